@@ -1,0 +1,31 @@
+import type { WordClass } from '../languages/language';
+import type { Figure, Passage, Rational, Span } from '../model';
+
+/** A sentence as the claims see it: figures, words by class, and signs. */
+export interface Sentence extends Span {
+	readonly passage: Passage;
+	readonly items: readonly Item[];
+	/** The figures among the items, in order. */
+	readonly figures: readonly Figure[];
+}
+
+export type Item = FigureItem | WordItem | SignItem;
+
+export interface FigureItem extends Span {
+	readonly kind: 'figure';
+	readonly figure: Figure;
+}
+
+export interface WordItem extends Span {
+	readonly kind: 'word';
+	/** Lower case. */
+	readonly text: string;
+	readonly classes: readonly WordClass[];
+	/** Value of its class: days of a period, a number in words. */
+	readonly value: Rational | null;
+}
+
+export interface SignItem extends Span {
+	readonly kind: 'sign';
+	readonly text: string;
+}

@@ -1,0 +1,61 @@
+import type { Rational } from '../model';
+
+/** Exact arithmetic on fractions over BigInt. Literals (10n) do not pass MediaWiki's validator, so they are built here. */
+const big = BigInt;
+export const ZERO: Rational = { n: big( 0 ), d: big( 1 ) };
+export const ONE: Rational = { n: big( 1 ), d: big( 1 ) };
+export const HUNDRED: Rational = { n: big( 100 ), d: big( 1 ) };
+
+/** The fraction n/d of two safe integers. */
+export function rational( n: number | bigint, d: number | bigint = 1 ): Rational {
+	return make( big( n ), big( d ) );
+}
+
+/** 10 to the power of a small integer, negative ones included. */
+export function powerOfTen( exponent: number ): Rational {
+	const power = big( '1' + '0'.repeat( Math.abs( exponent ) ) );
+	return exponent < 0 ? { n: ONE.n, d: power } : { n: power, d: ONE.n };
+}
+
+function make( n: bigint, d: bigint ): Rational {
+	if ( d === ZERO.n ) {
+		throw new RangeError( 'division by zero' );
+	}
+	return d < ZERO.n ? { n: -n, d: -d } : { n, d };
+}
+
+export const add = ( a: Rational, b: Rational ): Rational =>
+	a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+export const negate = ( a: Rational ): Rational => ( { n: -a.n, d: a.d } );
+export const subtract = ( a: Rational, b: Rational ): Rational => add( a, negate( b ) );
+export const multiply = ( a: Rational, b: Rational ): Rational => ( { n: a.n * b.n, d: a.d * b.d } );
+/** @throws {RangeError} when b is zero */
+export const divide = ( a: Rational, b: Rational ): Rational => make( a.n * b.d, a.d * b.n );
+
+/** Negative, zero or positive as a is less than, equal to or greater than b. */
+export function compare( a: Rational, b: Rational ): number {
+	const left = a.n * b.d;
+	const right = b.n * a.d;
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+export const equals = ( a: Rational, b: Rational ): boolean => compare( a, b ) === 0;
+export const isZero = ( a: Rational ): boolean => a.n === ZERO.n;
+export const isNegative = ( a: Rational ): boolean => a.n < ZERO.n;
+export const absolute = ( a: Rational ): Rational => isNegative( a ) ? negate( a ) : a;
+export const isInteger = ( a: Rational ): boolean => a.n % a.d === ZERO.n;
+
+/** The greatest integer that is not above a. */
+export function floor( a: Rational ): bigint {
+	const q = a.n / a.d;
+	return a.n % a.d < ZERO.n ? q - ONE.n : q;
+}
+
+/** In lowest terms. */
+export function reduce( a: Rational ): Rational {
+	let x = a.n < ZERO.n ? -a.n : a.n;
+	let y = a.d;
+	while ( y !== ZERO.n ) {
+		[ x, y ] = [ y, x % y ];
+	}
+	return x === ZERO.n ? ZERO : { n: a.n / x, d: a.d / x };
+}

@@ -1,0 +1,28 @@
+/**
+ * A language is data: its words by class. Claims are patterns over classes, so that one pattern serves all languages.
+ *
+ * A class is one string of entries set apart by `|`. An entry is a word or a phrase, lower case. `increas-` is a stem
+ * (any word that begins so), `-fold` an ending (any word, or letters glued to a figure, that ends so), `half=1/2` has a
+ * value, and `+left` counts only behind its figure (postposed).
+ */
+export interface Language {
+	readonly code: string;
+	readonly words: Partial<Record<WordClass, string>>;
+}
+
+export type WordClass =
+	/* what belongs to a figure */
+	'percent' | 'points' | 'about' | 'nearly' | 'over' | 'under' |
+	'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
+	/* how figures hang together */
+	'of' | 'ofReversed' | 'them' | 'per' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
+	'plus' | 'minus' | 'multiplied' | 'divided' | 'equals' | 'so' |
+	/* what a figure is said to be */
+	'up' | 'down' | 'more' | 'less' | 'difference' | 'total' | 'all' | 'rest' | 'average' | 'rate' | 'now' | 'before' |
+	'support' | 'oppose' | 'neutral' | 'respectively' | 'only' | 'part' |
+	/* what takes a sentence out of play */
+	'suppose' | 'target' | 'say' | 'label' | 'not' |
+	/* calendar */
+	'month' | 'year' | 'period' | 'in' |
+	/* words that no unit noun is looked for in or behind */
+	'function';
