@@ -19,9 +19,9 @@ export type WordClass =
 	'plus' | 'minus' | 'multiplied' | 'divided' | 'equals' | 'so' |
 	/* what a figure is said to be */
 	'up' | 'down' | 'more' | 'less' | 'difference' | 'total' | 'all' | 'rest' | 'average' | 'rate' | 'now' | 'before' |
-	'support' | 'oppose' | 'neutral' | 'respectively' | 'only' | 'part' |
+	'support' | 'oppose' | 'neutral' | 'respectively' | 'whole' | 'only' | 'part' |
 	/* what takes a sentence out of play */
-	'suppose' | 'target' | 'say' | 'label' | 'not' |
+	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
 	/* calendar */
 	'month' | 'year' | 'period' | 'in' |
 	/* words that no unit noun is looked for in or behind */

@@ -1,0 +1,165 @@
+import type { Scope } from '../inputs/scope';
+import { compare } from '../judge/rational';
+import type { Claim, Expression, Figure, Reading } from '../model';
+import { charitable, fair, makeClaim } from './claim';
+import { directionOf, isChange } from './direction';
+import type { Direction } from './direction';
+import { leaf, minus, over, percent, plus } from './expression';
+import { follows, hasCue, leads, leadsClosely } from './mention';
+import type { Mention } from './mention';
+import { hasSameUnit, isComparable } from './noun';
+import { changesIn } from './pairs';
+import type { Change } from './pairs';
+
+/** Changes: "from 400 to 500, up 25%", "fell by a third", "12 more than the 7 before", "from 20% to 25%: 5 percentage points". */
+export function changeClaims( scope: Scope ): Claim[] {
+	const claims: Claim[] = [];
+	scope.mentions.forEach( ( target, at ) => {
+		if ( !isTarget( target ) ) {
+			return;
+		}
+		const direction = directionOf( target );
+		const changes = changesFor( scope, target, direction );
+		const readings: Reading[] = [];
+		for ( const change of changes ) {
+			readings.push( ...readingsOf( target.figure, change, direction ) );
+		}
+		readings.push( ...incrementReadings( scope.mentions, at ) );
+		if ( readings.length ) {
+			claims.push( makeClaim( changes.length ? changes[ 0 ].plain : readings.length === 1, target.figure, 'change', readings ) );
+		}
+	} );
+	return claims;
+}
+
+function isTarget( target: Mention ): boolean {
+	const { figure } = target;
+	return figure.kind === 'count' || figure.kind === 'times' ? false : isChange( target );
+}
+
+/** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
+function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
+	const others = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) );
+	const told = changesIn( others ).filter( ( change ) => change.old !== target.figure && change.new !== target.figure );
+	if ( told.length ) {
+		return told;
+	}
+	const kinds = ( target.figure.kind === 'points' ? [ 'percent' ] : [ 'count', 'percent' ] );
+	for ( const kind of kinds ) {
+		const values = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && !isChange( mention ) );
+		const pair = values.length === 2 ? values : values.slice( -2 );
+		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
+			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, values.length === 2 ) ];
+		}
+	}
+	const own = others.filter( ( mention ) => mention.figure.kind === 'count' );
+	if ( own.length === 1 ) {
+		return acrossSentences( scope, own[ 0 ], direction );
+	}
+	return [];
+}
+
+/** A pair whose order the sentence does not tell: the word for the change does. */
+function inDirection( first: Figure, second: Figure, direction: Direction, plain: boolean ): Change {
+	const isRise = compare( first.value, second.value ) <= 0;
+	return direction && ( direction === 'up' ) !== isRise ? { old: second, new: first, plain } : { old: first, new: second, plain };
+}
+
+/** "Last year we had 384 students." – "This year only 288 students, a quarter less." */
+function acrossSentences( scope: Scope, own: Mention, direction: Direction ): Change[] {
+	for ( const ring of scope.rings.slice( 1 ) ) {
+		const others = ring.mentions.filter( ( mention ) => mention.figure.kind === 'count' && !!mention.figure.unit && !!own.figure.unit && hasSameUnit( mention.figure, own.figure ) );
+		if ( others.length ) {
+			return [ inDirection( others[ 0 ].figure, own.figure, direction, others.length === 1 && ring.name !== 'section' ) ];
+		}
+	}
+	return [];
+}
+
+const isValue = ( { figure }: Mention ): boolean => figure.kind === 'count' || figure.kind === 'percent';
+
+function readingsOf( target: Figure, change: Change, direction: Direction ): Reading[] {
+	const isFall = direction === 'down' && !target.sign || !direction && !target.sign && compare( change.old.value, change.new.value ) > 0;
+	const difference: Expression = isFall ? minus( leaf( change.old ), leaf( change.new ) ) : minus( leaf( change.new ), leaf( change.old ) );
+	if ( target.kind === 'points' ) {
+		return [ fair( difference ) ];
+	}
+	const ratio = over( difference, leaf( change.old ) );
+	if ( target.kind === 'fraction' ) {
+		return [ fair( ratio ) ];
+	}
+	const readings = [ fair( percent( ratio ) ) ];
+	return change.old.kind === 'percent' ? readings.concat( { expression: difference, note: 'points-not-percent' } ) : readings;
+}
+
+/** "137 more, or 9.5%", "290,131, which is 6,117 more (+2.4%)": the base is the new value less the increment. */
+function incrementReadings( mentions: readonly Mention[], at: number ): Reading[] {
+	const target = mentions[ at ];
+	const increment = mentions[ at - 1 ];
+	if ( target.figure.kind !== 'percent' || !increment || increment.figure.kind !== 'count' || !isIncrement( increment ) ) {
+		return [];
+	}
+	const isFall = directionOf( increment ) === 'down';
+	const totals = mentions.slice( 0, at - 1 ).concat( mentions.slice( at + 1 ) ).filter( ( mention ) => mention.figure.kind === 'count' && isComparable( mention.figure, increment.figure ) );
+	return totals.slice( 0, 3 ).reduce<Reading[]>( ( readings, { figure } ) => readings.concat(
+		fair( percent( over( leaf( increment.figure ), ( isFall ? plus : minus )( leaf( figure ), leaf( increment.figure ) ) ) ) ),
+		charitable( percent( over( leaf( increment.figure ), leaf( figure ) ) ) )
+	), [] );
+}
+
+const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || leadsClosely( mention, 'more', 'less' ) || follows( mention, 'up', 'down', 'more', 'less' ) || leads( mention, 'more', 'less' );
+
+/** Differences between two counts: "931 more than last year", "a gap of 461 votes", "net growth of 16". */
+export function differenceClaims( scope: Scope ): Claim[] {
+	const claims: Claim[] = [];
+	for ( const target of scope.mentions ) {
+		if ( target.figure.kind !== 'count' || !isDifference( target ) ) {
+			continue;
+		}
+		const others = scope.mentions.filter( ( mention ) => mention !== target && mention.figure.kind === 'count' && isComparable( mention.figure, target.figure ) && !isDifference( mention ) );
+		const told = changesIn( others );
+		const signed = signedPair( target, others );
+		const pair = others.length >= 2 ? others.filter( ( other ) => other.index < target.index ).slice( -2 ) : [];
+		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
+		const relation = hasCue( target, 'difference', 'rest' ) ? 'sum' : 'change';
+		if ( signed ) {
+			claims.push( makeClaim( true, target.figure, relation, [ fair( signed ) ] ) );
+		} else if ( told.length && others.length === 2 ) {
+			claims.push( makeClaim( true, target.figure, relation, [ fair( distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
+		} else if ( two.length === 2 ) {
+			const readings = [ fair( distance( two[ 0 ].figure, two[ 1 ].figure ) ) ];
+			for ( const a of others ) {
+				for ( const b of others ) {
+					if ( a !== b && readings.length < 8 ) {
+						readings.push( charitable( distance( a.figure, b.figure ) ) );
+					}
+				}
+			}
+			claims.push( makeClaim( others.length === 2 && hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ), target.figure, relation, readings ) );
+		}
+	}
+	return claims;
+}
+
+function isDifference( target: Mention ): boolean {
+	return leadsClosely( target, 'more', 'less' ) || hasCue( target, 'difference' ) || follows( target, 'more', 'less' ) ||
+		leadsClosely( target, 'up', 'down' ) && !follows( target, 'from', 'to' );
+}
+
+/** The larger less the smaller. */
+function distance( a: Figure, b: Figure ): Expression {
+	return compare( a.value, b.value ) < 0 ? minus( leaf( b ), leaf( a ) ) : minus( leaf( a ), leaf( b ) );
+}
+
+/** "We removed 61 and added 45, net growth 16": what was added less what was removed. */
+function signedPair( target: Mention, others: readonly Mention[] ): Expression | null {
+	if ( !hasCue( target, 'difference' ) || others.length !== 2 ) {
+		return null;
+	}
+	const added = others.find( ( other ) => follows( other, 'up' ) && !follows( other, 'down' ) );
+	const removed = others.find( ( other ) => follows( other, 'down' ) );
+	if ( !added || !removed || added === removed ) {
+		return null;
+	}
+	return directionOf( target ) === 'down' ? minus( leaf( removed.figure ), leaf( added.figure ) ) : minus( leaf( added.figure ), leaf( removed.figure ) );
+}

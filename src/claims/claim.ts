@@ -1,0 +1,24 @@
+import type { Claim, Expression, Figure, Reading, Relation } from '../model';
+
+/** A reading that may also be the ground of a fault. */
+export const fair = ( expression: Expression ): Reading => ( { expression } );
+/** A reading that is only tried for charity: it may verify and nothing else. */
+export const charitable = ( expression: Expression ): Reading => ( { expression, charitable: true } );
+
+/** A claim that its words make plainly: a fault may be said. */
+export function plainClaim( figure: Figure, relation: Relation, readings: readonly Reading[] ): Claim {
+	return { figure, relation, quote: figure.phrase, readings, plain: true };
+}
+
+/** A claim that may be verified, but whose words or inputs leave room for doubt. */
+export function looseClaim( figure: Figure, relation: Relation, readings: readonly Reading[] ): Claim {
+	return { figure, relation, quote: figure.phrase, readings, plain: false };
+}
+
+/** A figure that reads like a derived one, without inputs. */
+export function openClaim( figure: Figure, relation: Relation ): Claim {
+	return { figure, relation, quote: figure.phrase, readings: [], plain: false, reason: 'no-inputs' };
+}
+
+export const makeClaim = ( plain: boolean, figure: Figure, relation: Relation, readings: readonly Reading[] ): Claim =>
+	( plain ? plainClaim : looseClaim )( figure, relation, readings );

@@ -1,0 +1,26 @@
+import { follows, leadsClosely } from './mention';
+import type { Mention } from './mention';
+
+export type Direction = 'up' | 'down' | null;
+
+/** Whether the words around a figure call it a change rather than a share. */
+export function isChange( mention: Mention ): boolean {
+	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) ||
+		mention.figure.kind === 'points';
+}
+
+/** Which way a change is said to go; the nearest word decides. */
+export function directionOf( mention: Mention ): Direction {
+	const { before, after } = mention;
+	for ( let i = 0; i < Math.max( before.length, 2 ); i++ ) {
+		for ( const word of [ before[ i ], i < 3 ? after[ i ] : undefined ] ) {
+			if ( word && ( word.classes.includes( 'down' ) || word.classes.includes( 'less' ) ) ) {
+				return 'down';
+			}
+			if ( word && ( word.classes.includes( 'up' ) || word.classes.includes( 'more' ) ) ) {
+				return 'up';
+			}
+		}
+	}
+	return null;
+}

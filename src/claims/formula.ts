@@ -1,0 +1,241 @@
+import type { Item, Sentence, WordItem } from '../figures/sentence';
+import type { Claim, Expression, Figure, Operator, Reading } from '../model';
+import { constant, figuresIn, leaf, over, percent, times } from './expression';
+
+/** An expression as written, right to left while it is collected, left to right afterwards. */
+type Part = Figure | Operator | 'of' | '(' | ')';
+
+const OPERATORS: Readonly<Record<string, Operator>> = {
+	'+': '+', '＋': '+', '-': '-', '−': '-', '–': '-', '—': '-', '－': '-',
+	'*': '*', '×': '*', '·': '*', '⋅': '*', '∗': '*', '✕': '*', '÷': '/', '/': '/', '∕': '/', ':': '/', '／': '/'
+};
+const EQUALS = '=≈≃＝≅';
+/** "72 cubic ft * 3/4": so many unit words may stand between an operand and its operator. */
+const UNIT_WORDS = 4;
+const ASIDE = '"“”„«»\'’$€£%';
+
+/** Expressions written out with their result: "13,413 divided by 643,530, times 100 = 2.08%". */
+export function formulaClaims( sentence: Sentence ): Claim[] {
+	const claims: Claim[] = [];
+	sentence.items.forEach( ( item, at ) => {
+		const isSign = item.kind === 'sign' && EQUALS.includes( item.text );
+		if ( isSign || item.kind === 'word' && ( item.classes.includes( 'equals' ) || item.classes.includes( 'so' ) ) ) {
+			const claim = claimAt( sentence, at, isSign );
+			if ( claim && !claims.some( ( other ) => other.figure === claim.figure ) ) {
+				claims.push( claim );
+			}
+		}
+	} );
+	return claims;
+}
+
+function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim | null {
+	const result = resultAfter( sentence.items, equals );
+	const left = result && leftOf( sentence.items, equals, isSign );
+	if ( !result || !left ) {
+		return null;
+	}
+	const readings = readingsOf( left.parts, result );
+	const inputs = readings.length ? figuresIn( readings[ 0 ].expression ) : [];
+	if ( !inputs.length ) {
+		return null;
+	}
+	return {
+		figure: result, relation: left.parts.every( ( part ) => typeof part !== 'string' || part === 'of' ) ? 'share' : 'formula',
+		quote: { start: inputs[ 0 ].start, end: result.end }, readings,
+		plain: isSign ? !left.dangling : left.isSpoken
+	};
+}
+
+/** The figure that an equals sign or word leads to, unless an expression goes on behind it. */
+function resultAfter( items: readonly Item[], equals: number ): Figure | null {
+	let at = equals + 1;
+	while ( at < equals + 4 && items[ at ] && items[ at ].kind !== 'figure' && isAside( items[ at ] ) ) {
+		at++;
+	}
+	const item = items[ at ];
+	if ( !item || item.kind !== 'figure' ) {
+		return null;
+	}
+	let next = at + 1;
+	while ( items[ next ] && next < at + UNIT_WORDS && items[ next ].kind === 'word' && !operatorOf( items, next ) ) {
+		next++;
+	}
+	return operatorOf( items, next ) && items[ next + 1 ] && items[ next + 1 ].kind === 'figure' ? null : item.figure;
+}
+
+function isAside( item: Item ): boolean {
+	return item.kind === 'sign' ? ASIDE.includes( item.text ) : item.kind === 'word' &&
+		item.classes.some( ( name ) => name === 'function' || name === 'about' || name === 'nearly' || name === 'over' || name === 'under' || name === 'only' );
+}
+
+/** The operator at a place, if one of a pair of operands is to its left. */
+function operatorOf( items: readonly Item[], at: number ): Operator | 'of' | null {
+	const item = items[ at ];
+	if ( !item || item.kind === 'figure' ) {
+		return null;
+	}
+	if ( item.kind === 'sign' ) {
+		return OPERATORS[ item.text ] || null;
+	}
+	const before = items[ at - 1 ];
+	return item.classes.includes( 'plus' ) ? '+' : item.classes.includes( 'minus' ) ? '-' :
+		item.classes.includes( 'divided' ) ? '/' : item.classes.includes( 'multiplied' ) ? '*' :
+			item.classes.includes( 'of' ) && before && before.kind === 'figure' && before.figure.kind !== 'count' ? 'of' : null;
+}
+
+interface Left {
+	readonly parts: Part[];
+	/** Spoken or unmistakable operators: an equals word is enough. */
+	readonly isSpoken: boolean;
+	/** A dash stands before the first operand: it may be a minus or punctuation. */
+	readonly dangling: boolean;
+}
+
+/** Collects the expression to the left of an equals sign or word; null where there is none with an operator. */
+function leftOf( items: readonly Item[], equals: number, isSign: boolean ): Left | null {
+	const parts: Part[] = [];
+	let wantsOperand = true;
+	let units = 0;
+	let depth = 0;
+	let isSpoken = false;
+	let dangling = false;
+	let at = equals - 1;
+	for ( ; at >= 0; at-- ) {
+		const item = items[ at ];
+		if ( item.kind === 'figure' ) {
+			if ( !wantsOperand ) {
+				break;
+			}
+			parts.push( item.figure );
+			wantsOperand = false;
+			units = 0;
+		} else if ( wantsOperand ) {
+			if ( item.kind === 'sign' && ')）'.includes( item.text ) && !units ) {
+				parts.push( ')' );
+				depth++;
+			} else if ( !isUnit( items, at, parts.length === 0 ) || ++units > UNIT_WORDS ) {
+				break;
+			}
+		} else if ( item.kind === 'sign' && '(（'.includes( item.text ) && depth ) {
+			parts.push( '(' );
+			depth--;
+		} else {
+			const operator = operatorOf( items, at );
+			if ( !operator || depth === 0 && isPunctuation( items, at ) ) {
+				break;
+			}
+			isSpoken = isSpoken || item.kind === 'word' || '+×÷*−'.includes( ( item as { text: string } ).text );
+			parts.push( operator );
+			wantsOperand = true;
+		}
+	}
+	if ( wantsOperand && parts.length && typeof parts[ parts.length - 1 ] === 'string' ) {
+		const last = parts.pop();
+		dangling = last === '-';
+		if ( !dangling ) {
+			return null;
+		}
+	}
+	const stop = items[ at ];
+	if ( parts.length === 1 && isSign && stop && stop.kind === 'sign' && EQUALS.includes( stop.text ) ) {
+		return leftOf( items, at, true );
+	}
+	return depth === 0 && parts.some( ( part ) => typeof part === 'string' && part !== '(' && part !== ')' ) ?
+		{ parts: parts.reverse(), isSpoken, dangling } : null;
+}
+
+/** A colon between a word and a figure introduces; between figures it divides. */
+function isPunctuation( items: readonly Item[], at: number ): boolean {
+	const item = items[ at ];
+	return item.kind === 'sign' && item.text === ':' && ( !items[ at - 1 ] || items[ at - 1 ].kind !== 'figure' );
+}
+
+/** What may stand between an operand and the operator or equals sign behind it. */
+function isUnit( items: readonly Item[], at: number, isFirst: boolean ): boolean {
+	const item = items[ at ];
+	const next = items[ at + 1 ];
+	if ( item.kind === 'sign' ) {
+		return ASIDE.includes( item.text ) || item.text === ',' || item.text === '.' ||
+			( item.text === '/' || item.text === '-' ) && !!next && next.kind === 'word' && !!items[ at - 1 ] && items[ at - 1 ].kind === 'word';
+	}
+	const word = item as WordItem;
+	return !word.classes.includes( 'equals' ) && ( !operatorOf( items, at ) || isFirst && word.classes.includes( 'so' ) );
+}
+
+/** Every fair way to group a written expression: precedence, left to right, and "3/4" as one number. */
+function readingsOf( parts: readonly Part[], result: Figure ): Reading[] {
+	const trees = [ parse( parts, PRECEDENCE ), parse( parts, LEFT_TO_RIGHT ), parse( parts, TIGHT_SLASH ), parse( parts, PRECEDENCE, true ) ];
+	if ( parts.some( ( part ) => part === '/' ) && parts[ parts.length - 2 ] === '*' ) {
+		trees.unshift( trees[ 1 ] );
+	}
+	const readings: Reading[] = [];
+	const isPercent = result.kind === 'percent';
+	const operands = parts.filter( ( part ): part is Figure => typeof part !== 'string' );
+	const hasHundred = operands.some( ( figure ) => figure.value.n === figure.value.d * BigInt( 100 ) );
+	for ( const tree of trees ) {
+		if ( tree ) {
+			const scaled: Reading = { expression: isPercent ? percent( tree ) : tree, exact: true };
+			const raw: Reading = { expression: tree, exact: true };
+			readings.push( ...isPercent && hasHundred ? [ raw, { ...scaled, charitable: true } ] : [ scaled ] );
+			if ( !isPercent && operands.some( ( figure ) => figure.kind === 'percent' ) ) {
+				readings.push( { expression: percent( tree ), exact: true, charitable: true } );
+			}
+			if ( hasOtherUnit( operands, result ) ) {
+				for ( const [ n, d ] of UNIT_CHANGES ) {
+					readings.push( { expression: over( times( tree, constant( n ) ), constant( d ) ), exact: true, charitable: true } );
+				}
+			}
+		}
+	}
+	return readings;
+}
+
+/** "$1 / 2 = 50 cents": factors between units that people change on the way. */
+const UNIT_CHANGES: readonly ( readonly [ number, number ] )[] = [
+	[ 100, 1 ], [ 1, 100 ], [ 60, 1 ], [ 1, 60 ], [ 24, 1 ], [ 1, 24 ], [ 7, 1 ], [ 1, 7 ], [ 12, 1 ], [ 1, 12 ], [ 1000, 1 ], [ 1, 1000 ], [ 3600, 1 ], [ 1, 3600 ], [ 1024, 1 ], [ 1, 1024 ]
+];
+
+function hasOtherUnit( operands: readonly Figure[], result: Figure ): boolean {
+	const units = operands.map( ( figure ) => figure.currency || figure.unit ).filter( ( unit ) => unit );
+	const unit = result.currency || result.unit;
+	return !!unit && units.length > 0 && result.kind !== 'percent' && units.every( ( other ) => other !== unit );
+}
+
+type Binding = Readonly<Record<string, number>>;
+const PRECEDENCE: Binding = { '+': 1, '-': 1, '*': 2, '/': 2, of: 2 };
+const LEFT_TO_RIGHT: Binding = { '+': 1, '-': 1, '*': 1, '/': 1, of: 1 };
+const TIGHT_SLASH: Binding = { '+': 1, '-': 1, '*': 2, '/': 3, of: 2 };
+
+/** Precedence climbing. In TIGHT_SLASH, "60 / 3/4" groups from the right; `growing` reads "100 + 10%" as a growth by 10%. */
+function parse( parts: readonly Part[], binding: Binding, growing?: boolean ): Expression | null {
+	let at = 0;
+	const operand = (): Expression | null => {
+		const part = parts[ at++ ];
+		if ( part === '(' ) {
+			const inner = expression( 1 );
+			return parts[ at++ ] === ')' ? inner : null;
+		}
+		return part === undefined || typeof part === 'string' ? null :
+			part.kind === 'percent' ? over( leaf( part ), constant( 100 ) ) : leaf( part );
+	};
+	const expression = ( least: number ): Expression | null => {
+		let left = operand();
+		while ( left && at < parts.length && parts[ at ] !== ')' ) {
+			const op = parts[ at ] as Operator | 'of';
+			const strength = binding[ op ];
+			if ( !strength || strength < least ) {
+				break;
+			}
+			at++;
+			const next = parts[ at ];
+			const right: Expression | null = expression( binding === TIGHT_SLASH && op === '/' ? strength : strength + 1 );
+			const grows = growing && op !== 'of' && binding[ op ] === 1 && next && typeof next !== 'string' && next.kind === 'percent';
+			left = right && ( grows ? times( left, { op: op as Operator, left: constant( 1 ), right } ) : { op: op === 'of' ? '*' : op, left, right } );
+		}
+		return left;
+	};
+	const tree = expression( 1 );
+	return tree && at === parts.length ? tree : null;
+}
+

@@ -1,0 +1,96 @@
+import type { Item, Sentence, WordItem } from '../figures/sentence';
+import type { WordClass } from '../languages/language';
+import type { Figure } from '../model';
+
+/** A figure where it stands: with the words that lead up to it and those that follow. */
+export interface Mention {
+	readonly figure: Figure;
+	readonly sentence: Sentence;
+	/** Its place among the items of the sentence. */
+	readonly index: number;
+	/** Number of the innermost bracket that it stands in, 0 outside of any. */
+	readonly bracket: number;
+	/** The words between the clause's start, or the figure before, and it; nearest first. */
+	readonly before: readonly WordItem[];
+	/** The words between it and the clause's end, or the figure behind; nearest first. */
+	readonly after: readonly WordItem[];
+}
+
+const CLAUSE_END = ',;()[]，；（）、،؛';
+/** Words further away than this say nothing of a figure. */
+const REACH = 6;
+
+/** The figures of a sentence as mentions, in order. */
+export function mentionsOf( sentence: Sentence ): Mention[] {
+	const { items } = sentence;
+	const open: number[] = [];
+	let brackets = 0;
+	const mentions: Mention[] = [];
+	items.forEach( ( item, index ) => {
+		if ( item.kind === 'sign' && '(（['.includes( item.text ) ) {
+			open.push( ++brackets );
+		} else if ( item.kind === 'sign' && ')）]'.includes( item.text ) ) {
+			open.pop();
+		} else if ( item.kind === 'figure' ) {
+			mentions.push( {
+				figure: item.figure, sentence, index, bracket: open[ open.length - 1 ] || 0,
+				before: wordsFrom( items, index, -1 ), after: wordsFrom( items, index, 1 )
+			} );
+		}
+	} );
+	return mentions;
+}
+
+function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordItem[] {
+	const words: WordItem[] = [];
+	for ( let at = index + step; words.length < REACH; at += step ) {
+		const item = items[ at ];
+		if ( !item || item.kind === 'figure' || item.kind === 'sign' && CLAUSE_END.includes( item.text ) ) {
+			break;
+		}
+		if ( item.kind === 'word' ) {
+			words.push( item );
+		}
+	}
+	return words;
+}
+
+function isAmong( words: readonly WordItem[], reach: number, names: readonly WordClass[] ): boolean {
+	for ( let i = 0; i < Math.min( reach, words.length ); i++ ) {
+		if ( names.some( ( name ) => words[ i ].classes.includes( name ) ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Whether a word of one of the classes leads up to the figure in its clause. */
+export const follows = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( mention.before, REACH, names );
+/** Whether a word of one of the classes comes behind the figure in its clause. */
+export const leads = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( mention.after, REACH, names );
+/** The same within the two nearest words. */
+export const followsClosely = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( mention.before, 2, names );
+export const leadsClosely = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( mention.after, 2, names );
+export const hasCue = ( mention: Mention, ...names: WordClass[] ): boolean => follows( mention, ...names ) || leads( mention, ...names );
+
+/** Whether the items between two places hold a word of a class. */
+export function isBetween( sentence: Sentence, from: number, to: number, ...names: WordClass[] ): boolean {
+	for ( let at = from + 1; at < to; at++ ) {
+		const item = sentence.items[ at ];
+		if ( item.kind === 'word' && names.some( ( name ) => item.classes.includes( name ) ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Whether a sign stands between two places. */
+export function isSignBetween( sentence: Sentence, from: number, to: number, signs: string ): boolean {
+	for ( let at = from + 1; at < to; at++ ) {
+		const item = sentence.items[ at ];
+		if ( item.kind === 'sign' && signs.includes( item.text ) ) {
+			return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,56 @@
+import type { Scope } from '../inputs/scope';
+import { compare } from '../judge/rational';
+import type { Claim, Expression, Figure, Reading } from '../model';
+import { charitable, fair, makeClaim } from './claim';
+import { constant, leaf, minus, over } from './expression';
+import { follows, hasCue, leads, leadsClosely } from './mention';
+import type { Mention } from './mention';
+import { hasSameUnit } from './noun';
+import { changesIn } from './pairs';
+
+/** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
+export function multipleClaims( scope: Scope ): Claim[] {
+	const claims: Claim[] = [];
+	for ( const target of scope.mentions ) {
+		if ( target.figure.kind !== 'times' || !isComparison( target ) ) {
+			continue;
+		}
+		const others = scope.mentions.filter( ( mention ) => mention !== target && ( mention.figure.kind === 'count' || mention.figure.kind === 'percent' ) );
+		const told = changesIn( others );
+		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pairNear( scope, target, others );
+		if ( pair ) {
+			const isMore = hasCue( target, 'more', 'up' );
+			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain || others.length === 2 && hasSameUnit( pair[ 0 ], pair[ 1 ] ), target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
+		}
+	}
+	return claims;
+}
+
+/** "3 times as many", "5-fold", "doubled"; not "read 25,816 times". */
+function isComparison( target: Mention ): boolean {
+	const [ word, next ] = target.after;
+	return target.figure.inWords && !( word && word.classes.includes( 'times' ) ) || !!word && word.classes.includes( 'fold' ) ||
+		!!next && next.classes.some( ( name ) => name === 'function' || name === 'more' || name === 'less' || name === 'up' || name === 'than' || name === 'of' ) ||
+		leadsClosely( target, 'more', 'less' ) || leads( target, 'than' ) || follows( target, 'up', 'down' );
+}
+
+/** The two counts nearest to a multiple, in the same bracket if one stands behind it. */
+function pairNear( scope: Scope, target: Mention, others: readonly Mention[] ): Figure[] | null {
+	const behind = others.filter( ( other ) => other.index > target.index );
+	const before = others.filter( ( other ) => other.index < target.index ).slice( -2 );
+	const bracket = behind.length && behind[ 0 ].bracket ? behind.filter( ( other ) => other.bracket === behind[ 0 ].bracket ) : behind;
+	const pair = bracket.length >= 2 ? bracket.slice( 0, 2 ) : others.length === 2 ? others : before.length === 2 ? before : null;
+	if ( pair ) {
+		return pair.map( ( mention ) => mention.figure );
+	}
+	const outer = scope.rings[ 1 ].mentions.filter( ( mention ) => others.length === 1 && mention.figure.kind === 'count' && hasSameUnit( mention.figure, others[ 0 ].figure ) );
+	return outer.length ? [ outer[ 0 ].figure, others[ 0 ].figure ] : null;
+}
+
+/** The larger is a multiple of the smaller; "k times more" may also count what is added. */
+function readingsOf( a: Figure, b: Figure, isMore: boolean ): Reading[] {
+	const [ small, large ] = compare( a.value, b.value ) < 0 ? [ a, b ] : [ b, a ];
+	const ratio: Expression = over( leaf( large ), leaf( small ) );
+	const readings = [ fair( ratio ) ];
+	return isMore ? readings.concat( charitable( minus( ratio, constant( 1 ) ) ), charitable( ratio ) ) : readings;
+}

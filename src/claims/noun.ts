@@ -1,0 +1,32 @@
+import type { Figure } from '../model';
+
+/** How many letters of inflection a noun may have: "follower" and "followers", "Stimme" and "Stimmen". */
+const INFLECTION = 3;
+
+/** Whether two words are forms of one noun. Knows no dictionary: a common beginning, and little behind it. */
+export function isSameNoun( a: string, b: string ): boolean {
+	if ( a === b ) {
+		return true;
+	}
+	const longest = Math.max( a.length, b.length );
+	let common = 0;
+	while ( common < a.length && a[ common ] === b[ common ] ) {
+		common++;
+	}
+	return common > 2 && common >= longest - INFLECTION && common * 2 > longest;
+}
+
+/** Whether a figure counts what a word names. */
+export function counts( figure: Figure, noun: string ): boolean {
+	return figure.unitWords.some( ( word ) => isSameNoun( word, noun ) );
+}
+
+/** Whether two figures may be added or compared: their kinds and currencies agree, and no noun speaks against it. */
+export function isComparable( a: Figure, b: Figure ): boolean {
+	return a.kind === b.kind && ( !a.currency || !b.currency || a.currency === b.currency );
+}
+
+/** Whether two figures count the same thing, or one of them does not say what. */
+export function hasSameUnit( a: Figure, b: Figure ): boolean {
+	return isComparable( a, b ) && ( !a.unit || !b.unit || a.unitWords.some( ( word ) => counts( b, word ) ) );
+}

@@ -1,0 +1,94 @@
+import type { Figure } from '../model';
+import { follows, hasCue, isBetween, isSignBetween, leads } from './mention';
+import type { Mention } from './mention';
+import { hasSameUnit } from './noun';
+
+/** An old and a new value, as a sentence tells them. */
+export interface Change {
+	readonly old: Figure;
+	readonly new: Figure;
+	/** The sentence says which is which ("from 400 to 500"), or they are the only two. */
+	readonly plain: boolean;
+}
+
+const ARROWS = '→⟶➔⇒➜';
+
+/** Pairs of values that a change may be worked out from, the most plainly worded first. */
+export function changesIn( mentions: readonly Mention[] ): Change[] {
+	const told: Change[] = [];
+	for ( let i = 0; i + 1 < mentions.length; i++ ) {
+		const first = mentions[ i ];
+		for ( let j = i + 1; j < Math.min( mentions.length, i + 4 ); j++ ) {
+			const second = mentions[ j ];
+			const change = first.figure.kind === second.figure.kind ? tell( first, second, j - i ) : null;
+			if ( change ) {
+				told.push( change );
+			}
+		}
+	}
+	return told;
+}
+
+function tell( first: Mention, second: Mention, distance: number ): Change | null {
+	const forward = { old: first.figure, new: second.figure, plain: true };
+	const backward = { old: second.figure, new: first.figure, plain: true };
+	const { sentence } = first;
+	if ( isSignBetween( sentence, first.index, second.index, ARROWS ) && distance === 1 ) {
+		return forward;
+	}
+	const isFrom = follows( first, 'from' ) || follows( first, 'of' ) && follows( second, 'to' );
+	if ( isFrom && ( follows( second, 'to' ) || follows( second, 'now' ) ) && !follows( second, 'from' ) ) {
+		return forward;
+	}
+	if ( follows( second, 'from' ) && distance === 1 && follows( first, 'to' ) ) {
+		return backward;
+	}
+	const isAgainst = follows( second, 'versus' ) || follows( second, 'than' ) ||
+		follows( second, 'from' ) && ( follows( second, 'up' ) || follows( second, 'down' ) );
+	if ( isAgainst && hasSameUnit( first.figure, second.figure ) ) {
+		return backward;
+	}
+	if ( !hasSameUnit( first.figure, second.figure ) ) {
+		return null;
+	}
+	const toldBefore = hasCue( first, 'before' ) || isBetween( sentence, first.index, second.index, 'now' );
+	if ( hasCue( second, 'before' ) && !toldBefore ) {
+		return backward;
+	}
+	return toldBefore ? forward : null;
+}
+
+/** A part and the whole that it is a part of. */
+export interface Part {
+	readonly part: Figure;
+	readonly whole: Figure;
+	/** Place among the items where the pair is complete. */
+	readonly end: number;
+}
+
+/** So many words may stand between a part and "of its whole": "38 of the 152 redirects". */
+const OF_REACH = 7;
+
+/** Pairs of counts worded as part and whole. */
+export function partsIn( mentions: readonly Mention[] ): Part[] {
+	const parts: Part[] = [];
+	const counts = mentions.filter( ( mention ) => mention.figure.kind === 'count' );
+	for ( let i = 0; i + 1 < counts.length; i++ ) {
+		const first = counts[ i ];
+		const second = counts[ i + 1 ];
+		const { sentence } = first;
+		const distance = second.index - first.index;
+		const slash = distance === 2 && isSignBetween( sentence, first.index, second.index, '/' );
+		if ( slash || distance <= OF_REACH && follows( second, 'of' ) && isBetween( sentence, first.index, second.index, 'of' ) ) {
+			parts.push( { part: first.figure, whole: second.figure, end: second.index } );
+		}
+		const whole = follows( first, 'of' ) || follows( first, 'total' ) || leads( first, 'ofReversed' ) ||
+			leads( first, 'total' );
+		if ( whole || isBetween( sentence, first.index, second.index, 'them' ) || leads( second, 'them' ) ) {
+			for ( const part of counts.slice( i + 1 ) ) {
+				parts.push( { part: part.figure, whole: first.figure, end: part.index } );
+			}
+		}
+	}
+	return parts;
+}

@@ -1,0 +1,62 @@
+import type { Scope } from '../inputs/scope';
+import { HUNDRED, add, divide, rational, ZERO } from '../judge/rational';
+import type { Claim, Figure, Rational, Reading } from '../model';
+import { isChange } from './direction';
+import { minus, sumOf } from './expression';
+import type { Mention } from './mention';
+import { partsIn } from './pairs';
+
+/** Parts of one whole: "52.4% phones, 41.3% desktops, 6.3% tablets", "all 132 were sorted: 58, 49 and 25". */
+export function partitionClaims( scope: Scope ): Claim[] {
+	return [ ...percentPartition( scope ), ...countPartition( scope ) ];
+}
+
+/** Percentages that make up 100; a fault is only said where the text calls them the whole. */
+function percentPartition( scope: Scope ): Claim[] {
+	const parts = scope.mentions.filter( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) );
+	const hasCounts = scope.mentions.some( ( mention ) => mention.figure.kind === 'count' && !mention.figure.inWords );
+	const last = parts[ parts.length - 1 ];
+	if ( parts.length < 2 || hasCounts ) {
+		return [];
+	}
+	const others = parts.slice( 0, -1 ).map( ( mention ) => mention.figure );
+	const reading: Reading = {
+		expression: minus( { constant: HUNDRED }, sumOf( others ) ), tolerance: toleranceOf( parts.map( ( mention ) => mention.figure ) )
+	};
+	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading ], plain: parts.length > 2 && isCalledWhole( scope ) } ];
+}
+
+/** Half a unit of each part. */
+function toleranceOf( parts: readonly Figure[] ): Rational {
+	return divide( parts.map( ( part ) => part.resolution ).reduce( add, ZERO ), rational( 2 ) );
+}
+
+/** "respectively", "the rest", "in total", "the whole membership", "one answer only". */
+function isCalledWhole( scope: Scope ): boolean {
+	const { sentence } = scope;
+	const window = scope.text.slice( sentence.end, sentence.end + 60 );
+	return sentence.items.some( ( item ) => item.kind === 'word' && ( item.classes.includes( 'rest' ) || item.classes.includes( 'total' ) || item.classes.includes( 'whole' ) ) ) ||
+		/^\W*\w*\W*\w+ (?:the )?(?:whole|all|everyone|total)\b/i.test( window );
+}
+
+/** "Of the 132 nominations 58 are eligible, 49 are not and 25 unclear": counts that make up a stated whole. */
+function countPartition( scope: Scope ): Claim[] {
+	const counts = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' );
+	const pairs = partsIn( scope.mentions );
+	const whole = pairs.length > 1 && pairs[ 0 ].whole === counts[ 0 ].figure ? counts[ 0 ] : isWholeAhead( counts );
+	if ( !whole || counts.length < 3 ) {
+		return [];
+	}
+	const parts = counts.slice( counts.indexOf( whole ) + 1 ).map( ( mention ) => mention.figure );
+	return parts.length < 2 ? [] : [ {
+		figure: whole.figure, relation: 'partition', quote: { start: whole.figure.start, end: parts[ parts.length - 1 ].end },
+		readings: [ { expression: sumOf( parts ), charitable: true } ], plain: false
+	} ];
+}
+
+/** "All 132 nominations were sorted: …": a count that the sentence opens with, then its parts. */
+function isWholeAhead( counts: readonly Mention[] ): Mention | undefined {
+	const [ first ] = counts;
+	return first && first.before.some( ( word ) => word.classes.includes( 'all' ) || word.classes.includes( 'of' ) || word.classes.includes( 'total' ) ) ? first : undefined;
+}
+

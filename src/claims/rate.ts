@@ -1,0 +1,204 @@
+import type { Item, WordItem } from '../figures/sentence';
+import type { Scope } from '../inputs/scope';
+import { compare, divide, equals, rational } from '../judge/rational';
+import type { Claim, Expression, Figure, Rational, Reading } from '../model';
+import { charitable, fair, looseClaim, makeClaim, openClaim } from './claim';
+import { constant, leaf, over, ratioFor, sumOf, times } from './expression';
+import { follows, hasCue, isBetween } from './mention';
+import type { Mention } from './mention';
+import { counts, hasSameUnit } from './noun';
+
+/** What a rate is of, and what it is per: "12.46 impressions per follower". */
+interface Per {
+	/** Nouns of what is counted; empty where the text leaves it out. */
+	readonly numerator: readonly string[];
+	/** Noun that it is counted for, or ''. */
+	readonly denominator: string;
+	/** Days of the period that it is counted for, or null. */
+	readonly period: Rational | null;
+}
+
+/** Words around "per" that may name the two nouns. */
+const PER_REACH = 6;
+
+/** Rates: "12.46 impressions per follower", "an engagement per follower of 16.37%", "430 edits a day over 30 days". */
+export function rateClaims( scope: Scope ): Claim[] {
+	const claims: Claim[] = [];
+	let last: Per | null = null;
+	for ( const target of scope.mentions ) {
+		const { kind } = target.figure;
+		if ( kind !== 'count' && kind !== 'percent' ) {
+			continue;
+		}
+		const own = perOf( target );
+		if ( own ) {
+			last = own;
+			claims.push( rateClaim( scope, target, own, 0 ) );
+		} else if ( last && target.bracket && follows( target, 'versus' ) ) {
+			const compared = rateClaim( scope, target, last, 2 );
+			claims.push( compared.readings.length ? compared : openClaim( target.figure, 'rate' ) );
+		} else if ( follows( target, 'average' ) || hasCue( target, 'average' ) ) {
+			claims.push( ...meanClaims( scope, target ) );
+		}
+	}
+	return claims;
+}
+
+/** How a sentence words the rate that a figure states, if it does. */
+function perOf( target: Mention ): Per | null {
+	const { items } = target.sentence;
+	return perBehind( items, target ) || perBefore( items, target );
+}
+
+/** "34 edits per editor", "€115 per grant", "540 views a day", "40/day". */
+function perBehind( items: readonly Item[], target: Mention ): Per | null {
+	for ( let at = target.index + 1; at <= target.index + PER_REACH; at++ ) {
+		const item = items[ at ];
+		if ( !item || item.kind === 'figure' ) {
+			return null;
+		}
+		if ( item.kind === 'word' && item.classes.includes( 'per' ) || item.kind === 'sign' && item.text === '/' ) {
+			return perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
+		}
+		if ( item.kind === 'sign' && ',;()'.includes( item.text ) ) {
+			return null;
+		}
+	}
+	return null;
+}
+
+/** "an engagement per follower of 16.37%", "engagement rate by followers was 2.08%". */
+function perBefore( items: readonly Item[], target: Mention ): Per | null {
+	const at = target.sentence.items.slice( 0, target.index ).map( ( item ) => item.kind === 'word' && item.classes.includes( 'per' ) ).lastIndexOf( true );
+	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'sign' && ',;)'.includes( item.text ) ) ) {
+		return null;
+	}
+	const found: string[] = [];
+	for ( let i = at - 1; i >= 0 && found.length < 2; i-- ) {
+		const item = items[ i ];
+		if ( item.kind !== 'word' || item.classes.includes( 'function' ) ) {
+			break;
+		}
+		found.push( item.text );
+	}
+	const before = items[ at - 1 ];
+	return before && before.kind === 'figure' ? null : perAt( items, at, found );
+}
+
+const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;
+
+function perAt( items: readonly Item[], at: number, numerator: readonly string[] ): Per | null {
+	const per = items[ at ] as WordItem;
+	if ( per.value && per.classes && per.classes.includes( 'period' ) ) {
+		return { numerator, denominator: '', period: per.value };
+	}
+	for ( let i = at + 1; i <= at + 3; i++ ) {
+		const item = items[ i ];
+		if ( !item || item.kind !== 'word' ) {
+			return null;
+		}
+		if ( item.classes.includes( 'period' ) && item.value ) {
+			return { numerator, denominator: '', period: item.value };
+		}
+		if ( !item.classes.includes( 'function' ) ) {
+			return { numerator, denominator: item.text, period: null };
+		}
+	}
+	return null;
+}
+
+/** The claim for a rate; its inputs are looked for from the ring `from` outwards. */
+function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {
+	const rings = scope.rings.slice( from );
+	const numerators = find( rings, ( mention ) => mention !== target && isNumerator( mention.figure, per ) );
+	const denominators = find( rings, ( mention ) => mention !== target && isDenominator( mention, per ) );
+	if ( numerators && denominators ) {
+		const readings: Reading[] = [];
+		for ( const denominator of denominators.mentions.slice( 0, 3 ) ) {
+			for ( const numerator of numerators.mentions.slice( 0, 4 ) ) {
+				if ( numerator !== denominator ) {
+					const factor = per.period ? periodFactor( denominator, per.period ) : null;
+					const below: Expression = factor && !equals( factor, rational( 1 ) ) ? times( leaf( denominator.figure ), { constant: factor } ) : leaf( denominator.figure );
+					readings.push( fair( ratioFor( target.figure, over( leaf( numerator.figure ), below ) ) ) );
+				}
+			}
+		}
+		const sameRing = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
+		const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
+		return makeClaim( sameRing && isOnly && per.numerator.length > 0, target.figure, 'rate', readings );
+	}
+	const implied = per.period ? impliedReadings( scope, target, per, numerators ) : [];
+	return implied.length ? looseClaim( target.figure, 'rate', implied ) : openClaim( target.figure, 'rate' );
+}
+
+interface Found {
+	readonly mentions: readonly Mention[];
+	readonly ring: number;
+}
+
+/** The fitting mentions of the nearest ring that holds any. */
+function find( rings: Scope[ 'rings' ], fits: ( mention: Mention ) => boolean ): Found | null {
+	for ( let ring = 0; ring < rings.length; ring++ ) {
+		const mentions = rings[ ring ].mentions.filter( fits );
+		if ( mentions.length ) {
+			return { mentions, ring };
+		}
+	}
+	return null;
+}
+
+function isNumerator( figure: Figure, per: Per ): boolean {
+	if ( figure.kind !== 'count' ) {
+		return false;
+	}
+	return per.numerator.length ? per.numerator.some( ( noun ) => noun === figure.currency || counts( figure, noun ) ) :
+		!per.denominator || !counts( figure, per.denominator );
+}
+
+function isDenominator( mention: Mention, per: Per ): boolean {
+	if ( mention.figure.kind !== 'count' ) {
+		return false;
+	}
+	return per.period ? !!periodOf( mention ) && compare( periodOf( mention ) as Rational, per.period ) >= 0 : counts( mention.figure, per.denominator );
+}
+
+/** Days of the period that a figure counts ("28 days": 1, "3 weeks": 7), or null. */
+function periodOf( mention: Mention ): Rational | null {
+	const [ word, next ] = mention.after;
+	return word && word.classes.includes( 'period' ) ? word.value : next && word.classes.length === 0 && next.classes.includes( 'period' ) ? next.value : null;
+}
+
+/** How many of the rate's periods go into one of the figure's: months go into years, days into weeks. */
+function periodFactor( denominator: Mention, period: Rational ): Rational {
+	const factor = divide( periodOf( denominator ) as Rational, period );
+	return equals( factor, divide( rational( 365 ), rational( 30 ) ) ) ? rational( 12 ) : factor;
+}
+
+/** "129 a day" of a yearly number: the length of the period is common knowledge. Good to verify only. */
+function impliedReadings( scope: Scope, target: Mention, per: Per, numerators: Found | null ): Reading[] {
+	const days = ( per.period as Rational );
+	const lengths = equals( days, rational( 1 ) ) ? [ 365, 366, 31, 30, 28, 29, 7 ] : equals( days, rational( 30 ) ) ? [ 12, 3, 6 ] : equals( days, rational( 7 ) ) ? [ 52, 4 ] : equals( days, rational( 1, 24 ) ) ? [ 24 ] : [];
+	const own = scope.rings[ 0 ].mentions.filter( ( mention ) => mention !== target && mention.figure.kind === 'count' );
+	const candidates = numerators && per.numerator.length ? numerators.mentions : own.length ? own : scope.rings[ 1 ].mentions.filter( ( mention ) => mention.figure.kind === 'count' ).slice( 0, 3 );
+	return candidates.slice( 0, 3 ).reduce<Reading[]>( ( readings, { figure } ) => readings.concat(
+		lengths.map( ( length ) => charitable( over( leaf( figure ), constant( length ) ) ) )
+	), [] );
+}
+
+/** "14, 19 and 23, an average of 18.67"; "averaging 312 (3,744 in 12 months)". */
+function meanClaims( scope: Scope, target: Mention ): Claim[] {
+	const at = scope.mentions.indexOf( target );
+	const list = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) )
+		.filter( ( mention ) => mention.figure.kind === target.figure.kind && !mention.figure.sign && hasSameUnit( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
+	const mean = over( sumOf( list.length ? list : [ target.figure ] ), constant( list.length || 1 ) );
+	const readings: Reading[] = list.length > 1 ? [ fair( mean ) ] : [];
+	if ( list.length === 2 ) {
+		readings.push( charitable( over( leaf( list[ 0 ] ), leaf( list[ 1 ] ) ) ), charitable( over( leaf( list[ 1 ] ), leaf( list[ 0 ] ) ) ) );
+	}
+	if ( list.length > 3 ) {
+		readings.push( charitable( over( sumOf( list.slice( 1 ) ), constant( list.length - 1 ) ) ) );
+	}
+	const isEnumerated = list.length > 2 && !isBetween( target.sentence, 0, target.index, 'of' );
+	return readings.length ? [ makeClaim( isEnumerated, target.figure, 'rate', readings ) ] : [];
+}
+

@@ -1,0 +1,112 @@
+import type { Scope } from '../inputs/scope';
+import { compare, isNegative } from '../judge/rational';
+import type { Claim, Figure, Reading } from '../model';
+import { charitable, fair, makeClaim } from './claim';
+import { leaf, over, ratioFor, sumOf } from './expression';
+import { isChange } from './direction';
+import { follows, followsClosely, hasCue, leads } from './mention';
+import type { Mention } from './mention';
+import { counts, isComparable } from './noun';
+import { partsIn } from './pairs';
+
+/** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
+const BRACKET_REACH = 8;
+
+/** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */
+export function shareClaims( scope: Scope ): Claim[] {
+	const parts = partsIn( scope.mentions );
+	const claims: Claim[] = [];
+	scope.mentions.forEach( ( target, at ) => {
+		if ( !isShare( target ) ) {
+			return;
+		}
+		const readings: Reading[] = [];
+		const divide = ( part: Figure, whole: Figure ): Reading => fair( ratioFor( target.figure, over( leaf( part ), leaf( whole ) ) ) );
+		const own = partOf( scope.mentions, at );
+		const pairs = parts.filter( ( pair ) => isWholeOf( target, pair.whole ) );
+		const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) );
+		const ofOwn = pairs.filter( ( pair ) => own && pair.part === own.figure );
+		const nearest = pairs.filter( ( pair ) => pair.end < target.index ).slice( -1 );
+		const bound = inBracket.length ? inBracket : ofOwn.length ? ofOwn : [];
+		readings.push( ...bound.map( ( pair ) => divide( pair.part, pair.whole ) ) );
+		const wholes = wholesOf( scope, pairs.map( ( pair ) => pair.whole ), target );
+		if ( own && !bound.length ) {
+			readings.push( ...wholes.filter( ( whole ) => isSmaller( own.figure, whole ) ).map( ( whole ) => divide( own.figure, whole ) ) );
+		}
+		const plain = readings.length > 0 && ( bound.length > 0 || wholes.length === 1 );
+		if ( !readings.length || !own ) {
+			readings.push( ...nearest.map( ( pair ) => divide( pair.part, pair.whole ) ) );
+		}
+		const isOnlyPair = !plain && nearest.length === 1 && new Set( pairs.map( ( pair ) => pair.whole ) ).size === 1 && ( !own || pairs.length === 1 );
+		if ( own ) {
+			const siblings = siblingParts( scope );
+			if ( siblings.length > 1 && siblings.some( ( sibling ) => sibling === own.figure ) ) {
+				readings.push( charitable( ratioFor( target.figure, over( leaf( own.figure ), sumOf( siblings ) ) ) ) );
+			}
+		}
+		if ( readings.length ) {
+			claims.push( makeClaim( plain || isOnlyPair, target.figure, 'share', readings ) );
+		}
+	} );
+	return claims;
+}
+
+/** A percentage or fraction that is not said to be a change. */
+function isShare( { figure, ...rest }: Mention ): boolean {
+	return ( figure.kind === 'percent' || figure.kind === 'fraction' ) && !figure.sign && !isNegative( figure.value ) && !isChange( { figure, ...rest } );
+}
+
+/** "20% of the speakers": the whole must count speakers. */
+function isWholeOf( target: Mention, whole: Figure ): boolean {
+	const [ of, next, noun ] = target.after;
+	if ( !of || !of.classes.includes( 'of' ) || !next ) {
+		return true;
+	}
+	const named = next.classes.includes( 'function' ) ? noun : next;
+	return !named || named.classes.length > 0 || !whole.unit || counts( whole, named.text );
+}
+
+/** The count that a share belongs to: the one before its bracket or its "i.e.", or the only one in the bracket behind it. */
+function partOf( mentions: readonly Mention[], at: number ): Mention | null {
+	const target = mentions[ at ];
+	const previous = mentions[ at - 1 ];
+	const next = mentions[ at + 1 ];
+	if ( target.bracket ) {
+		return previous && previous.figure.kind === 'count' && previous.bracket !== target.bracket && target.index - previous.index <= BRACKET_REACH ? previous : null;
+	}
+	if ( next && next.bracket && next.figure.kind === 'count' && next.index - target.index <= BRACKET_REACH && !( mentions[ at + 2 ] && mentions[ at + 2 ].bracket === next.bracket ) ) {
+		return next;
+	}
+	return previous && previous.figure.kind === 'count' && ( followsClosely( target, 'so', 'or' ) || follows( target, 'rate' ) || leads( target, 'of' ) || target.index - previous.index <= BRACKET_REACH ) ? previous : null;
+}
+
+/** Whether a target stands in the bracket right behind a pair, or the pair in the bracket right behind it. */
+function isBracketed( mentions: readonly Mention[], end: number, target: Mention ): boolean {
+	const pair = mentions.find( ( mention ) => mention.index === end ) as Mention;
+	const distance = target.index - end;
+	return pair.bracket !== target.bracket && ( distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 || distance < 0 && pair.bracket > 0 && distance >= -BRACKET_REACH );
+}
+
+/** The figures that the sentence, or the one before it, calls a whole. */
+function wholesOf( scope: Scope, ofPairs: readonly Figure[], target: Mention ): Figure[] {
+	const told = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total' ) ).map( ( mention ) => mention.figure );
+	const wholes = Array.from( new Set( ofPairs.concat( told ) ) ).filter( ( whole ) => isWholeOf( target, whole ) );
+	if ( wholes.length ) {
+		return wholes;
+	}
+	return scope.rings[ 1 ].mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total', 'of' ) ).map( ( mention ) => mention.figure ).slice( 0, 1 );
+}
+
+const isSmaller = ( part: Figure, whole: Figure ): boolean => isComparable( part, whole ) && part !== whole && compare( part.value, whole.value ) <= 0;
+
+/** The counts of a sentence that each have their share in brackets: together they may be the whole. */
+function siblingParts( { mentions }: Scope ): Figure[] {
+	const parts: Figure[] = [];
+	mentions.forEach( ( mention, at ) => {
+		const part = mention.figure.kind === 'percent' && mention.bracket ? partOf( mentions, at ) : null;
+		if ( part ) {
+			parts.push( part.figure );
+		}
+	} );
+	return parts;
+}

@@ -1,0 +1,95 @@
+import type { Scope } from '../inputs/scope';
+import type { Claim, Expression, Figure, Reading } from '../model';
+import { charitable, fair, makeClaim } from './claim';
+import { leaf, minus, sumOf } from './expression';
+import { follows, followsClosely, hasCue, leads, leadsClosely } from './mention';
+import type { Mention } from './mention';
+import { hasSameUnit, isComparable } from './noun';
+import { partsIn } from './pairs';
+
+/** More addends than this are a log, not a sum in prose. */
+const MOST_ADDENDS = 24;
+
+/** Totals: "12 by train, 9 by bus and 4 by bike, 25 in all", "a total of 36 (12 + 15 + 9)". */
+export function totalClaims( scope: Scope ): Claim[] {
+	const claims: Claim[] = [];
+	scope.mentions.forEach( ( target, at ) => {
+		if ( target.figure.kind !== 'count' || !isTotal( target ) ) {
+			return;
+		}
+		const addable = ( mention: Mention ): boolean => mention.figure.kind === 'count' && isComparable( mention.figure, target.figure ) && !hasCue( mention, 'part' );
+		const before = scope.mentions.slice( 0, at ).filter( addable );
+		const after = scope.mentions.slice( at + 1 ).filter( addable );
+		const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS ).map( ( list ) => list.map( ( mention ) => mention.figure ) );
+		const isClose = followsClosely( target, 'total' ) || leadsClosely( target, 'total' ) || leads( target, 'total' );
+		if ( lists.length ) {
+			claims.push( makeClaim( isClose && lists.length === 1 && isList( lists[ 0 ], target.figure ), target.figure, 'sum', lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
+			return;
+		}
+		const lines = linesBefore( scope, target );
+		if ( lines.length >= 2 && isClose ) {
+			claims.push( makeClaim( true, target.figure, 'sum', [ fair( sumOf( lines ) ) ] ) );
+		}
+	} );
+	return claims;
+}
+
+const isTotal = ( target: Mention ): boolean => hasCue( target, 'total' ) || follows( target, 'so' ) || follows( target, 'all' );
+
+/** Addends of one kind: no noun of theirs speaks against it. */
+function isList( figures: readonly Figure[], total: Figure ): boolean {
+	return figures.every( ( figure ) => !total.unit || !figure.unit || hasSameUnit( figure, total ) ) ||
+		figures.every( ( figure ) => !hasSameUnit( figure, total ) || !figure.unit ) || figures.length > 2;
+}
+
+/** All of them; for charity also the nearest ones, and those that count what the total counts. */
+function sumReadings( figures: readonly Figure[], total: Figure ): Reading[] {
+	const readings = [ fair( sumOf( figures ) ) ];
+	for ( let from = 1; from <= figures.length - 2 && from < 6; from++ ) {
+		readings.push( charitable( sumOf( figures.slice( from ) ) ), charitable( sumOf( figures.slice( 0, -from ) ) ) );
+	}
+	const same = figures.filter( ( figure ) => hasSameUnit( figure, total ) );
+	return same.length >= 2 && same.length < figures.length ? readings.concat( charitable( sumOf( same ) ) ) : readings;
+}
+
+/** The figures of the list that a total closes: one on each line before it. */
+function linesBefore( scope: Scope, target: Mention ): Figure[] {
+	const figures: Figure[] = [];
+	if ( scope.mentions[ 0 ] !== target ) {
+		return figures;
+	}
+	const own = target.sentence.passage;
+	for ( const mention of scope.rings[ 1 ].mentions ) {
+		const { figure, sentence } = mention;
+		const isAlone = sentence.figures.length === 1;
+		if ( sentence.passage.start > own.start || sentence.passage === own || !isAlone || figure.kind !== 'count' || !isComparable( figure, target.figure ) || figure.currency !== target.figure.currency ) {
+			break;
+		}
+		figures.unshift( figure );
+	}
+	return figures;
+}
+
+/** What is left: "of the 90 slots 67 are taken, which leaves 23". */
+export function restClaims( scope: Scope ): Claim[] {
+	const claims: Claim[] = [];
+	scope.mentions.forEach( ( target, at ) => {
+		if ( target.figure.kind !== 'count' || !hasCue( target, 'rest' ) ) {
+			return;
+		}
+		const others = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) )
+			.filter( ( mention ) => mention.figure.kind === 'count' && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
+		const whole = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) ) || largest( others );
+		const parts = others.filter( ( figure ) => figure !== whole );
+		if ( !whole || !parts.length || parts.length > MOST_ADDENDS ) {
+			return;
+		}
+		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
+		claims.push( makeClaim( parts.length === 1 || parts.length === 2, target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) ) );
+	} );
+	return claims;
+}
+
+function largest( figures: readonly Figure[] ): Figure | undefined {
+	return figures.slice().sort( ( a, b ) => Number( b.value.n * a.value.d - a.value.n * b.value.d > 0 ) || -1 )[ 0 ];
+}

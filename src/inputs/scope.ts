@@ -1,0 +1,113 @@
+import { mentionsOf } from '../claims/mention';
+import type { Mention } from '../claims/mention';
+import { readPassage } from '../figures/read';
+import type { Sentence } from '../figures/sentence';
+import type { Comment, Discussion } from '../model';
+
+/** A sentence with all that its claims may look at. */
+export interface Scope {
+	readonly text: string;
+	readonly sentence: Sentence;
+	readonly mentions: readonly Mention[];
+	/** Where inputs are looked for, nearest first: the sentence, its comment, the comment answered and so on, the section. */
+	readonly rings: readonly Ring[];
+}
+
+export type RingName = 'sentence' | 'comment' | 'thread' | 'section';
+
+export interface Ring {
+	readonly name: RingName;
+	/** Nearest first. */
+	readonly mentions: readonly Mention[];
+}
+
+/** What one comment says, or what stands in one section outside of all comments. */
+interface Contribution {
+	readonly comment: Comment | null;
+	readonly section: number;
+	readonly sentences: Sentence[];
+	readonly mentions: Mention[][];
+}
+
+/** More figures than this in one ring are a list or a log, not the inputs of a sentence. */
+const RING_LIMIT = 60;
+
+/** The sentences of a discussion that hold figures, in order, each with its scope. */
+export function scopesOf( discussion: Discussion ): Scope[] {
+	const contributions = contributionsOf( discussion );
+	const scopes: Scope[] = [];
+	contributions.forEach( ( contribution, at ) => {
+		const outer = outerRings( contributions, at );
+		contribution.sentences.forEach( ( sentence, i ) => {
+			const mentions = contribution.mentions[ i ];
+			scopes.push( {
+				text: discussion.text, sentence, mentions,
+				rings: [ { name: 'sentence' as const, mentions }, { name: 'comment' as const, mentions: around( contribution.mentions, i ) } ].concat( outer as never )
+			} );
+		} );
+	} );
+	return scopes;
+}
+
+function contributionsOf( discussion: Discussion ): Contribution[] {
+	const contributions: Contribution[] = [];
+	for ( const passage of discussion.passages ) {
+		if ( passage.kind !== 'prose' ) {
+			continue;
+		}
+		const sentences = readPassage( discussion.text, passage );
+		if ( !sentences.length ) {
+			continue;
+		}
+		let last: Contribution | undefined = contributions[ contributions.length - 1 ];
+		if ( !last || last.comment !== passage.comment || last.section !== passage.section ) {
+			last = { comment: passage.comment, section: passage.section, sentences: [], mentions: [] };
+			contributions.push( last );
+		}
+		for ( const sentence of sentences ) {
+			last.sentences.push( sentence );
+			last.mentions.push( mentionsOf( sentence ) );
+		}
+	}
+	return contributions;
+}
+
+/** The mentions of a comment's other sentences: backwards from the sentence, then what follows it. */
+function around( mentions: readonly ( readonly Mention[] )[], at: number ): Mention[] {
+	const found: Mention[] = [];
+	for ( let i = at - 1; i >= 0 && found.length < RING_LIMIT; i-- ) {
+		found.push( ...mentions[ i ].slice().reverse() );
+	}
+	for ( let i = at + 1; i < mentions.length && found.length < RING_LIMIT; i++ ) {
+		found.push( ...mentions[ i ] );
+	}
+	return found;
+}
+
+/** The comments answered, nearest first, and what else was said before in the section. */
+function outerRings( contributions: readonly Contribution[], at: number ): Ring[] {
+	const own = contributions[ at ];
+	const rings: Ring[] = [];
+	const taken = new Set<Comment>();
+	for ( let parent = own.comment && own.comment.parent; parent; parent = parent.parent ) {
+		taken.add( parent );
+		const mentions = collect( contributions, at, ( other ) => other.comment === parent );
+		if ( mentions.length ) {
+			rings.push( { name: 'thread', mentions } );
+		}
+	}
+	const rest = collect( contributions, at, ( other ) => other.section === own.section && !( other.comment && taken.has( other.comment ) ) );
+	return rest.length ? rings.concat( { name: 'section', mentions: rest } ) : rings;
+}
+
+function collect( contributions: readonly Contribution[], at: number, belongs: ( other: Contribution ) => boolean ): Mention[] {
+	const found: Mention[] = [];
+	for ( let i = at - 1; i >= 0 && contributions[ i ].section === contributions[ at ].section && found.length < RING_LIMIT; i-- ) {
+		if ( belongs( contributions[ i ] ) ) {
+			for ( let s = contributions[ i ].mentions.length - 1; s >= 0; s-- ) {
+				found.push( ...contributions[ i ].mentions[ s ].slice().reverse() );
+			}
+		}
+	}
+	return found;
+}
