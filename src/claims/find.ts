@@ -1,6 +1,7 @@
-import type { Scope } from '../inputs/scope';
-import type { Claim } from '../model';
+import type { Ring, Scope } from '../inputs/scope';
+import type { Claim, Figure } from '../model';
 import { changeClaims, differenceClaims } from './change';
+import { figuresIn } from './expression';
 import { formulaClaims } from './formula';
 import { multipleClaims } from './multiple';
 import { openClaims } from './open';
@@ -13,11 +14,24 @@ import { tallyClaims } from './tally';
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const FINDERS: readonly ( ( scope: Scope ) => Claim[] )[] = [
-	( scope ) => formulaClaims( scope.sentence ), tallyClaims, changeClaims, multipleClaims, rateClaims, shareClaims,
+	tallyClaims, changeClaims, multipleClaims, rateClaims, shareClaims,
 	totalClaims, restClaims, differenceClaims, partitionClaims, restatementClaims, openClaims
 ];
 
 /** Every claim that a sentence may be read to make; one figure may have several. */
 export function findClaims( scope: Scope ): Claim[] {
-	return FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( find( scope ) ), [] );
+	const formulas = formulaClaims( scope.sentence );
+	const rest = formulas.length ? without( scope, formulas ) : scope;
+	return FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas );
+}
+
+/** The scope without the figures of written-out formulas: they say all that there is to say of them. */
+function without( scope: Scope, formulas: readonly Claim[] ): Scope {
+	const taken = new Set<Figure>();
+	for ( const { figure, readings } of formulas ) {
+		taken.add( figure );
+		figuresIn( readings[ 0 ].expression ).forEach( ( input ) => taken.add( input ) );
+	}
+	const mentions = scope.mentions.filter( ( mention ) => !taken.has( mention.figure ) );
+	return { ...scope, mentions, rings: [ { name: 'sentence', mentions } as Ring ].concat( scope.rings.slice( 1 ) ) };
 }

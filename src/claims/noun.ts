@@ -21,6 +21,17 @@ export function counts( figure: Figure, noun: string ): boolean {
 	return figure.unitWords.some( ( word ) => isSameNoun( word, noun ) );
 }
 
+/** How well a figure's noun fits a word: the letters that they share, so that "editors" beats "edits" for "editor". */
+export function fit( figure: Figure, noun: string ): number {
+	return Math.max( 0, ...figure.unitWords.filter( ( word ) => isSameNoun( word, noun ) ).map( ( word ) => {
+		let common = 0;
+		while ( common < word.length && word[ common ] === noun[ common ] ) {
+			common++;
+		}
+		return common;
+	} ) );
+}
+
 /** Whether two figures may be added or compared: their kinds and currencies agree, and no noun speaks against it. */
 export function isComparable( a: Figure, b: Figure ): boolean {
 	return a.kind === b.kind && ( !a.currency || !b.currency || a.currency === b.currency );

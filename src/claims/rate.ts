@@ -6,7 +6,7 @@ import { charitable, fair, looseClaim, makeClaim, openClaim } from './claim';
 import { constant, leaf, over, ratioFor, sumOf, times } from './expression';
 import { follows, hasCue, isBetween } from './mention';
 import type { Mention } from './mention';
-import { counts, hasSameUnit } from './noun';
+import { counts, fit, hasSameUnit } from './noun';
 
 /** What a rate is of, and what it is per: "12.46 impressions per follower". */
 interface Per {
@@ -70,7 +70,7 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 /** "an engagement per follower of 16.37%", "engagement rate by followers was 2.08%". */
 function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	const at = target.sentence.items.slice( 0, target.index ).map( ( item ) => item.kind === 'word' && item.classes.includes( 'per' ) ).lastIndexOf( true );
-	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'sign' && ',;)'.includes( item.text ) ) ) {
+	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'sign' && ',;()'.includes( item.text ) ) ) {
 		return null;
 	}
 	const found: string[] = [];
@@ -110,8 +110,8 @@ function perAt( items: readonly Item[], at: number, numerator: readonly string[]
 /** The claim for a rate; its inputs are looked for from the ring `from` outwards. */
 function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {
 	const rings = scope.rings.slice( from );
-	const numerators = find( rings, ( mention ) => mention !== target && isNumerator( mention.figure, per ) );
-	const denominators = find( rings, ( mention ) => mention !== target && isDenominator( mention, per ) );
+	const denominators = find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
+	const numerators = find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) ? 0 : fitOfNumerator( mention.figure, per ) );
 	if ( numerators && denominators ) {
 		const readings: Reading[] = [];
 		for ( const denominator of denominators.mentions.slice( 0, 3 ) ) {
@@ -136,30 +136,31 @@ interface Found {
 	readonly ring: number;
 }
 
-/** The fitting mentions of the nearest ring that holds any. */
-function find( rings: Scope[ 'rings' ], fits: ( mention: Mention ) => boolean ): Found | null {
+/** The mentions that fit best, of the nearest ring that holds any that fit. */
+function find( rings: Scope[ 'rings' ], fitOf: ( mention: Mention ) => number ): Found | null {
 	for ( let ring = 0; ring < rings.length; ring++ ) {
-		const mentions = rings[ ring ].mentions.filter( fits );
-		if ( mentions.length ) {
-			return { mentions, ring };
+		const fits = rings[ ring ].mentions.map( fitOf );
+		const best = Math.max( 0, ...fits );
+		if ( best ) {
+			return { mentions: rings[ ring ].mentions.filter( ( _, i ) => fits[ i ] === best ), ring };
 		}
 	}
 	return null;
 }
 
-function isNumerator( figure: Figure, per: Per ): boolean {
+function fitOfNumerator( figure: Figure, per: Per ): number {
 	if ( figure.kind !== 'count' ) {
-		return false;
+		return 0;
 	}
-	return per.numerator.length ? per.numerator.some( ( noun ) => noun === figure.currency || counts( figure, noun ) ) :
-		!per.denominator || !counts( figure, per.denominator );
+	return per.numerator.length ? Math.max( ...per.numerator.map( ( noun ) => noun === figure.currency ? 1 : fit( figure, noun ) ) ) :
+		per.denominator && counts( figure, per.denominator ) ? 0 : 1;
 }
 
-function isDenominator( mention: Mention, per: Per ): boolean {
+function fitOfDenominator( mention: Mention, per: Per ): number {
 	if ( mention.figure.kind !== 'count' ) {
-		return false;
+		return 0;
 	}
-	return per.period ? !!periodOf( mention ) && compare( periodOf( mention ) as Rational, per.period ) >= 0 : counts( mention.figure, per.denominator );
+	return !per.period ? fit( mention.figure, per.denominator ) : periodOf( mention ) && compare( periodOf( mention ) as Rational, per.period ) >= 0 ? 1 : 0;
 }
 
 /** Days of the period that a figure counts ("28 days": 1, "3 weeks": 7), or null. */

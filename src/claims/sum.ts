@@ -17,13 +17,13 @@ export function totalClaims( scope: Scope ): Claim[] {
 		if ( target.figure.kind !== 'count' || !isTotal( target ) ) {
 			return;
 		}
-		const addable = ( mention: Mention ): boolean => mention.figure.kind === 'count' && isComparable( mention.figure, target.figure ) && !hasCue( mention, 'part' );
+		const addable = ( mention: Mention ): boolean => mention.figure.kind === 'count' && isComparable( mention.figure, target.figure ) && !hasCue( mention, 'part' ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
 		const before = scope.mentions.slice( 0, at ).filter( addable );
 		const after = scope.mentions.slice( at + 1 ).filter( addable );
 		const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS ).map( ( list ) => list.map( ( mention ) => mention.figure ) );
 		const isClose = followsClosely( target, 'total' ) || leadsClosely( target, 'total' ) || leads( target, 'total' );
 		if ( lists.length ) {
-			claims.push( makeClaim( isClose && lists.length === 1 && isList( lists[ 0 ], target.figure ), target.figure, 'sum', lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
+			claims.push( makeClaim( lists.length === 1 && ( isClose ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target.figure ) ), target.figure, 'sum', lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
 			return;
 		}
 		const lines = linesBefore( scope, target );
@@ -40,6 +40,11 @@ const isTotal = ( target: Mention ): boolean => hasCue( target, 'total' ) || fol
 function isList( figures: readonly Figure[], total: Figure ): boolean {
 	return figures.every( ( figure ) => !total.unit || !figure.unit || hasSameUnit( figure, total ) ) ||
 		figures.every( ( figure ) => !hasSameUnit( figure, total ) || !figure.unit ) || figures.length > 2;
+}
+
+/** "76 barnstars and my wife 58, so we have 124 barnstars": nothing but addends of what the total counts. */
+function isOneKind( figures: readonly Figure[], total: Figure ): boolean {
+	return !!total.unit && figures.every( ( figure ) => hasSameUnit( figure, total ) ) && figures.some( ( figure ) => !!figure.unit );
 }
 
 /** All of them; for charity also the nearest ones, and those that count what the total counts. */

@@ -83,5 +83,5 @@ function readingsOf( tally: Tally, target: Mention ): Reading[] {
 	if ( tally.neutral ) {
 		readings.push( fair( share( side, all ) ) );
 	}
-	return readings.concat( all.filter( ( figure ) => figure !== side ).map( ( figure ) => charitable( share( figure, both.includes( figure ) ? both : all ) ) ) );
+	return hasCue( target, ...SIDES ) ? readings : readings.concat( all.filter( ( figure ) => figure !== side ).map( ( figure ) => charitable( share( figure, both.includes( figure ) ? both : all ) ) ) );
 }

@@ -45,7 +45,7 @@ const isGrouped = ( groups: string[] ): boolean =>
  * @param decimal the decimal mark that the language writes, which decides what notation leaves open
  */
 export function readNotation( run: string, decimal: string ): Notation[] {
-	const plain = normalize( run );
+	const plain = normalize( run[ 0 ] === '.' ? '0' + run : run );
 	const marks = plain.replace( /[0-9]/g, '' );
 	if ( !marks ) {
 		return [ read( plain, '' ) ];

@@ -22,7 +22,7 @@ const SPACES = '\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u061c\\
  */
 const TOKEN = new RegExp(
 	'((?:https?|ftp):\\/\\/[^\\s<>"]+)|' +
-	`([${ DIGITS }]+(?:[${ MARKS }][${ DIGITS }]+)*)|` +
+	`((?:\\.(?=[0-9]))?[${ DIGITS }]+(?:[${ MARKS }][${ DIGITS }]+)*)|` +
 	`([${ UNSPACED }])|` +
 	`([^${ DIGITS }${ SIGNS }${ UNSPACED }${ SPACES }\\-'][^${ DIGITS }${ SIGNS }${ UNSPACED }${ SPACES }\\-]*)|` +
 	`([^${ SPACES }])`,

@@ -96,6 +96,12 @@ function digitsOf( value: Rational, places: number, notation: Notation ): string
 	return notation.zero === ZEROS[ 0 ] ? plain : plain.replace( /[0-9]/g, ( digit ) => String.fromCharCode( notation.zero + Number( digit ) ) );
 }
 
+/** A value in a figure's own notation, at its resolution. */
+export function formatAt( figure: Figure, value: Rational, marks: Marks ): string {
+	const notation = notationOf( figure, marks );
+	return digitsOf( divide( value, notation.scale ), notation.places, notation );
+}
+
 /** A value in a figure's own notation and at its resolution; finer where fewer than two significant digits would be left. */
 export function formatLike( figure: Figure, value: Rational, marks: Marks ): string {
 	const notation = notationOf( figure, marks );

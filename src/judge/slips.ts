@@ -1,6 +1,6 @@
 import type { Claim, Expression, Figure, Rational, Slip } from '../model';
 import { evaluate } from './evaluate';
-import { formatLike, roundTo, truncateTo } from './format';
+import { formatAt, roundTo, truncateTo } from './format';
 import type { Marks } from './format';
 import { absolute, compare, equals, HUNDRED, isInteger, isZero, multiply, negate, ONE, powerOfTen, rational, subtract } from './rational';
 
@@ -18,7 +18,7 @@ export function mismatchSlip( claim: Claim, expression: Expression, value: Ratio
 	}
 	const fits = ( other: Rational | null ): boolean => !!other && equals( roundTo( other, figure.resolution ), claimed );
 	const rounded = roundTo( value, figure.resolution );
-	const expected = digits( formatLike( figure, value, marks ) );
+	const expected = digits( formatAt( figure, rounded, marks ) );
 	const printed = digits( figure.text );
 	if ( !isZero( claimed ) && equals( rounded, negate( claimed ) ) ) {
 		return 'sign';
