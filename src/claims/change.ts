@@ -5,7 +5,7 @@ import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isChange } from './direction';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
-import { follows, hasCue, leads, leadsClosely } from './mention';
+import { follows, hasCue, isCount, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn } from './pairs';
@@ -34,7 +34,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 
 function isTarget( target: Mention ): boolean {
 	const { figure } = target;
-	return figure.kind === 'count' || figure.kind === 'times' ? false : isChange( target );
+	return figure.kind === 'count' || figure.kind === 'times' || isTied( target ) ? false : isChange( target );
 }
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
@@ -52,7 +52,7 @@ function changesFor( scope: Scope, target: Mention, direction: Direction ): Chan
 			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, values.length === 2 ) ];
 		}
 	}
-	const own = others.filter( ( mention ) => mention.figure.kind === 'count' );
+	const own = others.filter( ( mention ) => isCount( mention ) );
 	if ( own.length === 1 ) {
 		return acrossSentences( scope, own[ 0 ], direction );
 	}
@@ -68,7 +68,7 @@ function inDirection( first: Figure, second: Figure, direction: Direction, plain
 /** "Last year we had 384 students." – "This year only 288 students, a quarter less." */
 function acrossSentences( scope: Scope, own: Mention, direction: Direction ): Change[] {
 	for ( const ring of scope.rings.slice( 1 ) ) {
-		const others = ring.mentions.filter( ( mention ) => mention.figure.kind === 'count' && !!mention.figure.unit && !!own.figure.unit && hasSameUnit( mention.figure, own.figure ) );
+		const others = ring.mentions.filter( ( mention ) => isCount( mention ) && !!mention.figure.unit && !!own.figure.unit && hasSameUnit( mention.figure, own.figure ) );
 		if ( others.length ) {
 			return [ inDirection( others[ 0 ].figure, own.figure, direction, others.length === 1 && ring.name !== 'section' ) ];
 		}
@@ -76,7 +76,7 @@ function acrossSentences( scope: Scope, own: Mention, direction: Direction ): Ch
 	return [];
 }
 
-const isValue = ( { figure }: Mention ): boolean => figure.kind === 'count' || figure.kind === 'percent';
+const isValue = ( mention: Mention ): boolean => isCount( mention ) || mention.figure.kind === 'percent' && !isTied( mention );
 
 function readingsOf( target: Figure, change: Change, direction: Direction ): Reading[] {
 	const isFall = direction === 'down' && !target.sign || !direction && !target.sign && compare( change.old.value, change.new.value ) > 0;
@@ -100,7 +100,7 @@ function incrementReadings( mentions: readonly Mention[], at: number ): Reading[
 		return [];
 	}
 	const isFall = directionOf( increment ) === 'down';
-	const totals = mentions.slice( 0, at - 1 ).concat( mentions.slice( at + 1 ) ).filter( ( mention ) => mention.figure.kind === 'count' && isComparable( mention.figure, increment.figure ) );
+	const totals = mentions.slice( 0, at - 1 ).concat( mentions.slice( at + 1 ) ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, increment.figure ) );
 	return totals.slice( 0, 3 ).reduce<Reading[]>( ( readings, { figure } ) => readings.concat(
 		fair( percent( over( leaf( increment.figure ), ( isFall ? plus : minus )( leaf( figure ), leaf( increment.figure ) ) ) ) ),
 		charitable( percent( over( leaf( increment.figure ), leaf( figure ) ) ) )
@@ -113,10 +113,10 @@ const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || le
 export function differenceClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
-		if ( target.figure.kind !== 'count' || !isDifference( target ) ) {
+		if ( !isCount( target ) || !isDifference( target ) ) {
 			continue;
 		}
-		const others = scope.mentions.filter( ( mention ) => mention !== target && mention.figure.kind === 'count' && isComparable( mention.figure, target.figure ) && !isDifference( mention ) );
+		const others = scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && !isDifference( mention ) );
 		const told = changesIn( others );
 		const signed = signedPair( target, others );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.index < target.index ).slice( -2 ) : [];

@@ -19,7 +19,7 @@ export function formulaClaims( sentence: Sentence ): Claim[] {
 	const claims: Claim[] = [];
 	sentence.items.forEach( ( item, at ) => {
 		const isSign = item.kind === 'sign' && EQUALS.includes( item.text );
-		if ( isSign || item.kind === 'word' && ( item.classes.includes( 'equals' ) || item.classes.includes( 'so' ) ) ) {
+		if ( isSign || item.kind === 'word' && ( item.classes.includes( 'equals' ) || item.classes.includes( 'so' ) || item.classes.includes( 'or' ) ) ) {
 			const claim = claimAt( sentence, at, isSign );
 			if ( claim && !claims.some( ( other ) => other.figure === claim.figure ) ) {
 				claims.push( claim );
@@ -101,6 +101,9 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean ): Left
 	let isSpoken = false;
 	let dangling = false;
 	let at = equals - 1;
+	if ( !isSign && items[ at ] && items[ at ].kind === 'sign' && ',–—('.includes( ( items[ at ] as { text: string } ).text ) ) {
+		at--;
+	}
 	for ( ; at >= 0; at-- ) {
 		const item = items[ at ];
 		if ( item.kind === 'figure' ) {
@@ -132,8 +135,9 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean ): Left
 	}
 	if ( wantsOperand && parts.length && typeof parts[ parts.length - 1 ] === 'string' ) {
 		const last = parts.pop();
-		dangling = last === '-';
-		if ( !dangling ) {
+		const isMark = items.slice( 0, at + 2 ).every( ( item ) => item.kind === 'sign' );
+		dangling = last === '-' && !isMark;
+		if ( !dangling && !isMark ) {
 			return null;
 		}
 	}
@@ -156,8 +160,8 @@ function isUnit( items: readonly Item[], at: number, isFirst: boolean ): boolean
 	const item = items[ at ];
 	const next = items[ at + 1 ];
 	if ( item.kind === 'sign' ) {
-		return ASIDE.includes( item.text ) || item.text === ',' || item.text === '.' ||
-			( item.text === '/' || item.text === '-' ) && !!next && next.kind === 'word' && !!items[ at - 1 ] && items[ at - 1 ].kind === 'word';
+		return ASIDE.includes( item.text ) || ( item.text === ',' || item.text === '.' ) && !isFirst && !!operatorOf( items, at + 1 ) ||
+			( item.text === '/' || item.text === '-' ) && !!next && next.kind === 'word' && !!items[ at - 1 ] && items[ at - 1 ].kind !== 'sign';
 	}
 	const word = item as WordItem;
 	return !word.classes.includes( 'equals' ) && ( !operatorOf( items, at ) || isFirst && word.classes.includes( 'so' ) );

@@ -73,6 +73,18 @@ export const followsClosely = ( mention: Mention, ...names: WordClass[] ): boole
 export const leadsClosely = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( mention.after, 2, names );
 export const hasCue = ( mention: Mention, ...names: WordClass[] ): boolean => follows( mention, ...names ) || leads( mention, ...names );
 
+/** Whether a slash or dash ties the figure to another one: "1/2", "20–30", "50/50". */
+export function isTied( { sentence, index }: Mention ): boolean {
+	return [ -1, 1 ].some( ( step ) => {
+		const sign = sentence.items[ index + step ];
+		const other = sentence.items[ index + 2 * step ];
+		return !!sign && sign.kind === 'sign' && '/-–—−~〜～'.includes( sign.text ) && !!other && other.kind === 'figure';
+	} );
+}
+
+/** A figure that counts something by itself. */
+export const isCount = ( mention: Mention ): boolean => mention.figure.kind === 'count' && !isTied( mention );
+
 /** Whether the items between two places hold a word of a class. */
 export function isBetween( sentence: Sentence, from: number, to: number, ...names: WordClass[] ): boolean {
 	for ( let at = from + 1; at < to; at++ ) {

@@ -3,7 +3,7 @@ import { compare } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
-import { follows, hasCue, leads, leadsClosely } from './mention';
+import { follows, hasCue, isCount, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { changesIn } from './pairs';
@@ -15,7 +15,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		if ( target.figure.kind !== 'times' || !isComparison( target ) ) {
 			continue;
 		}
-		const others = scope.mentions.filter( ( mention ) => mention !== target && ( mention.figure.kind === 'count' || mention.figure.kind === 'percent' ) );
+		const others = scope.mentions.filter( ( mention ) => mention !== target && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
 		const told = changesIn( others );
 		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pairNear( scope, target, others );
 		if ( pair ) {
@@ -43,7 +43,7 @@ function pairNear( scope: Scope, target: Mention, others: readonly Mention[] ): 
 	if ( pair ) {
 		return pair.map( ( mention ) => mention.figure );
 	}
-	const outer = scope.rings[ 1 ].mentions.filter( ( mention ) => others.length === 1 && mention.figure.kind === 'count' && hasSameUnit( mention.figure, others[ 0 ].figure ) );
+	const outer = scope.rings[ 1 ].mentions.filter( ( mention ) => others.length === 1 && isCount( mention ) && hasSameUnit( mention.figure, others[ 0 ].figure ) );
 	return outer.length ? [ outer[ 0 ].figure, others[ 0 ].figure ] : null;
 }
 

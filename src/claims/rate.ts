@@ -4,7 +4,7 @@ import { compare, divide, equals, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { charitable, fair, looseClaim, makeClaim, openClaim } from './claim';
 import { constant, leaf, over, ratioFor, sumOf, times } from './expression';
-import { follows, hasCue, isBetween } from './mention';
+import { follows, hasCue, isBetween, isCount } from './mention';
 import type { Mention } from './mention';
 import { counts, fit, hasSameUnit } from './noun';
 
@@ -16,6 +16,8 @@ interface Per {
 	readonly denominator: string;
 	/** Days of the period that it is counted for, or null. */
 	readonly period: Rational | null;
+	/** Written "$6/day", as given values are. */
+	readonly isSlash: boolean;
 }
 
 /** Words around "per" that may name the two nouns. */
@@ -90,18 +92,19 @@ const nouns = ( words: readonly string[], currency: string ): readonly string[] 
 function perAt( items: readonly Item[], at: number, numerator: readonly string[] ): Per | null {
 	const per = items[ at ] as WordItem;
 	if ( per.value && per.classes && per.classes.includes( 'period' ) ) {
-		return { numerator, denominator: '', period: per.value };
+		return { numerator, denominator: '', period: per.value, isSlash: false };
 	}
+	const isSlash = items[ at ].kind === 'sign';
 	for ( let i = at + 1; i <= at + 3; i++ ) {
 		const item = items[ i ];
 		if ( !item || item.kind !== 'word' ) {
 			return null;
 		}
 		if ( item.classes.includes( 'period' ) && item.value ) {
-			return { numerator, denominator: '', period: item.value };
+			return { numerator, denominator: '', period: item.value, isSlash };
 		}
 		if ( !item.classes.includes( 'function' ) ) {
-			return { numerator, denominator: item.text, period: null };
+			return { numerator, denominator: item.text, period: null, isSlash };
 		}
 	}
 	return null;
@@ -123,9 +126,10 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 				}
 			}
 		}
+		const isGiven = denominators.mentions.concat( numerators.mentions ).some( ( mention ) => mention.sentence === target.sentence && mention.index > target.index && mention.bracket === target.bracket ) || per.isSlash;
 		const sameRing = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
 		const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
-		return makeClaim( sameRing && isOnly && per.numerator.length > 0, target.figure, 'rate', readings );
+		return makeClaim( sameRing && isOnly && !isGiven && per.numerator.length > 0, target.figure, 'rate', readings );
 	}
 	const implied = per.period ? impliedReadings( scope, target, per, numerators ) : [];
 	return implied.length ? looseClaim( target.figure, 'rate', implied ) : openClaim( target.figure, 'rate' );
@@ -179,8 +183,8 @@ function periodFactor( denominator: Mention, period: Rational ): Rational {
 function impliedReadings( scope: Scope, target: Mention, per: Per, numerators: Found | null ): Reading[] {
 	const days = ( per.period as Rational );
 	const lengths = equals( days, rational( 1 ) ) ? [ 365, 366, 31, 30, 28, 29, 7 ] : equals( days, rational( 30 ) ) ? [ 12, 3, 6 ] : equals( days, rational( 7 ) ) ? [ 52, 4 ] : equals( days, rational( 1, 24 ) ) ? [ 24 ] : [];
-	const own = scope.rings[ 0 ].mentions.filter( ( mention ) => mention !== target && mention.figure.kind === 'count' );
-	const candidates = numerators && per.numerator.length ? numerators.mentions : own.length ? own : scope.rings[ 1 ].mentions.filter( ( mention ) => mention.figure.kind === 'count' ).slice( 0, 3 );
+	const own = scope.rings[ 0 ].mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
+	const candidates = numerators && per.numerator.length ? numerators.mentions : own.length ? own : scope.rings[ 1 ].mentions.filter( ( mention ) => isCount( mention ) ).slice( 0, 3 );
 	return candidates.slice( 0, 3 ).reduce<Reading[]>( ( readings, { figure } ) => readings.concat(
 		lengths.map( ( length ) => charitable( over( leaf( figure ), constant( length ) ) ) )
 	), [] );

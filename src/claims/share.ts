@@ -4,7 +4,7 @@ import type { Claim, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, over, ratioFor, sumOf } from './expression';
 import { isChange } from './direction';
-import { follows, followsClosely, hasCue, leads } from './mention';
+import { follows, followsClosely, hasCue, isTied, leads } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -26,18 +26,22 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const pairs = parts.filter( ( pair ) => isWholeOf( target, pair.whole ) );
 		const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) );
 		const ofOwn = pairs.filter( ( pair ) => own && pair.part === own.figure );
-		const nearest = pairs.filter( ( pair ) => pair.end < target.index ).slice( -1 );
+		const nearest = pairs.filter( ( pair ) => pair.end < target.index && ( !target.bracket || target.index - pair.end <= BRACKET_REACH ) ).slice( -1 );
+		const from = target.bracket ? sourceOf( scope.mentions, at ) : null;
 		const bound = inBracket.length ? inBracket : ofOwn.length ? ofOwn : [];
 		readings.push( ...bound.map( ( pair ) => divide( pair.part, pair.whole ) ) );
+		if ( from ) {
+			readings.push( divide( from[ 0 ], from[ 1 ] ) );
+		}
 		const wholes = wholesOf( scope, pairs.map( ( pair ) => pair.whole ), target );
 		if ( own && !bound.length ) {
 			readings.push( ...wholes.filter( ( whole ) => isSmaller( own.figure, whole ) ).map( ( whole ) => divide( own.figure, whole ) ) );
 		}
-		const plain = readings.length > 0 && ( bound.length > 0 || wholes.length === 1 );
+		const plain = readings.length > 0 && ( bound.length > 0 || !!from || wholes.length === 1 );
 		if ( !readings.length || !own ) {
 			readings.push( ...nearest.map( ( pair ) => divide( pair.part, pair.whole ) ) );
 		}
-		const isOnlyPair = !plain && nearest.length === 1 && new Set( pairs.map( ( pair ) => pair.whole ) ).size === 1 && ( !own || pairs.length === 1 );
+		const isOnlyPair = !plain && !target.bracket && follows( target, 'so', 'or', 'rate' ) && nearest.length === 1 && new Set( pairs.map( ( pair ) => pair.whole ) ).size === 1 && ( !own || pairs.length === 1 );
 		if ( own ) {
 			const siblings = siblingParts( scope );
 			if ( siblings.length > 1 && siblings.some( ( sibling ) => sibling === own.figure ) ) {
@@ -53,7 +57,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 
 /** A percentage or fraction that is not said to be a change. */
 function isShare( { figure, ...rest }: Mention ): boolean {
-	return ( figure.kind === 'percent' || figure.kind === 'fraction' ) && !figure.sign && !isNegative( figure.value ) && !isChange( { figure, ...rest } );
+	return ( figure.kind === 'percent' || figure.kind === 'fraction' ) && !isTied( { figure, ...rest } ) && !figure.sign && !isNegative( figure.value ) && !isChange( { figure, ...rest } );
 }
 
 /** "20% of the speakers": the whole must count speakers. */
@@ -78,6 +82,13 @@ function partOf( mentions: readonly Mention[], at: number ): Mention | null {
 		return next;
 	}
 	return previous && previous.figure.kind === 'count' && ( followsClosely( target, 'so', 'or' ) || follows( target, 'rate' ) || leads( target, 'of' ) || target.index - previous.index <= BRACKET_REACH ) ? previous : null;
+}
+
+/** "16,122 visits from 94,751 result pages (17.0%)": a count taken from another, the share behind both. */
+function sourceOf( mentions: readonly Mention[], at: number ): [ Figure, Figure ] | null {
+	const [ part, whole ] = mentions.slice( Math.max( 0, at - 2 ), at );
+	return at > 1 && part.figure.kind === 'count' && whole.figure.kind === 'count' && follows( whole, 'from', 'in' ) && !follows( part, 'from' ) &&
+		mentions[ at ].index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? [ part.figure, whole.figure ] : null;
 }
 
 /** Whether a target stands in the bracket right behind a pair, or the pair in the bracket right behind it. */

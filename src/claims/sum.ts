@@ -2,7 +2,7 @@ import type { Scope } from '../inputs/scope';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, minus, sumOf } from './expression';
-import { follows, followsClosely, hasCue, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isCount, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -14,10 +14,10 @@ const MOST_ADDENDS = 24;
 export function totalClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( target.figure.kind !== 'count' || !isTotal( target ) ) {
+		if ( !isCount( target ) || !isTotal( target ) ) {
 			return;
 		}
-		const addable = ( mention: Mention ): boolean => mention.figure.kind === 'count' && isComparable( mention.figure, target.figure ) && !hasCue( mention, 'part' ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
+		const addable = ( mention: Mention ): boolean => isCount( mention ) && isComparable( mention.figure, target.figure ) && !hasCue( mention, 'part' ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
 		const before = scope.mentions.slice( 0, at ).filter( addable );
 		const after = scope.mentions.slice( at + 1 ).filter( addable );
 		const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS ).map( ( list ) => list.map( ( mention ) => mention.figure ) );
@@ -79,18 +79,18 @@ function linesBefore( scope: Scope, target: Mention ): Figure[] {
 export function restClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( target.figure.kind !== 'count' || !hasCue( target, 'rest' ) ) {
+		if ( !isCount( target ) || !hasCue( target, 'rest' ) ) {
 			return;
 		}
 		const others = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) )
-			.filter( ( mention ) => mention.figure.kind === 'count' && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
+			.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
 		const whole = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) ) || largest( others );
 		const parts = others.filter( ( figure ) => figure !== whole );
 		if ( !whole || !parts.length || parts.length > MOST_ADDENDS ) {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		claims.push( makeClaim( parts.length === 1 || parts.length === 2, target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) ) );
+		claims.push( makeClaim( parts.length < 3 && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) ) );
 	} );
 	return claims;
 }

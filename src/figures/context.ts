@@ -10,7 +10,9 @@ export interface Context {
 	meaning( at: number ): Meaning;
 }
 
-export const isDash = ( text: string ): boolean => '-‐‑‒–—−－'.includes( text );
+const DASHES = '-‐‑‒–—−－';
+
+export const isDash = ( text: string ): boolean => DASHES.includes( text );
 
 /** Whether token `at` touches the one before it. */
 export function isGlued( tokens: readonly Token[], at: number ): boolean {
@@ -30,18 +32,21 @@ function isNamePart( { tokens }: Context, at: number ): boolean {
 
 /** "1.39.3", "10:45", "16:9", "2021-04-12", "12/05/2021": parts of one string that is no number. */
 function isCompound( { tokens }: Context, at: number ): boolean {
-	const joined = ( sign: number, other: number ): boolean => !!tokens[ other ] && tokens[ other ].kind === 'number' &&
-		isGlued( tokens, Math.max( sign, at ) ) && isGlued( tokens, Math.max( sign, other ) );
+	const joined = ( sign: number, other: number ): boolean => !!tokens[ other ] && tokens[ other ].kind === 'number' && '/:'.concat( DASHES ).includes( tokens[ sign ].text ) &&
+		isGlued( tokens, sign ) && isGlued( tokens, sign + 1 );
 	const before = joined( at - 1, at - 2 ) ? tokens[ at - 1 ].text : '';
 	const after = joined( at + 1, at + 2 ) ? tokens[ at + 1 ].text : '';
 	if ( before === ':' || after === ':' ) {
 		return true;
 	}
-	const parts = [ at - 4, at - 2, at, at + 2, at + 4 ].filter( ( i ) => tokens[ i ] && tokens[ i ].kind === 'number' );
-	const isDate = ( sign: string ): boolean => ( sign === '/' || isDash( sign ) ) && before !== after &&
-		parts.length > 2 && parts.some( ( i ) => tokens[ i ].text.length === 4 );
-	return !!before && isDate( before ) || !!after && isDate( after ) || before === after && ( before === '-' || before === '/' ) &&
-		( tokens[ at - 2 ].text.length === 4 || tokens[ at + 2 ].text.length === 4 );
+	const chain = [ at ];
+	while ( joined( chain[ 0 ] - 1, chain[ 0 ] - 2 ) && chain.length < 6 ) {
+		chain.unshift( chain[ 0 ] - 2 );
+	}
+	while ( joined( chain[ chain.length - 1 ] + 1, chain[ chain.length - 1 ] + 2 ) && chain.length < 6 ) {
+		chain.push( chain[ chain.length - 1 ] + 2 );
+	}
+	return chain.length > 2 && chain.some( ( i ) => tokens[ i ].text.length === 4 );
 }
 
 /** "5th", "3º": an ordinal; "3D", "4WD": a name. */
