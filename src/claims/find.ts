@@ -14,8 +14,8 @@ import { tallyClaims } from './tally';
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const FINDERS: readonly ( ( scope: Scope ) => Claim[] )[] = [
-	tallyClaims, changeClaims, multipleClaims, rateClaims, shareClaims,
-	totalClaims, restClaims, differenceClaims, partitionClaims, restatementClaims, openClaims
+	restatementClaims, tallyClaims, changeClaims, multipleClaims, rateClaims, shareClaims,
+	totalClaims, restClaims, differenceClaims, partitionClaims, openClaims
 ];
 
 /** Every claim that a sentence may be read to make; one figure may have several. */

@@ -1,13 +1,14 @@
 import { lexiconOf } from '../languages/registry';
 import type { Lexicon, Meaning } from '../languages/lexicon';
 import type { WordClass } from '../languages/language';
-import { multiply, negate, powerOfTen, rational, ZERO } from '../judge/rational';
+import { add, multiply, negate, powerOfTen, rational, ZERO } from '../judge/rational';
 import type { Figure, FigureKind, Hedge, Passage, Rational } from '../model';
 import { isDash, isGlued, isNoFigure } from './context';
 import type { Context } from './context';
 import { formatOf } from './formats';
 import type { NumberFormat } from './formats';
 import { readNotation } from './notation';
+import type { Notation } from './notation';
 import type { Item, Sentence } from './sentence';
 import { hasDigit, tokenize } from './tokens';
 import type { Token } from './tokens';
@@ -137,16 +138,17 @@ class Reader implements Context {
 			return null;
 		}
 		at = last + 1;
-		const magnitude = this.magnitudeAt( at );
-		at += magnitude ? 1 : 0;
+		const chain = this.chainFrom( at, notations );
+		at = chain.next;
+		const { magnitude } = chain;
 		const scale = powerOfTen( magnitude );
 		const kind = this.kindAt( at );
 		at += kind.taken;
 		const { decimals, zeros } = notations[ 0 ];
-		const resolution = multiply( powerOfTen( -decimals ), scale );
+		const resolution = chain.resolution || multiply( powerOfTen( -decimals ), scale );
 		const coarse = magnitude || decimals || kind.kind === 'percent' ? resolution : zeros > 1 ? powerOfTen( zeros ) : ZERO;
 		const signed = ( value: Rational ): Rational => {
-			const scaled = magnitude ? multiply( value, scale ) : value;
+			const scaled = add( magnitude ? multiply( value, scale ) : value, chain.rest );
 			return sign === '-' ? negate( scaled ) : scaled;
 		};
 		return this.build( first, at, {
@@ -180,10 +182,39 @@ class Reader implements Context {
 		return last;
 	}
 
+	/**
+	 * Magnitudes behind a number, and the smaller numbers that go on after them: "1.2 million", "3億5000万", "147 bin 143".
+	 */
+	private chainFrom( at: number, notations: readonly Notation[] ): { next: number; magnitude: number; rest: Rational; resolution: Rational | null } {
+		const first = this.magnitudeAt( at );
+		let next = at + first.taken;
+		let last = first.power;
+		let rest = ZERO;
+		let resolution: Rational | null = null;
+		while ( last && !notations[ 0 ].decimals && this.tokens[ next ] && this.tokens[ next ].kind === 'number' && ( isGlued( this.tokens, next ) || this.gap( next ) === ' ' && first.taken && this.words[ next - 1 ].length > 1 ) ) {
+			const [ part ] = readNotation( this.tokens[ next ].text, this.format.decimal );
+			const { power, taken } = this.magnitudeAt( next + 1 );
+			if ( !part || part.decimals || power >= last || this.tokens[ next ].text.length > last - power ) {
+				break;
+			}
+			rest = add( rest, multiply( part.value, powerOfTen( power ) ) );
+			resolution = powerOfTen( power );
+			last = power;
+			next += 1 + taken;
+		}
+		return { next, magnitude: first.power, rest, resolution };
+	}
+
 	/** The power of ten of a magnitude word or letter at a token, or 0. */
-	private magnitudeAt( at: number ): number {
-		const power = this.tokens[ at ] && this.format.magnitudes[ this.words[ at ] ] || 0;
-		return power && ( this.words[ at ].length > 1 || isGlued( this.tokens, at ) ) ? power : 0;
+	private magnitudeAt( at: number ): { power: number; taken: number } {
+		const token = this.tokens[ at ];
+		if ( !token || token.kind !== 'word' ) {
+			return { power: 0, taken: 0 };
+		}
+		const two = this.format.magnitudes[ `${ this.words[ at ] } ${ this.words[ at + 1 ] }` ];
+		const power = two || this.format.magnitudes[ this.words[ at ] ] || 0;
+		const isUsable = power && ( this.words[ at ].length > 1 || isGlued( this.tokens, at ) || token.text >= '\u3000' );
+		return { power: isUsable ? power : 0, taken: isUsable ? two ? 2 : 1 : 0 };
 	}
 
 	private kindAt( at: number ): { kind: FigureKind; taken: number } {

@@ -49,9 +49,8 @@ export function createLexicon( language: Language ): Lexicon {
 		if ( words.length === 1 && last[ 0 ] === '-' ) {
 			endings.push( { letters: last.slice( 1 ), meaning } );
 		} else {
-			const isStem = last.length > 1 && last[ last.length - 1 ] === '-';
-			const first = words.length === 1 && isStem ? last.slice( 0, -1 ) : words[ 0 ];
-			merge( words.length === 1 && isStem ? stems : phrases, first, { words, meaning } );
+			const isStem = words[ 0 ].length > 1 && words[ 0 ].endsWith( '-' );
+			merge( isStem ? stems : phrases, isStem ? words[ 0 ].slice( 0, -1 ) : words[ 0 ], { words, meaning } );
 		}
 	}
 
@@ -83,13 +82,13 @@ export function createLexicon( language: Language ): Lexicon {
 				const found = stems.get( word.slice( 0, length ) );
 				if ( found ) {
 					list = list.concat( found );
-					break;
 				}
 			}
 			if ( !list.length ) {
 				list = endings.filter( ( ending ) => word.length > ending.letters.length && word.endsWith( ending.letters ) )
 					.map( ( ending ) => ( { words: [ word ], meaning: ending.meaning } ) );
 			}
+			list.sort( ( a, b ) => b.words.length - a.words.length );
 			seen.set( word, list );
 		}
 		return list;
