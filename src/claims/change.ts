@@ -1,3 +1,4 @@
+import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
@@ -5,7 +6,7 @@ import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isChange } from './direction';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
-import { follows, hasCue, isCount, isTied, leads, leadsClosely } from './mention';
+import { follows, hasCue, isBetween, isCount, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn } from './pairs';
@@ -15,11 +16,14 @@ import type { Change } from './pairs';
 export function changeClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( !isTarget( target ) ) {
+		if ( !isTarget( scope, target ) ) {
 			return;
 		}
 		const direction = directionOf( target );
 		const changes = changesFor( scope, target, direction );
+		if ( !isWordedAsChange( target ) && !( changes.length && changes[ 0 ].plain ) ) {
+			return;
+		}
 		const readings: Reading[] = [];
 		for ( const change of changes ) {
 			readings.push( ...readingsOf( target.figure, change, direction ) );
@@ -32,14 +36,24 @@ export function changeClaims( scope: Scope ): Claim[] {
 	return claims;
 }
 
-function isTarget( target: Mention ): boolean {
-	const { figure } = target;
-	return figure.kind === 'count' || figure.kind === 'times' || isTied( target ) ? false : isChange( target );
+/** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */
+function isTarget( scope: Scope, target: Mention ): boolean {
+	const { kind } = target.figure;
+	return kind !== 'count' && kind !== 'times' && !isTied( target ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) );
+}
+
+const isWordedAsChange = isChange;
+
+/** "rose from 400 to 500, by 25%". */
+function isBehindChange( { mentions, sentence }: Scope, target: Mention ): boolean {
+	const at = mentions.indexOf( target );
+	const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
+	return !!second && isCount( first ) && isCount( second ) && changesIn( [ first, second ] ).length > 0 && isBetween( sentence, -1, target.index, 'up', 'down' );
 }
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
 function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
-	const others = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) );
+	const others = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) );
 	const told = changesIn( others ).filter( ( change ) => change.old !== target.figure && change.new !== target.figure );
 	if ( told.length ) {
 		return told;
@@ -53,10 +67,20 @@ function changesFor( scope: Scope, target: Mention, direction: Direction ): Chan
 		}
 	}
 	const own = others.filter( ( mention ) => isCount( mention ) );
+	if ( !own.length ) {
+		return inPrevious( scope, direction );
+	}
 	if ( own.length === 1 ) {
 		return acrossSentences( scope, own[ 0 ], direction );
 	}
 	return [];
+}
+
+/** "… 3,495 took part, this year 1,809. That is a fall by 48.2%": the pair of the sentence before. */
+function inPrevious( scope: Scope, direction: Direction ): Change[] {
+	const values = previousMentions( scope ).filter( ( mention ) => isCount( mention ) && !isDifference( mention ) );
+	const told = changesIn( values );
+	return told.length ? told : values.length === 2 && hasSameUnit( values[ 0 ].figure, values[ 1 ].figure ) ? [ inDirection( values[ 0 ].figure, values[ 1 ].figure, direction, true ) ] : [];
 }
 
 /** A pair whose order the sentence does not tell: the word for the change does. */
@@ -113,10 +137,12 @@ const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || le
 export function differenceClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
-		if ( !isCount( target ) || !isDifference( target ) ) {
+		if ( !isCount( target ) || !isDifference( target ) && !isBehindTold( scope, target ) ) {
 			continue;
 		}
-		const others = scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && !isDifference( mention ) );
+		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && !isDifference( mention ) );
+		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
+		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && !isDifference( mention ) );
 		const told = changesIn( others );
 		const signed = signedPair( target, others );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.index < target.index ).slice( -2 ) : [];
@@ -144,6 +170,11 @@ export function differenceClaims( scope: Scope ): Claim[] {
 function isDifference( target: Mention ): boolean {
 	return leadsClosely( target, 'more', 'less' ) || hasCue( target, 'difference' ) || follows( target, 'more', 'less' ) ||
 		leadsClosely( target, 'up', 'down' ) && !follows( target, 'from', 'to' );
+}
+
+/** "fell from 945 to 722, so by 223". */
+function isBehindTold( scope: Scope, target: Mention ): boolean {
+	return follows( target, 'so' ) && !follows( target, 'total' ) && isBehindChange( scope, target );
 }
 
 /** The larger less the smaller. */

@@ -71,6 +71,22 @@ export const leads = ( mention: Mention, ...names: WordClass[] ): boolean => isA
 /** The same within the two nearest words. */
 export const followsClosely = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( mention.before, 2, names );
 export const leadsClosely = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( mention.after, 2, names );
+/**
+ * Whether a word of one of the classes belongs to the figure: it is in its clause, and no nearer to another figure
+ * ("spent 7,415 and returned 205": what was returned is 205).
+ */
+export function owns( mention: Mention, ...names: WordClass[] ): boolean {
+	return isAmong( nearer( mention, -1 ), REACH, names ) || isAmong( nearer( mention, 1 ), REACH, names );
+}
+
+/** The words on one side that are at least as near to this figure as to the next one. */
+function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
+	const words = step < 0 ? mention.before : mention.after;
+	const last = words[ words.length - 1 ];
+	const next = last && mention.sentence.items[ mention.sentence.items.indexOf( last ) + step ];
+	return next && next.kind === 'figure' ? words.slice( 0, Math.ceil( words.length / 2 ) ) : words;
+}
+
 export const hasCue = ( mention: Mention, ...names: WordClass[] ): boolean => follows( mention, ...names ) || leads( mention, ...names );
 
 /** Whether a slash or dash ties the figure to another one: "1/2", "20–30", "50/50". */

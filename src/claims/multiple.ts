@@ -1,3 +1,4 @@
+import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
@@ -42,6 +43,10 @@ function pairNear( scope: Scope, target: Mention, others: readonly Mention[] ): 
 	const pair = bracket.length >= 2 ? bracket.slice( 0, 2 ) : others.length === 2 ? others : before.length === 2 ? before : null;
 	if ( pair ) {
 		return pair.map( ( mention ) => mention.figure );
+	}
+	const previous = others.length ? [] : previousMentions( scope ).filter( isCount );
+	if ( previous.length === 2 ) {
+		return previous.map( ( mention ) => mention.figure );
 	}
 	const outer = scope.rings[ 1 ].mentions.filter( ( mention ) => others.length === 1 && isCount( mention ) && hasSameUnit( mention.figure, others[ 0 ].figure ) );
 	return outer.length ? [ outer[ 0 ].figure, others[ 0 ].figure ] : null;

@@ -1,5 +1,5 @@
 import type { Figure } from '../model';
-import { follows, hasCue, isBetween, isSignBetween, leads } from './mention';
+import { follows, hasCue, isBetween, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 
@@ -43,6 +43,12 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( follows( second, 'from' ) && distance === 1 && follows( first, 'to' ) ) {
 		return backward;
 	}
+	if ( leadsClosely( first, 'from', 'than', 'versus' ) && !leadsClosely( second, 'than', 'versus' ) && distance === 1 && isPostposed( first, second ) ) {
+		return forward;
+	}
+	if ( leadsClosely( second, 'than', 'versus' ) && hasSameUnit( first.figure, second.figure ) && isLast( second ) ) {
+		return backward;
+	}
 	const isAgainst = follows( second, 'versus' ) || follows( second, 'than' ) ||
 		follows( second, 'from' ) && ( follows( second, 'up' ) || follows( second, 'down' ) );
 	if ( isAgainst && hasSameUnit( first.figure, second.figure ) ) {
@@ -57,6 +63,12 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	}
 	return toldBefore ? forward : null;
 }
+
+/** "400 से बढ़कर 500": the word stands behind the old value, and nothing says that it leads up to the new one. */
+const isPostposed = ( first: Mention, second: Mention ): boolean => first.after[ 0 ] !== undefined && !( second.before[ 0 ] && second.before[ 0 ] === first.after[ 0 ] ) || first.after.length > 1;
+
+/** Nothing but the clause's end, or a word, follows before the next figure: "894,243보다 73,758". */
+const isLast = ( mention: Mention ): boolean => mention.after.length > 0 && [ 'than', 'versus' ].some( ( name ) => mention.after[ 0 ].classes.includes( name as 'than' ) );
 
 /** A part and the whole that it is a part of. */
 export interface Part {
@@ -79,7 +91,7 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		const { sentence } = first;
 		const distance = second.index - first.index;
 		const slash = distance === 2 && isSignBetween( sentence, first.index, second.index, '/' );
-		if ( slash || distance <= OF_REACH && follows( second, 'of' ) && isBetween( sentence, first.index, second.index, 'of' ) ) {
+		if ( slash || distance <= OF_REACH && follows( second, 'of' ) && isBetween( sentence, first.index, second.index, 'of' ) && !leadsClosely( first, 'ofReversed' ) ) {
 			parts.push( { part: first.figure, whole: second.figure, end: second.index } );
 		}
 		const whole = follows( first, 'of' ) || follows( first, 'total' ) || leads( first, 'ofReversed' ) ||

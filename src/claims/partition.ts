@@ -3,18 +3,31 @@ import { HUNDRED, add, divide, rational, ZERO } from '../judge/rational';
 import type { Claim, Figure, Rational, Reading } from '../model';
 import { isChange } from './direction';
 import { minus, sumOf } from './expression';
+import { isSignBetween } from './mention';
 import type { Mention } from './mention';
 import { partsIn } from './pairs';
 
 /** Parts of one whole: "52.4% phones, 41.3% desktops, 6.3% tablets", "all 132 were sorted: 58, 49 and 25". */
 export function partitionClaims( scope: Scope ): Claim[] {
-	return [ ...percentPartition( scope ), ...countPartition( scope ) ];
+	return groupsOf( scope ).reduce<Claim[]>( ( claims, group ) => claims.concat( percentPartition( scope, group ) ), [] ).concat( countPartition( scope ) );
+}
+
+/** The mentions of a sentence, set apart by its semicolons. */
+function groupsOf( { mentions, sentence }: Scope ): Mention[][] {
+	const groups: Mention[][] = [ [] ];
+	mentions.forEach( ( mention, at ) => {
+		if ( at && isSignBetween( sentence, mentions[ at - 1 ].index, mention.index, ';；؛' ) ) {
+			groups.push( [] );
+		}
+		groups[ groups.length - 1 ].push( mention );
+	} );
+	return groups;
 }
 
 /** Percentages that make up 100; a fault is only said where the text calls them the whole. */
-function percentPartition( scope: Scope ): Claim[] {
-	const parts = scope.mentions.filter( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) );
-	const hasCounts = scope.mentions.some( ( mention ) => mention.figure.kind === 'count' && !mention.figure.inWords );
+function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[] {
+	const parts = mentions.filter( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) );
+	const hasCounts = mentions.some( ( mention ) => mention.figure.kind === 'count' && !mention.figure.inWords );
 	const last = parts[ parts.length - 1 ];
 	if ( parts.length < 2 || hasCounts ) {
 		return [];

@@ -4,7 +4,7 @@ import type { Claim, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, over, ratioFor, sumOf } from './expression';
 import { isChange } from './direction';
-import { follows, followsClosely, hasCue, isTied, leads } from './mention';
+import { follows, followsClosely, hasCue, isTied } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -57,7 +57,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 
 /** A percentage or fraction that is not said to be a change. */
 function isShare( { figure, ...rest }: Mention ): boolean {
-	return ( figure.kind === 'percent' || figure.kind === 'fraction' ) && !isTied( { figure, ...rest } ) && !figure.sign && !isNegative( figure.value ) && !isChange( { figure, ...rest } );
+	return ( figure.kind === 'percent' || figure.kind === 'fraction' ) && !isTied( { figure, ...rest } ) && !follows( { figure, ...rest }, 'from' ) && !figure.sign && !isNegative( figure.value ) && !isChange( { figure, ...rest } );
 }
 
 /** "20% of the speakers": the whole must count speakers. */
@@ -81,7 +81,7 @@ function partOf( mentions: readonly Mention[], at: number ): Mention | null {
 	if ( next && next.bracket && next.figure.kind === 'count' && next.index - target.index <= BRACKET_REACH && !( mentions[ at + 2 ] && mentions[ at + 2 ].bracket === next.bracket ) ) {
 		return next;
 	}
-	return previous && previous.figure.kind === 'count' && ( followsClosely( target, 'so', 'or' ) || follows( target, 'rate' ) || leads( target, 'of' ) || target.index - previous.index <= BRACKET_REACH ) ? previous : null;
+	return previous && previous.figure.kind === 'count' && ( followsClosely( target, 'so', 'or' ) || follows( target, 'rate', 'so' ) ) ? previous : null;
 }
 
 /** "16,122 visits from 94,751 result pages (17.0%)": a count taken from another, the share behind both. */

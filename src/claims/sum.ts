@@ -1,8 +1,9 @@
+import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, minus, sumOf } from './expression';
-import { follows, followsClosely, hasCue, isCount, leads, leadsClosely } from './mention';
+import { follows, isCount, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -14,14 +15,16 @@ const MOST_ADDENDS = 24;
 export function totalClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( !isCount( target ) || !isTotal( target ) ) {
+		const isPercent = target.figure.kind === 'percent' && !isTied( target );
+		if ( !isCount( target ) && !isPercent || !isTotal( target ) || leadsClosely( target, 'per' ) ) {
 			return;
 		}
-		const addable = ( mention: Mention ): boolean => isCount( mention ) && isComparable( mention.figure, target.figure ) && !hasCue( mention, 'part' ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
+		const addable = ( mention: Mention ): boolean => ( isPercent ? mention.figure.kind === 'percent' : isCount( mention ) ) && isComparable( mention.figure, target.figure ) && !follows( mention, 'part' ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
 		const before = scope.mentions.slice( 0, at ).filter( addable );
 		const after = scope.mentions.slice( at + 1 ).filter( addable );
 		const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS ).map( ( list ) => list.map( ( mention ) => mention.figure ) );
-		const isClose = followsClosely( target, 'total' ) || leadsClosely( target, 'total' ) || leads( target, 'total' );
+		const isAhead = before.length < 2 && !isListed( target, after );
+		const isClose = owns( target, 'total' ) && !isAhead;
 		if ( lists.length ) {
 			claims.push( makeClaim( lists.length === 1 && ( isClose ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target.figure ) ), target.figure, 'sum', lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
 			return;
@@ -34,7 +37,15 @@ export function totalClaims( scope: Scope ): Claim[] {
 	return claims;
 }
 
-const isTotal = ( target: Mention ): boolean => hasCue( target, 'total' ) || follows( target, 'so' ) || follows( target, 'all' );
+const isTotal = ( target: Mention ): boolean => owns( target, 'total' ) || follows( target, 'so' ) || follows( target, 'all' );
+
+/** "a total of 36 (12 + 15 + 9)": addends that a bracket or colon introduces. */
+function isListed( target: Mention, addends: readonly Mention[] ): boolean {
+	const { items } = target.sentence;
+	const [ first ] = addends;
+	return !!first && ( first.bracket > 0 && first.bracket !== target.bracket && addends.every( ( addend ) => addend.bracket === first.bracket ) ||
+		items.slice( target.index, first.index ).some( ( item ) => item.kind === 'sign' && item.text === ':' ) );
+}
 
 /** Addends of one kind: no noun of theirs speaks against it. */
 function isList( figures: readonly Figure[], total: Figure ): boolean {
@@ -79,10 +90,12 @@ function linesBefore( scope: Scope, target: Mention ): Figure[] {
 export function restClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( !isCount( target ) || !hasCue( target, 'rest' ) ) {
+		if ( !isCount( target ) || !owns( target, 'rest' ) ) {
 			return;
 		}
-		const others = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) )
+		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );
+		const previous = previousMentions( scope ).filter( isCount );
+		const others = ( own.some( isCount ) || previous.length !== 2 ? own : previous )
 			.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
 		const whole = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) ) || largest( others );
 		const parts = others.filter( ( figure ) => figure !== whole );

@@ -78,10 +78,10 @@ function readingsOf( tally: Tally, target: Mention ): Reading[] {
 	const all = tally.neutral ? both.concat( tally.neutral ) : both;
 	const previous = target.sentence.figures[ target.sentence.figures.indexOf( target.figure ) - 1 ];
 	const own = target.bracket ? all.find( ( figure ) => figure === previous ) : undefined;
-	const side = own || ( leads( target, 'oppose' ) && !leads( target, 'support' ) ? tally.oppose : leads( target, 'neutral' ) && tally.neutral ? tally.neutral : tally.support );
+	const side = own || ( leads( target, 'oppose' ) && !leads( target, 'support' ) ? tally.oppose : leadsClosely( target, 'neutral' ) && !leads( target, 'support' ) && tally.neutral ? tally.neutral : tally.support );
 	const readings = [ fair( share( side, side === tally.neutral ? all : both ) ) ];
 	if ( tally.neutral ) {
 		readings.push( fair( share( side, all ) ) );
 	}
-	return hasCue( target, ...SIDES ) ? readings : readings.concat( all.filter( ( figure ) => figure !== side ).map( ( figure ) => charitable( share( figure, both.includes( figure ) ? both : all ) ) ) );
+	return hasCue( target, 'support', 'oppose' ) ? readings : readings.concat( all.filter( ( figure ) => figure !== side ).map( ( figure ) => charitable( share( figure, both.includes( figure ) ? both : all ) ) ) );
 }

@@ -2,6 +2,8 @@
 export interface NumberFormat {
 	readonly decimal: string;
 	readonly group: string;
+	/** The percent sign stands before the number. */
+	readonly percentFirst: boolean;
 	/** Powers of ten by magnitude word, lower case; `1:` before it for one that also stands glued ("685k"). */
 	readonly magnitudes: Readonly<Record<string, number>>;
 }
@@ -43,7 +45,7 @@ export function formatOf( code: string ): NumberFormat {
 			const [ word, power ] = entry.split( '=' );
 			magnitudes[ word ] = Number( power );
 		}
-		format = { decimal: SEPARATORS[ known ][ 0 ], group: SEPARATORS[ known ][ 1 ], magnitudes };
+		format = { decimal: SEPARATORS[ known ][ 0 ], group: SEPARATORS[ known ][ 1 ], percentFirst: known === 'tr' || known === 'eu', magnitudes };
 		formats.set( known, format );
 	}
 	return format;

@@ -106,12 +106,43 @@ class Reader implements Context {
 			this.at++;
 			return;
 		}
-		const meaning = this.meaning( this.at );
+		const meaning = this.clingingMeaning() || this.meaning( this.at );
+		const isInPlace = !meaning.postposed || this.isBehindFigure();
 		this.at += meaning.length;
+		if ( meaning.postposed && isInPlace ) {
+			this.hedgeBehind( meaning );
+		}
 		this.items.push( {
 			kind: 'word', start, end: this.tokens[ this.at - 1 ].end, text: this.words[ this.at - meaning.length ],
-			classes: meaning.postposed ? [] : meaning.classes, value: meaning.value
+			classes: isInPlace ? meaning.classes : [], value: meaning.value
 		} );
+	}
+
+	/** Letters that cling to a figure ("30etik", "932,001명으로", "400'den"): their ending tells their class. */
+	private clingingMeaning(): Meaning | null {
+		const { at, tokens, words } = this;
+		const apostrophe = at > 1 && isGlued( tokens, at ) && words[ at - 1 ] === "'" && isGlued( tokens, at - 1 );
+		const number = apostrophe ? at - 2 : at - 1;
+		if ( !apostrophe && !isGlued( tokens, at ) || number < 0 || tokens[ number ].kind !== 'number' ) {
+			return null;
+		}
+		const meaning = this.meaning( at );
+		return meaning.classes.length ? null : this.lexicon.ending( words[ at ] );
+	}
+
+	/** Whether a figure, or a figure and its noun, has just been read. */
+	private isBehindFigure(): boolean {
+		return this.items.slice( -2 ).some( ( item ) => item.kind === 'figure' );
+	}
+
+	/** A hedge that follows its figure ("100以上", "500 or so"). */
+	private hedgeBehind( meaning: Meaning ): void {
+		const hedge = HEDGES.find( ( name ) => meaning.classes.includes( name ) );
+		const place = this.items.length - 1 - this.items.slice().reverse().findIndex( ( item ) => item.kind === 'figure' );
+		const item = this.items[ place ];
+		if ( hedge && item && item.kind === 'figure' ) {
+			this.items[ place ] = { ...item, figure: { ...item.figure, hedge } };
+		}
 	}
 
 	/** Sign, currency, digits, magnitude, percent sign: a figure in digits, or null. */
@@ -128,6 +159,8 @@ class Reader implements Context {
 			currency = this.tokens[ at ].text;
 			at++;
 		}
+		const percentAhead = this.percentAhead( at );
+		at += percentAhead;
 		const token = this.tokens[ at ];
 		if ( !token || token.kind !== 'number' || isNoFigure( this, at, first === at && this.startsLine() ) ) {
 			return null;
@@ -142,7 +175,7 @@ class Reader implements Context {
 		at = chain.next;
 		const { magnitude } = chain;
 		const scale = powerOfTen( magnitude );
-		const kind = this.kindAt( at );
+		const kind = percentAhead ? { kind: 'percent' as const, taken: 0 } : this.kindAt( at );
 		at += kind.taken;
 		const { decimals, zeros } = notations[ 0 ];
 		const resolution = chain.resolution || multiply( powerOfTen( -decimals ), scale );
@@ -155,6 +188,16 @@ class Reader implements Context {
 			kind: kind.kind, value: signed( notations[ 0 ].value ), readings: notations.slice( 1 ).map( ( other ) => signed( other.value ) ),
 			resolution, inputResolution: coarse, inWords: false, magnitude: magnitude > 0, currency, sign
 		} );
+	}
+
+	/** How many tokens of a percent sign or word stand before a number, in languages that write it there ("%40", "yüzde 40"). */
+	private percentAhead( at: number ): number {
+		if ( !this.format.percentFirst || !this.tokens[ at ] ) {
+			return 0;
+		}
+		const length = '%٪％'.includes( this.words[ at ] ) && ( !this.items.length || !isGlued( this.tokens, at ) || this.items[ this.items.length - 1 ].kind !== 'figure' ) ? 1 :
+			this.tokens[ at ].kind === 'word' && this.meaning( at ).classes.includes( 'percent' ) ? this.meaning( at ).length : 0;
+		return length && this.tokens[ at + length ] && this.tokens[ at + length ].kind === 'number' ? length : 0;
 	}
 
 	/** "+" or a minus that belongs to the number behind it rather than standing between two. */

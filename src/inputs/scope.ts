@@ -111,3 +111,10 @@ function collect( contributions: readonly Contribution[], at: number, belongs: (
 	}
 	return found;
 }
+
+/** The mentions of the sentence before, in order; none where another comment begins. */
+export function previousMentions( scope: Scope ): readonly Mention[] {
+	const { mentions } = scope.rings[ 1 ];
+	const first = mentions[ 0 ];
+	return first && first.sentence.end <= scope.sentence.start ? mentions.filter( ( mention ) => mention.sentence === first.sentence ).slice().reverse() : [];
+}

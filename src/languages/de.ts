@@ -25,7 +25,7 @@ export const de: Language = {
 		versus: 'gegenüber|verglichen mit|im vergleich zu|statt|anstatt|anstelle von|im gegensatz zu|nach|gegen|im vergleich mit',
 		and: 'und|sowie',
 		or: 'oder',
-		plus: 'plus|und',
+		plus: 'plus',
 		minus: 'minus|weniger',
 		multiplied: 'mal|multipliziert mit',
 		divided: 'geteilt durch|dividiert durch|durch',

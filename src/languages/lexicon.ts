@@ -105,13 +105,23 @@ export function createLexicon( language: Language ): Lexicon {
 	return {
 		code: language.code,
 		find( words, at ) {
-			const found = candidates( words[ at ] ).find( ( phrase ) => matches( phrase, words, at ) );
-			return found ? found.meaning : NOTHING;
+			const list = candidates( words[ at ] );
+			return list.length ? longest( list.filter( ( phrase ) => matches( phrase, words, at ) ) ) : NOTHING;
 		},
 		ending( letters ) {
 			const found = endings.find( ( ending ) => letters === ending.letters || letters.endsWith( ending.letters ) );
 			return found ? found.meaning : NOTHING;
 		}
+	};
+}
+
+/** The longest phrase that fits; a word that is in several lists has all of their classes. */
+function longest( fitting: readonly Phrase[] ): Meaning {
+	const best = fitting.filter( ( phrase ) => phrase.words.length === fitting[ 0 ].words.length ).map( ( phrase ) => phrase.meaning );
+	return best.length < 2 ? best[ 0 ] || NOTHING : {
+		classes: best.reduce<WordClass[]>( ( classes, meaning ) => classes.concat( meaning.classes ), [] ),
+		value: best.map( ( meaning ) => meaning.value ).find( ( value ) => value ) || null,
+		length: best[ 0 ].length, postposed: best.every( ( meaning ) => meaning.postposed )
 	};
 }
 

@@ -25,7 +25,7 @@ export const nl: Language = {
 		versus: 'tegen|tegenover|vergeleken met|in vergelijking met|in plaats van|ten opzichte van|versus',
 		and: 'en|alsmede',
 		or: 'of',
-		plus: 'plus|en',
+		plus: 'plus',
 		minus: 'min|minus',
 		multiplied: 'maal|keer|vermenigvuldigd met',
 		divided: 'gedeeld door',

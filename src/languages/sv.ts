@@ -24,7 +24,7 @@ export const sv: Language = {
 		versus: 'mot|jämfört med|i stället för|istället för|gentemot|kontra',
 		and: 'och|samt',
 		or: 'eller',
-		plus: 'plus|och',
+		plus: 'plus',
 		minus: 'minus|minskat med',
 		multiplied: 'gånger|multiplicerat med',
 		divided: 'delat med|dividerat med|delat på',
