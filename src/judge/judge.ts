@@ -1,70 +1,83 @@
-import type { Claim, Finding, Rational, Reading, Reason } from '../model';
+import type { Claim, Figure, Finding, Rational, Reading, Reason } from '../model';
 import { evaluate, inputsOf } from './evaluate';
 import { formatLike, formatWorking } from './format';
-import type { Marks } from './format';
+import type { Marks } from './notation';
+import { absolute, divide, isZero, multiply, reduce } from './rational';
+import { mismatchSlip, roundingSlip } from './slips';
 import { compareClaim } from './verdict';
 import type { Comparison } from './verdict';
-import { mismatchSlip, roundingSlip } from './slips';
 import { workingOf } from './working';
 
-/** Numbers longer than this are no figures of a discussion. */
+/** Longer strings are no figures of a discussion, and would cost seconds. */
 const MOST_DIGITS = 2000;
-const RANK = { verified: 0, rounding: 1, mismatch: 2, unchecked: 3 };
+/** A fraction is shown as it was worked out (101000/8100) up to this length, and in lowest terms beyond. */
+const MOST_CHARACTERS = 24;
+const KINDEST = [ 'verified', 'rounding', 'mismatch' ];
 
+/** One reading of a claim, worked out. */
 interface Trial {
 	readonly reading: Reading;
 	readonly value: Rational;
-	readonly claimed: Rational;
+	/** The claimed figure, with the one of its admissible values that was tried. */
+	readonly figure: Figure;
 	readonly comparison: Comparison;
 }
 
 /** Judges a claim by the reading that is kindest to it. Marks are those of the language that it stands in. */
 export function judge( claim: Claim, marks: Marks ): Finding {
-	if ( claim.figure.text.length > MOST_DIGITS ) {
+	if ( isTooLong( claim.figure ) || claim.readings.some( ( { expression } ) => inputsOf( expression ).some( isTooLong ) ) ) {
 		return unchecked( claim, 'unreadable-input' );
 	}
-	let best: Trial | null = null;
-	for ( const trial of trialsOf( claim ) ) {
-		if ( !best || RANK[ trial.comparison.verdict ] < RANK[ best.comparison.verdict ] ) {
-			best = trial;
-		}
+	const [ best ] = trialsOf( claim ).filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) );
+	if ( !best || rankOf( best ) && !claim.plain ) {
+		return unchecked( claim, claim.reason || ( best ? 'two-readings' : 'no-inputs' ) );
 	}
-	if ( !best ) {
-		return unchecked( claim, claim.reason || 'no-inputs' );
-	}
-	return best.comparison.verdict !== 'verified' && !claim.plain ? unchecked( claim, claim.reason || 'two-readings' ) : found( claim, best, marks );
+	return found( claim, best, marks );
 }
 
-/** Every reading tried on every admissible value of the figure; charitable ones only count where they verify. */
+const isTooLong = ( figure: Figure ): boolean => figure.text.length > MOST_DIGITS;
+const rankOf = ( { comparison }: Trial ): number => KINDEST.indexOf( comparison.verdict );
+
+/** A charitable reading, or one that a note goes with, only counts where it verifies. */
+const isGround = ( trial: Trial ): boolean => !rankOf( trial ) || !trial.reading.charitable && !trial.reading.note;
+
+/** Every reading that has a value, on every admissible value of the figure. */
 function trialsOf( claim: Claim ): Trial[] {
 	const trials: Trial[] = [];
 	for ( const reading of claim.readings ) {
-		const value = inputsOf( reading.expression ).some( ( figure ) => figure.text.length > MOST_DIGITS ) ? null : evaluate( reading.expression );
-		if ( value ) {
-			for ( const claimed of [ claim.figure.value ].concat( claim.figure.readings ) ) {
-				const comparison = compareClaim( claim.figure, claimed, value, reading, claim.relation === 'restatement' );
-				if ( comparison.verdict === 'verified' || !reading.charitable && !reading.note ) {
-					trials.push( { reading, value, claimed, comparison } );
-				}
-			}
+		const value = evaluate( reading.expression );
+		for ( const claimed of value ? [ claim.figure.value, ...claim.figure.readings ] : [] ) {
+			const figure = readAs( claim.figure, claimed );
+			trials.push( { reading, value: value as Rational, figure, comparison: compareClaim( figure, value as Rational, reading, claim.relation ) } );
 		}
 	}
 	return trials;
 }
 
-function found( claim: Claim, { reading, value, claimed, comparison }: Trial, marks: Marks ): Finding {
-	const { figure } = claim;
-	const { verdict, byRounding } = comparison;
+/** "1.234" read as 1234 is as fine as 1. */
+function readAs( figure: Figure, value: Rational ): Figure {
+	return value === figure.value || isZero( figure.value ) || isZero( value ) ? figure :
+		{ ...figure, value, resolution: reduce( absolute( multiply( figure.resolution, divide( value, figure.value ) ) ) ) };
+}
+
+function found( claim: Claim, { reading, value, figure, comparison }: Trial, marks: Marks ): Finding {
+	const { verdict, span } = comparison;
 	return {
 		claim, verdict, reading, inputs: inputsOf( reading.expression ),
 		expected: figure.inWords ? null : formatLike( figure, value, marks ),
-		exact: value.d === BigInt( 1 ) ? String( value.n ) : `${ value.n }/${ value.d }`,
+		exact: fractionOf( value ),
 		working: workingOf( figure, reading.expression, value, marks ),
-		slip: verdict === 'rounding' ? roundingSlip( claimed, value, figure.resolution, !!byRounding ) :
-			verdict === 'mismatch' ? mismatchSlip( claim, reading.expression, value, marks ) : reading.note || null,
-		interval: byRounding && [ formatWorking( figure, byRounding.low, marks ), formatWorking( figure, byRounding.high, marks ) ],
+		slip: verdict === 'rounding' ? roundingSlip( figure, value, comparison ) :
+			verdict === 'mismatch' ? mismatchSlip( figure, reading.expression, value ) : reading.note || null,
+		interval: span && [ formatWorking( figure, span.low, marks ), formatWorking( figure, span.high, marks ) ],
 		reason: null
 	};
+}
+
+function fractionOf( value: Rational ): string {
+	const fraction = ( { n, d }: Rational ): string => d === BigInt( 1 ) ? String( n ) : `${ n }/${ d }`;
+	const asWorked = fraction( value );
+	return asWorked.length > MOST_CHARACTERS ? fraction( reduce( value ) ) : asWorked;
 }
 
 function unchecked( claim: Claim, reason: Reason ): Finding {

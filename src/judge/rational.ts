@@ -4,6 +4,7 @@ import type { Rational } from '../model';
 const big = BigInt;
 export const ZERO: Rational = { n: big( 0 ), d: big( 1 ) };
 export const ONE: Rational = { n: big( 1 ), d: big( 1 ) };
+export const HALF: Rational = { n: big( 1 ), d: big( 2 ) };
 export const HUNDRED: Rational = { n: big( 100 ), d: big( 1 ) };
 
 /** The fraction n/d of two safe integers. */
@@ -24,8 +25,10 @@ function make( n: bigint, d: bigint ): Rational {
 	return d < ZERO.n ? { n: -n, d: -d } : { n, d };
 }
 
+/** Keeps the finer denominator where one divides the other, so that a long column of decimals does not swell. */
 export const add = ( a: Rational, b: Rational ): Rational =>
-	a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+	a.d % b.d === ZERO.n ? { n: a.n + b.n * ( a.d / b.d ), d: a.d } :
+		b.d % a.d === ZERO.n ? add( b, a ) : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 export const negate = ( a: Rational ): Rational => ( { n: -a.n, d: a.d } );
 export const subtract = ( a: Rational, b: Rational ): Rational => add( a, negate( b ) );
 export const multiply = ( a: Rational, b: Rational ): Rational => ( { n: a.n * b.n, d: a.d * b.d } );
@@ -42,6 +45,8 @@ export const equals = ( a: Rational, b: Rational ): boolean => compare( a, b ) =
 export const isZero = ( a: Rational ): boolean => a.n === ZERO.n;
 export const isNegative = ( a: Rational ): boolean => a.n < ZERO.n;
 export const absolute = ( a: Rational ): Rational => isNegative( a ) ? negate( a ) : a;
+export const lesser = ( a: Rational, b: Rational ): Rational => compare( a, b ) < 0 ? a : b;
+export const greater = ( a: Rational, b: Rational ): Rational => compare( a, b ) > 0 ? a : b;
 export const isInteger = ( a: Rational ): boolean => a.n % a.d === ZERO.n;
 
 /** The greatest integer that is not above a. */

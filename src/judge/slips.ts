@@ -1,124 +1,107 @@
-import type { Claim, Expression, Figure, Rational, Slip } from '../model';
+import type { Expression, Figure, Rational, Slip } from '../model';
 import { evaluate } from './evaluate';
-import { formatAt, roundTo, truncateTo } from './format';
-import type { Marks } from './format';
-import { absolute, compare, equals, HUNDRED, isInteger, isZero, multiply, negate, ONE, powerOfTen, rational, subtract } from './rational';
+import { absolute, add, divide, equals, HUNDRED, isInteger, isZero, multiply, negate, ONE, powerOfTen, subtract } from './rational';
+import { roundTo, truncateTo } from './rounding';
+import type { Comparison } from './verdict';
 
-/** How a value that is off by less than one unit came about. */
-export function roundingSlip( claimed: Rational, value: Rational, unit: Rational, byInputs: boolean ): Slip {
-	return equals( truncateTo( value, unit ), claimed ) ? 'truncated' : byInputs ? 'rounded-inputs' : 'misrounded';
+type Operation = Extract<Expression, { readonly op: string }>;
+
+/** How a figure that is off by rounding came about. */
+export function roundingSlip( figure: Figure, value: Rational, { span }: Comparison ): Slip {
+	return span ? 'rounded-inputs' : equals( truncateTo( value, figure.resolution ), figure.value ) ? 'truncated' : 'misrounded';
 }
 
-/** The usual slip that explains a wrong figure to the digit, or null. */
-export function mismatchSlip( claim: Claim, expression: Expression, value: Rational, marks: Marks ): Slip | null {
-	const { figure } = claim;
-	const claimed = figure.value;
+/** The usual slip that explains a wrong figure to the digit, the least coincidental first, or null. */
+export function mismatchSlip( figure: Figure, expression: Expression, value: Rational ): Slip | null {
+	const { resolution } = figure;
 	if ( figure.inWords ) {
 		return null;
 	}
-	const fits = ( other: Rational | null ): boolean => !!other && equals( roundTo( other, figure.resolution ), claimed );
-	const rounded = roundTo( value, figure.resolution );
-	const expected = digits( formatAt( figure, rounded, marks ) );
-	const printed = digits( figure.text );
-	if ( !isZero( claimed ) && equals( rounded, negate( claimed ) ) ) {
-		return 'sign';
-	}
-	if ( isTransposed( expected, printed ) ) {
-		return 'transposed-digits';
-	}
-	const base = wrongBase( expression );
-	if ( base && fits( evaluate( base ) ) ) {
-		return 'wrong-base';
-	}
-	const inverse = inverted( expression );
-	if ( inverse && fits( evaluate( inverse ) ) ) {
-		return 'inverted';
-	}
-	if ( figure.kind === 'percent' && fits( subtract( HUNDRED, value ) ) && claim.relation !== 'change' ) {
-		return 'complement';
-	}
-	for ( const power of [ 1, -1, 2, -2, 3, -3, 6, -6 ] ) {
-		const shifted = multiply( value, powerOfTen( power ) );
-		if ( fits( shifted ) || equals( multiply( rounded, powerOfTen( power ) ), claimed ) ) {
-			return power % 3 ? 'decimal-slip' : 'separator-slip';
-		}
-	}
-	const addend = addendSlip( expression, value, claimed );
-	if ( addend ) {
-		return addend;
-	}
-	if ( isOneDigitOff( expected, printed ) ) {
-		return 'wrong-digit';
-	}
-	return isInteger( value ) && equals( absolute( subtract( value, claimed ) ), ONE ) ? 'off-by-one' : null;
+	const explains = ( other: Rational | null ): boolean => !!other && equals( roundTo( other, resolution ), figure.value );
+	const isShifted = ( power: number ): boolean => !isZero( figure.value ) && explains( multiply( value, powerOfTen( power ) ) );
+	const printed = digitsOf( figure.value, resolution );
+	const expected = digitsOf( roundTo( value, resolution ), resolution );
+	const terms = termsOf( expression );
+	return explains( negate( value ) ) ? 'sign' :
+		isTransposed( expected, printed ) ? 'transposed-digits' :
+			explains( recomputed( expression, withNewBase ) ) ? 'wrong-base' :
+				explains( recomputed( expression, turnRound ) ) ? 'inverted' :
+					figure.kind === 'percent' && explains( subtract( HUNDRED, value ) ) ? 'complement' :
+						[ 1, -1, 2, -2 ].some( isShifted ) ? 'decimal-slip' :
+							[ 3, -3, 6, -6 ].some( isShifted ) ? 'separator-slip' :
+								terms.some( ( term ) => explains( subtract( value, term ) ) ) ? 'missing-addend' :
+									terms.some( ( term ) => explains( add( value, term ) ) ) ? 'double-counted-addend' :
+										figure.kind === 'count' && isInteger( value ) && equals( absolute( subtract( value, figure.value ) ), ONE ) ? 'off-by-one' :
+											isOneDigitOff( expected, printed ) ? 'wrong-digit' : null;
 }
 
-function digits( text: string ): string {
-	return text.replace( /[^0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0e50-\u0e59\u1040-\u1049\uff10-\uff19]/g, '' );
+/** The digits of a value that is a multiple of its unit: "1246" for 12.46, "005" for 0.05. */
+function digitsOf( value: Rational, unit: Rational ): string {
+	const { n, d } = divide( absolute( value ), unit );
+	return String( n / d ).padStart( String( unit.d ).length, '0' );
 }
 
-/** Two digits exchanged, neighbours or not. */
+/** Two neighbouring digits exchanged. */
 function isTransposed( a: string, b: string ): boolean {
-	if ( a.length !== b.length ) {
-		return false;
-	}
-	const off = Array.from( a ).map( ( digit, i ) => digit === b[ i ] ? -1 : i ).filter( ( i ) => i >= 0 );
-	return off.length === 2 && a[ off[ 0 ] ] === b[ off[ 1 ] ] && a[ off[ 1 ] ] === b[ off[ 0 ] ];
+	const at = firstDifference( a, b );
+	return a.slice( 0, at ) + a.charAt( at + 1 ) + a.charAt( at ) + a.slice( at + 2 ) === b;
 }
 
 function isOneDigitOff( a: string, b: string ): boolean {
-	return a.length === b.length && Array.from( a ).filter( ( digit, i ) => digit !== b[ i ] ).length === 1;
+	const at = firstDifference( a, b );
+	return a.length === b.length && a.slice( at + 1 ) === b.slice( at + 1 );
 }
 
-/** The innermost division of a share or rate, turned round. */
-function inverted( expression: Expression ): Expression | null {
-	if ( !( 'op' in expression ) ) {
+function firstDifference( a: string, b: string ): number {
+	let at = 0;
+	while ( at < a.length && a[ at ] === b[ at ] ) {
+		at++;
+	}
+	return at;
+}
+
+/** The value of an expression whose division was done in another way; scale constants stay. Null without such a division. */
+function recomputed( expression: Expression, change: ( division: Operation ) => Expression | null ): Rational | null {
+	const changed = changeDivision( expression, change );
+	return changed && evaluate( changed );
+}
+
+function changeDivision( expression: Expression, change: ( division: Operation ) => Expression | null ): Expression | null {
+	if ( !( 'op' in expression ) || expression.op === '+' || expression.op === '-' ) {
 		return null;
 	}
 	if ( expression.op === '/' && !( 'constant' in expression.right ) ) {
-		return { op: '/', left: expression.right, right: expression.left };
+		return change( expression );
 	}
-	const left = inverted( expression.left );
-	return left && expression.op === '*' ? { op: '*', left, right: expression.right } : null;
+	const left = changeDivision( expression.left, change );
+	return left && { op: expression.op, left, right: expression.right };
 }
 
-/** (new − old) ÷ old with the new value as the base. */
-function wrongBase( expression: Expression ): Expression | null {
-	if ( !( 'op' in expression ) ) {
+const turnRound = ( { left, right }: Operation ): Expression => ( { op: '/', left: right, right: left } );
+
+/** A change divided by its other end: (new − old) ÷ new. */
+function withNewBase( { left, right }: Operation ): Expression | null {
+	if ( !( 'op' in left ) || left.op !== '-' || !( 'figure' in right ) ) {
 		return null;
 	}
-	const { op, left, right } = expression;
-	if ( op === '/' && 'op' in left && left.op === '-' && 'figure' in right && 'figure' in left.left && 'figure' in left.right ) {
-		const base = left.left.figure === right.figure ? left.right : left.left;
-		return { op: '/', left, right: base };
-	}
-	const inner = op === '*' ? wrongBase( left ) : null;
-	return inner && { op, left: inner, right };
+	const isBase = ( part: Expression ): boolean => 'figure' in part && part.figure === right.figure;
+	return isBase( left.right ) ? { op: '/', left, right: left.left } : isBase( left.left ) ? { op: '/', left, right: left.right } : null;
 }
 
-/** A sum with one addend left out or counted twice. */
-function addendSlip( expression: Expression, value: Rational, claimed: Rational ): Slip | null {
-	const addends = addendsOf( expression );
-	if ( !addends || addends.length < 3 ) {
-		return null;
-	}
-	const off = subtract( value, claimed );
-	const size = absolute( off );
-	if ( isZero( size ) || !addends.some( ( { value: addend } ) => equals( addend, size ) ) ) {
-		return null;
-	}
-	return compare( off, rational( 0 ) ) > 0 ? 'missing-addend' : 'double-counted-addend';
+/** The terms of a sum with their signs; none where leaving one out is no slip of adding (a plain difference of two). */
+function termsOf( expression: Expression ): Rational[] {
+	const terms: Rational[] = [];
+	const visit = ( part: Expression, isTaken: boolean ): void => {
+		if ( 'op' in part && ( part.op === '+' || part.op === '-' ) ) {
+			visit( part.left, isTaken );
+			visit( part.right, part.op === '-' ? !isTaken : isTaken );
+			return;
+		}
+		const value = evaluate( part );
+		if ( value ) {
+			terms.push( isTaken ? negate( value ) : value );
+		}
+	};
+	visit( expression, false );
+	return terms.length > 2 || 'op' in expression && expression.op === '+' ? terms : [];
 }
-
-function addendsOf( expression: Expression ): Figure[] | null {
-	if ( 'figure' in expression ) {
-		return [ expression.figure ];
-	}
-	if ( !( 'op' in expression ) || expression.op !== '+' ) {
-		return null;
-	}
-	const left = addendsOf( expression.left );
-	const right = addendsOf( expression.right );
-	return left && right ? left.concat( right ) : null;
-}
-

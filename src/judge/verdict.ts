@@ -1,94 +1,87 @@
-import type { Figure, Rational, Reading, Verdict } from '../model';
-import { spanOf } from './evaluate';
-import type { Interval } from './evaluate';
-import { absolute, add, compare, divide, equals, isZero, multiply, rational, subtract } from './rational';
+import type { Figure, Rational, Reading, Relation, Verdict } from '../model';
+import { spanOf } from './interval';
+import type { Interval } from './interval';
+import { absolute, add, compare, divide, floor, greater, HALF, isInteger, isNegative, isZero, multiply, negate, powerOfTen, rational, subtract, ZERO } from './rational';
 
-/** How a figure stands to a recomputed value. `byRounding` tells that only the inputs' rounding reconciles them. */
+/** How a figure stands to a recomputed value. */
 export interface Comparison {
 	readonly verdict: Verdict;
-	readonly byRounding: Interval | null;
+	/** What the value spans, where only the rounding of its inputs reconciles the two. */
+	readonly span: Interval | null;
 }
 
-const HALF = rational( 1, 2 );
+/** Where the true value may lie; open where null. */
+interface Range {
+	readonly low: Rational | null;
+	readonly high: Rational | null;
+}
+
 const TWENTIETH = rational( 1, 20 );
 const TENTH = rational( 1, 10 );
 
-const is = ( verdict: Verdict, byRounding: Interval | null = null ): Comparison => ( { verdict, byRounding } );
 const isWithin = ( difference: Rational, bound: Rational ): boolean => compare( absolute( difference ), bound ) <= 0;
+const around = ( value: Rational, below: Rational, above = below ): Range => ( { low: subtract( value, below ), high: add( value, above ) } );
+const meets = ( { low, high }: Range, span: Interval ): boolean =>
+	( !low || compare( span.high, low ) >= 0 ) && ( !high || compare( span.low, high ) <= 0 );
 
-/** Compares a claimed value with the recomputed one, by the rules of the contract. */
-export function compareClaim( figure: Figure, claimed: Rational, value: Rational, reading: Reading, isRestatement: boolean ): Comparison {
-	const difference = subtract( value, claimed );
-	if ( reading.tolerance ) {
-		return is( isWithin( difference, reading.tolerance ) ? 'verified' : 'mismatch' );
-	}
-	const unit = isRestatement ? coarser( figure, reading ) : unitOf( figure );
-	if ( isWithin( difference, multiply( unit, HALF ) ) ) {
+/** Compares a figure with the value that a reading of its claim gives. */
+export function compareClaim( figure: Figure, value: Rational, reading: Reading, relation: Relation ): Comparison {
+	const is = ( verdict: Verdict, span: Interval | null = null ): Comparison => ( { verdict, span } );
+	const difference = subtract( value, figure.value );
+	const half = relation === 'restatement' ? greater( halfOf( figure ), halfOfInput( reading ) ) : halfOf( figure );
+	const accepted = acceptedBy( figure, half );
+	if ( reading.tolerance ? isWithin( difference, reading.tolerance ) : meets( accepted, { low: value, high: value } ) ) {
 		return is( 'verified' );
 	}
-	if ( isWhereHedged( figure, claimed, value ) ) {
-		return is( 'verified' );
-	}
-	if ( figure.inWords ) {
-		return is( figure.kind === 'fraction' && isWithin( difference, absolute( multiply( claimed, TWENTIETH ) ) ) ? 'verified' : 'mismatch' );
-	}
-	if ( figure.hedge === 'over' || figure.hedge === 'under' ) {
+	if ( reading.tolerance || relation === 'partition' ) {
 		return is( 'mismatch' );
 	}
-	if ( compare( absolute( difference ), unit ) < 0 ) {
+	if ( isSided( figure ) ? isWithin( difference, half ) : !figure.inWords && compare( absolute( difference ), figure.resolution ) < 0 ) {
 		return is( 'rounding' );
 	}
-	const span = reading.exact && !hasRoundedOperand( reading ) || isRestatement ? null : spanOf( reading.expression );
-	const half = multiply( unit, HALF );
-	return span && compare( span.low, add( claimed, half ) ) <= 0 && compare( span.high, subtract( claimed, half ) ) >= 0 ? is( 'rounding', span ) : is( 'mismatch' );
+	const span = relation === 'restatement' ? null : spanOf( reading );
+	return span && ( meets( accepted, span ) || meets( around( figure.value, half ), span ) ) ? is( 'rounding', span ) : is( 'mismatch' );
 }
 
-/** A number in words stands for itself; "three times" is as fine as whole numbers are. */
-function unitOf( figure: Figure ): Rational {
-	return figure.inWords && figure.kind !== 'times' ? rational( 0 ) : figure.resolution;
+const isSided = ( { hedge }: Figure ): boolean => hedge === 'over' || hedge === 'under';
+
+/** Half a unit of the last place; a fraction in words is good for 5% of itself. */
+function halfOf( figure: Figure ): Rational {
+	return figure.inWords && figure.kind === 'fraction' ? absolute( multiply( figure.value, TWENTIETH ) ) : multiply( figure.resolution, HALF );
 }
 
-function coarser( figure: Figure, reading: Reading ): Rational {
-	const input = 'figure' in reading.expression ? reading.expression.figure.resolution : figure.resolution;
-	return compare( input, figure.resolution ) > 0 ? input : figure.resolution;
+/** The same of the figure that is restated. */
+function halfOfInput( { expression }: Reading ): Rational {
+	return 'figure' in expression ? halfOf( expression.figure ) : ZERO;
 }
 
-/** Operands of a written formula are exact as printed, unless they bear a magnitude or a hedge. */
-function hasRoundedOperand( reading: Reading ): boolean {
-	const inexact = ( part: Reading[ 'expression' ] ): boolean => 'op' in part ? inexact( part.left ) || inexact( part.right ) :
-		'figure' in part && ( part.figure.magnitude || !!part.figure.hedge );
-	return inexact( reading.expression );
+/** The values for which a figure is true, by its hedge. "Under −5" and the like speak of the size of the number. */
+function acceptedBy( figure: Figure, half: Rational ): Range {
+	const range = acceptedSizes( figure, absolute( figure.value ), half );
+	return isNegative( figure.value ) ? { low: range.high && negate( range.high ), high: range.low && negate( range.low ) } : range;
 }
 
-/** Whether the recomputed value lies where the hedge says that it does. */
-function isWhereHedged( figure: Figure, claimed: Rational, value: Rational ): boolean {
-	const difference = subtract( value, claimed );
-	const margin = absolute( multiply( claimed, TWENTIETH ) );
+function acceptedSizes( figure: Figure, size: Rational, half: Rational ): Range {
 	switch ( figure.hedge ) {
 		case 'about':
-			return isWithin( difference, margin ) || isRoundedTo( figure, claimed, value );
+			return around( size, greater( multiply( size, TWENTIETH ), greater( half, multiply( significantUnit( figure ), HALF ) ) ) );
 		case 'nearly':
-			return compare( difference, rational( 0 ) ) <= 0 && isWithin( difference, absolute( multiply( claimed, TENTH ) ) ) || isRoundedTo( figure, claimed, value );
+			return around( size, greater( multiply( size, TENTH ), half ), half );
 		case 'over':
-			return compare( value, claimed ) >= 0;
+			return { low: size, high: null };
 		case 'under':
-			return compare( value, claimed ) <= 0;
+			return { low: null, high: size };
 		default:
-			return false;
+			return around( size, half );
 	}
 }
 
-/** Whether a value rounds to the claimed one at its significant digits: "about 3,000" for 2,760. */
-function isRoundedTo( figure: Figure, claimed: Rational, value: Rational ): boolean {
-	if ( isZero( claimed ) || figure.inWords ) {
-		return false;
+/** The place of the last digit that says something: 1,000 in "about 3,000". Decimals all do. */
+function significantUnit( figure: Figure ): Rational {
+	const { value, resolution } = figure;
+	if ( figure.inWords || isZero( value ) || !isInteger( resolution ) || figure.magnitude && /\d[.,٫]/.test( figure.text ) ) {
+		return ZERO;
 	}
-	let unit = figure.resolution;
-	const ten = rational( 10 );
-	while ( !figure.text.includes( '.' ) && equals( divide( claimed, multiply( unit, ten ) ), rational( roundTo( divide( claimed, multiply( unit, ten ) ) ) ) ) ) {
-		unit = multiply( unit, ten );
-	}
-	return isWithin( subtract( value, claimed ), multiply( unit, HALF ) );
+	const units = String( floor( divide( value, resolution ) ) );
+	return multiply( resolution, powerOfTen( units.length - units.replace( /0+$/, '' ).length ) );
 }
-
-const roundTo = ( value: Rational ): bigint => value.n / value.d;

@@ -1,0 +1,93 @@
+import type { Figure, Rational } from '../model';
+import { DIGITS, RUNS, wholeOf, zeroOf } from './digits';
+import { absolute, divide, isZero, multiply, ONE, powerOfTen, rational, reduce, subtract } from './rational';
+
+/** The marks of the language that a figure stands in, for what its own digits do not show. */
+export interface Marks {
+	readonly decimal: string;
+	readonly group: string;
+}
+
+/** How a figure is printed, so that another value can be printed likewise. */
+export interface Notation extends Marks {
+	/** Its minus sign. */
+	readonly minus: string;
+	/** What stands before and behind its digits, sign left out. */
+	readonly prefix: string;
+	readonly suffix: string;
+	/** What one unit of the printed digits is worth: 1,000,000 in "1.2 million". */
+	readonly scale: Rational;
+	/** Digits behind the decimal mark. */
+	readonly places: number;
+	/** Writes .15 for 0.15. */
+	readonly isBare: boolean;
+	/** Groups of two above the last three (1,23,456). */
+	readonly isIndian: boolean;
+	/** Code of the zero of its script. */
+	readonly zero: number;
+	/** Of "4万7400": the magnitude in the middle, and what one unit of the digits behind it is worth. */
+	readonly middle: string;
+	readonly rest: Rational | null;
+}
+
+const ARABIC: Marks = { decimal: '٫', group: '٬' };
+/** Devanagari and Bengali. */
+const INDIAN_ZEROS = [ 0x966, 0x9e6 ];
+
+/** Derives the notation of a figure from its text; a figure in words is answered in plain digits. */
+export function notationOf( figure: Figure, marks: Marks ): Notation {
+	const { text, resolution } = figure;
+	const runs = figure.inWords ? null : text.match( RUNS );
+	const run = runs ? runs[ 0 ] : '0';
+	const zero = zeroOf( run );
+	const at = runs ? text.indexOf( run ) : 0;
+	const before = text.slice( 0, at );
+	const sign = /[-−–]/.exec( before );
+	const places = figure.magnitude ? placesByMarks( run, marks ) : placesOf( resolution );
+	const scale = figure.magnitude ? multiply( resolution, powerOfTen( places ) ) : ONE;
+	const plain = {
+		...marksOf( runs ? runs[ runs.length - 1 ] : run, places, zero === 0x660 || zero === 0x6f0 ? ARABIC : marks ), zero, minus: sign ? sign[ 0 ] : '−', scale, places, middle: '', rest: null, isBare: /\.$/.test( before ),
+		isIndian: INDIAN_ZEROS.includes( zero ) || run.split( /[^\d]/ ).slice( 1, -1 ).some( ( group ) => group.length === 2 )
+	};
+	if ( !runs || runs.length > 2 ) {
+		return { ...plain, prefix: '', suffix: '', scale: ONE };
+	}
+	const behind = text.slice( at + run.length );
+	const prefix = before.replace( /[-−–+.]/, '' );
+	if ( runs.length === 1 ) {
+		return { ...plain, prefix, suffix: behind };
+	}
+	const next = behind.indexOf( runs[ 1 ] );
+	const above = subtract( absolute( figure.value ), multiply( rational( wholeOf( runs[ 1 ] ) ), resolution ) );
+	return {
+		...plain, prefix, suffix: behind.slice( next + runs[ 1 ].length ), middle: behind.slice( 0, next ),
+		scale: isZero( above ) ? resolution : divide( above, rational( wholeOf( run ) ) ), rest: resolution
+	};
+}
+
+/** Digits behind the decimal mark for a resolution of 10^-n, 0 for a coarser one. */
+export const placesOf = ( resolution: Rational ): number => String( reduce( resolution ).d ).length - 1;
+
+const separatorsOf = ( run: string ): string => run.replace( DIGITS, '' );
+
+/** "1.2 million" against "1,200 thousand": three digits behind a mark are decimals only where the language writes it so. */
+function placesByMarks( run: string, marks: Marks ): number {
+	const separators = separatorsOf( run );
+	const last = separators[ separators.length - 1 ];
+	const behind = last ? run.length - run.lastIndexOf( last ) - 1 : 0;
+	return separators.length > 1 && separators[ 0 ] === last || behind === 3 && last !== marks.decimal ? 0 : behind;
+}
+
+/** The marks that the digits show, completed by those of the language; the two always differ. */
+function marksOf( run: string, places: number, marks: Marks ): Marks {
+	const separators = separatorsOf( run );
+	const shown = places ? separators.slice( 0, -1 ) : separators;
+	const decimal = places && separators ? separators[ separators.length - 1 ] : marks.decimal;
+	if ( shown ) {
+		return { group: shown[ 0 ], decimal: decimal === shown[ 0 ] ? otherThan( decimal ) : decimal };
+	}
+	const isUngrouped = run.length - separators.length - places > 3;
+	return { decimal, group: isUngrouped ? '' : marks.group === decimal ? otherThan( decimal ) : marks.group };
+}
+
+const otherThan = ( mark: string ): string => mark === '.' ? ',' : '.';
