@@ -1,12 +1,12 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { compare } from '../judge/rational';
-import type { Claim, Expression, Figure, Reading } from '../model';
+import { absolute, compare, divide, HUNDRED, isZero, multiply, subtract } from '../judge/rational';
+import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isChange } from './direction';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
-import { follows, hasCue, isBetween, isCount, isTied, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn } from './pairs';
@@ -39,10 +39,16 @@ export function changeClaims( scope: Scope ): Claim[] {
 /** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */
 function isTarget( scope: Scope, target: Mention ): boolean {
 	const { kind } = target.figure;
-	return kind !== 'count' && kind !== 'times' && !isTied( target ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) );
+	return kind !== 'count' && kind !== 'times' && !isTied( target ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) || isBehindIncrement( scope, target ) );
 }
 
 const isWordedAsChange = isChange;
+
+/** "474 more, i.e. 18.96%". */
+function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {
+	const previous = mentions[ mentions.indexOf( target ) - 1 ];
+	return target.figure.kind === 'percent' && !!previous && isCount( previous ) && isDifference( previous ) && follows( target, 'so', 'or' );
+}
 
 /** "rose from 400 to 500, by 25%". */
 function isBehindChange( { mentions, sentence }: Scope, target: Mention ): boolean {
@@ -56,14 +62,15 @@ function changesFor( scope: Scope, target: Mention, direction: Direction ): Chan
 	const others = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) );
 	const told = changesIn( others ).filter( ( change ) => change.old !== target.figure && change.new !== target.figure );
 	if ( told.length ) {
-		return told;
+		return nearest( told, target );
 	}
 	const kinds = ( target.figure.kind === 'points' ? [ 'percent' ] : [ 'count', 'percent' ] );
 	for ( const kind of kinds ) {
 		const values = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && !isChange( mention ) );
 		const pair = values.length === 2 ? values : values.slice( -2 );
 		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
-			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, values.length === 2 ) ];
+			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;
+			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, values.length === 2 && isNear && !( yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) ) ) ];
 		}
 	}
 	const own = others.filter( ( mention ) => isCount( mention ) );
@@ -74,6 +81,18 @@ function changesFor( scope: Scope, target: Mention, direction: Direction ): Chan
 		return acrossSentences( scope, own[ 0 ], direction );
 	}
 	return [];
+}
+
+/** The pairs told before the target, the nearest first; the others behind them. */
+function nearest( told: readonly Change[], { figure }: Mention ): Change[] {
+	const isBefore = ( change: Change ): boolean => Math.max( change.old.start, change.new.start ) < figure.start;
+	return told.filter( isBefore ).reverse().concat( told.filter( ( change ) => !isBefore( change ) ) );
+}
+
+/** Whether the years that stand before two values run backwards: then their order tells nothing. */
+function yearsFall( text: string, first: Mention, second: Mention ): boolean {
+	const year = ( mention: Mention ): number => Number( ( /(?:19|20)\d\d(?!.*(?:19|20)\d\d)/.exec( text.slice( Math.max( mention.sentence.start, mention.figure.start - 24 ), mention.figure.start ) ) || [ 0 ] )[ 0 ] );
+	return year( first ) > year( second ) && year( second ) > 0;
 }
 
 /** "… 3,495 took part, this year 1,809. That is a fall by 48.2%": the pair of the sentence before. */
@@ -113,7 +132,14 @@ function readingsOf( target: Figure, change: Change, direction: Direction ): Rea
 		return [ fair( ratio ) ];
 	}
 	const readings = [ fair( percent( ratio ) ) ];
-	return change.old.kind === 'percent' ? readings.concat( { expression: difference, note: 'points-not-percent' } ) : readings;
+	return change.old.kind === 'percent' ? ( isNearerInPoints( target, change ) ? [ fair( difference ) ] : [] ).concat( { expression: difference, note: 'points-not-percent' }, readings ) : readings;
+}
+
+/** Between two percentages, whichever of points and percents comes nearer is what was meant by a figure that neither gives. */
+function isNearerInPoints( target: Figure, change: Change ): boolean {
+	const points = absolute( subtract( change.new.value, change.old.value ) );
+	const off = ( value: Rational ): Rational => absolute( subtract( value, absolute( target.value ) ) );
+	return !isZero( change.old.value ) && !isZero( off( points ) ) && compare( off( points ), off( multiply( divide( points, absolute( change.old.value ) ), HUNDRED ) ) ) < 0;
 }
 
 /** "137 more, or 9.5%", "290,131, which is 6,117 more (+2.4%)": the base is the new value less the increment. */
@@ -126,8 +152,7 @@ function incrementReadings( mentions: readonly Mention[], at: number ): Reading[
 	const isFall = directionOf( increment ) === 'down';
 	const totals = mentions.slice( 0, at - 1 ).concat( mentions.slice( at + 1 ) ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, increment.figure ) );
 	return totals.slice( 0, 3 ).reduce<Reading[]>( ( readings, { figure } ) => readings.concat(
-		fair( percent( over( leaf( increment.figure ), ( isFall ? plus : minus )( leaf( figure ), leaf( increment.figure ) ) ) ) ),
-		charitable( percent( over( leaf( increment.figure ), leaf( figure ) ) ) )
+		fair( percent( over( leaf( increment.figure ), ( isFall ? plus : minus )( leaf( figure ), leaf( increment.figure ) ) ) ) )
 	), [] );
 }
 
@@ -137,20 +162,20 @@ const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || le
 export function differenceClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
-		if ( !isCount( target ) || !isDifference( target ) && !isBehindTold( scope, target ) ) {
+		if ( !isCount( target ) || !isDifference( target ) && !isBehindTold( scope, target ) && !isMoreThan( scope, target ) ) {
 			continue;
 		}
 		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && !isDifference( mention ) );
 		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
 		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && !isDifference( mention ) );
-		const told = changesIn( others );
+		const told = nearest( changesIn( others ), target );
 		const signed = signedPair( target, others );
-		const pair = others.length >= 2 ? others.filter( ( other ) => other.index < target.index ).slice( -2 ) : [];
+		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
 		const relation = hasCue( target, 'difference', 'rest' ) ? 'sum' : 'change';
 		if ( signed ) {
 			claims.push( makeClaim( true, target.figure, relation, [ fair( signed ) ] ) );
-		} else if ( told.length && others.length === 2 ) {
+		} else if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
 			claims.push( makeClaim( true, target.figure, relation, [ fair( distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
 		} else if ( two.length === 2 ) {
 			const readings = [ fair( distance( two[ 0 ].figure, two[ 1 ].figure ) ) ];
@@ -168,13 +193,25 @@ export function differenceClaims( scope: Scope ): Claim[] {
 }
 
 function isDifference( target: Mention ): boolean {
-	return leadsClosely( target, 'more', 'less' ) || hasCue( target, 'difference' ) || follows( target, 'more', 'less' ) ||
+	return followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) || leadsClosely( target, 'more', 'less' ) || hasCue( target, 'difference' ) || follows( target, 'more', 'less' ) ||
 		leadsClosely( target, 'up', 'down' ) && !follows( target, 'from', 'to' );
 }
 
 /** "fell from 945 to 722, so by 223". */
 function isBehindTold( scope: Scope, target: Mention ): boolean {
 	return follows( target, 'so' ) && !follows( target, 'total' ) && isBehindChange( scope, target );
+}
+
+/** "894,243명보다 73,758명": the word behind the base makes the next figure a difference. */
+function isMoreThan( { mentions }: Scope, target: Mention ): boolean {
+	const previous = mentions[ mentions.indexOf( target ) - 1 ];
+	return !!previous && isCount( previous ) && !!previous.after[ 0 ] && previous.after[ 0 ].classes.includes( 'than' ) && previous.after[ 0 ].start === previous.figure.end;
+}
+
+/** Whether the target is the next figure behind a told pair. */
+function directlyBehind( { mentions }: Scope, target: Mention, change: Change ): boolean {
+	const previous = mentions[ mentions.indexOf( target ) - 1 ];
+	return !!previous && ( previous.figure === change.old || previous.figure === change.new );
 }
 
 /** The larger less the smaller. */

@@ -1,6 +1,7 @@
 import type { Ring, Scope } from '../inputs/scope';
 import type { Claim, Figure } from '../model';
 import { changeClaims, differenceClaims } from './change';
+import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
 import { formulaClaims } from './formula';
 import { multipleClaims } from './multiple';
@@ -14,15 +15,17 @@ import { tallyClaims } from './tally';
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const FINDERS: readonly ( ( scope: Scope ) => Claim[] )[] = [
-	restatementClaims, tallyClaims, changeClaims, multipleClaims, rateClaims, shareClaims,
-	totalClaims, restClaims, differenceClaims, partitionClaims, openClaims
+	restatementClaims, changeClaims, shareClaims, tallyClaims, multipleClaims, rateClaims,
+	totalClaims, restClaims, differenceClaims, partitionClaims
 ];
 
 /** Every claim that a sentence may be read to make; one figure may have several. */
 export function findClaims( scope: Scope ): Claim[] {
 	const formulas = formulaClaims( scope.sentence );
 	const rest = formulas.length ? without( scope, formulas ) : scope;
-	return FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas );
+	const found = FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas );
+	const plain = new Set( found.filter( ( claim ) => claim.plain ).map( ( claim ) => claim.figure ) );
+	return found.concat( evidenceClaims( rest ).filter( ( claim ) => !plain.has( claim.figure ) ), openClaims( rest ) );
 }
 
 /** The scope without the figures of written-out formulas: they say all that there is to say of them. */

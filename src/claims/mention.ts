@@ -45,7 +45,7 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 	const words: WordItem[] = [];
 	for ( let at = index + step; words.length < REACH; at += step ) {
 		const item = items[ at ];
-		if ( !item || item.kind === 'figure' || item.kind === 'sign' && CLAUSE_END.includes( item.text ) ) {
+		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || step > 0 && item.text === ':' ) ) {
 			break;
 		}
 		if ( item.kind === 'word' ) {

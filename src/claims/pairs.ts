@@ -54,10 +54,11 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( isAgainst && hasSameUnit( first.figure, second.figure ) ) {
 		return backward;
 	}
+	const saysNow = isBetween( sentence, first.index, second.index, 'now' );
 	if ( !hasSameUnit( first.figure, second.figure ) ) {
-		return null;
+		return saysNow && hasCue( first, 'before' ) ? forward : null;
 	}
-	const toldBefore = hasCue( first, 'before' ) || isBetween( sentence, first.index, second.index, 'now' );
+	const toldBefore = hasCue( first, 'before' ) || saysNow;
 	if ( hasCue( second, 'before' ) && !toldBefore ) {
 		return backward;
 	}

@@ -1,5 +1,5 @@
 import type { Scope } from '../inputs/scope';
-import { HUNDRED, add, divide, rational, ZERO } from '../judge/rational';
+import { HUNDRED, add, compare, divide, rational, ZERO } from '../judge/rational';
 import type { Claim, Figure, Rational, Reading } from '../model';
 import { isChange } from './direction';
 import { minus, sumOf } from './expression';
@@ -36,7 +36,13 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	const reading: Reading = {
 		expression: minus( { constant: HUNDRED }, sumOf( others ) ), tolerance: toleranceOf( parts.map( ( mention ) => mention.figure ) )
 	};
-	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading ], plain: parts.length > 2 && isCalledWhole( scope ) } ];
+	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading ], plain: parts.length > 2 && isCalledWhole( scope ) && isNearWhole( parts ) } ];
+}
+
+/** Parts that make up half of 100 or three halves of it are none of one whole. */
+function isNearWhole( parts: readonly Mention[] ): boolean {
+	const sum = parts.map( ( mention ) => mention.figure.value ).reduce( add, ZERO );
+	return compare( sum, rational( 50 ) ) > 0 && compare( sum, rational( 150 ) ) < 0;
 }
 
 /** Half a unit of each part. */

@@ -1,4 +1,5 @@
 import type { Item, WordItem } from '../figures/sentence';
+import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, divide, equals, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
@@ -130,6 +131,11 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 		const sameRing = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
 		const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
 		return makeClaim( sameRing && isOnly && !isGiven && per.numerator.length > 0, target.figure, 'rate', readings );
+	}
+	const loose = denominators && per.period ? scope.mentions.concat( previousMentions( scope ) ).filter( ( mention ) => mention !== target && isCount( mention ) && !denominators.mentions.includes( mention ) ).slice( 0, 4 ) : [];
+	if ( denominators && loose.length ) {
+		const below = times( leaf( denominators.mentions[ 0 ].figure ), { constant: periodFactor( denominators.mentions[ 0 ], per.period as Rational ) } );
+		return looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), below ) ) ) );
 	}
 	const implied = per.period ? impliedReadings( scope, target, per, numerators ) : [];
 	return implied.length ? looseClaim( target.figure, 'rate', implied ) : openClaim( target.figure, 'rate' );

@@ -1,10 +1,10 @@
 import type { Scope } from '../inputs/scope';
-import { compare, isNegative } from '../judge/rational';
+import { absolute, add, compare, divide, equals, HUNDRED, isNegative, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, over, ratioFor, sumOf } from './expression';
 import { isChange } from './direction';
-import { follows, followsClosely, hasCue, isTied } from './mention';
+import { follows, followsClosely, hasCue, isCount, isTied } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -15,13 +15,14 @@ const BRACKET_REACH = 8;
 /** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */
 export function shareClaims( scope: Scope ): Claim[] {
 	const parts = partsIn( scope.mentions );
+	const shares = siblingShares( scope );
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
 		if ( !isShare( target ) ) {
 			return;
 		}
 		const readings: Reading[] = [];
-		const divide = ( part: Figure, whole: Figure ): Reading => fair( ratioFor( target.figure, over( leaf( part ), leaf( whole ) ) ) );
+		const ratio = ( part: Figure, whole: Figure ): Reading => fair( ratioFor( target.figure, over( leaf( part ), leaf( whole ) ) ) );
 		const own = partOf( scope.mentions, at );
 		const pairs = parts.filter( ( pair ) => isWholeOf( target, pair.whole ) );
 		const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) );
@@ -29,24 +30,27 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const nearest = pairs.filter( ( pair ) => pair.end < target.index && ( !target.bracket || target.index - pair.end <= BRACKET_REACH ) ).slice( -1 );
 		const from = target.bracket ? sourceOf( scope.mentions, at ) : null;
 		const bound = inBracket.length ? inBracket : ofOwn.length ? ofOwn : [];
-		readings.push( ...bound.map( ( pair ) => divide( pair.part, pair.whole ) ) );
+		readings.push( ...bound.map( ( pair ) => ratio( pair.part, pair.whole ) ) );
 		if ( from ) {
-			readings.push( divide( from[ 0 ], from[ 1 ] ) );
+			readings.push( ratio( from[ 0 ], from[ 1 ] ) );
 		}
 		const wholes = wholesOf( scope, pairs.map( ( pair ) => pair.whole ), target );
+		if ( own && !bound.length && !wholes.length ) {
+			const whole = reconciled( scope, shares );
+			if ( whole && isSmaller( own.figure, whole ) ) {
+				wholes.push( whole );
+			}
+		}
 		if ( own && !bound.length ) {
-			readings.push( ...wholes.filter( ( whole ) => isSmaller( own.figure, whole ) ).map( ( whole ) => divide( own.figure, whole ) ) );
+			readings.push( ...wholes.filter( ( whole ) => isSmaller( own.figure, whole ) ).map( ( whole ) => ratio( own.figure, whole ) ) );
 		}
 		const plain = readings.length > 0 && ( bound.length > 0 || !!from || wholes.length === 1 );
 		if ( !readings.length || !own ) {
-			readings.push( ...nearest.map( ( pair ) => divide( pair.part, pair.whole ) ) );
+			readings.push( ...nearest.map( ( pair ) => ratio( pair.part, pair.whole ) ) );
 		}
 		const isOnlyPair = !plain && !target.bracket && follows( target, 'so', 'or', 'rate' ) && nearest.length === 1 && new Set( pairs.map( ( pair ) => pair.whole ) ).size === 1 && ( !own || pairs.length === 1 );
-		if ( own ) {
-			const siblings = siblingParts( scope );
-			if ( siblings.length > 1 && siblings.some( ( sibling ) => sibling === own.figure ) ) {
-				readings.push( charitable( ratioFor( target.figure, over( leaf( own.figure ), sumOf( siblings ) ) ) ) );
-			}
+		if ( own && shares.length > 1 && shares.some( ( sibling ) => sibling.part === own.figure ) ) {
+			readings.push( charitable( ratioFor( target.figure, over( leaf( own.figure ), sumOf( shares.map( ( sibling ) => sibling.part ) ) ) ) ) );
 		}
 		if ( readings.length ) {
 			claims.push( makeClaim( plain || isOnlyPair, target.figure, 'share', readings ) );
@@ -110,14 +114,35 @@ function wholesOf( scope: Scope, ofPairs: readonly Figure[], target: Mention ): 
 
 const isSmaller = ( part: Figure, whole: Figure ): boolean => isComparable( part, whole ) && part !== whole && compare( part.value, whole.value ) <= 0;
 
-/** The counts of a sentence that each have their share in brackets: together they may be the whole. */
-function siblingParts( { mentions }: Scope ): Figure[] {
-	const parts: Figure[] = [];
+/** A count with the share of it that stands in brackets or behind it. */
+interface Share {
+	readonly part: Figure;
+	readonly percent: Figure;
+}
+
+/** The counts of a sentence that each have their own share: together they tell the whole. */
+function siblingShares( { mentions }: Scope ): Share[] {
+	const shares: Share[] = [];
 	mentions.forEach( ( mention, at ) => {
-		const part = mention.figure.kind === 'percent' && mention.bracket ? partOf( mentions, at ) : null;
+		const part = mention.figure.kind === 'percent' ? partOf( mentions, at ) : null;
 		if ( part ) {
-			parts.push( part.figure );
+			shares.push( { part: part.figure, percent: mention.figure } );
 		}
 	} );
-	return parts;
+	return shares;
+}
+
+/** A stated count that makes most of the shares true, or that is the sum of their parts: the whole that was meant. */
+function reconciled( scope: Scope, shares: readonly Share[] ): Figure | null {
+	const candidates = scope.mentions.concat( scope.rings[ 1 ].mentions.slice( 0, 12 ) ).filter( isCount ).map( ( mention ) => mention.figure )
+		.filter( ( figure ) => shares.every( ( share ) => share.part !== figure && compare( share.part.value, figure.value ) < 0 ) );
+	return candidates.find( ( whole ) => {
+		const fits = shares.filter( ( share ) => isShareOf( share, whole ) ).length;
+		return shares.length > 1 && ( fits * 2 >= shares.length && fits > 0 || equals( shares.map( ( share ) => share.part.value ).reduce( add ), whole.value ) );
+	} ) || null;
+}
+
+function isShareOf( { part, percent }: Share, whole: Figure ): boolean {
+	const off = absolute( subtract( multiply( divide( part.value, whole.value ), HUNDRED ), percent.value ) );
+	return compare( multiply( off, rational( 2 ) ), percent.resolution ) <= 0;
 }

@@ -86,7 +86,7 @@ function isYear( { tokens, words, meaning }: Context, at: number ): boolean {
 	if ( previous.includes( 'of' ) || previous.includes( 'from' ) || previous.includes( 'total' ) ) {
 		return false;
 	}
-	return !next || next.kind !== 'word' || meaning( at + 1 ).classes.length > 0;
+	return !next || next.kind !== 'word' || isGlued( tokens, at + 1 ) || meaning( at + 1 ).classes.length > 0;
 }
 
 /** "section 4.2", "#12", "§ 3", "№ 7": a number that names something. */
