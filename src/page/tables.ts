@@ -1,112 +1,66 @@
-import type { Cell, Passage, Table } from '../model';
-import { NO_TABLE } from './selectors';
-import type { Block } from './walk';
+import type { Cell, Table } from '../model';
+import type { Draft } from './thread';
 
-/** Tables with more places than this are databases; spans that would blow a small one up are cut. */
-const MOST_CELLS = 20000;
-const MOST_COLUMNS = 200;
+/** A cell as the page has it. */
+export interface OpenCell {
+	passage: Draft;
+	readonly header: boolean;
+	readonly rowspan: number;
+	readonly colspan: number;
+}
 
-/** Reads a data table to a grid without holes; null for tables that lay out a page. */
-export function readTable( table: Element, blocks: readonly Block[], passages: readonly Passage[] ): Table | null {
-	if ( NO_TABLE.test( table.getAttribute( 'class' ) || '' ) || table.getAttribute( 'role' ) === 'presentation' ) {
-		return null;
-	}
-	const byCell = passagesByCell( blocks, passages );
-	const rows: Cell[][] = [];
-	let first: Passage | null = null;
-	let caption: Passage | null = null;
+/** A data table while it is being read. */
+export interface OpenTable {
+	caption: Draft | null;
+	readonly rows: OpenCell[][];
+	readonly section: number;
+}
+
+/** More columns than any real table has, and more places than one is worth: spans multiply. */
+const MOST_COLUMNS = 1000;
+const MOST_PLACES = 100000;
+
+/** The extent that an attribute gives, within sane limits; 0 (to the end of the table) for rows only. */
+export function spanOf( element: Element, name: 'rowspan' | 'colspan' ): number {
+	const value = parseInt( element.getAttribute( name ) || '1', 10 );
+	return value === 0 && name === 'rowspan' ? MOST_PLACES : value > 0 ? Math.min( value, MOST_COLUMNS ) : 1;
+}
+
+/** Lays a table out as a grid without holes; null when it is a single cell or beyond measure. */
+export function toTable( { caption, rows, section }: OpenTable, empty: () => Draft ): Table | null {
+	const grid: Cell[][] = rows.map( () => [] );
+	let width = 0;
 	let places = 0;
-	for ( const element of childrenOf( table ) ) {
-		if ( element.localName === 'caption' ) {
-			caption = byCell.get( element ) || null;
-		}
-	}
-	rowsOf( table ).forEach( ( row, r ) => {
-		rows[ r ] = rows[ r ] || [];
-		let c = 0;
-		for ( const element of childrenOf( row ) ) {
-			if ( element.localName !== 'td' && element.localName !== 'th' ) {
-				continue;
+	for ( let row = 0; row < rows.length; row++ ) {
+		let column = 0;
+		for ( const { passage, header, rowspan, colspan } of rows[ row ] ) {
+			while ( grid[ row ][ column ] ) {
+				column++;
 			}
-			while ( rows[ r ][ c ] ) {
-				c++;
+			const bottom = Math.min( rows.length, row + rowspan );
+			const cell: Cell = { passage, header, row, column, rowspan: bottom - row, colspan };
+			places += ( bottom - row ) * colspan;
+			width = Math.max( width, column + colspan );
+			if ( places > MOST_PLACES || width * rows.length > MOST_PLACES ) {
+				return null;
 			}
-			const passage = byCell.get( element ) || emptyPassage( first );
-			first = first || ( passage.start < passage.end ? passage : null );
-			const cell: Cell = {
-				passage, header: element.localName === 'th', row: r, column: c,
-				rowspan: spanOf( element, 'rowspan', 500 ), colspan: spanOf( element, 'colspan', MOST_COLUMNS )
-			};
-			places += cell.rowspan * cell.colspan;
-			if ( places > MOST_CELLS || c >= MOST_COLUMNS ) {
-				return;
-			}
-			for ( let dr = 0; dr < cell.rowspan; dr++ ) {
-				rows[ r + dr ] = rows[ r + dr ] || [];
-				for ( let dc = 0; dc < cell.colspan; dc++ ) {
-					rows[ r + dr ][ c + dc ] = cell;
+			for ( let r = row; r < bottom; r++ ) {
+				for ( let c = column; c < column + colspan; c++ ) {
+					// Where two spans overlap, the first one keeps its place.
+					grid[ r ][ c ] = grid[ r ][ c ] || cell;
 				}
 			}
-			c += cell.colspan;
+			column += colspan;
 		}
-	} );
-	const count = rowsOf( table ).length;
-	const grid = rows.slice( 0, count );
-	const width = Math.max( 0, ...grid.map( ( row ) => row.length ) );
-	if ( count < 2 || width < 2 || places > MOST_CELLS || !first ) {
+	}
+	if ( width * rows.length < 2 ) {
 		return null;
 	}
-	const known: Passage = first;
-	return { caption, rows: grid.map( ( row, r ) => fill( row, r, width, known ) ), comment: known.comment, section: known.section };
-}
-
-const cellsCache = new WeakMap<readonly Passage[], Map<Element, Passage>>();
-
-/** The passage of each cell; of several blocks in one cell, the first that holds a text. */
-function passagesByCell( blocks: readonly Block[], passages: readonly Passage[] ): Map<Element, Passage> {
-	let found = cellsCache.get( passages );
-	if ( !found ) {
-		found = new Map();
-		const byStart = new Map( passages.map( ( passage ) => [ passage.start, passage ] as const ) );
-		for ( const block of blocks ) {
-			const passage = byStart.get( block.start );
-			if ( block.cell && passage && !found.has( block.cell ) ) {
-				found.set( block.cell, passage );
-			}
+	grid.forEach( ( cells, row ) => {
+		for ( let column = 0; column < width; column++ ) {
+			cells[ column ] = cells[ column ] || { passage: empty(), header: false, row, column, rowspan: 1, colspan: 1 };
 		}
-		cellsCache.set( passages, found );
-	}
-	return found;
-}
-
-function childrenOf( element: Element ): Element[] {
-	const children: Element[] = [];
-	for ( let node = element.firstChild; node; node = node.nextSibling ) {
-		if ( node.nodeType === 1 ) {
-			children.push( node as Element );
-		}
-	}
-	return children;
-}
-
-function rowsOf( table: Element ): Element[] {
-	return childrenOf( table ).reduce<Element[]>( ( rows, child ) =>
-		child.localName === 'tr' ? rows.concat( child ) : /^t(?:head|body|foot)$/.test( child.localName ) ? rows.concat( childrenOf( child ).filter( ( row ) => row.localName === 'tr' ) ) : rows, [] );
-}
-
-function spanOf( element: Element, name: string, most: number ): number {
-	const value = Math.floor( Number( element.getAttribute( name ) ) );
-	return value > 1 ? Math.min( value, most ) : 1;
-}
-
-const emptyPassage = ( like: Passage | null ): Passage => ( {
-	start: 0, end: 0, kind: 'cell', lang: like ? like.lang : 'en', comment: null, section: 0, hidden: [], quoted: []
-} );
-
-function fill( row: readonly Cell[], r: number, width: number, like: Passage ): Cell[] {
-	const full: Cell[] = [];
-	for ( let c = 0; c < width; c++ ) {
-		full.push( row[ c ] || { passage: emptyPassage( like ), header: false, row: r, column: c, rowspan: 1, colspan: 1 } );
-	}
-	return full;
+	} );
+	const first = grid.reduce<Cell | null>( ( found, cells ) => found || cells.find( ( { passage } ) => passage.comment ) || null, null );
+	return { caption, rows: grid, comment: first && first.passage.comment, section };
 }

@@ -1,60 +1,104 @@
-import type { Comment, Discussion, Passage } from '../model';
-import { findTimestamps } from './timestamp';
+import type { Discussion, Span } from '../model';
+import { share } from './spans';
+import { createThread } from './thread';
+import type { Draft } from './thread';
+import { findTimestamp } from './timestamps';
 
-/** "(talk)", "(discuter)", "(d)": the bracketed link that most signatures have behind the name. */
-const TALK_LINK = /\s*\([^()]{1,30}\)\s*$/;
-/** The edit link that a copied heading ends with. */
-const EDIT_LINK = /\s*\[[^[\]]{2,20}\]\s*$/;
-const LONGEST_NAME = 60;
+/** "Organic social media strategy update[edit]", in any language: no sentence, then letters in brackets. */
+const EDIT_LINK = /^(.*[^\s.!?:;,])\s*\[[^\][\d]{2,40}\]$/;
+const WIKITEXT_HEADING = /^(=+)\s*(.+?)\s*\1$/;
+const LONGEST_HEADING = 100;
+/** "(talk)", "(discusión · contribs)", but not the "(WMF)" of a name. */
+const TALK_LINKS = /\s*\((?![A-Z]{2,6}\))[^()]*\)\s*$/;
+/** What parts a name from the words before it: "Thanks, Nemo", "Sincerely. Theklan", "—Theklan". */
+const BEFORE_NAME = /.*(?:[.!?…:;,)\]»”"']\s+|[-–—•|~]\s*|。|！|？)/;
+/** More words than this are no name: the last word is. */
+const LONGEST_NAME = 4;
 
-/** Reads plain text as pasted from a talk page: each line a passage, signatures ending comments. */
-export function readText( text: string, lang: string ): Discussion {
-	const comments: Comment[] = [];
-	const passages: Passage[] = [];
-	let waiting: { start: number; end: number; hidden: { start: number; end: number }[] }[] = [];
-	let section = 0;
-	let heading: string | null = null;
-	let thread: Comment[] = [];
-	const flush = ( comment: Comment | null ): void => {
-		for ( const { start, end, hidden } of waiting ) {
-			passages.push( { start, end, kind: 'prose', lang, comment, section, hidden, quoted: [] } );
-		}
-		waiting = [];
-	};
-	for ( let start = 0; start < text.length; ) {
-		const feed = text.indexOf( '\n', start );
-		const end = feed < 0 ? text.length : feed;
-		const line = text.slice( start, end );
-		if ( EDIT_LINK.test( line ) && !findTimestamps( line, lang ).length ) {
-			flush( null );
-			section++;
-			heading = line.replace( EDIT_LINK, '' );
-			thread = [];
-			passages.push( { start, end, kind: 'heading', lang, comment: null, section, hidden: [], quoted: [] } );
-		} else if ( line.trim() ) {
-			const time = findTimestamps( line, lang ).pop();
-			const name = time && nameBefore( line.slice( 0, time.start ) );
-			waiting.push( { start, end, hidden: time && name ? [ { start: start + name.start, end } ] : [] } );
-			if ( time && name ) {
-				const parent: Comment | null = thread[ thread.length - 1 ] || null;
-				const comment: Comment = { author: name.name, timestamp: time.iso, level: thread.length + 1, section: heading, parent };
-				comments.push( comment );
-				thread.push( comment );
-				flush( comment );
-			}
-		}
-		start = end + 1;
-	}
-	flush( null );
-	return { text, lang, comments, passages, tables: [] };
+interface Signature extends Span {
+	readonly author: string;
+	readonly timestamp: string;
 }
 
-/** The name at the end of a text: behind the last stop or dash. */
-function nameBefore( text: string ): { name: string; start: number } | null {
-	const named = text.replace( /[\s,]+$/, '' ).replace( TALK_LINK, '' );
-	const candidate = named.slice( -LONGEST_NAME );
-	const stop = Math.max( ...[ '. ', '! ', '? ', ', ', '; ', ': ', '— ', '– ', '--', ' - ' ].map( ( sign ) => candidate.lastIndexOf( sign ) + ( candidate.includes( sign ) ? sign.length : 0 ) ) );
-	const start = Math.max( 0, stop );
-	const name = candidate.slice( start ).trim();
-	return name ? { name, start: named.length - candidate.length + start } : null;
+/**
+ * Reads a discussion that was copied from a page as plain text. Each line is a passage; a signature ends a comment.
+ *
+ * @param lang language of the text
+ */
+export function readText( text: string, lang: string ): Discussion {
+	const lines = text.split( '\n' );
+	const passages: Draft[] = [];
+	const hidden: Span[] = [];
+	const thread = createThread();
+	let section = 0;
+	let level = 0;
+	let start = 0;
+	let ended = true;
+	lines.forEach( ( line, i ) => {
+		const ink = line.trim();
+		const at = start + line.indexOf( ink );
+		start += line.length + 1;
+		if ( !ink ) {
+			return;
+		}
+		const signature = findSignature( ink, lang );
+		const title = signature ? null : titleOf( ink, ended && isAlone( lines, i ) );
+		section += title === null ? 0 : 1;
+		const passage: Draft = {
+			start: at, end: at + ink.length, kind: title === null ? 'prose' : 'heading', lang, comment: null, section, hidden: [], quoted: []
+		};
+		passages.push( passage );
+		ended = signature !== null || title !== null;
+		if ( title !== null ) {
+			hidden.push( { start: at + ink.indexOf( title ) + title.length, end: passage.end } );
+			thread.startSection( title );
+			level = 0;
+			return;
+		}
+		thread.wait( passage );
+		if ( signature ) {
+			// Pasted wikitext keeps its indentation; otherwise nobody can tell, and each answers the one before.
+			const indentation = /^[:*#]+/.exec( ink );
+			level = indentation ? indentation[ 0 ].length + 1 : level + 1;
+			thread.close( signature.author, signature.timestamp, level );
+			hidden.push( { start: at + signature.start, end: at + signature.end } );
+		}
+	} );
+	share( passages, hidden.filter( ( span ) => span.start < span.end ), 'hidden' );
+	return { text, lang, comments: thread.comments, passages, tables: [] };
+}
+
+/** A line apart from what follows. */
+const isAlone = ( lines: readonly string[], i: number ): boolean => i + 2 < lines.length && !lines[ i + 1 ].trim();
+
+function titleOf( line: string, mayBePlain: boolean ): string | null {
+	if ( line.length > LONGEST_HEADING ) {
+		return null;
+	}
+	const marked = EDIT_LINK.exec( line );
+	const wikitext = WIKITEXT_HEADING.exec( line );
+	if ( marked || wikitext ) {
+		return marked ? marked[ 1 ] : wikitext![ 2 ];
+	}
+	return mayBePlain && /^[^\d:*#(-][^\d]*[^\d.!?:;,…)%]$/.test( line ) ? line : null;
+}
+
+/** "Sincerely. Theklan (talk) 07:47, 4 April 2023 (UTC)Reply[reply]" */
+function findSignature( line: string, lang: string ): Signature | null {
+	let time = null;
+	for ( let next = findTimestamp( line, 0, lang ); next; next = findTimestamp( line, next.end, lang ) ) {
+		time = next;
+	}
+	if ( !time ) {
+		return null;
+	}
+	const before = line.slice( 0, time.start ).replace( TALK_LINKS, '' ).trimEnd();
+	const words = before.slice( ( BEFORE_NAME.exec( before ) || [ '' ] )[ 0 ].length ).replace( /^[:*#\s]+/, '' );
+	const author = words.split( ' ' ).length > LONGEST_NAME ? words.slice( words.lastIndexOf( ' ' ) + 1 ) : words;
+	if ( !author ) {
+		return null;
+	}
+	// The words of buttons may follow: "Reply[reply]".
+	const rest = line.slice( time.end );
+	return { author, timestamp: time.iso, start: before.length - author.length, end: /\d/.test( rest ) || rest.length > 40 ? time.end : line.length };
 }
