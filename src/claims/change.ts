@@ -1,6 +1,6 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { absolute, compare, divide, HUNDRED, isZero, multiply, subtract } from '../judge/rational';
+import { absolute, compare, divide, HUNDRED, isZero, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isChange } from './direction';
@@ -39,7 +39,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 /** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */
 function isTarget( scope: Scope, target: Mention ): boolean {
 	const { kind } = target.figure;
-	return kind !== 'count' && kind !== 'times' && !isTied( target ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) || isBehindIncrement( scope, target ) );
+	return kind !== 'count' && kind !== 'times' && !isTied( target ) && !( follows( target, 'from' ) && kind === 'percent' ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) || isBehindIncrement( scope, target ) );
 }
 
 const isWordedAsChange = isChange;
@@ -83,6 +83,14 @@ function changesFor( scope: Scope, target: Mention, direction: Direction ): Chan
 	return [];
 }
 
+/** Two values of one thing that changed differ, but hardly by more than this factor. */
+const MOST_GROWTH = rational( 50 );
+
+function isPlausible( change: Change ): boolean {
+	const [ a, b ] = [ absolute( change.old.value ), absolute( change.new.value ) ];
+	return !isZero( a ) && !isZero( b ) && compare( multiply( a, MOST_GROWTH ), b ) > 0 && compare( multiply( b, MOST_GROWTH ), a ) > 0;
+}
+
 /** The pairs told before the target, the nearest first; the others behind them. */
 function nearest( told: readonly Change[], { figure }: Mention ): Change[] {
 	const isBefore = ( change: Change ): boolean => Math.max( change.old.start, change.new.start ) < figure.start;
@@ -99,7 +107,9 @@ function yearsFall( text: string, first: Mention, second: Mention ): boolean {
 function inPrevious( scope: Scope, direction: Direction ): Change[] {
 	const values = previousMentions( scope ).filter( ( mention ) => isCount( mention ) && !isDifference( mention ) );
 	const told = changesIn( values );
-	return told.length ? told : values.length === 2 && hasSameUnit( values[ 0 ].figure, values[ 1 ].figure ) ? [ inDirection( values[ 0 ].figure, values[ 1 ].figure, direction, true ) ] : [];
+	const [ first, second ] = values.map( ( mention ) => mention.figure );
+	const pairs = told.length ? told : values.length === 2 && hasSameUnit( first, second ) ? [ inDirection( first, second, direction, !!( first.unit || first.currency ) ) ] : [];
+	return pairs.filter( isPlausible );
 }
 
 /** A pair whose order the sentence does not tell: the word for the change does. */

@@ -15,7 +15,7 @@ import { tallyClaims } from './tally';
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const FINDERS: readonly ( ( scope: Scope ) => Claim[] )[] = [
-	restatementClaims, changeClaims, shareClaims, tallyClaims, multipleClaims, rateClaims,
+	restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims,
 	totalClaims, restClaims, differenceClaims, partitionClaims
 ];
 

@@ -50,7 +50,7 @@ function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim |
 /** The figure that an equals sign or word leads to, unless an expression goes on behind it. */
 function resultAfter( items: readonly Item[], equals: number ): Figure | null {
 	let at = equals + 1;
-	while ( at < equals + 4 && items[ at ] && items[ at ].kind !== 'figure' && isAside( items[ at ] ) ) {
+	while ( at < equals + 4 && items[ at ] && items[ at ].kind !== 'figure' && isAside( items[ at ] ) && !isRelational( items[ at ] ) ) {
 		at++;
 	}
 	const item = items[ at ];
@@ -63,6 +63,9 @@ function resultAfter( items: readonly Item[], equals: number ): Figure | null {
 	}
 	return operatorOf( items, next ) && items[ next + 1 ] && items[ next + 1 ].kind === 'figure' ? null : item.figure;
 }
+
+/** "3 X 3 is in 33": a preposition leads elsewhere than to the result. */
+const isRelational = ( item: Item ): boolean => item.kind === 'word' && [ 'in', 'of', 'from', 'to', 'per' ].some( ( name ) => item.classes.includes( name as 'in' ) );
 
 function isAside( item: Item ): boolean {
 	return item.kind === 'sign' ? ASIDE.includes( item.text ) : item.kind === 'word' &&

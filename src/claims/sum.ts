@@ -26,7 +26,7 @@ export function totalClaims( scope: Scope ): Claim[] {
 		const isAhead = before.length < 2 && !isListed( target, after );
 		const isClose = owns( target, 'total' ) && !isAhead;
 		if ( lists.length ) {
-			claims.push( makeClaim( lists.length === 1 && ( isClose ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target.figure ) ), target.figure, 'sum', lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
+			claims.push( makeClaim( lists.length === 1 && ( isClose ? isList( lists[ 0 ], target.figure ) : !isAhead && isOneKind( lists[ 0 ], target.figure ) ), target.figure, 'sum', lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
 			return;
 		}
 		const lines = linesBefore( scope, target );
@@ -37,7 +37,13 @@ export function totalClaims( scope: Scope ): Claim[] {
 	return claims;
 }
 
-const isTotal = ( target: Mention ): boolean => owns( target, 'total' ) || follows( target, 'so' ) || follows( target, 'all' );
+const isTotal = ( target: Mention ): boolean => owns( target, 'total' ) || follows( target, 'all' ) || isConclusion( target );
+
+/** "…, so we have 124": the word stands near, and does not open the sentence. */
+function isConclusion( target: Mention ): boolean {
+	const so = target.before.slice( 0, 3 ).find( ( word ) => word.classes.includes( 'so' ) );
+	return !!so && target.sentence.items[ 0 ] !== so;
+}
 
 /** "a total of 36 (12 + 15 + 9)": addends that a bracket or colon introduces. */
 function isListed( target: Mention, addends: readonly Mention[] ): boolean {

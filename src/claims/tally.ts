@@ -26,7 +26,8 @@ export function tallyClaims( scope: Scope ): Claim[] {
 	}
 	const own = tallyOf( scope.mentions );
 	if ( own ) {
-		return percents.map( ( target ) => makeClaim( true, target.figure, 'tally', readingsOf( own, target ) ) );
+		const isStated = hasStatedWhole( scope.mentions, own );
+		return percents.map( ( target ) => makeClaim( !isStated || !target.bracket, target.figure, 'tally', readingsOf( own, target ) ) );
 	}
 	for ( const ring of scope.rings.slice( 1 ) ) {
 		const sentences = Array.from( new Set( ring.mentions.map( ( mention ) => mention.sentence ) ) );
@@ -37,6 +38,12 @@ export function tallyClaims( scope: Scope ): Claim[] {
 		}
 	}
 	return [];
+}
+
+/** Whether the sentence says of how many the votes are: then a share in brackets is of that whole. */
+function hasStatedWhole( mentions: readonly Mention[], tally: Tally ): boolean {
+	const votes = [ tally.support, tally.oppose, tally.neutral ];
+	return mentions.some( ( mention ) => mention.figure.kind === 'count' && !votes.includes( mention.figure ) && hasCue( mention, 'of', 'total', 'ofReversed' ) );
 }
 
 /** The side that a count of votes is on: told behind it ("12 oppose"), else before it ("Oppose: 12"). */

@@ -175,7 +175,9 @@ class Reader implements Context {
 		at = chain.next;
 		const { magnitude } = chain;
 		const scale = powerOfTen( magnitude );
-		const kind = percentAhead ? { kind: 'percent' as const, taken: 0 } : this.kindAt( at );
+		const seen = percentAhead ? { kind: 'percent' as const, taken: 0 } : this.kindAt( at );
+		// "read 98 million times" is a count: nobody multiplies by so much.
+		const kind = seen.kind === 'times' && ( magnitude || notations[ 0 ].value.n > notations[ 0 ].value.d * BigInt( 100 ) ) ? { kind: 'count' as const, taken: 0 } : seen;
 		at += kind.taken;
 		const { decimals, zeros } = notations[ 0 ];
 		const resolution = chain.resolution || multiply( powerOfTen( -decimals ), scale );

@@ -41,7 +41,7 @@ export const cs: Language = {
 		average: 'průměr-|v průměru',
 		rate: 'podíl|míra|poměr|účast|podpora',
 		now: 'nyní|teď|letos|dnes|nově',
-		before: 'loni|dříve|předtím|vloni|předchozí|minulý|v roce',
+		before: 'loni|dříve|předtím|vloni|předchozí|minulý',
 		support: 'pro|podpor-|ano|souhlas-',
 		oppose: 'proti|ne|nesouhlas-|odmít-',
 		neutral: 'zdržel-|neutráln-|zdrželi se',
