@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/model';
+import { judge } from '../../src/judge/judge';
+import { rational } from '../../src/judge/rational';
+import { settle } from '../../src/judge/settle';
+import { claimOf, ENGLISH, figureOf, GERMAN, judged, work } from './figure';
+
+const charitable = ( source: string ): Reading => ( { expression: work( source ), charitable: true } );
+const noted = ( source: string ): Reading => ( { expression: work( source ), note: 'points-not-percent' } );
+const verdictOf = ( figure: string, readings: readonly ( string | Reading )[], plain = true ) =>
+	judge( claimOf( figureOf( figure ), readings, { plain } ), ENGLISH );
+
+describe( 'several readings', () => {
+	it( 'takes the one that makes the claim true, in whatever place', () => {
+		const finding = verdictOf( '69%', [ '31 / ( 31 + 9 ) * #100', '31 / ( 31 + 9 + 5 ) * #100' ] );
+		expect( finding ).toMatchObject( { verdict: 'verified', working: '31 ÷ (31 + 9 + 5) = 68.88…%' } );
+		expect( finding.inputs.map( ( { text } ) => text ) ).toEqual( [ '31', '9', '5' ] );
+	} );
+
+	it( 'prefers rounding to mismatch, and the first among equals', () => {
+		expect( verdictOf( '68%', [ '31 / ( 31 + 9 ) * #100', '31 / ( 31 + 9 + 5 ) * #100' ] ).verdict ).toBe( 'rounding' );
+		expect( verdictOf( '50%', [ '31 / ( 31 + 9 ) * #100', '31 / ( 31 + 9 + 5 ) * #100' ] ) ).toMatchObject( { verdict: 'mismatch', expected: '78%' } );
+	} );
+
+	it( 'lets a charitable reading verify, and nothing else', () => {
+		expect( verdictOf( '12', [ '1 + 1', charitable( '3 * 4' ) ] ).verdict ).toBe( 'verified' );
+		expect( verdictOf( '12', [ '1 + 1', charitable( '37 / 3' ) ] ).verdict ).toBe( 'verified' );
+		expect( verdictOf( '12', [ '1 + 1', charitable( '38 / 3' ) ] ) ).toMatchObject( { verdict: 'mismatch', exact: '2' } );
+		expect( verdictOf( '12', [ charitable( '1 + 1' ) ] ) ).toMatchObject( { verdict: 'unchecked', reason: 'no-inputs' } );
+	} );
+
+	it( 'gives the note of a reading with a verified claim only', () => {
+		const change = '( 15% - 12% ) / 12% * #100';
+		expect( verdictOf( '3%', [ change, noted( '15% - 12%' ) ] ) ).toMatchObject( { verdict: 'verified', slip: 'points-not-percent' } );
+		expect( verdictOf( '25%', [ change, noted( '15% - 12%' ) ] ) ).toMatchObject( { verdict: 'verified', slip: null } );
+		expect( verdictOf( '9%', [ noted( '15% - 12%' ) ] ).verdict ).toBe( 'unchecked' );
+	} );
+} );
+
+describe( 'what cannot be said', () => {
+	it( 'is unchecked where the wording is not plain', () => {
+		expect( verdictOf( '12', [ '1 + 1' ], false ) ).toMatchObject( { verdict: 'unchecked', reason: 'two-readings', expected: null, exact: null, working: '', slip: null } );
+		expect( verdictOf( '12.46', [ '101,000 / 8,100' ], false ).verdict ).toBe( 'unchecked' );
+		expect( verdictOf( '2', [ '1 + 1' ], false ).verdict ).toBe( 'verified' );
+	} );
+
+	it( 'is unchecked without inputs, or with the reason that the claim gives', () => {
+		expect( verdictOf( '12', [] ) ).toMatchObject( { verdict: 'unchecked', reason: 'no-inputs', inputs: [] } );
+		expect( judge( claimOf( figureOf( '12' ), [], { reason: 'other-subject' } ), ENGLISH ).reason ).toBe( 'other-subject' );
+	} );
+
+	it( 'is unchecked where the only reading divides by zero', () => {
+		expect( verdictOf( '12', [ '7 / ( 3 - 3 )' ] ).verdict ).toBe( 'unchecked' );
+		expect( verdictOf( '12', [ '7 / ( 3 - 3 )', '3 * 4' ] ).verdict ).toBe( 'verified' );
+	} );
+
+	it( 'spans nothing where a divisor may be zero', () => {
+		expect( verdictOf( '90', [ '7 / ( 2.1 - 2.05 )' ] ) ).toMatchObject( { verdict: 'mismatch', interval: null } );
+	} );
+
+	it( 'is unreadable where a number has thousands of digits, and quick about it', () => {
+		const long = '7'.repeat( 100000 );
+		const started = Date.now();
+		expect( verdictOf( '12', [ `${ long } / 3` ] ).reason ).toBe( 'unreadable-input' );
+		expect( verdictOf( long, [ '3 * 4' ] ).reason ).toBe( 'unreadable-input' );
+		expect( Date.now() - started ).toBeLessThan( 500 );
+	} );
+} );
+
+describe( 'ambiguous notation', () => {
+	const ambiguous = figureOf( '1.234', { readings: [ rational( 1234 ) ] } );
+
+	it( 'takes the reading of the figure that makes it true, at that reading\'s resolution', () => {
+		expect( judged( ambiguous, '617 * 2' ) ).toMatchObject( { verdict: 'verified', expected: '1.234', exact: '1234' } );
+		expect( judged( ambiguous, '2,468.6 / 2' ) ).toMatchObject( { verdict: 'verified', expected: '1.234' } );
+		expect( judged( ambiguous, '2.468 / 2' ) ).toMatchObject( { verdict: 'verified', expected: '1.234', exact: '2468/2000' } );
+	} );
+
+	it( 'reports a mismatch on the best reading', () => {
+		expect( judged( ambiguous, '617 * 3' ) ).toMatchObject( { verdict: 'mismatch', expected: '1,851.000' } );
+	} );
+
+	it( 'scales the resolution of an input that is read otherwise', () => {
+		const figure = figureOf( '1.200', { inputResolution: rational( 1, 1000 ) } );
+		const expression = { op: '/' as const, left: { figure, value: rational( 1200 ) }, right: work( '7' ) };
+		expect( judged( '171.5', { expression } ).verdict ).toBe( 'rounding' );
+		expect( judged( '171.6', { expression } ).verdict ).toBe( 'mismatch' );
+	} );
+} );
+
+describe( 'what a finding says', () => {
+	it.each<[ string, string, string, string ]>( [
+		[ '12.46', '101,000 / 8,100', '101000/8100', '101,000 ÷ 8,100 = 12.469…' ],
+		[ '16.37%', '1,326 / 8,100 * #100', '132600/8100', '1,326 ÷ 8,100 = 16.370…%' ],
+		[ '2.08%', '13,413 / 643,530 * 100', '1341300/643530', '13,413 ÷ 643,530 × 100 = 2.084…%' ],
+		[ '25%', '( 500 - 400 ) / 400 * #100', '10000/400', '(500 − 400) ÷ 400 = 25%' ],
+		[ '8', '10 - ( 5 - 3 )', '8', '10 − (5 − 3) = 8' ],
+		[ '15', '10 + ( 3 + 2 )', '15', '10 + 3 + 2 = 15' ],
+		[ '6', '12 / ( 4 / 2 )', '24/4', '12 ÷ (4 ÷ 2) = 6' ],
+		[ '9.7', '1.2 + 3.4 + 5.1', '97/10', '1.2 + 3.4 + 5.1 = 9.7' ],
+		[ '50%', '( 10% / #100 + 40% / #100 ) * #100', '5000/100', '10% + 40% = 50%' ],
+		[ '10', '20% / #100 * 50', '1000/100', '20% × 50 = 10' ],
+		[ '8,186', '8,186', '8186', '8,186' ]
+	] )( '%s from %s', ( figure, expression, exact, working ) => {
+		expect( judged( figure, expression ) ).toMatchObject( { verdict: expect.stringMatching( /verified|rounding/ ), exact, working } );
+	} );
+
+	it( 'reduces a fraction that has grown long', () => {
+		expect( judged( '1', '1.000000001 * 1.000000001 / 1.000000001' ).exact ).toBe( '1000000001/1000000000' );
+	} );
+
+	it( 'is written in the marks of the language', () => {
+		expect( judge( claimOf( figureOf( '500' ), [ '617 * 2' ] ), GERMAN ) ).toMatchObject( { expected: '1.234', working: '617 × 2 = 1.234' } );
+	} );
+
+	it( 'names each input once, in the order of the working', () => {
+		expect( judged( '25%', '( 500 - 400 ) / 400 * #100' ).inputs.map( ( { text } ) => text ) ).toEqual( [ '500', '400' ] );
+	} );
+} );
+
+describe( 'settle', () => {
+	it( 'keeps the kindest finding of each figure, the first among equals', () => {
+		const figure = figureOf( '12', { start: 3 } );
+		const on = ( source: string, plain = true ) => judge( claimOf( figure, [ source ], { plain } ), ENGLISH );
+		const [ wrong, right, doubtful ] = [ on( '1 + 1' ), on( '3 * 4' ), on( '1 + 1', false ) ];
+		expect( settle( [ wrong, right ] ) ).toEqual( [ right ] );
+		expect( settle( [ right, on( '6 * 2' ) ] ) ).toEqual( [ right ] );
+		expect( settle( [ doubtful, wrong ] ) ).toEqual( [ wrong ] );
+	} );
+} );

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { inWords, judged } from './figure';
+
+describe( 'slips behind a mismatch', () => {
+	it.each<[ string, string, string | null ]>( [
+		[ '16', '45 - 61', 'sign' ],
+		[ '32', '1104 / 48', 'transposed-digits' ],
+		[ '39.75%', '45 / ( 45 + 3 ) * #100', 'transposed-digits' ],
+		[ '0.65', '28 / 50', 'transposed-digits' ],
+		// neighbours only
+		[ '321', '100 + 23', null ],
+		[ '16.7%', '( 630 - 525 ) / 525 * #100', 'wrong-base' ],
+		[ '0.17', '( 630 - 525 ) / 525', 'wrong-base' ],
+		[ '25.0%', '( 630 - 504 ) / 630 * #100', 'wrong-base' ],
+		[ '0.33', '27 / 9', 'inverted' ],
+		[ '256.0%', '25 / 64 * #100', 'inverted' ],
+		[ '60%', '12 / ( 12 + 18 ) * #100', 'complement' ],
+		[ '70.2%', '29 / 413 * #100', 'decimal-slip' ],
+		[ '0.45', '9 / 2', 'decimal-slip' ],
+		[ '45', '99 / 220', 'decimal-slip' ],
+		[ '4500', '9 / 2', 'separator-slip' ],
+		[ '1.5', '300 * 5', 'separator-slip' ],
+		[ '140', '84 + 56 + 39', 'missing-addend' ],
+		[ '218', '84 + 56 + 39', 'double-counted-addend' ],
+		[ '79', '#100 - 21 - 35', 'missing-addend' ],
+		[ '14', '13 * 1', 'off-by-one' ],
+		[ '12', '13 * 1', 'off-by-one' ],
+		[ '124', '76 + 58', 'wrong-digit' ],
+		[ '8', '62415 / 10402', 'wrong-digit' ],
+		// a plain difference has no addend to forget
+		[ '75', '75 - 41', null ],
+		// nothing explains it
+		[ '76%', '35,431 / 60,819 * #100', null ],
+		// nought is no value with its mark slipped
+		[ '0', '47 - 17 * 2', null ]
+	] )( '%s for %s: %s', ( figure, expression, slip ) => {
+		expect( judged( figure, expression ) ).toMatchObject( { verdict: 'mismatch', slip } );
+	} );
+
+	it( 'names none for a number in words', () => {
+		expect( judged( inWords( 'fourteen', 14, 1 ), '13 * 1' ) ).toMatchObject( { verdict: 'mismatch', slip: null } );
+	} );
+} );
