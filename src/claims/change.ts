@@ -6,10 +6,10 @@ import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isChange } from './direction';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
-import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely, leadsOwn } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
-import { changesIn } from './pairs';
+import { changesIn, partsIn } from './pairs';
 import type { Change } from './pairs';
 
 /** Changes: "from 400 to 500, up 25%", "fell by a third", "12 more than the 7 before", "from 20% to 25%: 5 percentage points". */
@@ -120,6 +120,9 @@ function inDirection( first: Figure, second: Figure, direction: Direction, plain
 
 /** "Last year we had 384 students." – "This year only 288 students, a quarter less." */
 function acrossSentences( scope: Scope, own: Mention, direction: Direction ): Change[] {
+	if ( hasCue( own, 'versus', 'than' ) ) {
+		return previousMentions( scope ).filter( isCount ).map( ( mention ) => ( { old: own.figure, new: mention.figure, plain: false } ) ).filter( isPlausible );
+	}
 	for ( const ring of scope.rings.slice( 1 ) ) {
 		const others = ring.mentions.filter( ( mention ) => isCount( mention ) && !!mention.figure.unit && !!own.figure.unit && hasSameUnit( mention.figure, own.figure ) );
 		if ( others.length ) {
@@ -196,7 +199,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 					}
 				}
 			}
-			claims.push( makeClaim( others.length === 2 && hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ), target.figure, relation, readings ) );
+			claims.push( makeClaim( others.length === 2 && ( hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) || partsIn( two ).length > 0 ), target.figure, relation, readings ) );
 		}
 	}
 	return claims;
@@ -204,7 +207,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 
 function isDifference( target: Mention ): boolean {
 	return followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) || leadsClosely( target, 'more', 'less' ) || hasCue( target, 'difference' ) || follows( target, 'more', 'less' ) ||
-		leadsClosely( target, 'up', 'down' ) && !follows( target, 'from', 'to' );
+		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' );
 }
 
 /** "fell from 945 to 722, so by 223". */

@@ -98,6 +98,9 @@ function isLabelled( { tokens, words, meaning }: Context, at: number ): boolean 
 	if ( '#§№'.includes( previous ) ) {
 		return true;
 	}
+	if ( words[ at ].length > 4 && !/^[0-9]{1,2}[.][0-9]{1,2}$/.test( words[ at ] ) ) {
+		return false;
+	}
 	const label = previous === '.' ? at - 2 : at - 1;
 	return label >= 0 && tokens[ label ].kind === 'word' && meaning( label ).classes.includes( 'label' ) &&
 		!'%٪'.includes( words[ at + 1 ] || ' ' );

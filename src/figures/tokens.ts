@@ -11,7 +11,7 @@ const DIGITS = '0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯๐-๙၀-၉０-９';
 /** Marks that may stand between two digits of one number; the space U+0020 is joined later, by its neighbours. */
 const MARKS = ".,'’\u00a0\u202f\u2009\u2007٫٬،．，";
 /** What is neither a digit, a space nor part of a word. */
-const SIGNS = '!-&(-,.-/:-@\\[-^`{-~\\u00a1-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf×÷،؛؟٪٫٬\\u2010-\\u2018\\u201a-\\u205e\\u20a0-\\u20cf\\u2150-\\u215f\\u2190-\\u23ff\\u25a0-\\u27bf\\u3000-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffe6';
+const SIGNS = '!-&(-,.-/:-@\\[-^`{-~\\u00a1-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf×÷،؛؟٪٫٬।॥\\u2010-\\u2018\\u201a-\\u205e\\u20a0-\\u20cf\\u2150-\\u215f\\u2190-\\u23ff\\u25a0-\\u27bf\\u3000-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffe6';
 /** Scripts that write words without spaces: each character is a word of its own. */
 const UNSPACED = '\\u0e00-\\u0e4f\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
 const SPACES = '\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u061c\\u00ad';
