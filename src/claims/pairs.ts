@@ -43,7 +43,7 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( follows( second, 'from' ) && distance === 1 && follows( first, 'to' ) ) {
 		return backward;
 	}
-	if ( leadsClosely( first, 'from', 'than', 'versus' ) && !leadsClosely( second, 'than', 'versus' ) && distance === 1 && isPostposed( first, second ) ) {
+	if ( leadsClosely( first, 'from', 'versus' ) && !leadsClosely( second, 'than', 'versus' ) && distance === 1 && isPostposed( first, second ) ) {
 		return forward;
 	}
 	if ( leadsClosely( second, 'than', 'versus' ) && hasSameUnit( first.figure, second.figure ) && isLast( second ) ) {

@@ -1,5 +1,6 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
+import { equals } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, minus, sumOf } from './expression';
@@ -30,7 +31,7 @@ export function totalClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const lines = linesBefore( scope, target );
-		if ( lines.length >= 2 && isClose ) {
+		if ( lines.length >= 2 && owns( target, 'total' ) ) {
 			claims.push( makeClaim( true, target.figure, 'sum', [ fair( sumOf( lines ) ) ] ) );
 		}
 	} );
@@ -105,7 +106,7 @@ export function restClaims( scope: Scope ): Claim[] {
 			.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
 		const whole = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) ) || largest( others );
 		const parts = others.filter( ( figure ) => figure !== whole );
-		if ( !whole || !parts.length || parts.length > MOST_ADDENDS ) {
+		if ( !whole || !parts.length || parts.some( ( part ) => equals( part.value, whole.value ) ) || parts.length > MOST_ADDENDS ) {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
