@@ -8,6 +8,7 @@ import { multipleClaims } from './multiple';
 import { openClaims } from './open';
 import { partitionClaims } from './partition';
 import { rateClaims } from './rate';
+import { refine } from './refine';
 import { restatementClaims } from './restatement';
 import { shareClaims } from './share';
 import { restClaims, totalClaims } from './sum';
@@ -25,7 +26,7 @@ export function findClaims( scope: Scope ): Claim[] {
 	const rest = formulas.length ? without( scope, formulas ) : scope;
 	const found = FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas );
 	const plain = new Set( found.filter( ( claim ) => claim.plain ).map( ( claim ) => claim.figure ) );
-	return found.concat( evidenceClaims( rest ).filter( ( claim ) => !plain.has( claim.figure ) ), openClaims( rest ) );
+	return refine( scope.sentence, found.concat( evidenceClaims( rest ).filter( ( claim ) => !plain.has( claim.figure ) ) ) ).concat( openClaims( rest ) );
 }
 
 /** The scope without the figures of written-out formulas: they say all that there is to say of them. */

@@ -1,5 +1,5 @@
 import type { Scope } from '../inputs/scope';
-import { equals } from '../judge/rational';
+import { absolute, compare, equals, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Figure } from '../model';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { leaf } from './expression';
@@ -27,7 +27,7 @@ export function restatementClaims( scope: Scope ): Claim[] {
 				return;
 			}
 			if ( isTold && same.length && ring.name === 'thread' ) {
-				const meant = meantBy( target, same );
+				const meant = meantBy( target, same.filter( ( mention ) => isMisquotable( figure, mention.figure ) ) );
 				if ( meant ) {
 					claims.push( makeClaim( true, figure, 'restatement', [ fair( leaf( meant.figure ) ) ] ) );
 				}
@@ -51,6 +51,12 @@ function isRestated( scope: Scope, target: Mention, at: number ): boolean {
 	const isVersus = target.bracket > 0 && target.before.some( ( word ) => word.classes.includes( 'versus' ) );
 	const says = ( start: number, end: number ): boolean => items.slice( start, end ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'say' ) );
 	return isVersus || says( from + 1, target.index ) || says( target.index + 1, target.index + 6 );
+}
+
+/** A misquoted figure has as many digits as the right one, or comes near to it. */
+function isMisquotable( figure: Figure, other: Figure ): boolean {
+	const off = absolute( subtract( figure.value, other.value ) );
+	return digitsOf( figure ) === digitsOf( other ) && !figure.magnitude === !other.magnitude || compare( multiply( off, rational( 5 ) ), absolute( other.value ) ) < 0;
 }
 
 /** The one figure that is repeated: the only one of its kind, or the one whose words are repeated with it. */

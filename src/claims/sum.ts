@@ -1,6 +1,6 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { equals } from '../judge/rational';
+import { add, compare, equals } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, minus, sumOf } from './expression';
@@ -110,10 +110,13 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		claims.push( makeClaim( parts.length < 3 && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) ) );
+		claims.push( makeClaim( parts.length < 3 && isLess( parts, whole ) && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) ) );
 	} );
 	return claims;
 }
+
+/** The parts together are less than the whole. */
+const isLess = ( parts: readonly Figure[], whole: Figure ): boolean => compare( parts.map( ( part ) => part.value ).reduce( add ), whole.value ) < 0;
 
 function largest( figures: readonly Figure[] ): Figure | undefined {
 	return figures.slice().sort( ( a, b ) => Number( b.value.n * a.value.d - a.value.n * b.value.d > 0 ) || -1 )[ 0 ];

@@ -41,7 +41,7 @@ export function formatOf( code: string ): NumberFormat {
 	let format = formats.get( known );
 	if ( !format ) {
 		const magnitudes: Record<string, number> = Object.create( null );
-		for ( const entry of MAGNITUDES[ known ].split( '|' ) ) {
+		for ( const entry of ( MAGNITUDES[ known ] || MAGNITUDES.en ).split( '|' ) ) {
 			const [ word, power ] = entry.split( '=' );
 			magnitudes[ word ] = Number( power );
 		}

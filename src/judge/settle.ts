@@ -15,5 +15,10 @@ export function settle( findings: readonly Finding[] ): Finding[] {
 			settled.set( start, finding );
 		}
 	}
-	return Array.from( settled.values() );
+	return Array.from( settled.values() ).filter( ( finding ) => finding.verdict !== 'unchecked' || looksDerived( finding ) );
+}
+
+/** Whether a figure reads like a derived one, checked or not: a percentage, a number of points, a rate with decimals. */
+function looksDerived( { claim: { figure, relation } }: Finding ): boolean {
+	return figure.kind === 'percent' || figure.kind === 'points' || relation === 'table' || relation === 'rate' && figure.resolution.n < figure.resolution.d;
 }

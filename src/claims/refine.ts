@@ -1,0 +1,66 @@
+import type { Item, Sentence } from '../figures/sentence';
+import type { WordClass } from '../languages/language';
+import type { Claim, Span } from '../model';
+
+/** So many words before a figure may call it a target ("we aim for 30%"). */
+const TARGET_REACH = 4;
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '「': '」', '『': '』' };
+
+/**
+ * Takes the edge off claims that may not be the writer's own statement: suppositions, questions, targets and
+ * quotations. They can still be verified, but no fault is said.
+ */
+export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
+	const quotes = quotesIn( sentence );
+	const asks = isQuestion( sentence );
+	return claims.filter( ( claim ) => claim.plain || !isOneSided( claim ) ).map( ( claim ) => {
+		const isDoubtful = claim.plain && ( asks || isSupposed( sentence, claim ) || isTarget( sentence, claim ) ||
+			claim.relation !== 'restatement' && isWithin( claim.figure, quotes.concat( sentence.passage.quoted ) ) );
+		return isDoubtful ? { ...claim, plain: false } : claim;
+	} );
+}
+
+/** "over 170" is true of any larger number: that is no evidence of how it came about. */
+const isOneSided = ( { figure, readings }: Claim ): boolean => readings.length > 0 && ( figure.hedge === 'over' || figure.hedge === 'under' );
+
+const isWithin = ( figure: Span, spans: readonly Span[] ): boolean => spans.some( ( span ) => span.start <= figure.start && figure.end <= span.end );
+
+function isWord( item: Item | undefined, name: WordClass ): boolean {
+	return !!item && item.kind === 'word' && item.classes.includes( name );
+}
+
+/** A question as a whole: it opens like one and ends like one. */
+function isQuestion( { items }: Sentence ): boolean {
+	const last = items[ items.length - 1 ];
+	return last.kind === 'sign' && '?？؟'.includes( last.text ) && isWord( items[ 0 ], 'ask' );
+}
+
+/** "If we had 20 …": a supposition before the figure; written-out arithmetic holds all the same. */
+function isSupposed( { items }: Sentence, { figure, relation }: Claim ): boolean {
+	return relation !== 'formula' && items.some( ( item ) => item.start < figure.start && isWord( item, 'suppose' ) );
+}
+
+function isTarget( { items }: Sentence, { figure }: Claim ): boolean {
+	const at = items.findIndex( ( item ) => item.start >= figure.start );
+	for ( let i = at - 1; i >= Math.max( 0, at - TARGET_REACH ) && items[ i ].kind !== 'figure'; i-- ) {
+		if ( isWord( items[ i ], 'target' ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** What stands in quotation marks. */
+function quotesIn( { items }: Sentence ): Span[] {
+	const spans: Span[] = [];
+	let open: { start: number; close: string } | null = null;
+	for ( const item of items ) {
+		if ( item.kind === 'sign' && open && item.text === open.close ) {
+			spans.push( { start: open.start, end: item.end } );
+			open = null;
+		} else if ( item.kind === 'sign' && !open && QUOTES[ item.text ] ) {
+			open = { start: item.start, close: QUOTES[ item.text ] };
+		}
+	}
+	return spans;
+}
