@@ -2,7 +2,8 @@ import { mentionsOf } from '../claims/mention';
 import type { Mention } from '../claims/mention';
 import { readPassage } from '../figures/read';
 import type { Sentence } from '../figures/sentence';
-import type { Comment, Discussion } from '../model';
+import { hasDigit } from '../figures/tokens';
+import type { Comment, Discussion, Passage } from '../model';
 
 /** A sentence with all that its claims may look at. */
 export interface Scope {
@@ -49,10 +50,22 @@ export function scopesOf( discussion: Discussion ): Scope[] {
 	return scopes;
 }
 
+/** Whether a digit stands in what is read of a passage: most have theirs in the signature alone. */
+function showsDigit( text: string, { start, end, hidden }: Passage ): boolean {
+	let at = start;
+	for ( const span of hidden ) {
+		if ( span.start > at && hasDigit( text.slice( at, span.start ) ) ) {
+			return true;
+		}
+		at = Math.max( at, span.end );
+	}
+	return at < end && hasDigit( text.slice( at, end ) );
+}
+
 function contributionsOf( discussion: Discussion ): Contribution[] {
 	const contributions: Contribution[] = [];
 	for ( const passage of discussion.passages ) {
-		if ( passage.kind !== 'prose' ) {
+		if ( passage.kind !== 'prose' || !showsDigit( discussion.text, passage ) ) {
 			continue;
 		}
 		const sentences = readPassage( discussion.text, passage );
