@@ -1,89 +1,134 @@
 #!/usr/bin/env node
 // Builds dist/ from src/. With --check it writes nothing and fails where dist/ is not what src/ gives.
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const root = dirname( fileURLToPath( import.meta.url ) );
-const { version, license } = JSON.parse( readFileSync( join( root, 'package.json' ), 'utf8' ) );
-const isCheck = process.argv.includes( '--check' );
-/** What MediaWiki would act on when the bundle is saved as a wiki page. */
-const FORBIDDEN = [ '~~' + '~~', '{{sub' + 'st:', '</nowi' + 'ki' ];
+const { version, license, description } = readJson( 'package.json' );
 
-const banner = `/**
- * FigureCheck ${ version }: recomputes the numeric claims of a discussion from the inputs stated on the page.
- * Built from TypeScript; edits here will be overwritten. Source, tests and documentation: the figurecheck repository.
- * Licence: ${ license }
- */
-// <nowiki>`;
+// Taken apart, so that this file could itself be pasted into a wiki.
+const OPEN = '// <no' + 'wiki>';
+const CLOSE = '// </no' + 'wiki>';
+/** What MediaWiki would act on when it saves the bundle as a page. */
+const ACTED_ON = [ '~'.repeat( 3 ), '{{su' + 'bst:', '{{safesu' + 'bst:', '</no' + 'wiki' ];
+
+const files = new Map();
+const notes = [];
+
+await addTool();
+if ( existsSync( join( root, 'src/gadget.ts' ) ) ) {
+	await addGadget();
+}
+process.exitCode = process.argv.includes( '--check' ) ? compare() : write();
+
+/** The command line: one file that runs in a bare clone, with what it depends on inside. */
+async function addTool() {
+	const { text, weights } = await bundle( 'src/cli/main.ts', {
+		format: 'esm', platform: 'node', target: 'node20',
+		// linkedom would load the native package if it happened to be installed; we draw nothing.
+		alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' },
+		banner: { js: `#!/usr/bin/env node\n${ banner( 'command line' ) }` }
+	} );
+	files.set( 'cli.js', `${ text }/* Bundled with their licences:\n${ credits( Object.keys( weights ) ) }\n*/\n` );
+}
+
+/** The gadget, the parts that it loads when they are asked for, and the lines that define both. */
+async function addGadget() {
+	const { text, weights } = await bundleForWiki( 'src/gadget.ts', 'gadget' );
+	files.set( 'FigureCheck.js', text );
+	notes.push( 'FigureCheck.js, minified bytes by folder:', ...weigh( weights ) );
+	const parts = existsSync( join( root, 'src/parts' ) ) ? readdirSync( join( root, 'src/parts' ) ).filter( ( name ) => name.endsWith( '.ts' ) ).sort() : [];
+	const names = parts.map( ( name ) => `FigureCheck-${ name.replace( /\.ts$/, '' ) }` );
+	for ( const [ i, name ] of names.entries() ) {
+		files.set( `${ name }.js`, ( await bundleForWiki( `src/parts/${ parts[ i ] }`, 'part loaded on demand' ) ).text );
+	}
+	const definitions = [
+		'* FigureCheck[ResourceLoader|dependencies=mediawiki.util,mediawiki.storage,mediawiki.user|actions=view,edit|contentModels=wikitext|supportsUrlLoad]|FigureCheck.js',
+		...names.map( ( name ) => `* ${ name }[ResourceLoader|hidden]|${ name }.js` )
+	];
+	files.set( 'Gadgets-definition.txt', definitions.join( '\n' ) + '\n' );
+}
 
 async function bundle( entry, options ) {
-	const result = await build( {
+	const { outputFiles, metafile } = await build( {
 		absWorkingDir: root, entryPoints: [ entry ], bundle: true, write: false, metafile: true, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning',
 		define: { VERSION: JSON.stringify( version ) }, ...options
 	} );
-	return { text: result.outputFiles[ 0 ].text, inputs: Object.values( result.metafile.outputs )[ 0 ].inputs };
+	const [ { inputs } ] = Object.values( metafile.outputs );
+	return { text: outputFiles[ 0 ].text, weights: Object.fromEntries( Object.entries( inputs ).map( ( [ file, { bytesInOutput } ] ) => [ file, bytesInOutput ] ) ) };
 }
 
-async function wikiPage( entry ) {
-	const { text, inputs } = await bundle( entry, { format: 'iife', target: 'es2016', banner: { js: banner }, footer: { js: '// </nowi' + 'ki>' } } );
-	const inner = text.slice( 0, text.lastIndexOf( '// </nowi' + 'ki>' ) );
-	const found = FORBIDDEN.find( ( sign ) => inner.includes( sign ) );
+/** ES2016 is what MediaWiki 1.43 validates. */
+async function bundleForWiki( entry, role ) {
+	const { text, weights } = await bundle( entry, { format: 'iife', target: 'es2016' } );
+	const found = ACTED_ON.find( ( sign ) => text.includes( sign ) );
 	if ( found ) {
-		throw new Error( `${ entry } holds ${ found }, which MediaWiki would act on` );
+		throw new Error( `${ entry }: the bundle holds ${ found }, which MediaWiki would act on` );
 	}
-	return { text, inputs };
+	return { text: `${ banner( role ) }${ OPEN }\n${ text }${ CLOSE }\n`, weights };
 }
 
-function weigh( inputs ) {
+function banner( role ) {
+	return `/**
+ * FigureCheck ${ version } (${ role })
+ * ${ description }
+ * Built from the TypeScript of the figurecheck repository: edits here will be overwritten.
+ * Licence: ${ license }
+ */
+`;
+}
+
+/** Name, version, licence and copyright of each package that stands in a bundle. */
+function credits( inputs ) {
+	const packages = new Set( inputs.map( ( file ) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec( file )?.[ 0 ] ).filter( Boolean ) );
+	return [ ...packages ].sort().map( ( folder ) => {
+		const its = readJson( join( folder, 'package.json' ) );
+		const file = readdirSync( join( root, folder ) ).find( ( name ) => /^licen[cs]e/i.test( name ) );
+		const copyright = file && /^.*copyright .*\d{4}.*$/im.exec( readFileSync( join( root, folder, file ), 'utf8' ) )?.[ 0 ].trim();
+		return ` * ${ its.name } ${ its.version }, ${ its.license }${ copyright ? `: ${ copyright }` : '' }`;
+	} ).join( '\n' );
+}
+
+function weigh( weights ) {
 	const folders = new Map();
-	for ( const [ file, { bytesInOutput } ] of Object.entries( inputs ) ) {
+	for ( const [ file, bytes ] of Object.entries( weights ) ) {
 		const folder = dirname( file );
-		folders.set( folder, ( folders.get( folder ) || 0 ) + bytesInOutput );
+		folders.set( folder, ( folders.get( folder ) ?? 0 ) + bytes );
 	}
-	return [ ...folders ].sort( ( a, b ) => b[ 1 ] - a[ 1 ] ).map( ( [ folder, bytes ] ) => `  ${ folder.padEnd( 24 ) } ${ String( bytes ).padStart( 7 ) } B min` ).join( '\n' );
+	return [ ...folders ].sort( ( a, b ) => b[ 1 ] - a[ 1 ] ).map( ( [ folder, bytes ] ) => `  ${ folder.padEnd( 24 ) }${ String( bytes ).padStart( 8 ) }` );
 }
 
-const files = new Map();
-files.set( 'cli.js', ( await bundle( 'src/cli/main.ts', {
-	format: 'esm', platform: 'node', target: 'node20', banner: { js: '#!/usr/bin/env node\nimport{createRequire as figurecheckRequire}from"node:module";const require=figurecheckRequire(import.meta.url);' }
-} ) ).text );
-if ( existsSync( join( root, 'src/gadget.ts' ) ) ) {
-	const gadget = await wikiPage( 'src/gadget.ts' );
-	files.set( 'FigureCheck.js', gadget.text );
-	if ( !isCheck ) {
-		console.log( `FigureCheck.js: ${ gzipSync( gadget.text, { level: 9 } ).length } B gzipped; by folder:\n${ weigh( gadget.inputs ) }` );
+function write() {
+	mkdirSync( join( root, 'dist' ), { recursive: true } );
+	for ( const name of leftOver() ) {
+		rmSync( join( root, 'dist', name ) );
 	}
-}
-const parts = existsSync( join( root, 'src/parts' ) ) ? readdirSync( join( root, 'src/parts' ) ).filter( ( name ) => name.endsWith( '.ts' ) ).sort() : [];
-for ( const part of parts ) {
-	const { text } = await wikiPage( `src/parts/${ part }` );
-	files.set( `FigureCheck-${ part.replace( /\.ts$/, '' ) }.js`, text );
-}
-if ( files.has( 'FigureCheck.js' ) ) {
-	const hidden = parts.map( ( part ) => part.replace( /\.ts$/, '' ) ).map( ( name ) => `* FigureCheck-${ name }[ResourceLoader|hidden]|FigureCheck-${ name }.js\n` ).join( '' );
-	files.set( 'Gadgets-definition.txt', `* FigureCheck[ResourceLoader|dependencies=mediawiki.util,mediawiki.storage,mediawiki.user|actions=view,edit|contentModels=wikitext|supportsUrlLoad]|FigureCheck.js\n${ hidden }` );
+	for ( const [ name, text ] of files ) {
+		writeFileSync( join( root, 'dist', name ), text );
+		notes.push( `dist/${ name.padEnd( 24 ) }${ String( Buffer.byteLength( text ) ).padStart( 8 ) } B, ${ gzipSync( text, { level: 9 } ).length } B gzipped` );
+	}
+	chmodSync( join( root, 'dist/cli.js' ), 0o755 );
+	console.log( notes.join( '\n' ) );
+	return 0;
 }
 
-mkdirSync( join( root, 'dist' ), { recursive: true } );
-const stale = [];
-for ( const [ name, text ] of files ) {
-	const path = join( root, 'dist', name );
-	if ( isCheck ) {
-		if ( !existsSync( path ) || readFileSync( path, 'utf8' ) !== text ) {
-			stale.push( name );
-		}
-	} else {
-		writeFileSync( path, text );
-		if ( name === 'cli.js' ) {
-			chmodSync( path, 0o755 );
-		}
+function compare() {
+	const isStale = ( name ) => !existsSync( join( root, 'dist', name ) ) || readFileSync( join( root, 'dist', name ), 'utf8' ) !== files.get( name );
+	const stale = [ ...files.keys() ].filter( isStale ).concat( leftOver() );
+	if ( stale.length ) {
+		console.error( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }. Run npm run build.` );
 	}
+	return stale.length ? 1 : 0;
 }
-stale.push( ...readdirSync( join( root, 'dist' ) ).filter( ( name ) => !files.has( name ) ).map( ( name ) => `${ name } (no longer built)` ) );
-if ( stale.length ) {
-	console.error( `dist/ is not what src/ gives: ${ stale.join( ', ' ) }; run npm run build` );
-	process.exit( 1 );
+
+/** Files in dist/ that nothing builds any more. */
+function leftOver() {
+	return existsSync( join( root, 'dist' ) ) ? readdirSync( join( root, 'dist' ) ).filter( ( name ) => !files.has( name ) ) : [];
+}
+
+function readJson( file ) {
+	return JSON.parse( readFileSync( join( root, file ), 'utf8' ) );
 }

@@ -1,43 +1,60 @@
 import type { Span } from './model';
 
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0e50-\u0e59\u1040-\u1049\uff10-\uff19]/;
-const LETTER = /[A-Za-z\u00aa-\u02af\u0370-\u1fff]/;
+/** Letters of scripts that set words apart. Those that do not (Han, kana, Hangul) always touch their figures: 1,378人. */
+const LETTER = /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff]/;
 const SEPARATOR = /[.,٫٬]/;
 
 /**
- * Which occurrence of its string each span is, from 1: places are counted where the string stands with no digit, letter
- * or digit-and-separator touching it on either side. One pass over the text for each different string.
+ * Which occurrence of its string each span is, from 1. Places count where the string stands with no digit, letter or
+ * digit-and-separator touching it on either side. One pass over the text, however many strings are looked for.
  */
 export function numberOccurrences( text: string, spans: readonly Span[] ): number[] {
 	const places = new Map<string, number[]>();
-	return spans.map( ( { start, end } ) => {
+	const lengths = new Map<string, number[]>();
+	for ( const { start, end } of spans ) {
 		const figure = text.slice( start, end );
-		let starts = places.get( figure );
-		if ( !starts ) {
-			starts = occurrencesOf( text, figure );
-			places.set( figure, starts );
+		if ( places.has( figure ) ) {
+			continue;
 		}
-		return starts.filter( ( place ) => place < start ).length + 1;
-	} );
-}
-
-function occurrencesOf( text: string, figure: string ): number[] {
-	const starts: number[] = [];
-	for ( let at = text.indexOf( figure ); at >= 0; at = text.indexOf( figure, at + 1 ) ) {
-		if ( !isTouched( text, at, at + figure.length ) ) {
-			starts.push( at );
+		places.set( figure, [] );
+		const known = lengths.get( figure[ 0 ] );
+		if ( !known ) {
+			lengths.set( figure[ 0 ], [ end - start ] );
+		} else if ( known.indexOf( end - start ) < 0 ) {
+			known.push( end - start );
 		}
 	}
-	return starts;
+	for ( let at = 0; at < text.length; at++ ) {
+		const possible = lengths.get( text[ at ] );
+		if ( possible && !isTouched( text[ at - 1 ], text[ at - 2 ] ) ) {
+			for ( const length of possible ) {
+				const found = isTouched( text[ at + length ], text[ at + length + 1 ] ) ? null : places.get( text.substr( at, length ) );
+				if ( found ) {
+					found.push( at );
+				}
+			}
+		}
+	}
+	return spans.map( ( { start, end } ) => countBelow( places.get( text.slice( start, end ) ) as number[], start ) + 1 );
 }
 
-function isTouched( text: string, start: number, end: number ): boolean {
-	const startsWithDigit = DIGIT.test( text[ start ] );
-	const endsWithDigit = DIGIT.test( text[ end - 1 ] );
-	const before = text[ start - 1 ] || '';
-	const after = text[ end ] || '';
-	return startsWithDigit && ( DIGIT.test( before ) || LETTER.test( before ) || SEPARATOR.test( before ) && DIGIT.test( text[ start - 2 ] || '' ) ) ||
-		!startsWithDigit && LETTER.test( text[ start ] ) && LETTER.test( before ) ||
-		endsWithDigit && ( DIGIT.test( after ) || LETTER.test( after ) || SEPARATOR.test( after ) && DIGIT.test( text[ end + 1 ] || '' ) ) ||
-		!endsWithDigit && LETTER.test( text[ end - 1 ] ) && LETTER.test( after );
+/** Whether the neighbour of a figure makes it part of something longer; `next` is the neighbour's own neighbour. */
+function isTouched( neighbour = '', next = '' ): boolean {
+	return DIGIT.test( neighbour ) || LETTER.test( neighbour ) || SEPARATOR.test( neighbour ) && DIGIT.test( next );
+}
+
+/** How many of the ascending numbers are smaller than the bound. */
+function countBelow( numbers: readonly number[], bound: number ): number {
+	let low = 0;
+	let high = numbers.length;
+	while ( low < high ) {
+		const middle = low + high >> 1;
+		if ( numbers[ middle ] < bound ) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { readText } from '../page/text';
-import { readHtml } from './input';
-import { reportOf } from './report';
+import { readHtml } from './html';
+import { linesOf } from './lines';
+import { hasMismatch, reportOf } from './report';
 import type { Extras } from './report';
 
 interface Passage {
@@ -13,53 +13,75 @@ interface Passage {
 	readonly lang: string;
 }
 
-/** Checks one passage a line. Resolves to the exit status: 2 if a line was bad, else 1 if a mismatch was found, else 0. */
-export async function checkBatch( input: Readable, output: Writable, extras: Extras, lang: string ): Promise<number> {
-	let status = 0;
-	for await ( const line of createInterface( { input, crlfDelay: Infinity } ) ) {
-		const json = line.replace( /^\ufeff/, '' ).trim();
-		if ( !json ) {
+interface Answer {
+	readonly json: object;
+	/** The exit status that this line alone would give. */
+	readonly status: 0 | 1 | 2;
+}
+
+/**
+ * Checks one passage a line and writes one answer a line, in the same order. Holds one passage at a time and waits where
+ * the reader of the answers is slower. Resolves to the exit status, the highest of all lines.
+ *
+ * @param lang language of passages that name none
+ */
+export async function checkBatch( input: AsyncIterable<Uint8Array>, output: Writable, extras: Extras, lang: string ): Promise<number> {
+	let highest = 0;
+	for await ( const line of linesOf( input ) ) {
+		if ( !line.trim() ) {
 			continue;
 		}
-		const { answer, status: own } = answerTo( json, extras, lang );
-		status = Math.max( status, own );
-		if ( !output.write( JSON.stringify( answer ) + '\n' ) ) {
+		const { json, status } = answer( line, extras, lang );
+		highest = Math.max( highest, status );
+		if ( !output.write( JSON.stringify( json ) + '\n' ) ) {
 			await once( output, 'drain' );
 		}
 	}
-	return status;
+	return highest;
 }
 
-function answerTo( json: string, extras: Extras, lang: string ): { answer: object; status: number } {
+function answer( line: string, extras: Extras, lang: string ): Answer {
 	let id: string | null = null;
 	try {
-		const value: unknown = JSON.parse( json );
-		id = value && typeof value === 'object' && 'id' in value && typeof value.id === 'string' ? value.id : null;
-		const passage = readLine( value, lang );
-		const { findings, ...report } = reportOf( passage.html === undefined ? readText( passage.text as string, passage.lang ) : readHtml( passage.html, passage.lang ), extras );
-		return { answer: { id, ...report }, status: findings.some( ( finding ) => finding.verdict === 'mismatch' ) ? 1 : 0 };
+		const value = parse( line );
+		id = typeof value.id === 'string' ? value.id : null;
+		const passage = toPassage( value, lang );
+		const discussion = passage.html === undefined ? readText( passage.text as string, passage.lang ) : readHtml( passage.html, passage.lang );
+		const report = reportOf( discussion, extras );
+		return { json: { id, ...report }, status: hasMismatch( report ) ? 1 : 0 };
 	} catch ( error ) {
-		return { answer: { id, error: error instanceof Error ? error.message : String( error ), claims: [] }, status: 2 };
+		return { json: { id, error: ( error as Error ).message, claims: [] }, status: 2 };
 	}
 }
 
-/** @throws {Error} when the line is no passage */
-function readLine( value: unknown, lang: string ): Passage {
-	if ( !value || typeof value !== 'object' || Array.isArray( value ) ) {
-		throw new Error( 'not an object' );
+/** @throws {Error} when the line is no JSON object */
+function parse( line: string ): Readonly<Record<string, unknown>> {
+	let value: unknown;
+	try {
+		value = JSON.parse( line );
+	} catch {
+		throw new Error( 'not JSON' );
 	}
-	const { id, text, html, lang: own = lang } = value as Record<string, unknown>;
+	if ( typeof value !== 'object' || value === null || Array.isArray( value ) ) {
+		throw new Error( 'not a JSON object' );
+	}
+	return value as Record<string, unknown>;
+}
+
+/** @throws {Error} when the object is no passage */
+function toPassage( { id, text, html, lang }: Readonly<Record<string, unknown>>, fallback: string ): Passage {
 	if ( typeof id !== 'string' ) {
-		throw new Error( 'id is missing or no string' );
+		throw new Error( 'id must be a string' );
 	}
-	if ( typeof own !== 'string' ) {
-		throw new Error( 'lang is no string' );
+	if ( lang !== undefined && typeof lang !== 'string' ) {
+		throw new Error( 'lang must be a string' );
 	}
+	const common = { id, lang: lang || fallback };
 	if ( typeof text === 'string' && html === undefined ) {
-		return { id, text, lang: own };
+		return { ...common, text };
 	}
 	if ( typeof html === 'string' && text === undefined ) {
-		return { id, html, lang: own };
+		return { ...common, html };
 	}
 	throw new Error( 'exactly one of text and html must be given, as a string' );
 }

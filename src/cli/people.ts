@@ -1,26 +1,63 @@
-import type { Discussion, Finding, Verdict } from '../model';
+import type { Verdict } from '../model';
+import type { ClaimReport, FigureReport, Report } from './report';
+import { REASONS, SIGNS, SLIPS } from './words';
 
-const COLOURS: Readonly<Record<Verdict, string>> = { verified: '32', rounding: '33', mismatch: '31', unchecked: '2' };
-const SIGNS: Readonly<Record<Verdict, string>> = { verified: '✓', rounding: '≈', mismatch: '≠', unchecked: '·' };
+/** Wraps a text in a colour of the terminal, or leaves it as it is. */
+export type Paint = ( colour: string, text: string ) => string;
 
-/** The report for people: each claim with its verdict and working, then what was covered. */
-export function describe( discussion: Discussion, findings: readonly Finding[], isColoured: boolean ): string {
-	const colour = ( verdict: Verdict, text: string ): string => isColoured ? `\u001b[${ COLOURS[ verdict ] }m${ text }\u001b[0m` : text;
-	const width = Math.max( 6, ...findings.map( ( finding ) => finding.claim.figure.text.length ) );
-	const lines = findings.map( ( finding ) => {
-		const { claim, verdict, working, expected, slip, reason } = finding;
-		const { comment } = claim.figure.passage;
-		const told = verdict === 'unchecked' ? `(${ reason })` :
-			working + ( verdict === 'verified' ? '' : `; rounded ${ expected ?? '' }` ) + ( slip ? ` (${ slip })` : '' );
-		return `${ colour( verdict, `${ SIGNS[ verdict ] } ${ verdict.padEnd( 9 ) }` ) } ${ claim.figure.text.padEnd( width ) }  ${ claim.relation.padEnd( 11 ) } ${ told }` +
-			( comment ? `  — ${ comment.author }, ${ comment.timestamp.slice( 0, 10 ) }` : '' );
-	} );
-	return lines.concat( '', coverage( findings, discussion ) ).join( '\n' ) + '\n';
+export const plain: Paint = ( _colour, text ) => text;
+export const coloured: Paint = ( colour, text ) => `\u001b[${ colour }m${ text }\u001b[0m`;
+
+const COLOURS: Readonly<Record<Verdict, string>> = { verified: '32', rounding: '33', mismatch: '1;31', unchecked: '2' };
+const FAINT = '2';
+const GAP = '  ';
+
+/** The report for people: what `--json` prints, as tables. */
+export function describe( report: Report, paint: Paint ): string {
+	const { claims, comments, figures } = report;
+	const blocks = [ claims.map( ( claim ) => describeClaim( claim, widthOf( claims ), paint ) ) ];
+	if ( comments ) {
+		blocks.push( comments.map( ( { author, timestamp, level, section } ) =>
+			[ minute( timestamp ), GAP.repeat( level - 1 ) + visible( author ), paint( FAINT, visible( section ?? '' ) ) ].join( GAP ).trimEnd() ) );
+	}
+	if ( figures ) {
+		blocks.push( figures.map( ( figure ) => describeFigure( figure, widthOf( figures ), paint ) ) );
+	}
+	return blocks.concat( [ [ coverage( report ) ] ] ).filter( ( lines ) => lines.length ).map( ( lines ) => lines.join( '\n' ) + '\n' ).join( '\n' );
 }
 
-function coverage( findings: readonly Finding[], discussion: Discussion ): string {
-	const count = ( verdict: Verdict ): number => findings.filter( ( finding ) => finding.verdict === verdict ).length;
-	const checked = findings.length - count( 'unchecked' );
-	return `${ discussion.comments.length } comments; ${ findings.length } figures follow from others: ${ checked } checked, ` +
-		`of which ${ count( 'verified' ) } verified, ${ count( 'rounding' ) } off by rounding, ${ count( 'mismatch' ) } mismatched; ${ count( 'unchecked' ) } without inputs.`;
+function describeClaim( claim: ClaimReport, width: number, paint: Paint ): string {
+	const { verdict, relation, quote, comment } = claim;
+	const head = [
+		paint( COLOURS[ verdict ], `${ SIGNS[ verdict ] } ${ verdict.padEnd( 9 ) }` ), visible( claim.figure ).padEnd( width ), relation.padEnd( 11 ), explain( claim )
+	].join( GAP );
+	const source = [ `“${ visible( quote ) }”`, comment && `${ visible( comment.author ) }, ${ minute( comment.timestamp ) }` ].filter( Boolean ).join( ' – ' );
+	return `${ head }\n${ ' '.repeat( 11 ) }${ GAP }${ paint( FAINT, source ) }`;
 }
+
+function explain( { verdict, working, expected, slip, reason }: ClaimReport ): string {
+	if ( verdict === 'unchecked' ) {
+		return reason ? REASONS[ reason ] : '';
+	}
+	return visible( working ) + ( verdict === 'verified' || expected === null ? '' : `; expected ${ visible( expected ) }` ) + ( slip ? ` (${ SLIPS[ slip ] })` : '' );
+}
+
+function describeFigure( { figure, value, resolution, percent, readings }: FigureReport, width: number, paint: Paint ): string {
+	return [
+		visible( figure ).padEnd( width ), value + ( percent ? '%' : '' ), paint( FAINT, `to ${ resolution }${ readings.length ? `, or ${ readings.join( ', ' ) }` : '' }` )
+	].join( GAP );
+}
+
+/** "12 comments. 9 claims: 6 verified, 1 rounding, 0 mismatch, 2 unchecked." */
+function coverage( { claims, comments }: Report ): string {
+	const counts = ( Object.keys( SIGNS ) as Verdict[] ).map( ( verdict ) => `${ claims.filter( ( claim ) => claim.verdict === verdict ).length } ${ verdict }` );
+	return `${ comments ? `${ comments.length } comments. ` : '' }${ claims.length } claims: ${ counts.join( ', ' ) }.`;
+}
+
+const widthOf = ( rows: readonly { readonly figure: string }[] ): number => Math.max( 6, ...rows.map( ( { figure } ) => figure.length ) );
+
+const minute = ( timestamp: string ): string => timestamp.slice( 0, 16 ).replace( 'T', ' ' );
+
+/** Without control characters: the words of a page must not steer the reader's terminal. */
+// eslint-disable-next-line no-control-regex
+const visible = ( text: string ): string => text.replace( /[\u0000-\u001f\u007f-\u009f]/g, '' );

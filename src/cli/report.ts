@@ -1,6 +1,7 @@
 import { check, figuresOf } from '../check';
-import type { Discussion, Figure, Finding, Rational } from '../model';
+import type { Comment, Discussion, Figure, Finding, Reason, Relation, Slip, Verdict } from '../model';
 import { numberOccurrences } from '../nth';
+import { decimalOf } from './decimal';
 
 /** What a report holds beside the claims. */
 export interface Extras {
@@ -8,52 +9,79 @@ export interface Extras {
 	readonly figures: boolean;
 }
 
+interface Place {
+	readonly figure: string;
+	readonly nth: number;
+}
+
+export interface ClaimReport extends Place {
+	readonly quote: string;
+	readonly relation: Relation;
+	readonly verdict: Verdict;
+	readonly expected: string | null;
+	readonly exact: string | null;
+	readonly working: string;
+	readonly inputs: readonly Place[];
+	readonly slip: Slip | null;
+	/** Only of an unchecked claim. */
+	readonly reason?: Reason;
+	readonly comment: Pick<Comment, 'author' | 'timestamp'> | null;
+}
+
+export interface FigureReport extends Place {
+	readonly value: string;
+	readonly resolution: string;
+	readonly percent: boolean;
+	readonly readings: readonly string[];
+}
+
 /** The machine-readable report of a discussion, as the contract has it, without its version. */
-export function reportOf( discussion: Discussion, extras: Extras ): { claims: object[]; findings: Finding[]; comments?: object[]; figures?: object[] } {
-	const { text } = discussion;
+export interface Report {
+	readonly claims: readonly ClaimReport[];
+	readonly comments?: readonly Omit<Comment, 'parent'>[];
+	readonly figures?: readonly FigureReport[];
+}
+
+export function reportOf( discussion: Discussion, extras: Extras ): Report {
 	const findings = check( discussion );
-	const places = placesOf( text, findings.reduce<Figure[]>( ( all, finding ) => all.concat( finding.claim.figure, finding.inputs ), [] ) );
+	const figures = extras.figures ? figuresOf( discussion ) : [];
+	const placeOf = placesOf( discussion.text, findings.flatMap( ( { claim, inputs } ) => [ claim.figure, ...inputs ] ).concat( figures ) );
 	return {
-		findings,
-		claims: findings.map( ( finding ) => ( {
-			...places( finding.claim.figure ), quote: text.slice( finding.claim.quote.start, finding.claim.quote.end ).replace( /\s+/g, ' ' ),
-			relation: finding.claim.relation, verdict: finding.verdict, expected: finding.expected, exact: finding.exact, working: finding.working,
-			inputs: finding.inputs.map( places ), slip: finding.slip, ...finding.reason ? { reason: finding.reason } : {},
-			comment: finding.claim.figure.passage.comment && { author: finding.claim.figure.passage.comment.author, timestamp: finding.claim.figure.passage.comment.timestamp }
-		} ) ),
-		...extras.comments ? { comments: discussion.comments.map( ( { author, timestamp, level, section } ) => ( { author, timestamp, level, section } ) ) } : {},
-		...extras.figures ? { figures: figureList( discussion ) } : {}
+		claims: findings.map( ( finding ) => claimReport( discussion.text, finding, placeOf ) ),
+		...extras.comments && { comments: discussion.comments.map( ( { author, timestamp, level, section } ) => ( { author, timestamp, level, section } ) ) },
+		...extras.figures && { figures: figures.map( ( figure ) => figureReport( figure, placeOf ) ) }
 	};
 }
 
-function placesOf( text: string, figures: readonly Figure[] ): ( figure: Figure ) => { figure: string; nth: number } {
+export const hasMismatch = ( { claims }: Report ): boolean => claims.some( ( { verdict } ) => verdict === 'mismatch' );
+
+type PlaceOf = ( figure: Figure ) => Place;
+
+/** Numbers all figures at once: each pass over the text costs as much as reading it. */
+function placesOf( text: string, figures: readonly Figure[] ): PlaceOf {
 	const numbers = numberOccurrences( text, figures );
-	const byStart = new Map( figures.map( ( figure, i ) => [ `${ figure.start }-${ figure.end }`, numbers[ i ] ] ) );
-	return ( figure ) => ( { figure: figure.text, nth: byStart.get( `${ figure.start }-${ figure.end }` ) as number } );
+	const keyOf = ( { start, end }: Figure ): string => `${ start }-${ end }`;
+	const byKey = new Map( figures.map( ( figure, i ) => [ keyOf( figure ), numbers[ i ] ] ) );
+	return ( figure ) => ( { figure: figure.text, nth: byKey.get( keyOf( figure ) ) as number } );
 }
 
-function figureList( discussion: Discussion ): object[] {
-	const figures = figuresOf( discussion );
-	const places = placesOf( discussion.text, figures );
-	return figures.map( ( figure ) => ( {
-		...places( figure ), value: plain( figure.value ), resolution: plain( figure.resolution ), percent: figure.kind === 'percent', readings: figure.readings.map( plain )
-	} ) );
+function claimReport( text: string, { claim, verdict, expected, exact, working, inputs, slip, reason }: Finding, placeOf: PlaceOf ): ClaimReport {
+	const { figure, relation, quote } = claim;
+	const { comment } = figure.passage;
+	return {
+		...placeOf( figure ),
+		quote: text.slice( quote.start, quote.end ).replace( /\s+/g, ' ' ),
+		relation, verdict, expected, exact, working,
+		inputs: inputs.map( placeOf ),
+		slip,
+		...reason && { reason },
+		comment: comment && { author: comment.author, timestamp: comment.timestamp }
+	};
 }
 
-/** An exact decimal where there is one, else a fraction in lowest terms. */
-function plain( { n, d }: Rational ): string {
-	let divisor = n < 0n ? -n : n;
-	for ( let rest = d; rest; ) {
-		[ divisor, rest ] = [ rest, divisor % rest ];
-	}
-	const top = divisor ? n / divisor : n;
-	const bottom = divisor ? d / divisor : d;
-	let places = 0;
-	for ( let power = 1n; places < 40; places++, power *= 10n ) {
-		if ( power % bottom === 0n ) {
-			const digits = String( ( top < 0n ? -top : top ) * ( power / bottom ) ).padStart( places + 1, '0' );
-			return ( top < 0n ? '-' : '' ) + ( places ? `${ digits.slice( 0, -places ) }.${ digits.slice( -places ) }` : digits );
-		}
-	}
-	return `${ top }/${ bottom }`;
+function figureReport( figure: Figure, placeOf: PlaceOf ): FigureReport {
+	return {
+		...placeOf( figure ), value: decimalOf( figure.value ), resolution: decimalOf( figure.resolution ), percent: figure.kind === 'percent',
+		readings: figure.readings.map( decimalOf )
+	};
 }
