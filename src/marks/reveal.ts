@@ -5,8 +5,13 @@ const SHUT: readonly ( readonly [ string, ( shut: Element ) => Element | null ] 
 	[ '.collapsible-block:not(.open-block), .mf-collapsible-content[hidden]', ( shut ) => shut.previousElementSibling ],
 	[ '.mw-collapsible.mw-collapsed', ( shut ) => shut.querySelector( '.mw-collapsible-toggle' ) ]
 ];
-/** Part of the window's height above a place that was scrolled to: clear of sticky headers, and of the sheet on phones. */
-const ABOVE = 0.3;
+/** Parts of the window's height between which a place is in sight: clear of sticky headers, and of the sheet on phones. */
+const TOP = 0.1;
+const BOTTOM = 0.9;
+const BOTTOM_OF_PHONE = 0.45;
+const SCROLL_TO = 0.3;
+/** Up to this width the popover is a sheet at the lower edge. */
+export const PHONE = 480;
 
 /** Scrolls to a place of the page, opens what it is shut in, and flashes it. */
 export function reveal( range: Range ): void {
@@ -17,9 +22,9 @@ export function reveal( range: Range ): void {
 	openAround( holder );
 	holder.scrollIntoView( { block: 'nearest', inline: 'nearest' } );
 	const { top, bottom } = range.getBoundingClientRect();
-	const height = window.innerHeight;
-	if ( top < height * ABOVE / 2 || bottom > height / 2 ) {
-		window.scrollBy( 0, top - height * ABOVE );
+	const { innerHeight, innerWidth } = window;
+	if ( top < innerHeight * TOP || bottom > innerHeight * ( innerWidth > PHONE ? BOTTOM : BOTTOM_OF_PHONE ) ) {
+		window.scrollBy( 0, top - innerHeight * SCROLL_TO );
 	}
 	flash( range );
 }

@@ -1,0 +1,57 @@
+import type { Comment, Discussion, Figure, Finding, Span } from '../model';
+import type { Words } from '../messages/message';
+import { button, element, isolated, working } from './element';
+
+const LONGEST_QUOTE = 240;
+
+/** What a finding says, as paragraphs: the words of the text, the working, what it comes to, and how it was read. */
+export function describe( finding: Finding, discussion: Discussion, { message }: Words ): HTMLElement[] {
+	const { claim, verdict, expected, interval, slip, reason } = finding;
+	const said: HTMLElement[] = [ paragraph( message( 'says', shorten( textOf( discussion, claim.quote ) ) ) ) ];
+	if ( finding.working ) {
+		said.push( element( 'p', 'working', working( finding.working ) ) );
+	}
+	if ( expected && verdict !== 'verified' && verdict !== 'unchecked' ) {
+		said.push( paragraph( message( 'expected', expected ) ) );
+	}
+	if ( interval ) {
+		said.push( paragraph( message( 'interval', interval[ 0 ], interval[ 1 ] ) ) );
+	}
+	const notes = [
+		slip && message( `slip-${ slip }` ), reason && message( `reason-${ reason }` ),
+		verdict !== 'unchecked' && message( 'reading', message( `relation-${ claim.relation }` ) ), verdict === 'mismatch' && message( 'either' )
+	];
+	said.push( paragraph( notes.filter( Boolean ).join( ' ' ) ) );
+	return said;
+}
+
+/** The inputs of a finding, each a button that shows its place, with who stated it and when. */
+export function listInputs( inputs: readonly Figure[], discussion: Discussion, { message, lang }: Words, show: ( input: Figure ) => void ): HTMLElement {
+	return element( 'ul', 'inputs', ...inputs.map( ( input ) => {
+		const phrase = textOf( discussion, input.phrase );
+		const jump = button( 'link', '', () => show( input ) );
+		jump.append( isolated( phrase ) );
+		jump.setAttribute( 'aria-label', message( 'input', phrase ) );
+		const { comment } = input.passage;
+		return comment ? element( 'li', '', jump, ' ', element( 'span', 'source', isolated( comment.author ), ', ', timeOf( comment, lang ) ) ) : element( 'li', '', jump );
+	} ) );
+}
+
+/** A stretch of the page on one line. */
+export function textOf( { text }: Discussion, { start, end }: Span ): string {
+	return text.slice( start, end ).replace( /\s+/g, ' ' ).trim();
+}
+
+function timeOf( { timestamp }: Comment, lang: string ): string {
+	return new Date( timestamp ).toLocaleString( `${ lang }-u-ca-gregory`, {
+		year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short'
+	} );
+}
+
+function paragraph( text: string ): HTMLElement {
+	return element( 'p', '', text );
+}
+
+function shorten( text: string ): string {
+	return text.length > LONGEST_QUOTE ? text.slice( 0, LONGEST_QUOTE ) + '…' : text;
+}

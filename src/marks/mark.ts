@@ -1,0 +1,94 @@
+import type { Finding, Verdict } from '../model';
+import type { Words } from '../messages/message';
+import type { Marked } from '../settings/settings';
+import { element } from './element';
+import { paint, unpaint } from './highlight';
+import { icon } from './icon';
+import { keepInPlace, release } from './place';
+import type { Placed } from './place';
+
+/** A finding as it shows in the text. */
+export interface Mark {
+	readonly finding: Finding;
+	readonly verdict: Marked;
+	readonly range: Range;
+	/** The button after the figure, or null where the figure is only underlined. */
+	readonly badge: HTMLButtonElement | null;
+}
+
+/** What is marked, and how to take it away again. */
+export interface Marks {
+	readonly list: readonly Mark[];
+	remove(): void;
+}
+
+export interface ToMark {
+	readonly finding: Finding;
+	readonly range: Range;
+	readonly hasBadge: boolean;
+}
+
+/** Elements that a button must not stand in. */
+const INTERACTIVE = /^(?:a|button|label|summary|option)$/;
+
+/**
+ * Marks findings in the text, and touches no text: an underline is painted, and a badge stands in an anchor without
+ * any extent behind the text node of its figure, so that it is met there by keyboard and by ear, scrolls with its table
+ * and folds with its section. It is out of the flow, so nothing moves.
+ */
+export function mark( root: Element, toMark: readonly ToMark[], words: Words, onPress: ( mark: Mark ) => void ): Marks {
+	const anchors: HTMLElement[] = [];
+	const badges: Placed[] = [];
+	const list: Mark[] = [];
+	// From the end, as each goes right behind its text node: two in one node come to stand in their order.
+	for ( let i = toMark.length - 1; i >= 0; i-- ) {
+		const { finding, range, hasBadge } = toMark[ i ];
+		const verdict = finding.verdict as Marked;
+		const badge = hasBadge ? badgeOf( finding, words ) : null;
+		const made: Mark = { finding, verdict, range, badge };
+		if ( badge ) {
+			badge.addEventListener( 'click', () => onPress( made ) );
+			const anchor = element( 'span', 'anchor', badge );
+			anchor.classList.add( 'noprint' );
+			insertAfter( range.endContainer, anchor, root );
+			anchors.push( anchor );
+			badges.push( { element: badge, range, x: 0, y: 0 } );
+		}
+		list.unshift( made );
+		paint( verdict, [ range ] );
+	}
+	keepInPlace( badges, root );
+	return {
+		list,
+		remove() {
+			release( badges, root );
+			anchors.forEach( ( anchor ) => anchor.remove() );
+			list.forEach( ( { verdict, range } ) => unpaint( verdict, [ range ] ) );
+		}
+	};
+}
+
+function badgeOf( finding: Finding, { message, lang, dir }: Words ): HTMLButtonElement {
+	const badge = element( 'button', 'badge', icon( finding.verdict ) );
+	badge.type = 'button';
+	badge.lang = lang;
+	badge.setAttribute( 'aria-label', message( 'badge', isolate( finding.claim.figure.text, dir ), message( finding.verdict as Verdict ) ) );
+	badge.setAttribute( 'aria-haspopup', 'dialog' );
+	badge.setAttribute( 'aria-expanded', 'false' );
+	return badge;
+}
+
+/** Keeps a figure together among words of the other direction. */
+function isolate( text: string, dir: 'ltr' | 'rtl' ): string {
+	return dir === 'rtl' ? `\u2068${ text }\u2069` : text;
+}
+
+function insertAfter( text: Node, anchor: HTMLElement, root: Element ): void {
+	let before = text;
+	for ( let node = text.parentNode as Element; node && node !== root; node = node.parentNode as Element ) {
+		if ( INTERACTIVE.test( node.localName ) ) {
+			before = node;
+		}
+	}
+	( before.parentNode as Node ).insertBefore( anchor, before.nextSibling );
+}
