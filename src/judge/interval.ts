@@ -13,14 +13,15 @@ export interface Interval {
 const MOST_CORNERS = 6;
 
 /**
- * What a reading spans when each input that may have been rounded moves within half of its resolution.
+ * What a reading spans when each input that may have been rounded moves within half of its resolution; one point where
+ * none was.
  *
- * @return null where no input moves, or where a divisor may be zero
+ * @return null where a divisor may be zero, so that there are no bounds
  */
 export function spanOf( { expression, exact }: Reading ): Interval | null {
 	const marginOf = ( leaf: Leaf ): Rational => exact && !leaf.figure.magnitude && !leaf.figure.hedge ? ZERO : roundingOf( leaf );
 	const moving = leavesOf( expression ).filter( ( leaf ) => !isZero( marginOf( leaf ) ) );
-	const span = moving.length ? enclose( expression, marginOf ) : null;
+	const span = enclose( expression, marginOf );
 	const figures = Array.from( new Set( moving.map( ( leaf ) => leaf.figure ) ) );
 	return span && figures.length < moving.length && figures.length <= MOST_CORNERS ? cornersOf( expression, figures, marginOf ) : span;
 }

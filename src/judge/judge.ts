@@ -12,7 +12,8 @@ import { workingOf } from './working';
 const MOST_DIGITS = 2000;
 /** A fraction is shown as it was worked out (101000/8100) up to this length, and in lowest terms beyond. */
 const MOST_CHARACTERS = 24;
-const KINDEST = [ 'verified', 'rounding', 'mismatch' ];
+/** A reading that leaves every value open has not failed, so no other one may accuse. */
+const KINDEST = [ 'verified', 'rounding', 'unchecked', 'mismatch' ];
 
 /** One reading of a claim, worked out. */
 interface Trial {
@@ -29,7 +30,7 @@ export function judge( claim: Claim, marks: Marks ): Finding {
 		return unchecked( claim, 'unreadable-input' );
 	}
 	const [ best ] = trialsOf( claim ).filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) );
-	if ( !best || rankOf( best ) && !claim.plain ) {
+	if ( !best || best.comparison.verdict === 'unchecked' || rankOf( best ) && !claim.plain ) {
 		return unchecked( claim, claim.reason || ( best ? 'two-readings' : 'no-inputs' ) );
 	}
 	return found( claim, best, marks );

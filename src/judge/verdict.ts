@@ -24,7 +24,7 @@ const around = ( value: Rational, below: Rational, above = below ): Range => ( {
 const meets = ( { low, high }: Range, span: Interval ): boolean =>
 	( !low || compare( span.high, low ) >= 0 ) && ( !high || compare( span.low, high ) <= 0 );
 
-/** Compares a figure with the value that a reading of its claim gives. */
+/** Compares a figure with the value that a reading of its claim gives; unchecked where its rounded inputs allow any value. */
 export function compareClaim( figure: Figure, value: Rational, reading: Reading, relation: Relation ): Comparison {
 	const is = ( verdict: Verdict, span: Interval | null = null ): Comparison => ( { verdict, span } );
 	const difference = subtract( value, figure.value );
@@ -39,8 +39,14 @@ export function compareClaim( figure: Figure, value: Rational, reading: Reading,
 	if ( isSided( figure ) ? isWithin( difference, half ) : !figure.inWords && compare( absolute( difference ), figure.resolution ) < 0 ) {
 		return is( 'rounding' );
 	}
-	const span = relation === 'restatement' ? null : spanOf( reading );
-	return span && ( meets( accepted, span ) || meets( around( figure.value, half ), span ) ) ? is( 'rounding', span ) : is( 'mismatch' );
+	if ( relation === 'restatement' ) {
+		return is( 'mismatch' );
+	}
+	const span = spanOf( reading );
+	if ( !span ) {
+		return is( 'unchecked' );
+	}
+	return meets( accepted, span ) || meets( around( figure.value, half ), span ) ? is( 'rounding', span ) : is( 'mismatch' );
 }
 
 const isSided = ( { hedge }: Figure ): boolean => hedge === 'over' || hedge === 'under';

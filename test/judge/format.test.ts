@@ -59,6 +59,7 @@ describe( 'formatLike', () => {
 	it.each<[ string, number, number, typeof ENGLISH, string ]>( [
 		[ '2.0 million', 5, 2070000, ENGLISH, '2.1 million' ],
 		[ '1,200 thousand', 3, 2070400, ENGLISH, '2,070 thousand' ],
+		[ '1,200 thousand', 3, 1234567000, ENGLISH, '1,234,567 thousand' ],
 		[ '1,234 Mio.', 3, 2070000, GERMAN, '2,070 Mio.' ],
 		[ '685k', 3, 1234567, ENGLISH, '1,235k' ],
 		[ '3 lakh', 5, 350000, ENGLISH, '3.5 lakh' ]

@@ -7,6 +7,7 @@ describe( 'slips behind a mismatch', () => {
 		[ '32', '1104 / 48', 'transposed-digits' ],
 		[ '39.75%', '45 / ( 45 + 3 ) * #100', 'transposed-digits' ],
 		[ '0.65', '28 / 50', 'transposed-digits' ],
+		[ '0.12', '51 / 50', 'transposed-digits' ],
 		// neighbours only
 		[ '321', '100 + 23', null ],
 		[ '16.7%', '( 630 - 525 ) / 525 * #100', 'wrong-base' ],
@@ -22,6 +23,8 @@ describe( 'slips behind a mismatch', () => {
 		[ '1.5', '300 * 5', 'separator-slip' ],
 		[ '140', '84 + 56 + 39', 'missing-addend' ],
 		[ '218', '84 + 56 + 39', 'double-counted-addend' ],
+		[ '126', '56 + 35', 'double-counted-addend' ],
+		[ '56', '56 + 35', 'missing-addend' ],
 		[ '79', '#100 - 21 - 35', 'missing-addend' ],
 		[ '14', '13 * 1', 'off-by-one' ],
 		[ '12', '13 * 1', 'off-by-one' ],

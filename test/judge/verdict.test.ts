@@ -85,6 +85,7 @@ describe( 'hedges', () => {
 		[ 'about', '25%', '27 / 100 * #100', 'mismatch' ],
 		[ 'nearly', '25%', '24 / 100 * #100', 'verified' ],
 		[ 'nearly', '25.0%', '22.5 / 100 * #100', 'verified' ],
+		[ 'nearly', '25.0%', '22.4 / 100 * #100', 'mismatch' ],
 		[ 'nearly', '25%', '252 / 1001 * #100', 'verified' ],
 		[ 'nearly', '25%', '22 / 101 * #100', 'mismatch' ],
 		[ 'nearly', '25%', '27 / 101 * #100', 'mismatch' ],
@@ -102,6 +103,15 @@ describe( 'hedges', () => {
 	] )( '%s %s for %s is %s', ( hedge, figure, expression, verdict ) => {
 		const reading = { expression: work( expression ), exact: true };
 		expect( judged( figureOf( figure, { hedge } ), reading ).verdict ).toBe( verdict );
+	} );
+
+	it.each<[ string, Verdict ]>( [
+		// 16,332 ÷ 8,100 spans 2.003 to 2.0289
+		[ '2.02', 'rounding' ],
+		[ '2.03', 'rounding' ],
+		[ '2.04', 'mismatch' ]
+	] )( 'over %s allows for rounded inputs: %s', ( figure, verdict ) => {
+		expect( judged( figureOf( figure, { hedge: 'over' } ), '16,332 / 8,100' ).verdict ).toBe( verdict );
 	} );
 
 	it( 'hedges a magnitude at its significant digits', () => {
