@@ -39,7 +39,13 @@ export function changeClaims( scope: Scope ): Claim[] {
 /** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */
 function isTarget( scope: Scope, target: Mention ): boolean {
 	const { kind } = target.figure;
-	return kind !== 'count' && kind !== 'times' && !isTied( target ) && !( follows( target, 'from' ) && kind === 'percent' ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) || isBehindIncrement( scope, target ) );
+	return kind !== 'count' && kind !== 'times' && !isTied( target ) && !isValueOfChange( scope, target ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) || isBehindIncrement( scope, target ) );
+}
+
+/** "from 20% to 25%": a value of a told change is not the change. */
+function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
+	const { figure } = target;
+	return ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
 }
 
 const isWordedAsChange = isChange;

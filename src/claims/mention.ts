@@ -48,7 +48,7 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || step > 0 && item.text === ':' ) ) {
 			break;
 		}
-		if ( item.kind === 'word' ) {
+		if ( item.kind === 'word' && !( step < 0 && item.postposed ) ) {
 			words.push( item );
 		}
 	}

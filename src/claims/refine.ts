@@ -37,7 +37,13 @@ function isQuestion( { items }: Sentence ): boolean {
 
 /** "If we had 20 …": a supposition before the figure; written-out arithmetic holds all the same. */
 function isSupposed( { items }: Sentence, { figure, relation }: Claim ): boolean {
-	return relation !== 'formula' && items.some( ( item ) => item.start < figure.start && isWord( item, 'suppose' ) );
+	return relation !== 'formula' && items.some( ( item, at ) => item.start < figure.start && isWord( item, 'suppose' ) && ( !isWord( item, 'function' ) || opensClause( items, at ) ) );
+}
+
+/** A small word such as "if" supposes where a clause begins; elsewhere it may be a pronoun ("gastaram-se"). */
+function opensClause( items: readonly Item[], at: number ): boolean {
+	const before = items[ at - 1 ];
+	return !before || before.kind === 'sign' && before.text !== '-';
 }
 
 function isTarget( { items }: Sentence, { figure }: Claim ): boolean {

@@ -7,7 +7,7 @@ import { isChange } from './direction';
 import { follows, followsClosely, hasCue, isCount, isTied } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
-import { partsIn } from './pairs';
+import { changesIn, partsIn } from './pairs';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
 const BRACKET_REACH = 8;
@@ -16,9 +16,10 @@ const BRACKET_REACH = 8;
 export function shareClaims( scope: Scope ): Claim[] {
 	const parts = partsIn( scope.mentions );
 	const shares = siblingShares( scope );
+	const changes = changesIn( scope.mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) );
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( !isShare( target ) ) {
+		if ( !isShare( target ) || follows( target, 'from', 'to' ) && changes.some( ( change ) => change.old === target.figure || change.new === target.figure ) ) {
 			return;
 		}
 		const readings: Reading[] = [];
@@ -61,7 +62,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 
 /** A percentage or fraction that is not said to be a change. */
 function isShare( { figure, ...rest }: Mention ): boolean {
-	return ( figure.kind === 'percent' || figure.kind === 'fraction' ) && !isTied( { figure, ...rest } ) && !follows( { figure, ...rest }, 'from' ) && !figure.sign && !isNegative( figure.value ) && !isChange( { figure, ...rest } );
+	return ( figure.kind === 'percent' || figure.kind === 'fraction' ) && !isTied( { figure, ...rest } ) && !figure.sign && !isNegative( figure.value ) && !isChange( { figure, ...rest } );
 }
 
 /** "20% of the speakers": the whole must count speakers. */

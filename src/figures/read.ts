@@ -106,7 +106,8 @@ class Reader implements Context {
 			this.at++;
 			return;
 		}
-		const meaning = this.clingingMeaning() || this.meaning( this.at );
+		const clinging = this.clingingMeaning();
+		const meaning = clinging || this.meaning( this.at );
 		const isInPlace = !meaning.postposed || this.isBehindFigure();
 		this.at += meaning.length;
 		if ( meaning.postposed && isInPlace ) {
@@ -114,7 +115,7 @@ class Reader implements Context {
 		}
 		this.items.push( {
 			kind: 'word', start, end: this.tokens[ this.at - 1 ].end, text: this.words[ this.at - meaning.length ],
-			classes: isInPlace ? meaning.classes : [], value: meaning.value
+			classes: isInPlace ? meaning.classes : [], value: meaning.value, postposed: meaning.postposed || !!clinging
 		} );
 	}
 

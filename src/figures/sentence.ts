@@ -21,6 +21,8 @@ export interface WordItem extends Span {
 	/** Lower case. */
 	readonly text: string;
 	readonly classes: readonly WordClass[];
+	/** It belongs to the figure before it ("400 से", "894,243명보다"), never to the one behind. */
+	readonly postposed: boolean;
 	/** Value of its class: days of a period, a number in words. */
 	readonly value: Rational | null;
 }

@@ -22,6 +22,8 @@ export type WordClass =
 	'support' | 'oppose' | 'neutral' | 'respectively' | 'whole' | 'only' | 'part' |
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
+	/* what heads a line of a table: a total in words that prose does not use, or figures that do not add up */
+	'sumHead' | 'nonAdditive' |
 	/* calendar */
 	'month' | 'year' | 'period' | 'in' |
 	/* words that no unit noun is looked for in or behind */
