@@ -158,6 +158,9 @@ export interface Claim {
 	/** Worded plainly, with the only fitting inputs: a fault may be said. Otherwise the claim can only be verified. */
 	readonly plain: boolean;
 	readonly reason?: Reason;
+	/** In a table: the cell at fault where its row and its column miss by the same amount, and the value that fits both. */
+	readonly suspect?: Figure;
+	readonly repair?: Rational;
 }
 
 /** A claim judged. It carries everything that is said of it. */

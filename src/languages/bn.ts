@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Bengali. The classes are explained in language.ts. */
 export const bn: Language = {
 	code: 'bn',
+	headings: {
+		sumHead: 'মোট-|সর্বমোট|উপমোট|যোগফল|একুন|সমষ্টি',
+		nonAdditive: 'ক্রম|ক্রমিক|র‍্যাংক|স্থান|ঘনত্ব|বয়স|রেকর্ড|সর্বোচ্চ|সর্বনিম্ন|দীর্ঘতম|বৃহত্তম|মধ্যমা|সূচক|ক্রমযোজিত|একক মূল্য|গতি|তাপমাত্রা|উচ্চতা|গুণাঙ্ক',
+		difference: 'পরিবর্তন|পার্থক্য|বৃদ্ধি'
+	},
 	words: {
 		percent: 'শতাংশ|শতকরা|পার্সেন্ট|ভাগ',
 		points: 'শতাংশ পয়েন্ট|শতাংশ বিন্দু',

@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Catalan. The classes are explained in language.ts. */
 export const ca: Language = {
 	code: 'ca',
+	headings: {
+		sumHead: 'subtotal|total general|suma total|totals',
+		nonAdditive: 'rang|posició|lloc|densitat|edat|rècord|màxim|màxima|mínim|mínima|mediana|índex|acumulat|acumulada|preu unitari|velocitat|temperatura|altitud|nota|coeficient|únics|diferents',
+		difference: 'variació|canvi|evolució'
+	},
 	words: {
 		percent: 'per cent|per cents',
 		points: 'punt percentual|punts percentuals|pp',

@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Czech. The classes are explained in language.ts. */
 export const cs: Language = {
 	code: 'cs',
+	headings: {
+		sumHead: 'celkem-|celkov-|součet-|mezisoučet|souhrn|úhrn-|dohromady',
+		nonAdditive: 'pořadí|místo|pozice|hustota|věk|rekord-|nejvyšší|nejnižší|nejdelší|největší|maximum|minimum|max|min|medián|index|kumulativn-|kumulovan-|jednotková cena|rychlost|teplota|výška|známka|koeficient|unikátn-',
+		difference: 'změn-|přírůstek|rozdíl'
+	},
 	words: {
 		percent: 'procent-|proc',
 		points: 'procentní bod|procentních bodů|procentní body|procentního bodu|p . b .',

@@ -3,6 +3,12 @@ import type { Language } from './language';
 /** German. The classes are explained in language.ts. */
 export const de: Language = {
 	code: 'de',
+	headings: {
+		sumHead: 'gesamt-|summe-|summen|zwischensumme-|gesamtsumme|endsumme|zus .|insges .|ges .|-summe|-gesamt',
+		nonAdditive: 'rang|platz|platzierung|dichte|bevölkerungsdichte|-dichte|alter|höchst-|niedrigst-|längst-|größt-|rekord|rekord-|maximum|minimum|max|min|median|bewertung|note|index|kumuliert|kumulativ|laufend|pos|position|nr .|stückpreis|einzelpreis|geschwindigkeit|temperatur|höhe|wahlbeteiligung|koeffizient|quotient',
+		difference: 'veränderung-|änderung|differenz|diff|zuwachs|zunahme',
+		average: 'ø|mittelwert|mittel|schnitt|durchschn'
+	},
 	words: {
 		percent: 'prozent|v . h .|prozentig-|vom hundert',
 		points: 'prozentpunkt-|pp',

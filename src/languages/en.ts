@@ -3,6 +3,12 @@ import type { Language } from './language';
 /** English. The classes are explained in language.ts. */
 export const en: Language = {
 	code: 'en',
+	headings: {
+		sumHead: 'subtotal|subtotals|sub-total|sub total|grand total|sum total|net total|gross total',
+		nonAdditive: 'rank|ranking|rankings|position|pos|place|age|aged|density|record|highest|lowest|longest|shortest|largest|smallest|biggest|max|maximum|min|minimum|median|best|worst|peak|index|rating|grade|unique|distinct|cumulative|running|to date|no .|unit price|unit cost|speed|temperature|elevation|altitude|latitude|longitude|turnout|expectancy|capita|quotient|coefficient',
+		difference: 'change|changes|diff|delta|variance|variation|net change|increase|decrease|growth',
+		average: 'mean|ave|averages|per person|per capita'
+	},
 	words: {
 		percent: 'percent|per cent|pct|pct.|percentage',
 		points: 'percentage point|percentage points|percent point|percent points|pp|p . p|pps|ppt',
@@ -38,8 +44,6 @@ export const en: Language = {
 		difference: 'difference|differs|gap|margin|net|lead|leads|surplus|deficit|shortfall|ahead by|behind by|balance',
 		total: 'in total|total|totals|totalling|totaling|totalled|totaled|altogether|all together|in all|all in all|overall|sum|combined|together|sums|summing|in sum|adds up to|add up to|adding up to|all told|taken together|for a total of|aggregate|grand total',
 		all: 'all|whole|entire|full',
-		sumHead: 'subtotal|subtotals|sub-total|sub total|grand total|sum total|totals|net total|running total|gross total',
-		nonAdditive: 'rank|ranking|rankings|position|pos|place|year|years|season|seasons|date|age|aged|density|record|records|highest|lowest|longest|shortest|largest|smallest|biggest|max|maximum|min|minimum|median|best|worst|peak|index|score|rating|grade|unique|distinct|different|cumulative|running|to date|no|nr|number on list|price|speed|temperature|elevation|altitude|latitude|longitude|turnout|expectancy|capita|quotient|coefficient|top',
 		rest: 'the rest|rest of|remaining|remainder|others|left|leaves|leaving|leave|remain|remains|remained|remaining|unspent|unused|left over',
 		average: 'average|averages|averaging|averaged|mean of|mean is|the mean|a mean|mean was|on average|avg|per head',
 		rate: 'rate|ratio|share|proportion|percentage|fraction',

@@ -3,6 +3,12 @@ import type { Language } from './language';
 /** Spanish. The classes are explained in language.ts. */
 export const es: Language = {
 	code: 'es',
+	headings: {
+		sumHead: 'subtotal|subtotales|total general|suma total|totales',
+		nonAdditive: 'rango|puesto|posición|densidad|edad|récord|máximo|máxima|mínimo|mínima|máx|mín|mediana|índice|acumulado|acumulada|precio unitario|velocidad|temperatura|altitud|nota|esperanza|coeficiente|únicos|distintos|n . º|nº',
+		difference: 'variación|cambio|diferencia|evolución',
+		average: 'media|prom|medias'
+	},
 	words: {
 		percent: 'por ciento|por cien|porciento',
 		points: 'punto porcentual|puntos porcentuales|pp|p . p .|puntos de porcentaje',

@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Basque. The classes are explained in language.ts. */
 export const eu: Language = {
 	code: 'eu',
+	headings: {
+		sumHead: 'guztira-|batura-|azpitotala|totala|orotara|denera',
+		nonAdditive: 'maila|postua|lekua|dentsitatea|adina|marka|gehienezko-|gutxieneko-|altuena|baxuena|luzeena|handiena|mediana|indizea|metatua|metatuta|abiadura|tenperatura|altuera|nota|koefizientea',
+		difference: 'aldaketa|aldakuntza|bilakaera'
+	},
 	words: {
 		percent: 'ehuneko|ehuneko-',
 		points: 'ehuneko puntu|puntu|puntuko',

@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Persian. The classes are explained in language.ts. */
 export const fa: Language = {
 	code: 'fa',
+	headings: {
+		sumHead: 'جمع|جمع کل|مجموع|کل|مجموع کل|جمع جزء',
+		nonAdditive: 'رتبه|جایگاه|مقام|تراکم|سن|رکورد|بیشترین|کمترین|بلندترین|بزرگترین|حداکثر|حداقل|میانه|شاخص|تجمعی|انباشته|قیمت واحد|سرعت|دما|ارتفاع|ضریب',
+		difference: 'تغییر|تغییرات|رشد|اختلاف'
+	},
 	words: {
 		percent: 'درصد|درصدی',
 		points: 'واحد درصد|واحد درصدی|نقطه درصد|نقطهٔ درصد',

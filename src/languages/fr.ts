@@ -3,6 +3,12 @@ import type { Language } from './language';
 /** French. The classes are explained in language.ts. */
 export const fr: Language = {
 	code: 'fr',
+	headings: {
+		sumHead: 'sous-total|sous - total|total général|totaux|sommes|cumul général|ens .',
+		nonAdditive: 'rang|place|classement|densité|âge|record|maximum|minimum|max|min|médiane|indice|cumulé|cumul|cumulée|prix unitaire|vitesse|température|altitude|note|taux|espérance|coefficient|position|unique|uniques|distincts',
+		difference: 'variation|évolution|diff',
+		average: 'moy|moyennes'
+	},
 	words: {
 		percent: 'pour cent|pourcent|pour-cent',
 		points: 'points de pourcentage|point de pourcentage|pts|points',

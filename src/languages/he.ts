@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Hebrew. The classes are explained in language.ts. */
 export const he: Language = {
 	code: 'he',
+	headings: {
+		sumHead: 'סה " כ|סה ״ כ|סך הכול|סך הכל|סיכום|סכום ביניים|סך - הכל|סה \' \' כ',
+		nonAdditive: 'דירוג|מקום|מיקום|צפיפות|גיל|שיא|הגבוה|הנמוך|הארוך|הגדול|מקסימום|מינימום|חציון|מדד|מצטבר|מחיר ליחידה|מהירות|טמפרטורה|גובה|ציון|מקדם|ייחודיים',
+		difference: 'שינוי|הפרש|גידול'
+	},
 	words: {
 		percent: 'אחוז|אחוזים',
 		points: 'נקודות אחוז|נקודת אחוז|נקודות האחוז|נקודות',

@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Indonesian. The classes are explained in language.ts. */
 export const id: Language = {
 	code: 'id',
+	headings: {
+		sumHead: 'subtotal|jumlah total|total keseluruhan|jumlah keseluruhan|jumlah',
+		nonAdditive: 'peringkat|posisi|urutan|kepadatan|umur|usia|rekor|tertinggi|terendah|terpanjang|terbesar|maksimum|minimum|maks|min|median|indeks|kumulatif|harga satuan|kecepatan|suhu|ketinggian|nilai rata|koefisien|unik|no .',
+		difference: 'perubahan|selisih|pertumbuhan'
+	},
 	words: {
 		percent: 'persen|prosen|persennya',
 		points: 'poin persentase|poin persen|titik persentase',

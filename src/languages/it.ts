@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Italian. The classes are explained in language.ts. */
 export const it: Language = {
 	code: 'it',
+	headings: {
+		sumHead: 'subtotale|totale generale|somme|tot|tot .',
+		nonAdditive: 'posizione|posto|rango|densità|età|record|massimo|massima|minimo|minima|max|min|mediana|indice|cumulato|cumulativo|prezzo unitario|velocità|temperatura|altitudine|voto|speranza|coefficiente|unici|distinti',
+		difference: 'variazione|var|diff|saldo'
+	},
 	words: {
 		percent: 'percento|per cento',
 		points: 'punti percentuali|punto percentuale',

@@ -8,6 +8,8 @@
 export interface Language {
 	readonly code: string;
 	readonly words: Partial<Record<WordClass, string>>;
+	/** Words that only mean something in the heading of a row or column: totals, and what does not add up. */
+	readonly headings?: Partial<Record<WordClass, string>>;
 }
 
 export type WordClass =
@@ -22,7 +24,7 @@ export type WordClass =
 	'support' | 'oppose' | 'neutral' | 'respectively' | 'whole' | 'only' | 'part' |
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
-	/* what heads a line of a table: a total in words that prose does not use, or figures that do not add up */
+	/* what heads a row or column: a total in words that prose does not use; figures that do not add up (rank, density) */
 	'sumHead' | 'nonAdditive' |
 	/* calendar */
 	'month' | 'year' | 'period' | 'in' |

@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Dutch. The classes are explained in language.ts. */
 export const nl: Language = {
 	code: 'nl',
+	headings: {
+		sumHead: 'subtotaal|eindtotaal|totalen|totaal-|-totaal|gezamenlijk',
+		nonAdditive: 'rang|plaats|positie|dichtheid|bevolkingsdichtheid|-dichtheid|leeftijd|record|hoogste|laagste|langste|grootste|maximum|minimum|max|min|mediaan|index|cumulatief|stukprijs|snelheid|temperatuur|hoogte|cijfer|unieke|coëfficiënt',
+		difference: 'verandering|wijziging|groei|mutatie'
+	},
 	words: {
 		percent: 'procent|%',
 		points: 'procentpunt|procentpunten',

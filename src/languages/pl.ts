@@ -3,6 +3,12 @@ import type { Language } from './language';
 /** Polish. The classes are explained in language.ts. */
 export const pl: Language = {
 	code: 'pl',
+	headings: {
+		sumHead: 'ogół-|razem|suma-|sumy|podsuma|w sumie|łącznie|całkowit-',
+		nonAdditive: 'miejsce|pozycja|ranga|lp|lp .|gęstość-|wiek|rekord|najwyższ-|najniższ-|najdłuższ-|największ-|maksimum|minimum|maks|maks .|min|mediana|indeks|narastająco|skumulowan-|cena jednostkowa|prędkość|temperatura|wysokość|ocena|współczynnik|unikaln-',
+		difference: 'zmian-|przyrost|różnica',
+		average: 'śr|średnia'
+	},
 	words: {
 		percent: 'procent|procenta|procentów|procentu|proc|proc .',
 		points: 'punkt procentowy|punkty procentowe|punktu procentowego|punktów procentowych|p . p .|pp|pkt proc',

@@ -3,6 +3,12 @@ import type { Language } from './language';
 /** Portuguese. The classes are explained in language.ts. */
 export const pt: Language = {
 	code: 'pt',
+	headings: {
+		sumHead: 'subtotal|total geral|soma total|totais',
+		nonAdditive: 'posição|classificação|lugar|densidade|idade|recorde|máximo|máxima|mínimo|mínima|mediana|índice|acumulado|acumulada|preço unitário|velocidade|temperatura|altitude|nota|coeficiente|únicos|distintos',
+		difference: 'variação|mudança|evolução',
+		average: 'média|méd'
+	},
 	words: {
 		percent: 'por cento|porcento',
 		points: 'ponto percentual|pontos percentuais|p . p .|pp',

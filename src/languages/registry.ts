@@ -5,21 +5,28 @@ import { en } from './en';
 
 const languages = new Map<string, Language>();
 const lexicons = new Map<string, Lexicon>();
+const headings = new Map<string, Lexicon>();
 
 /** Makes the words of a language known; the last one registered for a code counts. */
 export function registerLanguage( language: Language ): void {
 	languages.set( language.code, language );
 	lexicons.delete( language.code );
+	headings.delete( language.code );
 }
 
 /** The words for a BCP 47 code: those of its language, or of English where they are not known. */
-export function lexiconOf( code: string ): Lexicon {
+export const lexiconOf = ( code: string ): Lexicon => kept( lexicons, code, ( language ) => language );
+
+/** The words of headings, which mean nothing in prose. */
+export const headingsOf = ( code: string ): Lexicon => kept( headings, code, ( language ) => ( { code: language.code, words: language.headings || {} } ) );
+
+function kept( cache: Map<string, Lexicon>, code: string, wordsOf: ( language: Language ) => Language ): Lexicon {
 	const base = code.toLowerCase().split( '-' )[ 0 ];
 	const known = languages.has( base ) ? base : 'en';
-	let lexicon = lexicons.get( known );
+	let lexicon = cache.get( known );
 	if ( !lexicon ) {
-		lexicon = createLexicon( languages.get( known ) as Language );
-		lexicons.set( known, lexicon );
+		lexicon = createLexicon( wordsOf( languages.get( known ) as Language ) );
+		cache.set( known, lexicon );
 	}
 	return lexicon;
 }

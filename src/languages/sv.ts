@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Swedish. The classes are explained in language.ts. */
 export const sv: Language = {
 	code: 'sv',
+	headings: {
+		sumHead: 'summa-|delsumma|totalsumma|totalt|total|samtliga|tillsammans|-totalt|-summa',
+		nonAdditive: 'plats|placering|rang|täthet|befolkningstäthet|-täthet|ålder|rekord|högsta|lägsta|längsta|största|maximum|minimum|max|min|median|index|ackumulerat|kumulativt|ackumulerad|styckpris|á-pris|hastighet|temperatur|höjd|betyg|unika|koefficient|valdeltagande',
+		difference: 'förändring-|ökning|netto|-netto|-överskott'
+	},
 	words: {
 		percent: 'procent|proc',
 		points: 'procentenhet|procentenheter|procentenheterna',

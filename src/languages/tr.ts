@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Turkish. The classes are explained in language.ts. */
 export const tr: Language = {
 	code: 'tr',
+	headings: {
+		sumHead: 'toplam-|ara toplam|genel toplam|yekûn|yekun',
+		nonAdditive: 'sıra|sırası|sıralama|yoğunluk-|yaş|rekor-|en yüksek|en düşük|en uzun|en büyük|maksimum|minimum|maks|min|medyan|ortanca|endeks|birikimli|kümülatif|birim fiyat-|hız|sıcaklık|yükseklik|puan ortalaması|katsayı|benzersiz',
+		difference: 'değişim-|artış|fark'
+	},
 	words: {
 		percent: 'yüzde',
 		points: 'yüzde puan-|puan|puanlık',

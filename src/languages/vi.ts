@@ -3,6 +3,11 @@ import type { Language } from './language';
 /** Vietnamese. The classes are explained in language.ts. */
 export const vi: Language = {
 	code: 'vi',
+	headings: {
+		sumHead: 'tổng-|tổng cộng|tổng số|tổng phụ|cộng|tổng kết',
+		nonAdditive: 'hạng|thứ hạng|xếp hạng|vị trí|mật độ|tuổi|kỷ lục|cao nhất|thấp nhất|dài nhất|lớn nhất|tối đa|tối thiểu|trung vị|chỉ số|lũy kế|luỹ kế|tích lũy|đơn giá|tốc độ|nhiệt độ|độ cao|điểm trung bình|hệ số|stt',
+		difference: 'thay đổi|chênh lệch|tăng trưởng'
+	},
 	words: {
 		percent: 'phần trăm',
 		points: 'điểm phần trăm|điểm %',

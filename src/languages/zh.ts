@@ -3,6 +3,12 @@ import type { Language } from './language';
 /** Chinese. The classes are explained in language.ts. */
 export const zh: Language = {
 	code: 'zh',
+	headings: {
+		sumHead: '小计|小計|总和|總和|合计|合計|总计|總計|共计|共計|总|總|计|計',
+		nonAdditive: '排名|名次|序号|序號|密度|年龄|年齡|纪录|紀錄|记录|記錄|最高|最低|最长|最長|最大|最小|中位数|中位數|指数|指數|累计|累計|累积|累積|单价|單價|速度|温度|溫度|海拔|评分|評分|系数|係數',
+		difference: '变化|變化|增减|增減|差额|差額|变动|變動',
+		average: '平均值|均值|人均'
+	},
 	words: {
 		percent: '百分之|％',
 		points: '个百分点|個百分點|百分点|百分點',

@@ -1,0 +1,51 @@
+import type { Claim, Table } from '../model';
+import { repairsFor } from './tables/crossfoot';
+import type { Repair } from './tables/crossfoot';
+import { isFit } from './tables/evidence';
+import { isWorthReading } from './tables/gate';
+import { ratioDrafts } from './tables/ratios';
+import { readSheet } from './tables/sheet';
+import { totalDrafts } from './tables/totals';
+import type { Draft } from './tables/totals';
+
+/**
+ * Totals, means, shares, changes and differences that a table states of its own cells. A line of totals or shares is
+ * only judged where most of its cells bear out how they were worked out: in real tables half of all lines headed
+ * "Total" are no sums.
+ *
+ * @param lang language of the page
+ */
+export function tableClaims( text: string, table: Table, lang: string ): Claim[] {
+	if ( !isWorthReading( text, table, lang ) ) {
+		return [];
+	}
+	const sheet = readSheet( text, table, lang );
+	const columnSums = totalDrafts( sheet.down );
+	const rowSums = totalDrafts( sheet.across );
+	const repairs = repairsFor( sheet, rowSums, columnSums );
+	const drafts = columnSums.concat( rowSums, ratioDrafts( sheet.across, sheet.bases ), ratioDrafts( sheet.down, sheet.bases ) )
+		.filter( ( draft ) => draft.fit !== 'none' || draft.plain || repairs.has( draft ) );
+	return merged( drafts ).map( ( own ) => toClaim( own, repairs ) );
+}
+
+/** The drafts of each figure: a corner cell is a sum of its row and of its column. What fits silences what does not. */
+function merged( drafts: readonly Draft[] ): Draft[][] {
+	const byFigure = new Map<number, Draft[]>();
+	for ( const draft of drafts ) {
+		byFigure.set( draft.figure.start, ( byFigure.get( draft.figure.start ) || [] ).concat( draft ) );
+	}
+	return Array.from( byFigure.values() ).map( ( own ) => {
+		const fitting = own.filter( ( draft ) => isFit( draft.fit ) );
+		return fitting.length ? fitting : own;
+	} ).sort( ( a, b ) => a[ 0 ].figure.start - b[ 0 ].figure.start );
+}
+
+function toClaim( drafts: readonly Draft[], repairs: ReadonlyMap<Draft, Repair> ): Claim {
+	const { figure } = drafts[ 0 ];
+	const readings = drafts.reduce<Claim[ 'readings' ]>( ( all, draft ) => all.concat( draft.readings ), [] );
+	const repair = drafts.map( ( draft ) => repairs.get( draft ) ).find( ( found ) => found );
+	return {
+		figure, relation: 'table', quote: figure.passage, readings, plain: drafts.every( ( draft ) => draft.plain || repairs.has( draft ) ),
+		...readings.length ? {} : { reason: 'unreadable-input' as const }, ...repair
+	};
+}

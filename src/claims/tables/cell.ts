@@ -1,0 +1,74 @@
+import { readPassage } from '../../figures/read';
+import { negate } from '../../judge/rational';
+import type { Figure, Passage } from '../../model';
+
+/** What a place of a table holds. */
+export interface Entry {
+	/** `empty` counts as nothing, `text` cannot be counted, `covered` belongs to a cell that begins in another place. */
+	readonly state: 'number' | 'empty' | 'text' | 'covered';
+	readonly figure: Figure | null;
+	/** The second figure of "54 (45%)". */
+	readonly share: Figure | null;
+	/** Letters beside the figure. */
+	readonly letters: number;
+}
+
+export const EMPTY: Entry = { state: 'empty', figure: null, share: null, letters: 0 };
+const NOTHING = /^[\s\-‐‑‒–—−－.…·*†‡]*$/;
+const YEAR_LIKE = /^(?:1[5-9]|20)\d\d$/;
+/** Words that a cell may hold before its figure ("Oui à 66,66 %") and behind it ("18 votes cast"). */
+const MOST_LETTERS_BEFORE = 8;
+const MOST_LETTERS = 14;
+
+/** Reads one cell of figures. */
+export function readCell( text: string, passage: Passage ): Entry {
+	const shown = visible( text, passage );
+	if ( NOTHING.test( shown ) ) {
+		return EMPTY;
+	}
+	const figures = figuresIn( text, passage, shown );
+	const marked = figures.filter( ( figure ) => text[ figure.start - 1 ] !== '[' );
+	const own = marked.length ? marked : figures;
+	const [ first, second ] = own;
+	const letters = lettersIn( own.reduce( ( rest, figure ) => rest.replace( figure.text, ' ' ), shown ).replace( /\([^()]*\)/g, ' ' ) );
+	if ( !first || own.length > 2 || shown.includes( '?' ) || letters > MOST_LETTERS || lettersIn( shown.slice( 0, shown.indexOf( first.text ) ) ) > MOST_LETTERS_BEFORE ) {
+		return { state: 'text', figure: null, share: null, letters };
+	}
+	if ( !second ) {
+		return { state: 'number', figure: /^\s*[(（][^()]*[)）]\s*$/.test( shown ) ? inBrackets( first ) : first, share: null, letters };
+	}
+	if ( ( first.kind === 'percent' ) !== ( second.kind === 'percent' ) ) {
+		return { state: 'number', figure: first.kind === 'percent' ? second : first, share: first.kind === 'percent' ? first : second, letters };
+	}
+	return /[(（]\s*$/.test( text.slice( first.end, second.start ) ) ? { state: 'number', figure: first, share: second, letters } :
+		{ state: 'text', figure: null, share: null, letters };
+}
+
+const lettersIn = ( text: string ): number => text.replace( /[\s0-9!-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f]/g, '' ).length;
+
+function visible( text: string, passage: Passage ): string {
+	let shown = '';
+	let at = passage.start;
+	for ( const span of passage.hidden ) {
+		shown += text.slice( at, Math.max( at, span.start ) );
+		at = Math.max( at, span.end );
+	}
+	return shown + text.slice( at, passage.end );
+}
+
+function figuresIn( text: string, passage: Passage, shown: string ): Figure[] {
+	const figures = readPassage( text, passage ).reduce<Figure[]>( ( found, sentence ) => found.concat( sentence.figures ), [] ).filter( ( figure ) => !figure.inWords );
+	return figures.length || !YEAR_LIKE.test( shown.trim() ) ? figures : yearLike( passage, shown.trim(), text );
+}
+
+/** A bare 1812 is a year in prose, but a number in a column of numbers. An equals sign before it says so to the reader. */
+function yearLike( passage: Passage, digits: string, text: string ): Figure[] {
+	const start = text.indexOf( digits, passage.start );
+	const [ sentence ] = readPassage( `= ${ digits }`, { ...passage, start: 0, end: digits.length + 2, hidden: [] } );
+	const place = { start, end: start + digits.length };
+	return sentence ? [ { ...sentence.figures[ 0 ], ...place, passage, phrase: place } ] : [];
+}
+
+/** Accounts write negative amounts in brackets: "(1,234)". */
+const inBrackets = ( figure: Figure ): Figure =>
+	figure.sign || figure.kind !== 'count' ? figure : { ...figure, value: negate( figure.value ), readings: figure.readings.map( negate ), sign: '-' };

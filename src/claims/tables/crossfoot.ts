@@ -1,0 +1,48 @@
+import { add, equals, negate, subtract } from '../../judge/rational';
+import { evaluate } from '../../judge/evaluate';
+import type { Figure, Rational } from '../../model';
+import type { Sheet } from './sheet';
+import type { Draft } from './totals';
+
+/** The cell at fault where a row and a column miss by the same amount, and the value that fits both. */
+export interface Repair {
+	readonly suspect: Figure;
+	readonly repair: Rational;
+}
+
+/** The repair of each total that does not fit, where it can be told. */
+export function repairsFor( sheet: Sheet, rowSums: readonly Draft[], columnSums: readonly Draft[] ): Map<Draft, Repair> {
+	const repairs = new Map<Draft, Repair>();
+	const missed = ( drafts: readonly Draft[] ): Draft[] => drafts.filter( ( draft ) => draft.fit === 'none' && draft.parts.length > 0 );
+	for ( const column of missed( columnSums ) ) {
+		const off = offOf( column );
+		/* A sum down a column has rows for parts; a sum along a row has columns. */
+		const rows = missed( rowSums ).filter( ( row ) => column.parts.includes( row.series ) && row.parts.includes( column.series ) && off && equals( offOf( row ) as Rational, off ) );
+		const cell = rows.length === 1 ? sheet.down.at( rows[ 0 ].series, column.series ).figure : null;
+		if ( cell && off ) {
+			const repair = { suspect: cell, repair: add( cell.value, off ) };
+			repairs.set( column, repair ).set( rows[ 0 ], repair );
+		}
+	}
+	for ( const [ own, other ] of [ [ rowSums, columnSums ], [ columnSums, rowSums ] ] ) {
+		nameTotals( own, other, repairs );
+	}
+	return repairs;
+}
+
+/** A total that its parts contradict, and that spoils the sum of its fellow totals by as much, is itself at fault. */
+function nameTotals( own: readonly Draft[], other: readonly Draft[], repairs: Map<Draft, Repair> ): void {
+	for ( const draft of own ) {
+		const off = draft.fit === 'none' && !repairs.has( draft ) ? offOf( draft ) : null;
+		const spoiled = off && other.find( ( sum ) => sum.series === draft.line && sum.parts.includes( draft.series ) && equals( offOf( sum ) || off, negate( off ) ) );
+		if ( off && spoiled ) {
+			repairs.set( draft, { suspect: draft.figure, repair: subtract( draft.figure.value, off ) } );
+		}
+	}
+}
+
+/** Printed less recomputed. */
+function offOf( { figure, readings }: Draft ): Rational | null {
+	const value = readings.length ? evaluate( readings[ 0 ].expression ) : null;
+	return value && subtract( figure.value, value );
+}

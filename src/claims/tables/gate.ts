@@ -1,0 +1,22 @@
+import type { WordClass } from '../../languages/language';
+import type { Cell, Table } from '../../model';
+import { readHeading } from './heading';
+
+const CUES: readonly WordClass[] = [ 'total', 'sumHead', 'average', 'percent', 'rate', 'difference', 'all', 'per' ];
+/** Labels stand in the first rows and columns. */
+const DEPTH = 3;
+const MOST_CELLS = 20000;
+
+/** Whether a table has a label that promises arithmetic, or a percent sign: most have neither, and cost nothing more. */
+export function isWorthReading( text: string, { rows }: Table, lang: string ): boolean {
+	if ( rows.length < 2 || rows.length * rows[ 0 ].length > MOST_CELLS ) {
+		return false;
+	}
+	const labelOf = ( { passage }: Cell ): string => text.slice( passage.start, passage.end );
+	const isCue = ( cell: Cell ): boolean => {
+		const { classes } = readHeading( labelOf( cell ), lang );
+		return CUES.some( ( name ) => classes.has( name ) );
+	};
+	return rows.some( ( row, r ) => row.some( ( cell, c ) => cell.row === r && cell.column === c &&
+		( labelOf( cell ).includes( '%' ) || ( r < DEPTH || c < DEPTH || cell.header ) && isCue( cell ) ) ) );
+}

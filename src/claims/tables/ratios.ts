@@ -1,0 +1,110 @@
+import type { Expression, Figure } from '../../model';
+import { charitable, fair } from '../claim';
+import { fitOf, isBorneOut, isFit, slipOf, weightOf } from './evidence';
+import type { Fit } from './evidence';
+import { formulasFor } from './formulas';
+import type { Formula } from './formulas';
+import type { View } from './sheet';
+import type { Draft } from './totals';
+
+/** So many cells decide whether a formula is worth working out for the whole line. */
+const SAMPLE = 8;
+const MOST_TRIED = 3;
+
+interface Trial {
+	readonly series: number;
+	readonly figure: Figure;
+	readonly expression: Expression;
+	readonly fit: Fit;
+}
+
+interface Attempt {
+	readonly formula: Formula;
+	readonly trials: readonly Trial[];
+	readonly fits: number;
+	readonly weight: number;
+}
+
+/** The cells of every line of shares, rates, changes or differences that the table itself bears out. */
+export function ratioDrafts( view: View, bases: readonly Figure[] ): Draft[] {
+	return view.lines.reduce<Draft[]>( ( drafts, { kind }, line ) =>
+		kind === 'percent' || kind === 'rate' || kind === 'average' || kind === 'difference' ? drafts.concat( draftsOf( view, line, bases ) ) : drafts, [] );
+}
+
+function draftsOf( view: View, derived: number, bases: readonly Figure[] ): Draft[] {
+	const places = view.series.map( ( _, s ) => s ).filter( ( s ) => view.at( derived, s ).state === 'number' && view.series[ s ].kind !== 'break' );
+	const formulas = formulasFor( view, derived, bases );
+	if ( !places.length || !formulas.length ) {
+		return [];
+	}
+	const isPercent = view.lines[ derived ].kind === 'percent';
+	const figures = new Map( places.map( ( s ) => {
+		const figure = view.at( derived, s ).figure as Figure;
+		return [ s, isPercent ? { ...figure, kind: 'percent' as const } : figure ];
+	} ) );
+	const work = ( formula: Formula, among: readonly number[] ): Attempt => attempt( formula, view, figures, among );
+	const sample = sampleOf( places.filter( ( s ) => view.series[ s ].kind !== 'total' ).concat( places.filter( ( s ) => view.series[ s ].kind === 'total' ) ) );
+	const promising = formulas.map( ( formula ) => work( formula, sample ) ).filter( ( own ) => own.fits > 0 ).sort( byMerit ).slice( 0, MOST_TRIED );
+	const [ chosen ] = promising.map( ( own ) => work( own.formula, places ) ).sort( byMerit );
+	if ( !chosen ) {
+		return [];
+	}
+	const rivals = formulas.filter( ( formula ) => formula.isBound || !chosen.formula.isBound ).length;
+	return judgeLine( chosen, derived, rivals, formulas.filter( ( formula ) => formula.isBound && formula !== chosen.formula ) );
+}
+
+const sampleOf = ( places: readonly number[] ): number[] => {
+	const step = Math.max( 1, Math.floor( places.length / SAMPLE ) );
+	return places.filter( ( _, i ) => i % step === 0 ).slice( 0, SAMPLE );
+};
+
+const byMerit = ( a: Attempt, b: Attempt ): number => b.fits - a.fits || a.trials.length - b.trials.length || Number( b.formula.isBound ) - Number( a.formula.isBound );
+
+function attempt( formula: Formula, view: View, figures: ReadonlyMap<number, Figure>, places: readonly number[] ): Attempt {
+	const trials: Trial[] = [];
+	for ( const series of places ) {
+		const figure = figures.get( series ) as Figure;
+		const expression = formula.isShareOfTotal && view.series[ series ].kind === 'total' ? null : formula.work( series );
+		const fit = expression ? fitOf( figure, expression ) : 'unknown';
+		if ( expression && fit !== 'unknown' && !isItself( expression ) ) {
+			trials.push( { series, figure, expression, fit } );
+		}
+	}
+	const fitting = trials.filter( ( trial ) => isFit( trial.fit ) );
+	return { formula, trials, fits: fitting.length, weight: fitting.reduce( ( sum, trial ) => sum + weightOf( trial.figure, trial.fit ), 0 ) };
+}
+
+/** A figure as a share of itself. */
+function isItself( expression: Expression ): boolean {
+	if ( !( 'op' in expression ) ) {
+		return false;
+	}
+	const ratio = expression.op === '*' ? expression.left : expression;
+	return 'op' in ratio && 'figure' in ratio.left && 'figure' in ratio.right && ratio.left.figure === ratio.right.figure;
+}
+
+/** The more formulas were tried, the more digits must fit before one of them is believed. */
+const neededFor = ( rivals: number ): number => rivals > 100 ? 4 : rivals > 10 ? 3 : 2;
+
+function judgeLine( { trials, fits, weight }: Attempt, derived: number, rivals: number, others: readonly Formula[] ): Draft[] {
+	const needed = neededFor( rivals );
+	if ( weight < needed || fits * 100 < ( trials.length - 1 ) * 60 ) {
+		return [];
+	}
+	const drafts: Draft[] = [];
+	for ( const { series, figure, expression, fit } of trials ) {
+		const draft = ( own: Fit, used: Expression, isFair: boolean ): Draft =>
+			( { figure, line: derived, series, parts: [], readings: [ isFair ? fair( used ) : charitable( used ) ], fit: own, plain: isFair } );
+		if ( isFit( fit ) ) {
+			drafts.push( draft( fit, expression, true ) );
+			continue;
+		}
+		const kinder = others.map( ( formula ) => formula.work( series ) ).find( ( other ) => other && !isItself( other ) && isFit( fitOf( figure, other ) ) );
+		if ( kinder ) {
+			drafts.push( draft( 'exact', kinder, false ) );
+		} else if ( isBorneOut( fits, trials.length - 1, weight, needed, slipOf( figure, expression ) ? 60 : 75 ) ) {
+			drafts.push( draft( 'none', expression, true ) );
+		}
+	}
+	return drafts;
+}
