@@ -3,15 +3,17 @@ import { report, timed } from './guard';
 import { registerLanguage } from './languages/registry';
 import { showLink } from './link';
 import { baseOf, loadLanguage, loadPart } from './load';
-import { closePopover, togglePopover } from './marks/popover';
-import type { Reader } from './marks/reader';
+import type { Mark } from './marks/mark';
 import { addStyles, STYLES } from './marks/styles';
-import { createWords, ENGLISH } from './messages/message';
+import { createWords } from './messages/message';
+import type { Translation } from './messages/message';
+import { SHORT } from './messages/short';
+import type { ShortKey } from './messages/short';
 import { readPage } from './page/read';
-import type { Panel } from './panel/host';
+import type { Details, Host } from './panel/host';
 import { plainFindings } from './plain';
 import { createSession, entriesOf, isCurrent, markSession, unmarkSession } from './session';
-import type { Entry, Session } from './session';
+import type { Entry, Session, Source } from './session';
 import { isWanted } from './settings/settings';
 import type { Settings } from './settings/settings';
 import { loadSettings, saveSettings } from './settings/store';
@@ -20,45 +22,39 @@ import { loadSettings, saveSettings } from './settings/store';
 export interface App {
 	/** Reads a content, checks it and marks it. The same content again changes nothing. */
 	show( root: Element, lang: string ): void;
+	closePopover(): void;
 }
 
 /** @param languages of the reader, best first */
 export function createApp( languages: readonly string[] ): App {
 	let sessions: Session[] = [];
 	let settings = loadSettings();
-	let words = ENGLISH;
-	let panel: Panel | null = null;
-	const reader: Reader = {
-		get words() {
-			return words;
+	let translation: Translation = { lang: 'en', messages: SHORT };
+	let details: Details | null = null;
+	const host: Host = {
+		get translation() {
+			return translation;
 		},
 		get settings() {
 			return settings;
 		},
-		choose( chosen: Settings ) {
-			settings = chosen;
-			sessions.forEach( markAgain );
-			announce();
-			return saveSettings( chosen );
-		}
+		choose, entries
 	};
 	const translated = loadLanguage( ...languages ).then( ( found ) => {
-		if ( found && found.part.messages ) {
-			words = createWords( found.code, found.part.messages );
-		}
+		translation = found && found.part.messages ? { lang: found.code, messages: found.part.messages } : translation;
 	} );
 	addStyles( STYLES );
-	return { show };
+	return { show, closePopover };
 
 	function show( root: Element, lang: string ): void {
 		const page = timed( 'read', () => readPage( root, lang ) );
-		const old = sessions.filter( ( session ) => session.root === root )[ 0 ];
-		if ( old && isCurrent( old, page.discussion ) ) {
+		const { passages } = page.discussion;
+		if ( sessions.some( ( old ) => old.root === root && isCurrent( old, page.discussion ) ) ) {
 			return;
 		}
 		const session = createSession( root, page );
 		sessions = sessions.filter( ( other ) => keep( other, root ) ).concat( session );
-		const spoken = page.discussion.passages.map( ( passage ) => baseOf( passage.lang ) ).filter( ( code, i, all ) => all.indexOf( code ) === i );
+		const spoken = passages.map( ( passage ) => baseOf( passage.lang ) ).filter( ( code, i, all ) => all.indexOf( code ) === i );
 		Promise.all( [ translated, ...spoken.map( learn ) ] ).then( () => {
 			if ( sessions.indexOf( session ) >= 0 ) {
 				session.entries = entriesOf( page, timed( 'check', () => check( page.discussion ) ) );
@@ -74,17 +70,17 @@ export function createApp( languages: readonly string[] ): App {
 
 	/** Lets go of contents that left the page, and of those that a new one holds. */
 	function keep( session: Session, root: Element ): boolean {
-		if ( session.root.isConnected && !root.contains( session.root ) ) {
-			return true;
+		const isKept = session.root.isConnected && !root.contains( session.root );
+		if ( !isKept ) {
+			closePopover();
+			unmarkSession( session );
 		}
-		closePopover();
-		unmarkSession( session );
-		return false;
+		return isKept;
 	}
 
 	function markAgain( session: Session ): void {
 		closePopover();
-		markSession( session, reader, ( mark ) => togglePopover( mark, session.page, reader ) );
+		markSession( session, settings, createWords<ShortKey>( translation, SHORT ), ( mark ) => press( mark, session.page ) );
 	}
 
 	function learn( code: string ): Promise<void> {
@@ -95,10 +91,17 @@ export function createApp( languages: readonly string[] ): App {
 		} );
 	}
 
+	function choose( chosen: Settings ): Promise<void> {
+		settings = chosen;
+		sessions.forEach( markAgain );
+		announce();
+		return saveSettings( chosen );
+	}
+
 	function announce(): void {
-		showLink( entries().length, words, openPanel );
-		if ( panel ) {
-			panel.update();
+		showLink( entries().length, createWords<ShortKey>( translation, SHORT ), () => withDetails( ( { openPanel } ) => openPanel() ) );
+		if ( details ) {
+			details.update();
 		}
 	}
 
@@ -106,10 +109,21 @@ export function createApp( languages: readonly string[] ): App {
 		return sessions.reduce<Entry[]>( ( all, session ) => all.concat( session.entries ), [] ).filter( ( entry ) => isWanted( entry.finding, settings ) );
 	}
 
-	function openPanel(): void {
-		loadPart( 'panel' ).then( ( part ) => {
-			panel = panel || ( part as { createPanel: ( host: object ) => Panel } ).createPanel( { reader, entries, closePopover } );
-			panel.open();
-		} ).catch( report );
+	/** Where the details cannot be had, the working is told all the same. */
+	function press( mark: Mark, source: Source ): void {
+		withDetails( ( { togglePopover } ) => togglePopover( mark, source ) ).catch( () => mw.notify( mark.finding.working ) );
+	}
+
+	function withDetails( use: ( details: Details ) => void ): Promise<void> {
+		return loadPart( 'panel' ).then( ( part ) => {
+			details = details || ( part as { createDetails( host: Host ): Details } ).createDetails( host );
+			use( details );
+		} );
+	}
+
+	function closePopover(): void {
+		if ( details ) {
+			details.closePopover();
+		}
 	}
 }

@@ -1,7 +1,6 @@
 import { createApp } from './app';
 import type { App } from './app';
 import { guard, whenIdle } from './guard';
-import { closePopover } from './marks/popover';
 import { isDiscussion } from './page/isDiscussion';
 import { claimPage } from './shared';
 
@@ -15,7 +14,7 @@ if ( typeof BigInt === 'function' && claimPage() ) {
 	mw.hook( 'wikipage.content' ).add( ( $content ) => $content.each( ( _, root ) => guard( () => visit( root ) ) ) );
 	// Convenient Discussions builds the page anew without saying so to others.
 	mw.hook( 'convenientDiscussions.preprocessed' ).add( () => content && visit( content ) );
-	mw.hook( 've.activationComplete' ).add( closePopover );
+	mw.hook( 've.activationComplete' ).add( () => app && app.closePopover() );
 }
 
 function visit( root: Element ): void {

@@ -1,4 +1,5 @@
 import type { Words } from './messages/message';
+import type { ShortKey } from './messages/short';
 
 /** Menus that the link may stand in, the likeliest first: page tools; some skins, and Minerva for guests, lack one or another. */
 const MENUS = [ 'p-tb', 'p-cactions', 'p-navigation' ];
@@ -6,7 +7,7 @@ const MENUS = [ 'p-tb', 'p-cactions', 'p-navigation' ];
 let item: HTMLElement | null = null;
 
 /** Tells in the page's tools how many figures were checked; nothing where there were none. */
-export function showLink( count: number, { message }: Words, onPress: () => void ): void {
+export function showLink( count: number, { message }: Words<ShortKey>, onPress: () => void ): void {
 	for ( let i = 0; count && !item && i < MENUS.length; i++ ) {
 		item = mw.util.addPortletLink( MENUS[ i ], '#', message( 'name' ), 't-figurecheck', message( 'link-tip' ) );
 		const link = item && item.querySelector( 'a' );

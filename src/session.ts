@@ -1,10 +1,18 @@
-import type { Discussion, Finding } from './model';
 import { mark } from './marks/mark';
 import type { Mark, Marks, ToMark } from './marks/mark';
 import { contextHash } from './marks/hash';
-import type { Reader, Source } from './marks/reader';
-import { isWanted } from './settings/settings';
+import type { Words } from './messages/message';
+import type { ShortKey } from './messages/short';
+import type { Discussion, Finding, Span } from './model';
 import type { Page } from './page/read';
+import { isWanted } from './settings/settings';
+import type { Settings } from './settings/settings';
+
+/** A text that was read, and the way back to its nodes. */
+export interface Source {
+	readonly discussion: Discussion;
+	rangeOf( span: Span ): Range | null;
+}
 
 /** A finding, and where it stands. */
 export interface Entry {
@@ -32,18 +40,18 @@ export function entriesOf( page: Page, findings: readonly Finding[] ): Entry[] {
 }
 
 /** Marks what the reader wants to see, in place of what was marked before. */
-export function markSession( session: Session, reader: Reader, onPress: ( mark: Mark ) => void ): void {
+export function markSession( session: Session, settings: Settings, words: Words<ShortKey>, onPress: ( mark: Mark ) => void ): void {
 	unmarkSession( session );
-	const { marked, ticks, hidden } = reader.settings;
+	const { marked, ticks, hidden } = settings;
 	const toMark: ToMark[] = [];
 	for ( const { finding, source, hash } of session.entries ) {
 		const { verdict } = finding;
-		const range = verdict !== 'unchecked' && marked[ verdict ] && isWanted( finding, reader.settings ) && hidden.indexOf( hash ) < 0 ? source.rangeOf( finding.claim.figure ) : null;
+		const range = verdict !== 'unchecked' && marked[ verdict ] && isWanted( finding, settings ) && hidden.indexOf( hash ) < 0 ? source.rangeOf( finding.claim.figure ) : null;
 		if ( range ) {
 			toMark.push( { finding, range, hasBadge: verdict !== 'verified' || ticks } );
 		}
 	}
-	session.marks = mark( session.root, toMark, reader.words, onPress );
+	session.marks = mark( session.root, toMark, words, onPress );
 }
 
 export function unmarkSession( session: Session ): void {

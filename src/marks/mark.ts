@@ -1,5 +1,6 @@
-import type { Finding, Verdict } from '../model';
+import type { Finding } from '../model';
 import type { Words } from '../messages/message';
+import type { ShortKey } from '../messages/short';
 import type { Marked } from '../settings/settings';
 import { element } from './element';
 import { paint, unpaint } from './highlight';
@@ -36,7 +37,7 @@ const INTERACTIVE = /^(?:a|button|label|summary|option)$/;
  * any extent behind the text node of its figure, so that it is met there by keyboard and by ear, scrolls with its table
  * and folds with its section. It is out of the flow, so nothing moves.
  */
-export function mark( root: Element, toMark: readonly ToMark[], words: Words, onPress: ( mark: Mark ) => void ): Marks {
+export function mark( root: Element, toMark: readonly ToMark[], words: Words<ShortKey>, onPress: ( mark: Mark ) => void ): Marks {
 	const anchors: HTMLElement[] = [];
 	const badges: Placed[] = [];
 	const list: Mark[] = [];
@@ -44,7 +45,7 @@ export function mark( root: Element, toMark: readonly ToMark[], words: Words, on
 	for ( let i = toMark.length - 1; i >= 0; i-- ) {
 		const { finding, range, hasBadge } = toMark[ i ];
 		const verdict = finding.verdict as Marked;
-		const badge = hasBadge ? badgeOf( finding, words ) : null;
+		const badge = hasBadge ? badgeOf( finding.claim.figure.text, verdict, words ) : null;
 		const made: Mark = { finding, verdict, range, badge };
 		if ( badge ) {
 			badge.addEventListener( 'click', () => onPress( made ) );
@@ -68,11 +69,11 @@ export function mark( root: Element, toMark: readonly ToMark[], words: Words, on
 	};
 }
 
-function badgeOf( finding: Finding, { message, lang, dir }: Words ): HTMLButtonElement {
-	const badge = element( 'button', 'badge', icon( finding.verdict ) );
+function badgeOf( figure: string, verdict: Marked, { message, lang, dir }: Words<ShortKey> ): HTMLButtonElement {
+	const badge = element( 'button', 'badge', icon( verdict ) );
 	badge.type = 'button';
 	badge.lang = lang;
-	badge.setAttribute( 'aria-label', message( 'badge', isolate( finding.claim.figure.text, dir ), message( finding.verdict as Verdict ) ) );
+	badge.setAttribute( 'aria-label', message( 'badge', isolate( figure, dir ), message( verdict ) ) );
 	badge.setAttribute( 'aria-haspopup', 'dialog' );
 	badge.setAttribute( 'aria-expanded', 'false' );
 	return badge;

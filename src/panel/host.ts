@@ -1,17 +1,24 @@
-import type { Reader } from '../marks/reader';
-import type { Entry } from '../session';
+import type { Mark } from '../marks/mark';
+import type { Translation } from '../messages/message';
+import type { Entry, Source } from '../session';
+import type { Settings } from '../settings/settings';
 
-/** What the gadget gives to the panel, which is fetched when it is first asked for and holds no state of the gadget's. */
+/** What the gadget gives to its details. They are fetched when they are first asked for, and hold none of its state. */
 export interface Host {
-	readonly reader: Reader;
+	/** The reader's language, or English. */
+	readonly translation: Translation;
+	readonly settings: Settings;
+	/** Takes effect at once; resolves when it is kept. */
+	choose( settings: Settings ): Promise<void>;
 	/** All findings that the reader wants to hear of, in the order of the page. */
 	entries(): readonly Entry[];
-	closePopover(): void;
 }
 
-/** The list of all claims. */
-export interface Panel {
-	open(): void;
+/** All that is said of the findings: a popover for each, and a panel for all of them. */
+export interface Details {
+	togglePopover( mark: Mark, source: Source ): void;
+	closePopover(): void;
+	openPanel(): void;
 	/** Shows what was found or chosen since. */
 	update(): void;
 }

@@ -1,4 +1,4 @@
-import { flash } from './highlight';
+import { flash } from '../marks/highlight';
 
 /** What is shut, and what opens it: sections of MobileFrontend (the old parser, and Parsoid since 1.42), collapsible boxes of core. */
 const SHUT: readonly ( readonly [ string, ( shut: Element ) => Element | null ] )[] = [
@@ -14,9 +14,9 @@ const SCROLL_TO = 0.3;
 export const PHONE = 480;
 
 /** Scrolls to a place of the page, opens what it is shut in, and flashes it. */
-export function reveal( range: Range ): void {
-	const holder = range.startContainer.parentElement;
-	if ( !holder ) {
+export function reveal( range: Range | null ): void {
+	const holder = range && range.startContainer.parentElement;
+	if ( !range || !holder ) {
 		return;
 	}
 	openAround( holder );

@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from '../marks/element';
 
 /** Copies a text. Resolves to whether it could. */
 export function copyText( text: string ): Promise<boolean> {

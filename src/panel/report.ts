@@ -1,6 +1,6 @@
 import type { Finding } from '../model';
 import type { Words } from '../messages/message';
-import { element } from './element';
+import { element } from '../marks/element';
 
 /**
  * The link to the page where false alarms are reported, or null where the wiki has named none. An interface

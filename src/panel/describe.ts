@@ -1,6 +1,8 @@
 import type { Comment, Discussion, Figure, Finding, Span } from '../model';
 import type { Words } from '../messages/message';
-import { button, element, isolated, working } from './element';
+import type { Source } from '../session';
+import { button, element, isolated, working } from '../marks/element';
+import { reveal } from './reveal';
 
 const LONGEST_QUOTE = 240;
 
@@ -26,15 +28,17 @@ export function describe( finding: Finding, discussion: Discussion, { message }:
 }
 
 /** The inputs of a finding, each a button that shows its place, with who stated it and when. */
-export function listInputs( inputs: readonly Figure[], discussion: Discussion, { message, lang }: Words, show: ( input: Figure ) => void ): HTMLElement {
-	return element( 'ul', 'inputs', ...inputs.map( ( input ) => {
-		const phrase = textOf( discussion, input.phrase );
-		const jump = button( 'link', '', () => show( input ) );
+export function listInputs( figures: readonly Figure[], source: Source, { message, lang }: Words ): HTMLElement {
+	const inputs = figures.filter( ( figure, i ) => figures.indexOf( figure ) === i );
+	const list = element( 'ul', 'inputs', ...inputs.map( ( input ) => {
+		const phrase = textOf( source.discussion, input.phrase );
+		const jump = button( 'link', '', () => reveal( source.rangeOf( input ) ) );
 		jump.append( isolated( phrase ) );
 		jump.setAttribute( 'aria-label', message( 'input', phrase ) );
 		const { comment } = input.passage;
 		return comment ? element( 'li', '', jump, ' ', element( 'span', 'source', isolated( comment.author ), ', ', timeOf( comment, lang ) ) ) : element( 'li', '', jump );
 	} ) );
+	return element( 'div', '', ...inputs.length ? [ element( 'h3', '', message( 'inputs', inputs.length ) ), list ] : [] );
 }
 
 /** A stretch of the page on one line. */

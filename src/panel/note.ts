@@ -1,8 +1,8 @@
 import type { Finding } from '../model';
-import type { Message } from '../messages/message';
+import type { Words } from '../messages/message';
 
 /** A sentence in wikitext about a finding, to be pasted into a reply: the stated inputs, the working, and no blame. */
-export function noteOf( { claim, verdict, working, expected }: Finding, message: Message ): string {
+export function noteOf( { claim, verdict, working, expected }: Finding, { message }: Words ): string {
 	const figure = plain( claim.figure.text );
 	const steps = plain( working );
 	return verdict === 'rounding' ? message( 'note-rounding', steps, plain( expected || '' ), figure ) :

@@ -1,0 +1,4 @@
+import { createDetails } from '../panel/details';
+import { definePart } from '../shared';
+
+definePart( 'panel', { createDetails } );
