@@ -20,8 +20,14 @@ const FINDERS: readonly ( ( scope: Scope ) => Claim[] )[] = [
 	totalClaims, restClaims, differenceClaims, partitionClaims
 ];
 
+/** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
+const MOST_FIGURES = 50;
+
 /** Every claim that a sentence may be read to make; one figure may have several. */
 export function findClaims( scope: Scope ): Claim[] {
+	if ( scope.mentions.length > MOST_FIGURES ) {
+		return [];
+	}
 	const formulas = formulaClaims( scope.sentence );
 	const rest = formulas.length ? without( scope, formulas ) : scope;
 	const found = FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas );
