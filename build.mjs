@@ -18,11 +18,17 @@ const ACTED_ON = [ '~'.repeat( 3 ), '{{su' + 'bst:', '{{safesu' + 'bst:', '</no'
 const files = new Map();
 const notes = [];
 
-await addTool();
-if ( existsSync( join( root, 'src/gadget.ts' ) ) ) {
-	await addGadget();
+try {
+	await addTool();
+	if ( existsSync( join( root, 'src/gadget.ts' ) ) ) {
+		await addGadget();
+	}
+	process.exitCode = process.argv.includes( '--check' ) ? compare() : write();
+} catch ( error ) {
+	// esbuild has shown its own errors already.
+	console.error( error.errors ? 'Not built.' : error.message );
+	process.exitCode = 1;
 }
-process.exitCode = process.argv.includes( '--check' ) ? compare() : write();
 
 /** The command line: one file that runs in a bare clone, with what it depends on inside. */
 async function addTool() {
@@ -87,7 +93,7 @@ function credits( inputs ) {
 	return [ ...packages ].sort().map( ( folder ) => {
 		const its = readJson( join( folder, 'package.json' ) );
 		const file = readdirSync( join( root, folder ) ).find( ( name ) => /^licen[cs]e/i.test( name ) );
-		const copyright = file && /^.*copyright .*\d{4}.*$/im.exec( readFileSync( join( root, folder, file ), 'utf8' ) )?.[ 0 ].trim();
+		const copyright = file && readFileSync( join( root, folder, file ), 'utf8' ).split( '\n' ).find( ( line ) => /copyright\b/i.test( line ) && /\d{4}/.test( line ) )?.trim();
 		return ` * ${ its.name } ${ its.version }, ${ its.license }${ copyright ? `: ${ copyright }` : '' }`;
 	} ).join( '\n' );
 }
