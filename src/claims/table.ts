@@ -23,7 +23,7 @@ export function tableClaims( text: string, table: Table, lang: string ): Claim[]
 	const columnSums = totalDrafts( sheet.down );
 	const rowSums = totalDrafts( sheet.across );
 	const repairs = repairsFor( sheet, rowSums, columnSums );
-	const drafts = columnSums.concat( rowSums, ratioDrafts( sheet.across, sheet.bases ), ratioDrafts( sheet.down, sheet.bases ) )
+	const drafts = columnSums.concat( rowSums, ratioDrafts( sheet.across, sheet.bases, sheet.groups ), ratioDrafts( sheet.down, sheet.bases ) )
 		.filter( ( draft ) => draft.fit !== 'none' || draft.plain || repairs.has( draft ) );
 	return merged( drafts ).map( ( own ) => toClaim( own, repairs ) );
 }

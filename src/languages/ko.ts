@@ -4,7 +4,7 @@ import type { Language } from './language';
 export const ko: Language = {
 	code: 'ko',
 	headings: {
-		sumHead: '총-|합계|소계|총계|총합|계|전체|합',
+		sumHead: '총인-|총세-|총투-|총득-|총예-|총수-|총액-|총지-|총점|총매-|총편-|합계|소계|총계|총합|계|전체|합',
 		nonAdditive: '순위|등수|밀도|인구밀도|-밀도|나이|연령|기록|최고|최저|최장|최대|최소|중앙값|지수|누적|누계|단가|속도|기온|고도|평점|계수',
 		difference: '증감|변화|차이|증감수'
 	},

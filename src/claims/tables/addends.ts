@@ -11,7 +11,7 @@ const MOST_LINES = 16;
  */
 export function addendSets( lines: readonly Line[], total: number ): number[][] {
 	const { leaf } = lines[ total ];
-	const isPaired = lines.some( ( line, i ) => i !== total && line.kind !== 'break' && leaf !== '' && line.leaf === leaf );
+	const isPaired = lines.some( ( line, i ) => i !== total && isDataLine( line ) && leaf !== '' && line.leaf === leaf );
 	const isAddend = ( i: number ): boolean => isDataLine( lines[ i ] ) && ( !isPaired || lines[ i ].leaf === leaf );
 	const isSubtotal = ( i: number ): boolean => i !== total && lines[ i ].kind === 'total';
 	const before = upTo( total ).reverse();

@@ -56,8 +56,12 @@ function visible( text: string, passage: Passage ): string {
 	return shown + text.slice( at, passage.end );
 }
 
+/** Every figure in digits of a cell. */
+export const figuresOf = ( text: string, passage: Passage ): Figure[] =>
+	readPassage( text, passage ).reduce<Figure[]>( ( found, sentence ) => found.concat( sentence.figures ), [] ).filter( ( figure ) => !figure.inWords );
+
 function figuresIn( text: string, passage: Passage, shown: string ): Figure[] {
-	const figures = readPassage( text, passage ).reduce<Figure[]>( ( found, sentence ) => found.concat( sentence.figures ), [] ).filter( ( figure ) => !figure.inWords );
+	const figures = figuresOf( text, passage );
 	return figures.length || !YEAR_LIKE.test( shown.trim() ) ? figures : yearLike( passage, shown.trim(), text );
 }
 

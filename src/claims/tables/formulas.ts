@@ -11,6 +11,8 @@ export interface Formula {
 	readonly isBound: boolean;
 	/** Says nothing in a series that is a total: the total's share of itself. */
 	readonly isShareOfTotal: boolean;
+	/** The share of several series together. */
+	readonly together?: ( from: number, to: number ) => Expression | null;
 }
 
 /** Columns that shares are sought in: more would be guesswork. */
@@ -103,6 +105,10 @@ function shares( view: View, derived: number, counts: readonly number[], bases: 
 			work: ( s ) => {
 				const { figure } = view.at( line, s );
 				return figure && scale( over( leaf( figure ), base ) );
+			},
+			together: ( from, to ) => {
+				const figures = places.slice( from, to ).map( ( s ) => view.at( line, s ).figure ).filter( ( figure ): figure is Figure => figure !== null );
+				return figures.length ? scale( over( sumOf( figures ), base ) ) : null;
 			}
 		} );
 		for ( const s of totals.slice( 0, 4 ) ) {

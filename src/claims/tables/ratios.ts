@@ -4,7 +4,7 @@ import { fitOf, isBorneOut, isFit, slipOf, weightOf } from './evidence';
 import type { Fit } from './evidence';
 import { formulasFor } from './formulas';
 import type { Formula } from './formulas';
-import type { View } from './sheet';
+import type { Group, View } from './sheet';
 import type { Draft } from './totals';
 
 /** So many cells decide whether a formula is worth working out for the whole line. */
@@ -26,12 +26,21 @@ interface Attempt {
 }
 
 /** The cells of every line of shares, rates, changes or differences that the table itself bears out. */
-export function ratioDrafts( view: View, bases: readonly Figure[] ): Draft[] {
+export function ratioDrafts( view: View, bases: readonly Figure[], groups: readonly Group[] = [] ): Draft[] {
 	return view.lines.reduce<Draft[]>( ( drafts, { kind }, line ) =>
-		kind === 'percent' || kind === 'rate' || kind === 'average' || kind === 'difference' ? drafts.concat( draftsOf( view, line, bases ) ) : drafts, [] );
+		kind === 'percent' || kind === 'rate' || kind === 'average' || kind === 'difference' || kind === 'data' && isFractional( view, line ) ?
+			drafts.concat( draftsOf( view, line, bases, groups ) ) : drafts, [] );
 }
 
-function draftsOf( view: View, derived: number, bases: readonly Figure[] ): Draft[] {
+/** A line of decimals in a table of whole numbers: "persons per household" in whatever words. */
+function isFractional( view: View, line: number ): boolean {
+	const figuresOf = ( i: number ): Figure[] => view.series.map( ( _, s ) => view.at( i, s ) ).filter( ( entry ) => entry.state === 'number' ).map( ( entry ) => entry.figure as Figure );
+	const isDecimal = ( figure: Figure ): boolean => figure.resolution.n < figure.resolution.d;
+	const own = figuresOf( line );
+	return own.length > 2 && own.every( isDecimal ) && view.lines.filter( ( { kind }, i ) => i !== line && ( kind === 'data' || kind === 'total' ) && !figuresOf( i ).some( isDecimal ) ).length > 1;
+}
+
+function draftsOf( view: View, derived: number, bases: readonly Figure[], groups: readonly Group[] ): Draft[] {
 	const places = view.series.map( ( _, s ) => s ).filter( ( s ) => view.at( derived, s ).state === 'number' && view.series[ s ].kind !== 'break' );
 	const formulas = formulasFor( view, derived, bases );
 	if ( !places.length || !formulas.length ) {
@@ -50,7 +59,21 @@ function draftsOf( view: View, derived: number, bases: readonly Figure[] ): Draf
 		return [];
 	}
 	const rivals = formulas.filter( ( formula ) => formula.isBound || !chosen.formula.isBound ).length;
-	return judgeLine( chosen, derived, rivals, formulas.filter( ( formula ) => formula.isBound && formula !== chosen.formula ) );
+	const drafts = judgeLine( chosen, derived, rivals, formulas.filter( ( formula ) => formula.isBound && formula !== chosen.formula ) );
+	return drafts.length ? drafts.concat( groupDrafts( chosen.formula, derived, groups ) ) : [];
+}
+
+/** The shares of groups of rows that stand in their labels. */
+function groupDrafts( { together }: Formula, derived: number, groups: readonly Group[] ): Draft[] {
+	const drafts: Draft[] = [];
+	for ( const { figure, from, to } of groups ) {
+		const expression = together && together( from, to );
+		const fit = expression ? fitOf( figure, expression ) : 'unknown';
+		if ( expression && ( isFit( fit ) || slipOf( figure, expression ) ) ) {
+			drafts.push( { figure, line: derived, series: from, parts: [], readings: [ fair( expression ) ], fit, plain: true } );
+		}
+	}
+	return drafts;
 }
 
 const sampleOf = ( places: readonly number[] ): number[] => {

@@ -5,7 +5,7 @@ import type { Entry } from './cell';
 
 const THOUSAND = rational( 1000 );
 /** Units in which figures are printed rounded: an area in km², a budget in millions. */
-const MEASURES = /(?:^|[^a-z])(?:km|m|mi|sq|ha|t|kg|g|[kmgt]w|[kmgt]wh|[kmg]b|acres?|tonn?e?s?|tons?|litres?|hl|'000s?|000s)(?:[²³2/. ),]|$)|[²³‰]|\b(?:in|en) (?:thousands|millions|billions|milliers|tausend|miles|millones|millionen)/;
+const MEASURES = /(?:^|[^a-z])(?:km|m|mi|sq|ha|t|kg|g|[kmgt]w|[kmgt]wh|[kmg]b|acres?|tonn?e?s?|tons?|litres?|hl|'000s?|000s)(?:[²³2/. ),]|$)|[²³‰万億亿만억]|milli|billion|thousand|tausend|\bmilj|mio|mrd|mln|mld|млн|млрд|тыс|тис/;
 
 /**
  * Makes the figures of one column speak alike: an ambiguous 1.234 is read as its neighbours are, and trailing zeros are
@@ -17,7 +17,7 @@ export function settleColumn( grid: Entry[][], c: number, heading: string, lang:
 	const isGrouping = groupsAt( counts, formatOf( lang ).decimal );
 	const whole = counts.filter( ( figure ) => equals( figure.resolution, ONE ) && !figure.magnitude );
 	const rounded = whole.filter( ( figure ) => !isZero( figure.value ) );
-	const isMeasured = MEASURES.test( heading ) || heading.split( /[\s(),.]+/ ).some( ( word ) => word.length > 1 && word in formatOf( lang ).magnitudes );
+	const isMeasured = MEASURES.test( heading );
 	const least = isMeasured ? ONE : rounded.length ? rounded.map( ( figure ) => figure.inputResolution ).reduce( lesser ) : ZERO;
 	const settle = ( figure: Figure ): Figure => {
 		const read = figure.readings.length ? reread( figure, isGrouping ) : figure;

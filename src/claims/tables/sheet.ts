@@ -1,6 +1,6 @@
 import type { WordClass } from '../../languages/language';
-import type { Cell, Figure, Table } from '../../model';
-import { EMPTY, readCell } from './cell';
+import type { Cell, Figure, Passage, Table } from '../../model';
+import { EMPTY, figuresOf, readCell } from './cell';
 import type { Entry } from './cell';
 import { readHeading } from './heading';
 import type { Heading } from './heading';
@@ -38,6 +38,15 @@ export interface Sheet {
 	readonly across: View;
 	/** Whole numbers that the caption or a heading states: "N = 132". */
 	readonly bases: readonly Figure[];
+	/** Percentages in labels that stand for several rows: "Hosting [66.78%]". */
+	readonly groups: readonly Group[];
+}
+
+export interface Group {
+	readonly figure: Figure;
+	/** Its rows, from the first to before the last. */
+	readonly from: number;
+	readonly to: number;
 }
 
 /** A label and how many lines it stands for. */
@@ -85,7 +94,8 @@ export function readSheet( text: string, table: Table, lang: string ): Sheet {
 	return {
 		down: { lines, series: columns, at: ( r, c ) => grid[ r ][ c ] },
 		across: { lines: columns, series: lines, at: ( c, r ) => grid[ r ][ c ] },
-		bases: basesIn( [ ...table.caption ? [ readCell( text, table.caption ) ] : [], ...rows.slice( 0, top ).reduce<Cell[]>( ( all, row ) => all.concat( row ), [] ).map( entryOf ) ] )
+		groups: groupsIn( body, top, left, ( cell ) => figuresOf( text, cell.passage ) ),
+		bases: basesIn( text, [ ...table.caption ? [ table.caption ] : [], ...rows.slice( 0, top ).reduce<Cell[]>( ( all, row ) => all.concat( row ), [] ).map( ( cell ) => cell.passage ) ] )
 	};
 }
 
@@ -163,5 +173,12 @@ function kindOf( labels: readonly Heading[], isTotal: boolean, numbers: readonly
 }
 
 /** Whole numbers in a caption or a heading, each of which may be what shares are shares of. */
-const basesIn = ( entries: readonly Entry[] ): Figure[] =>
-	entries.reduce<Figure[]>( ( found, { figure, share } ) => found.concat( figure || [], share || [] ), [] ).filter( ( figure ) => figure.kind === 'count' ).slice( 0, 8 );
+const basesIn = ( text: string, passages: readonly Passage[] ): Figure[] =>
+	Array.from( new Set( passages ) ).reduce<Figure[]>( ( found, passage ) => found.concat( figuresOf( text, passage ) ), [] ).filter( ( figure ) => figure.kind === 'count' ).slice( 0, 8 );
+
+function groupsIn( body: Table[ 'rows' ], top: number, left: number, figuresIn: ( cell: Cell ) => Figure[] ): Group[] {
+	return body.reduce<Group[]>( ( groups, row, r ) => groups.concat( ...row.slice( 0, left )
+		.filter( ( cell, c ) => cell.row === top + r && cell.column === c && cell.rowspan > 1 )
+		.map( ( cell ) => figuresIn( cell ).filter( ( figure ) => figure.kind === 'percent' ).map( ( figure ) => ( { figure, from: r, to: r + cell.rowspan } ) ) )
+	), [] );
+}

@@ -123,9 +123,9 @@ function isRoundedTotal( { value, resolution }: Figure, off: Rational ): boolean
 const best = ( attempts: readonly Attempt[] ): Attempt | null => attempts.filter( ( { trials } ) => trials.length > 0 ).reduce<Attempt | null>( ( found, other ) =>
 	!found || other.fits > found.fits || other.fits === found.fits && other.judged < found.judged && other.fits > 0 ? other : found, null );
 
-const isConvincing = ( { fits, judged }: Attempt ): boolean => fits > 0 && fits * 100 >= judged * 60;
+const isConvincing = ( { fits, judged }: Attempt ): boolean => fits > 0 && fits * 100 >= ( judged - 1 ) * 60;
 /** One of many runs of neighbours: it must say much to be no coincidence. */
-const isTelling = ( { fits, judged, weight }: Attempt ): boolean => fits > 1 && fits * 100 >= judged * 60 && weight > 4;
+const isTelling = ( own: Attempt ): boolean => isConvincing( own ) && own.weight > 4;
 
 function judgeLine( line: Line, total: number, chosen: Attempt, others: readonly Attempt[] ): Draft[] {
 	const { set, trials, fits, judged, weight } = chosen;
