@@ -110,6 +110,10 @@ export interface Figure extends Span {
 	readonly unit: string;
 	/** All words of the unit's noun phrase, lower case, the noun included. */
 	readonly unitWords: readonly string[];
+	/** Up to three words directly before it in its clause, lower case, in the order of the text ("Fuel: €84"). */
+	readonly labelWords?: readonly string[];
+	/** One end of a range ("20–30", "between 5 and 7"). */
+	readonly range?: boolean;
 }
 
 export type Operator = '+' | '-' | '*' | '/';

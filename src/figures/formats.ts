@@ -1,52 +1,103 @@
+import { MAGNITUDES } from './magnitudes';
+import { SEPARATORS } from './separators';
+
 /** How a language writes numbers. All languages are always known: an English page holds German notation, too. */
 export interface NumberFormat {
 	readonly decimal: string;
 	readonly group: string;
 	/** The percent sign stands before the number. */
 	readonly percentFirst: boolean;
-	/** Powers of ten by magnitude word, lower case; `1:` before it for one that also stands glued ("685k"). */
-	readonly magnitudes: Readonly<Record<string, number>>;
+	/** "3." is third: a dot behind a small number ends no sentence. */
+	readonly dotOrdinals: boolean;
+	/** What is counted comes before what is said of it ("visitas únicas"). */
+	readonly headFirst: boolean;
+	/** The power of ten of a magnitude word, or 0. */
+	magnitude( word: string ): number;
+	/** Whether a word is written with a dot behind it ("Mio."). */
+	isAbbreviation( word: string ): boolean;
 }
 
-/** Decimal mark and grouping mark by language, from CLDR 48. */
-const SEPARATORS: Readonly<Record<string, string>> = {
-	en: '.,', es: ',.', fr: ',\u202f', de: ',.', it: ',.', pt: ',.', nl: ',.', pl: ',\u00a0', ru: ',\u00a0', uk: ',\u00a0', eu: ',.', ca: ',.', sv: ',\u00a0', cs: ',\u00a0',
-	tr: ',.', ar: '.,', fa: '٫٬', he: '.,', hi: '.,', bn: '.,', ja: '.,', zh: '.,', ko: '.,', id: ',.', vi: ',.', ckb: '٫٬', sr: ',.', hu: ',\u00a0'
-};
-/** Powers of ten by magnitude word, lower case; a word of one letter only counts glued to its digits. */
-const MAGNITUDES: Readonly<Record<string, string>> = {
-	en: 'k=3|thousand=3|m=6|mn=6|million=6|millions=6|bn=9|b=9|billion=9|trillion=12|lakh=5|lakhs=5|crore=7|crores=7',
-	es: 'k=3|mil=3|millón=6|millones=6|m=6|mil millones=9|billón=12|billones=12',
-	fr: 'k=3|mille=3|millier=3|milliers=3|million=6|millions=6|m=6|milliard=9|milliards=9|md=9|mds=9|billion=12|billions=12',
-	de: 'tausend=3|tsd=3|million=6|millionen=6|mio=6|milliarde=9|milliarden=9|mrd=9|billion=12|billionen=12|bio=12',
-	it: 'mille=3|mila=3|milione=6|milioni=6|mln=6|miliardo=9|miliardi=9|mld=9|mila miliardi=12',
-	pt: 'mil=3|milhão=6|milhões=6|mi=6|mil milhões=9|bilhão=9|bilhões=9|bi=9|trilhão=12|trilhões=12|bilião=12|biliões=12',
-	nl: 'k=3|duizend=3|miljoen=6|mln=6|miljard=9|mld=9|biljoen=12|bln=12',
-	pl: 'tys=3|tysiąc=3|tysiące=3|tysięcy=3|mln=6|milion=6|miliony=6|milionów=6|mld=9|miliard=9|miliardy=9|miliardów=9|bln=12',
-	ru: 'тыс=3|тысяча=3|тысячи=3|тысяч=3|млн=6|миллион=6|миллиона=6|миллионов=6|млрд=9|миллиард=9|миллиарда=9|миллиардов=9|трлн=12',
-	uk: 'тис=3|тисяча=3|тисячі=3|тисяч=3|млн=6|мільйон=6|мільйони=6|мільйона=6|мільйонів=6|млрд=9|мільярд=9|мільярди=9|мільярдів=9|трлн=12',
-	eu: 'mila=3|milioi=6|milioiko=6|mila milioi=9|bilioi=12', ca: 'k=3|mil=3|milers=3|milió=6|milions=6|mil milions=9|bilió=12|bilions=12',
-	sv: 'tusen=3|tn=3|miljon=6|miljoner=6|mn=6|mnkr=6|miljard=9|miljarder=9|md=9|biljon=12|biljoner=12', cs: 'tis=3|tisíc=3|tisíce=3|mil=6|mio=6|milion=6|miliony=6|milionu=6|milionů=6|mld=9|miliarda=9|miliardy=9|miliard=9|bilion=12',
-	tr: 'bin=3|b=3|milyon=6|mn=6|milyar=9|mr=9|trilyon=12', ar: 'ألف=3|آلاف=3|ألفا=3|ألفًا=3|مليون=6|ملايين=6|مليار=9|مليارات=9|تريليون=12', fa: 'هزار=3|میلیون=6|میلیارد=9|تریلیون=12',
-	he: 'אלף=3|אלפים=3|מיליון=6|מליון=6|מיליארד=9|מליארד=9|טריליון=12', hi: 'हज़ार=3|हजार=3|लाख=5|करोड़=7|करोड=7|अरब=9|खरब=11', bn: 'হাজার=3|লাখ=5|লক্ষ=5|কোটি=7',
-	ja: '千=3|万=4|億=8|兆=12', zh: '千=3|万=4|萬=4|亿=8|億=8|兆=12', ko: '천=3|만=4|억=8|조=12',
-	id: 'rb=3|ribu=3|juta=6|jt=6|miliar=9|m=9|triliun=12', vi: 'nghìn=3|ngàn=3|triệu=6|tr=6|tỷ=9|tỉ=9', hu: 'ezer=3|millió=6|milliárd=9', sr: 'хиљада=3|милион=6|милиона=6|hiljada=3|milion=6|miliona=6'
-};
+const PERCENT_FIRST = 'tr eu';
+const DOT_ORDINALS = 'de cs pl tr eu hu hr sr bs sl sk da nb nn no fi et lv is';
+const HEAD_FIRST = 'es fr it pt ca gl ro eu ar fa he id ms vi th';
+/** A magnitude of another language counts where it is long enough not to be another word of this one, or as good as a sign. */
+const FOREIGN = /^(?:mio|mrd|mln|mld|.{4,}|[^!-ʯ]+)$/;
+
+interface Words {
+	readonly powers: Map<string, number>;
+	readonly dotted: Set<string>;
+}
+const vocabularies = new Map<string, Words>();
 const formats = new Map<string, NumberFormat>();
+const decimals = new Map<string, string>();
+let foreign: Map<string, number> | undefined;
+
+/** Words are kept in lower case, those of one or two letters as printed: "Tr" and "T", "M" and "m" differ. */
+const keyOf = ( word: string ): string => word.length > 2 ? word.toLowerCase() : word;
+
+function vocabularyOf( code: string ): Words {
+	let words = vocabularies.get( code );
+	if ( !words ) {
+		words = { powers: new Map(), dotted: new Set() };
+		const base = code.split( '-' )[ 0 ];
+		for ( const group of [ MAGNITUDES[ base ], base === code ? '' : MAGNITUDES[ code ] ].join( '|' ).split( '|' ) ) {
+			const [ power, ...entries ] = group.split( ' ' );
+			for ( const entry of entries ) {
+				const [ stem, ...endings ] = entry.split( '/' );
+				for ( const ending of endings.length ? endings : [ '' ] ) {
+					const word = keyOf( ( stem + ending ).replace( '.', '' ) );
+					words.powers.set( word, Number( power ) );
+					if ( stem.endsWith( '.' ) ) {
+						words.dotted.add( word );
+					}
+				}
+			}
+		}
+		vocabularies.set( code, words );
+	}
+	return words;
+}
+
+/** The magnitudes that mean the same wherever they are written; 0 for "billion", which does not. */
+function foreignMagnitudes(): Map<string, number> {
+	if ( !foreign ) {
+		foreign = new Map();
+		for ( const language of Object.keys( MAGNITUDES ) ) {
+			for ( const [ word, power ] of vocabularyOf( language ).powers ) {
+				if ( FOREIGN.test( word ) ) {
+					const other = foreign.get( word );
+					foreign.set( word, other === undefined || other === power ? power : 0 );
+				}
+			}
+		}
+	}
+	return foreign;
+}
+
+function marksOf( code: string ): string | undefined {
+	if ( !decimals.size ) {
+		for ( const marks of Object.keys( SEPARATORS ) ) {
+			SEPARATORS[ marks ].split( ' ' ).forEach( ( known ) => decimals.set( known, marks ) );
+		}
+	}
+	return decimals.get( code );
+}
 
 /** The notation of a BCP 47 code, English where it is not known. */
 export function formatOf( code: string ): NumberFormat {
-	const base = code.toLowerCase().split( '-' )[ 0 ];
-	const known = SEPARATORS[ base ] ? base : 'en';
-	let format = formats.get( known );
+	let format = formats.get( code );
 	if ( !format ) {
-		const magnitudes: Record<string, number> = Object.create( null );
-		for ( const entry of ( MAGNITUDES[ known ] || MAGNITUDES.en ).split( '|' ) ) {
-			const [ word, power ] = entry.split( '=' );
-			magnitudes[ word ] = Number( power );
-		}
-		format = { decimal: SEPARATORS[ known ][ 0 ], group: SEPARATORS[ known ][ 1 ], percentFirst: known === 'tr' || known === 'eu', magnitudes };
-		formats.set( known, format );
+		const whole = code.toLowerCase();
+		const base = whole.split( '-' )[ 0 ];
+		const marks = marksOf( whole ) || marksOf( base ) || '.,';
+		const has = ( list: string ): boolean => list.split( ' ' ).includes( base );
+		const { powers, dotted } = vocabularyOf( whole );
+		format = {
+			decimal: marks[ 0 ], group: marks[ 1 ], percentFirst: has( PERCENT_FIRST ), dotOrdinals: has( DOT_ORDINALS ), headFirst: has( HEAD_FIRST ),
+			magnitude: ( word ) => powers.get( keyOf( word ) ) || foreignMagnitudes().get( keyOf( word ) ) || 0,
+			isAbbreviation: ( word ) => dotted.has( keyOf( word ) )
+		};
+		formats.set( code, format );
 	}
 	return format;
 }

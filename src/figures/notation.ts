@@ -10,18 +10,23 @@ export interface Notation {
 	readonly zeros: number;
 }
 
+/** Codes of the zero of each script. */
 const ZEROS = [ 0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xe50, 0x1040, 0xff10 ];
+/** Longer runs are no figures. A bound, so that a page of digits cannot stop a browser. */
+const LONGEST = 400;
+/** Separators as people type them, and what each stands for; every other one is a space. */
+const MARKS: Readonly<Record<string, string>> = { '.': '.', '．': '.', ',': ',', '،': ',', '，': ',', '٫': '·', '٬': "'", "'": "'", '’': "'" };
 
-/** The run with ASCII digits and '.', ',', ' ' or "'" for each kind of separator. */
-function normalize( run: string ): string {
+/** A run with ASCII digits, and one of . , · ' or a space for each separator (· is the Arabic decimal mark). */
+export function plainOf( run: string ): string {
+	if ( /^[0-9.,']*$/.test( run ) ) {
+		return run;
+	}
 	let plain = '';
 	for ( let i = 0; i < run.length; i++ ) {
 		const code = run.charCodeAt( i );
 		const zero = ZEROS.find( ( first ) => code >= first && code < first + 10 );
-		plain += zero !== undefined ? String( code - zero ) :
-			'٫'.includes( run[ i ] ) ? '·' :
-				'.．'.includes( run[ i ] ) ? '.' : ',،，'.includes( run[ i ] ) ? ',' : run[ i ] === '٬' ? "'" :
-					"'’".includes( run[ i ] ) ? "'" : ' ';
+		plain += zero === undefined ? MARKS[ run[ i ] ] || ' ' : String( code - zero );
 	}
 	return plain;
 }
@@ -34,40 +39,56 @@ function read( digits: string, decimals: string ): Notation {
 	};
 }
 
+/** "1,234,567", or "12,34,567" as India writes it. */
 const isGrouped = ( groups: string[] ): boolean =>
 	groups[ 0 ].length <= 3 && groups[ groups.length - 1 ].length === 3 &&
-	( groups.slice( 1 ).every( ( group ) => group.length === 3 ) || groups.slice( 1, -1 ).every( ( group ) => group.length === 2 ) );
+	( groups.every( ( group, i ) => !i || group.length === 3 ) || groups.slice( 0, -1 ).every( ( group, i ) => group.length === 2 || !i && group.length === 1 ) );
 
 /**
  * Every admissible reading of a run, best first; none for a list, a version or a date.
  *
  * @param run digits and separators as printed
- * @param decimal the decimal mark that the language writes, which decides what notation leaves open
+ * @param decimal the decimal mark that decides what notation leaves open
  */
 export function readNotation( run: string, decimal: string ): Notation[] {
-	const plain = normalize( run[ 0 ] === '.' ? '0' + run : run );
+	if ( run.length > LONGEST ) {
+		return [];
+	}
+	const plain = plainOf( run[ 0 ] === '.' ? '0' + run : run );
 	const marks = plain.replace( /[0-9]/g, '' );
 	if ( !marks ) {
 		return [ read( plain, '' ) ];
 	}
 	const last = marks[ marks.length - 1 ];
 	const parts = plain.split( /[^0-9]/ );
+	const groups = parts.slice( 0, -1 );
 	const kinds = new Set( marks ).size;
-	const isMarkOfDecimals = last === '.' || last === ',' || last === '·';
-	if ( kinds === 2 && isMarkOfDecimals && marks.indexOf( last ) === marks.length - 1 && isGrouped( parts.slice( 0, -1 ) ) ) {
-		return [ read( parts.slice( 0, -1 ).join( '' ), parts[ parts.length - 1 ] ) ];
+	const mayBeDecimal = '.,·'.includes( last );
+	if ( kinds === 2 && mayBeDecimal && marks.indexOf( last ) === marks.length - 1 && isGrouped( groups ) ) {
+		return [ read( groups.join( '' ), parts[ parts.length - 1 ] ) ];
 	}
-	if ( kinds !== 1 ) {
-		return [];
-	}
-	const grouped = isGrouped( parts ) && last !== '·' && plain[ 0 ] !== '0';
+	const isGroup = kinds === 1 && last !== '·' && plain[ 0 ] !== '0' && isGrouped( parts );
 	if ( marks.length > 1 ) {
-		return grouped ? [ read( parts.join( '' ), '' ) ] : [];
+		return isGroup ? [ read( parts.join( '' ), '' ) ] : [];
 	}
-	const asDecimal = isMarkOfDecimals ? [ read( parts[ 0 ], parts[ 1 ] ) ] : [];
-	if ( !grouped ) {
+	const asDecimal = mayBeDecimal ? [ read( parts[ 0 ], parts[ 1 ] ) ] : [];
+	if ( !isGroup ) {
 		return asDecimal;
 	}
 	const asGroup = [ read( parts.join( '' ), '' ) ];
 	return last === decimal ? asDecimal.concat( asGroup ) : asGroup.concat( asDecimal );
+}
+
+/**
+ * The decimal mark that a run proves whatever the language, or '': it holds both marks, repeats its grouping mark, or
+ * has other than three digits behind its only one.
+ */
+export function decimalShown( run: string ): string {
+	const marks = plainOf( run ).replace( /[0-9 ']/g, '' );
+	const last = marks[ marks.length - 1 ];
+	if ( !'.,'.includes( last || '·' ) || !readNotation( run, '.' ).length ) {
+		return '';
+	}
+	const isRepeated = marks.length > 1 && marks[ 0 ] === last;
+	return isRepeated ? last === '.' ? ',' : '.' : readNotation( run, '.' ).length > 1 ? '' : last;
 }

@@ -1,4 +1,4 @@
-/** One run of a text: digits with their separators, a word, or a single other sign. */
+/** One run of a text: digits with their separators, a word, an address, or a single other sign. */
 export interface Token {
 	readonly start: number;
 	readonly end: number;
@@ -8,28 +8,30 @@ export interface Token {
 
 /** The digits of the ten scripts that Wikimedia's prose uses, as the inside of a character class. */
 const DIGITS = '0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯๐-๙၀-၉０-９';
-/** Marks that may stand between two digits of one number; the space U+0020 is joined later, by its neighbours. */
-const MARKS = ".,'’\u00a0\u202f\u2009\u2007٫٬،．，";
-/** What is neither a digit, a space nor part of a word. */
-const SIGNS = '!-&(-,.-/:-@\\[-^`{-~\\u00a1-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf×÷،؛؟٪٫٬।॥\\u2010-\\u2018\\u201a-\\u205e\\u20a0-\\u20cf\\u2150-\\u215f\\u2190-\\u23ff\\u25a0-\\u27bf\\u3000-\\u3020\\u3030\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffe6';
+/** Marks that may stand between two digits of one number; spaces are joined later, by their neighbours. */
+const MARKS = ".,'’٫٬،．，";
+const VULGAR = '¼-¾⅐-⅞↉';
+/** What is neither a digit, a space nor part of a word. Apostrophe and hyphen have rules of their own. */
+const SIGNS = '!-&(-,.-/:-@\\[-^`{-~\\u00a1-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf×÷،؛؟٪٫٬؉۔।॥\\u2010-\\u205e\\u20a0-\\u20cf\\u2150-\\u215f\\u2189-\\u23ff\\u25a0-\\u27bf\\u3000-\\u3004\\u3008-\\u3020\\u3030\\ufe50-\\ufe6b\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffe6';
 /** Scripts that write words without spaces: each character is a word of its own. */
 const UNSPACED = '\\u0e00-\\u0e4f\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
-const SPACES = '\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u061c\\u00ad';
+/** Marks of direction and width are no part of anything; the joiners of Persian and Indic words are. */
+const SPACES = '\\s\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u061c\\u00ad';
+const LETTER = `[^${ DIGITS }${ SIGNS }${ UNSPACED }${ SPACES }'\\-]`;
 
 /*
  * The one expression that runs over whole texts. Every alternative starts with another character class and no two
- * repetitions can take the same character, so it is linear. Digits count as word characters inside a word ("T12345").
+ * neighbouring repetitions can take the same character, so it is linear.
  */
 const TOKEN = new RegExp(
 	'((?:https?|ftp):\\/\\/[^\\s<>"]+)|' +
 	`((?:\\.(?=[0-9]))?[${ DIGITS }]+(?:[${ MARKS }][${ DIGITS }]+)*)|` +
-	`([${ UNSPACED }])|` +
-	`([^${ DIGITS }${ SIGNS }${ UNSPACED }${ SPACES }\\-'][^${ DIGITS }${ SIGNS }${ UNSPACED }${ SPACES }\\-]*)|` +
-	`([^${ SPACES }])`,
+	`([${ UNSPACED }]|${ LETTER }+(?:['’]${ LETTER }+)*)|` +
+	`[^${ SPACES }]`,
 	'g'
 );
 
-const HAS_DIGIT = new RegExp( `[${ DIGITS }½⅓⅔¼¾]` );
+const HAS_DIGIT = new RegExp( `[${ DIGITS }${ VULGAR }]` );
 
 /** Whether a text can hold a figure at all: the gate that most passages do not pass. */
 export function hasDigit( text: string ): boolean {
@@ -41,7 +43,7 @@ export function tokenize( text: string, offset: number ): Token[] {
 	const tokens: Token[] = [];
 	TOKEN.lastIndex = 0;
 	for ( let match = TOKEN.exec( text ); match; match = TOKEN.exec( text ) ) {
-		const kind = match[ 2 ] ? 'number' : match[ 3 ] || match[ 4 ] ? 'word' : match[ 1 ] ? 'address' : 'sign';
+		const kind = match[ 2 ] ? 'number' : match[ 3 ] ? 'word' : match[ 1 ] ? 'address' : 'sign';
 		tokens.push( { start: offset + match.index, end: offset + TOKEN.lastIndex, kind, text: match[ 0 ] } );
 	}
 	return tokens;

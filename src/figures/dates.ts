@@ -1,0 +1,119 @@
+import { CURRENCY, PERCENT } from './kind';
+import { plainOf } from './notation';
+import { gapBefore, is, isDash, isGlued, isNoun, isNumber, isSign, isWord } from './source';
+import type { Source } from './source';
+
+/** What makes a number a part of a date or a time of day. Each answers for the number at a token. */
+
+const COMMON_YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Years of other calendars by language: Hijri, Solar Hijri, Hebrew, Buddhist. */
+const OTHER_YEARS: Readonly<Record<string, RegExp>> = { ar: /^1[34]\d\d$/, fa: /^1[34]\d\d$/, ckb: /^(?:1[34]|27)\d\d$/, ur: /^1[34]\d\d$/, he: /^57\d\d$/, th: /^25\d\d$/ };
+/** "the 2019 election": before a noun a year looks like a count, but for its article. */
+const ARTICLES = /^(?:the|der|die|das|dem|den|des|le|les|el|los|las|il|gli|os|de|het|this|our)$/;
+const CLOCK = /^(?:[ap]m|uhr|utc|gmt|cest?|o'clock|h)$/;
+/** Joins a day to its month: "12 de abril", "12th of April", "d'abril". */
+const DAY_JOINS = /^(?:de|of|d|da|di|ta|tháng)$/;
+/** Units of Chinese, Japanese and Korean dates, by what they are glued to. */
+const CJK_DATE = /^[年月日号號時时点點分秒년월일시]/;
+/** 30日間, 3个月 and 5年間 are spans of time rather than dates. */
+const SPAN = /^[間间内內연간]/;
+
+export function isYear( source: Source, at: number ): boolean {
+	const digits = plainOf( source.words[ at ] );
+	const other = OTHER_YEARS[ source.passage.lang.split( '-' )[ 0 ] ];
+	if ( !COMMON_YEAR.test( digits ) && !( other && other.test( digits ) ) ) {
+		return false;
+	}
+	const comma = isSign( source, at - 1, ',.،' ) ? at - 2 : at - 1;
+	if ( is( source, comma, 'month' ) || comma < at - 1 && isNumber( source, comma ) && is( source, comma - 1, 'month' ) ) {
+		return true;
+	}
+	const { words } = source;
+	if ( isSign( source, at - 1, '=+×÷*~≈≃><≤≥/−' + CURRENCY ) || isSign( source, at + 1, '=+×÷*/−' + PERCENT + CURRENCY ) || is( source, at + 1, 'percent' ) || isHyphenBetween( source, at + 1 ) || isHyphenBetween( source, at - 1 ) ) {
+		return false;
+	}
+	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total' ) ) {
+		return false;
+	}
+	const isNamed = isNoun( source, at + 1 ) && !isGlued( source, at + 1 );
+	if ( is( source, at - 1, 'from' ) && is( source, at + 1, 'to' ) && isNumber( source, at + 2 ) ) {
+		return COMMON_YEAR.test( words[ at + 2 ] ) && !isNoun( source, at + 3 );
+	}
+	if ( is( source, at - 1, 'to' ) && ( isNumber( source, at - 2 ) || is( source, at - 2, 'up', 'down' ) ) ) {
+		return COMMON_YEAR.test( words[ at - 2 ] ) && !isNamed;
+	}
+	return is( source, at - 1, 'year' ) || ARTICLES.test( words[ at - 1 ] ) && !is( source, at - 2, 'of' ) || !isNamed;
+}
+
+/** A minus with spaces on both sides: "2000 - 500". */
+const isHyphenBetween = ( source: Source, at: number ): boolean =>
+	isDash( source.words[ at ] ) && !isGlued( source, at ) && !isGlued( source, at + 1 ) && at > 0 && isNumber( source, at - 1 ) && isNumber( source, at + 1 );
+
+/** "31 March", "March 31", "31. März", "12 de abril", "19 فوریهٔ", "ngày 8 tháng 8". */
+export function isDay( source: Source, at: number ): boolean {
+	const { words } = source;
+	if ( !/^(?:\d|[12]\d|3[01])$/.test( plainOf( words[ at ] ) ) ) {
+		return false;
+	}
+	let next = at + 1;
+	if ( isSign( source, next, '.' ) || isWord( source, next ) && isGlued( source, next ) && words[ next ].length < 4 && !is( source, next, 'month' ) ) {
+		next++;
+	}
+	if ( DAY_JOINS.test( words[ next ] ) && !is( source, next, 'month' ) ) {
+		next++;
+	}
+	const after = isSign( source, next, "'’" ) ? next + 1 : next;
+	if ( isMonth( source, after, at ) ) {
+		return true;
+	}
+	return isMonth( source, at - 1, at ) || isSign( source, at - 1, '.' ) && isGlued( source, at - 1 ) && isMonth( source, at - 2, at ) && words[ at - 2 ].length < 5;
+}
+
+/** 月 and 월 are months only where they are glued to their number. */
+function isMonth( source: Source, at: number, number: number ): boolean {
+	return isWord( source, at ) && is( source, at, 'month' ) && at !== number && !/^[月월]/.test( source.words[ at ] ) && !gapBefore( source, Math.max( at, number ) ).includes( '\n' );
+}
+
+/** 2013年1月22日, 2017년 6월, 20時15分, 平成29年. */
+export function isCjkDate( source: Source, at: number ): boolean {
+	const { words } = source;
+	const next = words[ at + 1 ];
+	if ( !isGlued( source, at + 1 ) || !CJK_DATE.test( next ) ) {
+		return false;
+	}
+	const isSpan = SPAN.test( next.slice( 1 ) || words[ at + 2 ] || '' );
+	const size = Number( plainOf( words[ at ] ) );
+	switch ( next[ 0 ] ) {
+		case '年':
+		case '년':
+			return COMMON_YEAR.test( plainOf( words[ at ] ) ) && !isSpan || /[平令昭大][成和正]/.test( ( words[ at - 2 ] || '' ) + ( words[ at - 1 ] || '' ) );
+		case '分':
+		case '秒':
+			return isNumber( source, at - 2 ) && /^[時时点點分시]/.test( words[ at - 1 ] );
+		case '点':
+		case '點':
+			return size < 25 && isNumber( source, at + 2 );
+		case '時':
+		case '时':
+		case '시':
+			return size < 25 && !isSpan;
+		case '月':
+		case '월':
+			return size < 13;
+		default:
+			return size < 32 && !isSpan;
+	}
+}
+
+/** "20:15", "20.15 Uhr", "5 pm", "11 a.m.", "20h30", "18h21min": how many tokens they take up, 0 for no time. */
+export function clockLength( source: Source, at: number ): number {
+	const { words } = source;
+	if ( !/^(?:\d|[01]\d|2[0-4])(?:\.[0-5]\d)?$/.test( plainOf( words[ at ] ) ) ) {
+		return 0;
+	}
+	if ( words[ at + 1 ] === 'h' && isGlued( source, at + 1 ) && isNumber( source, at + 2 ) && isGlued( source, at + 2 ) ) {
+		return 3;
+	}
+	const isAm = /^[ap]$/.test( words[ at + 1 ] ) && isSign( source, at + 2, '.' ) && words[ at + 3 ] === 'm';
+	return isAm || CLOCK.test( words[ at + 1 ] ) && words[ at + 1 ] !== 'h' ? 1 : 0;
+}

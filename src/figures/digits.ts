@@ -1,0 +1,158 @@
+import { add, multiply, negate, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
+import type { Figure, Rational } from '../model';
+import { fractionAt } from './fractions';
+import { currencyAhead, currencyBehind, CURRENCY, kindAt, PERCENT, percentAhead } from './kind';
+import type { Kind } from './kind';
+import { chainFrom } from './magnitude';
+import { decimalShown, plainOf, readNotation } from './notation';
+import type { Notation } from './notation';
+import { exponentAt, powerBehind } from './powers';
+import { skipLength } from './skip';
+import { gapBefore, is, isDash, isGlued, isNumber, isSign } from './source';
+import type { Source } from './source';
+
+/** What a figure is by itself; its surroundings are read afterwards. */
+export interface Read {
+	readonly parts: Pick<Figure, 'kind' | 'value' | 'readings' | 'resolution' | 'inputResolution' | 'inWords' | 'magnitude' | 'currency' | 'sign'>;
+	/** The first token of its text, and the token behind it. */
+	readonly first: number;
+	readonly next: number;
+}
+
+/** Sign, currency, digits, magnitude, percent sign from a token on: a figure; how many tokens are no figure; or null for neither. */
+export function readDigits( source: Source, first: number, isBehindFigure: boolean ): Read | number | null {
+	const { tokens, words } = source;
+	let at = first;
+	let sign: Figure[ 'sign' ] = '';
+	if ( isSignOfNumber( source, at, isBehindFigure ) ) {
+		sign = words[ at ] === '+' ? '+' : '-';
+		at++;
+	}
+	const currencyTokens = currencyAhead( source, at );
+	const currencyAt = at;
+	at += currencyTokens;
+	// "$-40"
+	if ( currencyTokens && !sign && isDash( words[ at ] ) && isGlued( source, at ) && isGlued( source, at + 1 ) ) {
+		sign = '-';
+		at++;
+	}
+	const ahead = percentAhead( source, at );
+	at += ahead;
+	if ( !isNumber( source, at ) ) {
+		return null;
+	}
+	const skipped = currencyTokens || ahead ? 0 : skipLength( source, at );
+	if ( skipped ) {
+		return at + skipped - first;
+	}
+	const last = joinSpaced( source, at );
+	const run = source.text.slice( tokens[ at ].start, tokens[ last ].end );
+	const notations = readNotation( run, decimalOf( source, run ) );
+	if ( !notations.length ) {
+		return last + 1 - first;
+	}
+	const currency = currencyTokens ? source.text.slice( tokens[ currencyAt ].start, tokens[ currencyAt + currencyTokens - 1 ].end ) : '';
+	const finish = ( value: NumberParts ): Read => finishFigure( source, first, value, sign, currency, ahead );
+	const mixed = notations[ 0 ].decimals ? null : fractionAt( source, last + 1 );
+	if ( mixed ) {
+		return finish( { values: [ add( notations[ 0 ].value, mixed.value ) ], resolution: ONE, coarse: ZERO, next: mixed.next, isMagnitude: false, inWords: true } );
+	}
+	const power = run === '10' && exponentAt( source, last + 1 );
+	if ( power ) {
+		return finish( { values: [ powerOfTen( power.exponent ) ], resolution: ONE, coarse: ZERO, next: power.next, isMagnitude: false, inWords: false } );
+	}
+	return finish( scaledNumber( source, last + 1, notations, currency ) );
+}
+
+interface NumberParts {
+	/** Readings, best first. */
+	readonly values: readonly Rational[];
+	readonly resolution: Rational;
+	/** Its resolution as an input. */
+	readonly coarse: Rational;
+	readonly next: number;
+	readonly isMagnitude: boolean;
+	readonly inWords: boolean;
+}
+
+/** A number with what multiplies it: "1.5×10⁷", "1.2 million", "3億5000万". */
+function scaledNumber( source: Source, at: number, notations: readonly Notation[], currency: string ): NumberParts {
+	const [ { decimals, zeros } ] = notations;
+	const power = powerBehind( source, at );
+	const chain = power ? { next: power.next, power: power.exponent, rest: ZERO, last: power.exponent } : chainFrom( source, at, notations[ 0 ], currency );
+	const scale = powerOfTen( chain.power );
+	const resolution = powerOfTen( chain.last < chain.power ? chain.last : chain.power - decimals );
+	return {
+		values: chain.power ? notations.map( ( { value } ) => add( multiply( value, scale ), chain.rest ) ) : notations.map( ( { value } ) => value ), resolution,
+		coarse: chain.power || decimals ? resolution : zeros > 1 ? powerOfTen( zeros ) : ZERO,
+		next: chain.next, isMagnitude: chain.power !== 0, inWords: false
+	};
+}
+
+function finishFigure( source: Source, first: number, number: NumberParts, sign: Figure[ 'sign' ], currency: string, ahead: number ): Read {
+	const { values, isMagnitude, next, inWords } = number;
+	const seen: Kind = ahead ? { kind: 'percent', taken: 0 } : kindAt( source, next );
+	// "read 98 million times" is a count: nobody multiplies by so much.
+	const isCountOfTimes = seen.kind === 'times' && ( isMagnitude || values[ 0 ].n > values[ 0 ].d * BigInt( 100 ) );
+	const { kind, taken, isPerMille } = isCountOfTimes ? { kind: 'count' as const, taken: 0, isPerMille: false } : seen;
+	const perMille = isPerMille ? rational( 1, 10 ) : ONE;
+	const signed = ( value: Rational ): Rational => multiply( sign === '-' ? negate( value ) : value, perMille );
+	const resolution = multiply( number.resolution, perMille );
+	return {
+		first, next: next + taken,
+		parts: {
+			kind, value: signed( values[ 0 ] ), readings: values.slice( 1 ).map( signed ), resolution,
+			inputResolution: inWords ? ZERO : kind === 'percent' ? resolution : number.coarse,
+			inWords, magnitude: isMagnitude || !!isPerMille, currency: currency || currencyBehind( source, next ), sign
+		}
+	};
+}
+
+/** "+" or a minus that belongs to the number behind it rather than standing between two. */
+function isSignOfNumber( source: Source, at: number, isBehindFigure: boolean ): boolean {
+	const { words } = source;
+	if ( words[ at ] !== '+' && !isDash( words[ at ] ) || !isGlued( source, at + 1 ) || !isNumber( source, at + 1 ) && !isSign( source, at + 1, CURRENCY + PERCENT ) ) {
+		return false;
+	}
+	return !isGlued( source, at ) && !isBehindFigure || isSign( source, at - 1, '([=（' );
+}
+
+/** The last token of a number that is grouped by spaces ("46 719,77"). */
+function joinSpaced( source: Source, at: number ): number {
+	const { words } = source;
+	if ( !/^\d{1,3}$/.test( plainOf( words[ at ] ) ) || words[ at ][ 0 ] === '0' || isNumber( source, at - 1 ) && gapBefore( source, at ).length === 1 ) {
+		return at;
+	}
+	const isGroup = ( i: number ): boolean => isNumber( source, i ) && /^[ \u00a0\u202f\u2009\u2007]$/.test( gapBefore( source, i ) ) && gapBefore( source, i ) === gapBefore( source, at + 1 );
+	let last = at;
+	while ( isGroup( last + 1 ) && /^\d{3}(?:[.,·]\d+)?$/.test( plainOf( words[ last + 1 ] ) ) && /^\d+$/.test( plainOf( words[ last ] ) ) ) {
+		last++;
+	}
+	// "1 234 5678" is no number, whatever it is.
+	return isGroup( last + 1 ) && /^\d+$/.test( plainOf( words[ last ] ) ) ? at : last;
+}
+
+const shown = new WeakMap<Source, string>();
+
+/** The decimal mark by which an open notation is read: the one that other numbers of the passage prove, else the language's. */
+function decimalOf( source: Source, run: string ): string {
+	if ( !/[.,]\d{3}$/.test( plainOf( run ) ) ) {
+		return source.format.decimal;
+	}
+	let decimal = shown.get( source );
+	if ( decimal === undefined ) {
+		const proofs = source.tokens.map( ( token, at ) => token.kind === 'number' ? proofAt( source, at ) : '' ).join( '' );
+		const isOneSided = !!proofs && proofs === proofs[ 0 ].repeat( proofs.length );
+		decimal = isOneSided ? proofs[ 0 ] : '';
+		shown.set( source, decimal );
+	}
+	return decimal || source.format.decimal;
+}
+
+/** Versions and dates look like decimals: a fraction only proves something with a percent sign or currency. */
+function proofAt( source: Source, at: number ): string {
+	const { text } = source.tokens[ at ];
+	const mark = text.length < 40 ? decimalShown( text ) : '';
+	const isMeasured = isSign( source, at + 1, PERCENT ) || is( source, at + 1, 'percent' ) || isSign( source, at - 1, CURRENCY );
+	return mark && ( isMeasured || plainOf( text ).replace( /[0-9]/g, '' ).length > 1 ) ? mark : '';
+}

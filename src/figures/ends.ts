@@ -1,0 +1,45 @@
+import { is, isGlued, isNumber, isSign, isWord } from './source';
+import type { Source } from './source';
+import { isDotOrdinal } from './names';
+
+/** These end a sentence wherever they stand; the others only with a space behind them. */
+const FULL_STOPS = '。！？｡।॥؟۔';
+const STOPS = '!?.…';
+const CLOSING = ')]”"’»」』）';
+/** Abbreviations that more of the sentence follows. */
+const ABBREVIATION = /^(?:[a-zà-ÿа-яё]{1,2}|vs|etc|approx|resp|incl|excl|max|min|est|avg|bzw|usw|evtl|ggf|inkl|zzgl|ungef|tzn|tzv|např|tys|proc|pkt|др|пр|стр|тыс|млн|тис|напр|aprox|prof|mrs|dra?|nro|núm|art|abs|mio|mrd|mln|mld|sept?|okt|oct|nov|dec|dez|aug|jan|feb|mar|apr|figs?|vol|nos?|pag|pág)$/;
+
+/** Whether a sentence ends before a token of the same line. */
+export function endsBefore( source: Source, at: number ): boolean {
+	let stop = at - 1;
+	if ( isSign( source, stop, FULL_STOPS ) ) {
+		return !isSign( source, at, CLOSING );
+	}
+	if ( isGlued( source, at ) ) {
+		return false;
+	}
+	while ( isSign( source, stop, CLOSING ) && isGlued( source, stop ) ) {
+		stop--;
+	}
+	if ( !isSign( source, stop, STOPS ) || stop < 1 ) {
+		return isSign( source, stop, FULL_STOPS );
+	}
+	const { tokens, words } = source;
+	if ( words[ stop ] !== '.' && words[ stop ] !== '…' ) {
+		return true;
+	}
+	if ( isWord( source, at ) && isLowerCase( tokens[ at ].text ) ) {
+		return false;
+	}
+	if ( stop < at - 1 ) {
+		return true;
+	}
+	if ( isNumber( source, stop - 1 ) ) {
+		return !isDotOrdinal( source, stop - 1 );
+	}
+	const isLabel = isNumber( source, at ) && is( source, stop - 1, 'label', 'month', 'versus' );
+	return !isWord( source, stop - 1 ) || !isLabel && !ABBREVIATION.test( words[ stop - 1 ] );
+}
+
+/** Scripts without case have no lower case either. */
+const isLowerCase = ( text: string ): boolean => text[ 0 ] === text[ 0 ].toLowerCase() && text[ 0 ] !== text[ 0 ].toUpperCase();

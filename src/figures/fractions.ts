@@ -1,0 +1,28 @@
+import { rational } from '../judge/rational';
+import type { Rational } from '../model';
+import { gapBefore, isGlued, isNumber, isSign } from './source';
+import type { Source } from './source';
+
+const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+const FRACTIONS = [ [ 1, 2 ], [ 1, 3 ], [ 2, 3 ], [ 1, 4 ], [ 3, 4 ], [ 1, 5 ], [ 2, 5 ], [ 3, 5 ], [ 4, 5 ], [ 1, 6 ], [ 5, 6 ], [ 1, 7 ], [ 1, 8 ], [ 3, 8 ], [ 5, 8 ], [ 7, 8 ], [ 1, 9 ], [ 1, 10 ] ];
+/** Denominators that people write behind a whole number: "1 1/2", not "2 13/40". */
+const DENOMINATORS = [ 2, 3, 4, 5, 6, 8, 10, 12, 16 ];
+
+/** The value of "½", or null for any other token. */
+export function vulgarAt( source: Source, at: number ): Rational | null {
+	const place = isSign( source, at, VULGAR ) ? VULGAR.indexOf( source.words[ at ] ) : -1;
+	return place < 0 ? null : rational( FRACTIONS[ place ][ 0 ], FRACTIONS[ place ][ 1 ] );
+}
+
+/** The fraction that goes on the whole number before a token: "3½", "3 ½", "1 1/2". */
+export function fractionAt( source: Source, at: number ): { value: Rational; next: number } | null {
+	const vulgar = vulgarAt( source, at );
+	if ( vulgar ) {
+		return { value: vulgar, next: at + 1 };
+	}
+	const isPlain = isNumber( source, at ) && gapBefore( source, at ) === ' ' && isSign( source, at + 1, '/⁄' ) && isGlued( source, at + 1 ) &&
+		isNumber( source, at + 2 ) && isGlued( source, at + 2 ) && !isSign( source, at + 3, '/' );
+	const n = Number( source.words[ at ] );
+	const d = isPlain ? Number( source.words[ at + 2 ] ) : 0;
+	return n > 0 && n < d && DENOMINATORS.includes( d ) ? { value: rational( n, d ), next: at + 3 } : null;
+}

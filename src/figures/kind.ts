@@ -1,0 +1,85 @@
+import type { FigureKind } from '../model';
+import { gapBefore, is, isDash, isGlued, isNumber, isSign, isWord } from './source';
+import type { Source } from './source';
+
+export const PERCENT = '%٪％﹪';
+const PER_MILLE = '‰؉';
+export const CURRENCY = '$€£¥₹₽₩₪₺₫฿₴₦₱￥＄';
+/** How "percentage points" are glued to their number besides the words of a language: "5%p". */
+const GLUED_POINTS = /^(?:p|pt|pts|pp)$/;
+
+/** What kind of number stands before a token, and how many tokens of sign or word belong to its text. */
+export interface Kind {
+	readonly kind: FigureKind;
+	readonly taken: number;
+	readonly isPerMille?: boolean;
+}
+
+const COUNT: Kind = { kind: 'count', taken: 0 };
+
+export function kindAt( source: Source, at: number ): Kind {
+	const { tokens, words } = source;
+	if ( !tokens[ at ] ) {
+		return COUNT;
+	}
+	if ( isSign( source, at, PER_MILLE ) ) {
+		return { kind: 'percent', taken: 1, isPerMille: true };
+	}
+	if ( isSign( source, at, PERCENT ) ) {
+		const isPoints = isGlued( source, at + 1 ) && ( is( source, at + 1, 'points' ) || GLUED_POINTS.test( words[ at + 1 ] ) );
+		return { kind: isPoints ? 'points' : 'percent', taken: isPoints ? 0 : 1 };
+	}
+	if ( is( source, at, 'points' ) ) {
+		return { kind: 'points', taken: 0 };
+	}
+	if ( is( source, at, 'percent' ) ) {
+		return { kind: 'percent', taken: source.meaning( at ).length };
+	}
+	// "5-prozentig", "3-fach", "10-fold"
+	const word = isDash( words[ at ] ) && isGlued( source, at ) && isGlued( source, at + 1 ) ? at + 1 : at;
+	if ( word > at && is( source, word, 'percent' ) ) {
+		return { kind: 'percent', taken: 2 };
+	}
+	if ( is( source, word, 'fold' ) || isWord( source, word ) && isGlued( source, word ) && source.ending( word ).classes.includes( 'fold' ) ) {
+		return { kind: 'times', taken: 0 };
+	}
+	const isOperator = isNumber( source, at + 1 ) || isSign( source, at + 1, CURRENCY + '(' );
+	return is( source, at, 'times' ) && !isOperator ? { kind: 'times', taken: 0 } : COUNT;
+}
+
+/** How many tokens of a percent sign or word stand before a number, in languages that write it there ("%40", "yüzde 40"). */
+export function percentAhead( source: Source, at: number ): number {
+	if ( !source.format.percentFirst ) {
+		return 0;
+	}
+	const isFree = !isGlued( source, at ) || !isNumber( source, at - 1 );
+	const length = isSign( source, at, PERCENT ) && isFree ? 1 : isWord( source, at ) && is( source, at, 'percent' ) ? source.meaning( at ).length : 0;
+	return length && isNumber( source, at + length ) ? length : 0;
+}
+
+/** Letters of a currency before its sign: "US$", "NT$", "R$". */
+const LETTERED = /^[A-Z]{1,3}$/;
+/** Codes before a number; the commonest ones, as three capitals may be anything. */
+const CODE = /^(?:USD|EUR|GBP|CHF|JPY|CNY|INR|BRL|RUB|PLN|CZK|SEK|NOK|DKK|UAH|TRY|CAD|AUD|NZD|MXN|IDR|VND|KRW|ILS|ZAR|HUF|BDT|Rs|Rp|Fr|Kč|kr)$/;
+
+/** How many tokens of currency stand before a number: "$40", "US$ 40", "EUR 40", "Rs. 500"; 0 for none. */
+export function currencyAhead( source: Source, at: number ): number {
+	const { tokens } = source;
+	if ( !tokens[ at ] ) {
+		return 0;
+	}
+	const lettered = isWord( source, at ) && LETTERED.test( tokens[ at ].text ) && isGlued( source, at + 1 ) ? 1 : 0;
+	if ( isSign( source, at + lettered, CURRENCY ) ) {
+		return isNumber( source, at + lettered + 1 ) && !gapBefore( source, at + lettered + 1 ).includes( '\n' ) ? lettered + 1 : 0;
+	}
+	if ( !isWord( source, at ) || !CODE.test( tokens[ at ].text ) ) {
+		return 0;
+	}
+	const dot = isSign( source, at + 1, '.' ) && isGlued( source, at + 1 ) ? 1 : 0;
+	return isNumber( source, at + dot + 1 ) ? dot + 1 : 0;
+}
+
+/** The currency that stands behind a number ("115 €", "40 USD"), or ''. */
+export function currencyBehind( source: Source, at: number ): string {
+	return isSign( source, at, CURRENCY ) && !isNumber( source, at + 1 ) || isWord( source, at ) && CODE.test( source.tokens[ at ].text ) && !isNumber( source, at + 1 ) ? source.tokens[ at ].text : '';
+}

@@ -1,0 +1,80 @@
+import { add, multiply, powerOfTen, ZERO } from '../judge/rational';
+import type { Rational } from '../model';
+import { readNotation } from './notation';
+import type { Notation } from './notation';
+import { gapBefore, isGlued, isNumber, isSign, isWord } from './source';
+import type { Source } from './source';
+
+/** The magnitude words behind a number, and the smaller numbers that go on after them. */
+export interface Chain {
+	/** The token behind it all. */
+	readonly next: number;
+	/** Power of ten of the first magnitude, 0 for none. */
+	readonly power: number;
+	/** What the smaller numbers come to. */
+	readonly rest: Rational;
+	/** Power of ten of the last printed place, where smaller numbers follow. */
+	readonly last: number;
+}
+
+const NO_BREAK = /^[\u00a0\u202f]?$/;
+const CURRENCY_BEFORE = /[$€£¥₹]$/;
+
+/** The magnitude words at a token: "million", "mil millones", 万亿. Two in a row multiply where the second is the greater. */
+export function magnitudeAt( source: Source, at: number, before: string ): { power: number; next: number } {
+	const power = powerAt( source, at, before );
+	if ( !power ) {
+		return { power: 0, next: at };
+	}
+	let next = at + 1;
+	if ( isSign( source, next, '.' ) && isGlued( source, next ) && source.format.isAbbreviation( source.words[ at ] ) && isFollowed( source, next ) ) {
+		next++;
+	}
+	// Catalan says "milers de milions".
+	const second = source.words[ next ] === 'de' ? next + 1 : next;
+	const following = isWord( source, second ) ? powerAt( source, second, '' ) : 0;
+	if ( following > power ) {
+		return { power: power + following, next: magnitudeAt( source, second, '' ).next };
+	}
+	return { power, next };
+}
+
+function powerAt( source: Source, at: number, before: string ): number {
+	if ( !isWord( source, at ) ) {
+		return 0;
+	}
+	const { text } = source.tokens[ at ];
+	// "5m" is five metres, "$5m" five million.
+	const power = text === 'm' ? CURRENCY_BEFORE.test( before ) ? 6 : 0 : source.format.magnitude( text );
+	return text.length > 1 || text > '\u0600' || NO_BREAK.test( gapBefore( source, at ) ) ? power : 0;
+}
+
+/** Whether more of the sentence comes behind a dot: then it is the abbreviation's. */
+const isFollowed = ( source: Source, dot: number ): boolean => dot + 1 < source.tokens.length && !gapBefore( source, dot + 1 ).includes( '\n' );
+
+/** "1.2 million", "3億5000万", "147 bin 143", "2 lakh 12 thousand 964". */
+export function chainFrom( source: Source, at: number, number: Notation, before: string ): Chain {
+	const first = magnitudeAt( source, at, before );
+	let { next } = first;
+	let last = first.power;
+	let rest = ZERO;
+	while ( last && !number.decimals && isNumber( source, next ) && goesOn( source, next ) ) {
+		const [ part ] = readNotation( source.tokens[ next ].text, source.format.decimal );
+		const { power, next: behind } = magnitudeAt( source, next + 1, '' );
+		// Not "2 million 2019": with a space, a number without magnitude goes on a thousand only, or a chain ("147 bin 143").
+		const isExpected = power || last === 3 || last < first.power || isGlued( source, next );
+		if ( !part || part.decimals || !isExpected || power >= last || source.tokens[ next ].text.length > last - power ) {
+			break;
+		}
+		rest = add( rest, multiply( part.value, powerOfTen( power ) ) );
+		last = power;
+		next = behind;
+	}
+	return { next, power: first.power, rest, last };
+}
+
+/** Whether a number may go on the one before it: glued to its magnitude, or a space behind a spelled one (not "5k 200"). */
+function goesOn( source: Source, at: number ): boolean {
+	const { text } = source.tokens[ at - 1 ];
+	return isGlued( source, at ) || gapBefore( source, at ) === ' ' && ( text.length > 1 || text > '\u0600' );
+}

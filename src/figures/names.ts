@@ -1,0 +1,174 @@
+import { PERCENT } from './kind';
+import { plainOf } from './notation';
+import { gapBefore, is, isDash, isGlued, isNoun, isNumber, isSign, isWord, startsLine } from './source';
+import type { Source } from './source';
+
+/** What makes a number a name, an ordinal or a label rather than a figure. Each answers for the number at a token. */
+
+const ALPHABETIC = /^[A-Za-zÀ-ӿ]/;
+const ORDINAL = /^(?:st|nd|rd|th|er|ère|ers|re|e|è|é|ème|eme|nde?|ste|os|as|º|ª|o|a|ᵉ|ʳ|-?(?:го|й|я|е|му|та|те|та|ти|ша|ма|га))$/;
+/** "10M", "5GB", "3kW": capitals that measure rather than name. */
+const MEASURE = /^(?:[kKMGTP]i?[BW]h?|[KMBTGL]|MHz|GHz|BN|Mio|Mrd|Md|Mn|Mr|Tr|Bn|V|W|A|N|[A-Z]{3})$/;
+/** Ratios that are names. */
+const NAMED_RATIO = /^(?:24\/7|9\/11|50\/50|50-50)$/;
+
+/** "T12345", "v1.2", "COVID-19": letters cling to the left of the number. */
+export function isNamePart( source: Source, at: number ): boolean {
+	const { tokens, words } = source;
+	const hyphen = isGlued( source, at ) && words[ at - 1 ] === '-';
+	const left = hyphen ? at - 2 : at - 1;
+	if ( !isGlued( source, left + 1 ) || !isWord( source, left ) || !ALPHABETIC.test( tokens[ left ].text ) ) {
+		return !hyphen && isSign( source, at - 1, '_@&' ) && isGlued( source, at );
+	}
+	// The "x" of "3x10" multiplies, the "o" of Spanish "3o4" does not occur.
+	return !( words[ left ] === 'x' && isNumber( source, left - 1 ) && isGlued( source, left ) );
+}
+
+/** "5th", "3º", "14-те", "第3", "제3", "3D", "1990s". */
+export function isOrdinalOrName( source: Source, at: number ): boolean {
+	const { tokens, words, format } = source;
+	if ( isSign( source, at - 1, '第' ) || /^[第제]$/.test( words[ at - 1 ] ) ) {
+		return true;
+	}
+	const dash = isDash( words[ at + 1 ] ) && isGlued( source, at + 1 ) ? 1 : 0;
+	const next = at + 1 + dash;
+	if ( isGlued( source, next ) && isWord( source, next ) && ALPHABETIC.test( tokens[ next ].text ) ) {
+		const isOrdinal = ORDINAL.test( words[ next ] ) && !( dash && tokens[ next ].text < 'Ѐ' );
+		return isOrdinal || !dash && ( /^[A-Z]/.test( tokens[ next ].text ) && !MEASURE.test( tokens[ next ].text ) && !format.magnitude( tokens[ next ].text ) ||
+			words[ next ] === 's' && /^(?:1[5-9]|20)\d0$/.test( words[ at ] ) );
+	}
+	// Swedish "3:e"
+	if ( isSign( source, at + 1, ':º°ª' ) && isGlued( source, at + 1 ) && isGlued( source, at + 2 ) && /^[ea]$/.test( words[ at + 2 ] ) || isSign( source, at + 1, 'ºª' ) && isGlued( source, at + 1 ) ) {
+		return true;
+	}
+	return isDotOrdinal( source, at );
+}
+
+/** "3. Platz", "5. ledna": a small number with a dot that ends no sentence, as the next word shows. */
+export function isDotOrdinal( source: Source, at: number ): boolean {
+	const { tokens, words, format } = source;
+	if ( !format.dotOrdinals || !isSign( source, at + 1, '.' ) || !isGlued( source, at + 1 ) || !/^\d{1,2}$/.test( words[ at ] ) ) {
+		return false;
+	}
+	const next = at + 2;
+	if ( !isWord( source, next ) || isGlued( source, next ) || gapBefore( source, next ) !== ' ' && gapBefore( source, next ) !== '\u00a0' ) {
+		return false;
+	}
+	const isLower = tokens[ next ].text[ 0 ] === words[ next ][ 0 ];
+	return isLower || is( source, next, 'month' ) || isNoun( source, next ) && is( source, at - 1, 'function', 'in', 'from', 'to', 'year' );
+}
+
+/**
+ * "10:45", "16:9", "2021-04-12", "12/05/2021", "2019–20", "24/7", "978-3-16-148410-0": parts of one string that is no
+ * number. How many tokens it takes up, 0 for none. What follows a label belongs to it as a whole ("pages 5–7").
+ */
+export function compoundLength( source: Source, at: number ): number {
+	const { words } = source;
+	const parts = [ plainOf( words[ at ] ) ];
+	let joints = '';
+	let end = at + 1;
+	while ( parts.length < 9 && ( isSign( source, end, '/:.' ) || isDash( words[ end ] ) ) && isGlued( source, end ) && isNumber( source, end + 1 ) && isGlued( source, end + 1 ) ) {
+		joints += isDash( words[ end ] ) ? '-' : words[ end ];
+		parts.push( plainOf( words[ end + 1 ] ) );
+		end += 2;
+	}
+	const isName = parts.length > 1 && !isSign( source, end, '=' + PERCENT ) && isOneString( parts, joints ) || isLabelled( source, at );
+	return isName ? end - at : 0;
+}
+
+function isOneString( parts: readonly string[], joints: string ): boolean {
+	const isFourDigits = parts.some( ( part ) => /^(?:1[5-9]|20)\d\d$/.test( part ) );
+	if ( joints.includes( ':' ) ) {
+		// A tally may be written 3:8:8; a time has two digits behind each colon.
+		return parts.length === 2 || parts.slice( 1 ).every( ( part ) => /^[0-5]\d/.test( part ) );
+	}
+	if ( parts.length > 2 ) {
+		return isFourDigits || parts.length > 3 && /^-+$/.test( joints );
+	}
+	return NAMED_RATIO.test( parts.join( joints ) ) || isSeason( parts[ 0 ], parts[ 1 ], joints );
+}
+
+/** "2019–20", "2019/20", "1990–2004" */
+function isSeason( first: string, second: string, joint: string ): boolean {
+	if ( !/^(?:1[5-9]|20)\d\d$/.test( first ) ) {
+		return false;
+	}
+	const next = String( ( Number( first ) + 1 ) % 100 ).padStart( 2, '0' );
+	return second === next || joint === '-' && ( /^(?:1[5-9]|20)\d\d$/.test( second ) && second > first || /^\d\d$/.test( second ) && second > first.slice( 2 ) );
+}
+
+/** "section 4.2", "#12", "§ 3", "№ 7", "p. 12": a number that names something. */
+function isLabelled( source: Source, at: number ): boolean {
+	const { words } = source;
+	if ( isSign( source, at - 1, '#§№' ) ) {
+		return true;
+	}
+	if ( words[ at ].length > 4 && !/^\d{1,2}\.\d{1,2}$/.test( words[ at ] ) ) {
+		return false;
+	}
+	const label = isSign( source, at - 1, '.º' ) && isGlued( source, at - 1 ) ? at - 2 : at - 1;
+	return isWord( source, label ) && is( source, label, 'label' ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
+}
+
+/** "1. First", "2) Second" at the start of a line; "(1)" and "a) … 2) …" within one; "[12]". */
+export function isListNumber( source: Source, at: number ): boolean {
+	const { words } = source;
+	if ( !/^\d{1,3}$/.test( plainOf( words[ at ] ) ) ) {
+		return false;
+	}
+	if ( isSign( source, at - 1, '[' ) && isSign( source, at + 1, ']' ) ) {
+		return true;
+	}
+	const isMarked = isSign( source, at + 1, '.)' ) && isGlued( source, at + 1 ) && !isGlued( source, at + 2 ) && words[ at ].length < 3;
+	if ( startsLine( source, at ) ) {
+		return isMarked && isFollowed( source, at + 2 );
+	}
+	if ( !isMarked || words[ at + 1 ] !== ')' || !isWord( source, at + 2 ) ) {
+		return false;
+	}
+	return isSign( source, at - 1, '(' ) ? startsLine( source, at - 1 ) || isSign( source, at - 2, '.,;:' ) : !isInBrackets( source, at );
+}
+
+/** "1." on a line of its own, or as all of a passage, is no list. */
+const isFollowed = ( source: Source, at: number ): boolean => at < source.tokens.length && !startsLine( source, at );
+
+function isInBrackets( source: Source, at: number ): boolean {
+	for ( let i = at - 1; i >= 0 && i > at - 30 && !startsLine( source, i + 1 ); i-- ) {
+		if ( isSign( source, i, '()' ) ) {
+			return source.words[ i ] === '(';
+		}
+	}
+	return false;
+}
+
+/** "52°31′N", "31′ 15″" */
+export const isCoordinate = ( source: Source, at: number ): boolean =>
+	isGlued( source, at + 1 ) && ( isSign( source, at + 1, '′″' ) || isSign( source, at + 1, '°' ) && isGlued( source, at + 2 ) && ( isNumber( source, at + 2 ) || /^[nswoeo]$/.test( source.words[ at + 2 ] ) ) );
+
+/** "+49 30 1234567", "030 12 34 56 78": a plus or zero, and pieces of digits. How many tokens, 0 for no phone number. */
+export function phoneLength( source: Source, at: number ): number {
+	const { words } = source;
+	const isAbroad = isSign( source, at - 1, '+' ) && isGlued( source, at ) && /^\d{1,3}$/.test( words[ at ] );
+	if ( !isAbroad && !/^0\d+$/.test( words[ at ] ) ) {
+		return 0;
+	}
+	let end = at + 1;
+	let digits = words[ at ].length;
+	while ( isNumber( source, end ) && /^\d+$/.test( words[ end ] ) && gapBefore( source, end ).length < 2 || isDash( words[ end ] ) && isGlued( source, end ) && isNumber( source, end + 1 ) ) {
+		digits += isNumber( source, end ) ? words[ end ].length : 0;
+		end++;
+	}
+	return end > at + 1 && digits > 6 ? end - at : 0;
+}
+
+/** "(+1,234)" by itself, as histories write the size of a change; "45 (+9)" is a change that is told. */
+export function isByteCount( source: Source, at: number ): boolean {
+	if ( !isGlued( source, at ) || !isSign( source, at + 1, ')' ) || !isSign( source, at - 2, '(' ) || isBehindNumber( source, at ) ) {
+		return false;
+	}
+	return isSign( source, at - 1, '+' ) || isDash( source.words[ at - 1 ] );
+}
+
+/** Whether a number stands shortly before the bracket. */
+const isBehindNumber = ( source: Source, at: number ): boolean =>
+	[ 3, 4, 5 ].some( ( back ) => isNumber( source, at - back ) || isSign( source, at - back, PERCENT ) );

@@ -1,0 +1,58 @@
+import type { Item } from './sentence';
+import { is, isDash, isGlued, isWord } from './source';
+import type { Source } from './source';
+
+/** A unit noun is looked for in this many words behind a figure, a label in this many before it. */
+const UNIT_REACH = 4;
+const LABEL_REACH = 3;
+const UNSPACED = /^[\u0e00-\u0e4f\u3040-\u30ff\u3400-\u9fff]/;
+/** Korean counters, before the particles that cling to them: "932,001명으로". */
+const KOREAN_COUNTER = /^(?:시간|개월|명|개|회|건|표|인|원|분|번|곳|점|장|권|대|편|쪽|일|주|달|년)/;
+
+/** What a figure counts. */
+export interface Unit {
+	readonly noun: string;
+	readonly words: readonly string[];
+	/** Where its phrase ends, 0 without one. */
+	readonly end: number;
+}
+
+/** The noun phrase behind a figure: up to the first word of grammar, figure or sign. */
+export function unitAt( source: Source, next: number ): Unit {
+	const words: string[] = [];
+	let end = 0;
+	for ( let at = next; at < source.tokens.length && words.length < UNIT_REACH; at++ ) {
+		if ( isDash( source.words[ at ] ) && isGlued( source, at ) && isGlued( source, at + 1 ) && isWord( source, at + 1 ) ) {
+			continue;
+		}
+		if ( !isWord( source, at ) ) {
+			break;
+		}
+		if ( !words.length && is( source, at, 'total', 'more', 'less', 'times' ) ) {
+			at += source.meaning( at ).length - 1;
+			continue;
+		}
+		if ( source.meaning( at ).classes.length && !is( source, at, 'period', 'support', 'oppose', 'neutral' ) ) {
+			break;
+		}
+		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
+		words.push( counter ? counter[ 0 ] : source.words[ at ] );
+		end = source.tokens[ at ].end;
+	}
+	const isFirst = source.format.headFirst || !!words.length && ( UNSPACED.test( words[ 0 ] ) || KOREAN_COUNTER.test( words[ 0 ] ) && isGlued( source, next ) );
+	return { noun: words[ isFirst ? 0 : words.length - 1 ] || '', words, end };
+}
+
+/** The words directly before a figure in its clause, in the order of the text: "Fuel: €84", "Support 57", 投票者2,283人. */
+export function labelBefore( items: readonly Item[] ): string[] {
+	const words: string[] = [];
+	for ( let i = items.length - 1; i >= 0 && words.length < LABEL_REACH; i-- ) {
+		const item = items[ i ];
+		if ( item.kind === 'word' ) {
+			words.unshift( item.text );
+		} else if ( item.kind === 'figure' || !':：='.includes( item.text ) || words.length ) {
+			break;
+		}
+	}
+	return words;
+}

@@ -1,0 +1,88 @@
+import { compare, divide, multiply, powerOfTen, rational, reduce } from '../judge/rational';
+import type { Figure, Rational } from '../model';
+import type { FigureItem, Item } from './sentence';
+
+/** "between A and B" in the languages of FigureCheck. */
+const BETWEEN = /^(?:between|entre|zwischen|tra|fra|tussen|między|pomiędzy|между|між|بین|بين|בין|antara|giữa|mellan|mezi)$/;
+const DASHES = '-‐‑‒–—~～〜至到';
+/** "from 2 to 500 million" may be meant from two up. */
+const WIDEST = rational( 20 );
+
+/**
+ * What two figures have in common that is only said with the second: the magnitude of "203 to 209 million", the percent
+ * of "15–20%". Marks both ends of a range. The items are changed in place, as they are being made.
+ */
+export function joinPair( items: Item[] ): void {
+	const last = items.length - 1;
+	const second = items[ last ];
+	const first = items[ last - 2 ];
+	if ( !first || first.kind !== 'figure' || second.kind !== 'figure' || first.figure.inWords || second.figure.inWords ) {
+		return;
+	}
+	const link = linkAt( items, last - 1, first.figure.end, second.figure.start );
+	if ( !link ) {
+		return;
+	}
+	const a = sharing( first.figure, second.figure );
+	const isRange = link === 'range' && a.kind === second.figure.kind && compare( a.value, second.figure.value ) < 0;
+	if ( a !== first.figure || isRange ) {
+		items[ last - 2 ] = withFigure( first, isRange ? { ...a, range: true } : a );
+	}
+	if ( isRange ) {
+		items[ last ] = withFigure( second, { ...second.figure, range: true } );
+	}
+}
+
+const withFigure = ( item: FigureItem, figure: Figure ): FigureItem => ( { ...item, figure } );
+
+/** How the item between two figures links them. */
+function linkAt( items: readonly Item[], at: number, end: number, start: number ): 'range' | 'to' | '' {
+	const link = items[ at ];
+	if ( link.kind === 'sign' ) {
+		return DASHES.includes( link.text ) && link.start === end && link.end === start ? 'range' : '';
+	}
+	if ( link.kind !== 'word' ) {
+		return '';
+	}
+	const before = items.slice( Math.max( 0, at - 5 ), at - 1 );
+	if ( link.classes.includes( 'and' ) || link.classes.includes( 'to' ) ) {
+		if ( before.some( ( item ) => item.kind === 'word' && BETWEEN.test( item.text ) ) ) {
+			return 'range';
+		}
+	}
+	if ( !link.classes.includes( 'to' ) ) {
+		return '';
+	}
+	const isChange = before.some( ( item ) => item.kind === 'word' && [ 'from', 'up', 'down' ].some( ( name ) => item.classes.includes( name as 'up' ) ) );
+	return isChange ? 'to' : 'range';
+}
+
+/** The first figure with the magnitude or percent of the second, where it has none itself. */
+function sharing( first: Figure, second: Figure ): Figure {
+	if ( first.kind !== 'count' || first.magnitude || first.unit || first.currency && !second.currency ) {
+		return first;
+	}
+	if ( second.kind === 'percent' && !second.magnitude ) {
+		return { ...first, kind: 'percent', inputResolution: first.resolution };
+	}
+	const scale = second.magnitude && second.kind === 'count' ? scaleOf( second ) : null;
+	if ( !scale ) {
+		return first;
+	}
+	const printed = divide( second.value, scale );
+	if ( compare( first.value, printed ) > 0 ) {
+		return first;
+	}
+	const value = multiply( first.value, scale );
+	const resolution = multiply( first.resolution, scale );
+	const isNear = compare( printed, multiply( first.value, WIDEST ) ) <= 0;
+	return isNear ? { ...first, value, resolution, inputResolution: resolution, magnitude: true, readings: [ first.value ] } : { ...first, readings: [ value ].concat( first.readings ) };
+}
+
+/** 10⁶ for "2.09 million": the resolution is one in the last of its decimals. */
+function scaleOf( figure: Figure ): Rational | null {
+	const decimals = /\d[.,](\d+)\D*$/.exec( figure.text );
+	const places = decimals ? decimals[ 1 ].length : 0;
+	const scale = reduce( multiply( figure.resolution, powerOfTen( places ) ) );
+	return /\d\D+\d+\D*$/.test( figure.text ) && !decimals ? null : scale;
+}

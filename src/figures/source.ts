@@ -1,0 +1,80 @@
+import type { WordClass } from '../languages/language';
+import type { Meaning } from '../languages/lexicon';
+import { lexiconOf } from '../languages/registry';
+import type { Passage } from '../model';
+import { formatOf } from './formats';
+import type { NumberFormat } from './formats';
+import { tokenize } from './tokens';
+import type { Token } from './tokens';
+
+/** A passage cut into tokens, and what its language knows of them. All that reads figures reads from here. */
+export interface Source {
+	readonly text: string;
+	readonly passage: Passage;
+	readonly tokens: readonly Token[];
+	/** The tokens' texts; words in lower case with a straight apostrophe. */
+	readonly words: readonly string[];
+	readonly format: NumberFormat;
+	/** The meaning of the phrase that begins at a token. */
+	meaning( at: number ): Meaning;
+	/** The meaning of letters that cling to a number. */
+	ending( at: number ): Meaning;
+}
+
+const DASHES = '-‐‑‒–—⁻₋−－﹣➖';
+
+export function openSource( text: string, passage: Passage ): Source {
+	const tokens = visible( tokenize( text.slice( passage.start, passage.end ), passage.start ), passage );
+	const words = tokens.map( ( token ) => token.kind === 'word' ? token.text.toLowerCase().replace( '’', "'" ) : token.text );
+	const lexicon = lexiconOf( passage.lang );
+	const known: Meaning[] = [];
+	return {
+		text, passage, tokens, words, format: formatOf( passage.lang ),
+		meaning: ( at ) => known[ at ] || ( known[ at ] = lexicon.find( words, at ) ),
+		ending: ( at ) => lexicon.ending( words[ at ] )
+	};
+}
+
+/** The tokens outside of what is hidden; a number that touches something hidden ("10<sup>5</sup>") is hidden with it. */
+function visible( tokens: Token[], { hidden }: Passage ): Token[] {
+	if ( !hidden.length ) {
+		return tokens;
+	}
+	let next = 0;
+	return tokens.filter( ( token ) => {
+		while ( next < hidden.length && hidden[ next ].end <= token.start ) {
+			next++;
+		}
+		return next >= hidden.length || hidden[ next ].start >= token.end;
+	} );
+}
+
+export const isDash = ( sign: string | undefined ): boolean => !!sign && DASHES.includes( sign );
+
+export const isNumber = ( { tokens }: Source, at: number ): boolean => !!tokens[ at ] && tokens[ at ].kind === 'number';
+export const isWord = ( { tokens }: Source, at: number ): boolean => !!tokens[ at ] && tokens[ at ].kind === 'word';
+
+/** Whether a token is one of some signs; false outside of the passage. */
+export const isSign = ( { tokens, words }: Source, at: number, signs: string ): boolean =>
+	!!tokens[ at ] && tokens[ at ].kind === 'sign' && signs.includes( words[ at ] );
+
+/** Whether a token touches the one before it. */
+export const isGlued = ( { tokens }: Source, at: number ): boolean =>
+	at > 0 && at < tokens.length && tokens[ at - 1 ].end === tokens[ at ].start;
+
+/** What stands between a token and the one before it. */
+export const gapBefore = ( { text, tokens }: Source, at: number ): string => text.slice( tokens[ at - 1 ].end, tokens[ at ].start );
+
+export const startsLine = ( source: Source, at: number ): boolean => at === 0 || gapBefore( source, at ).includes( '\n' );
+
+/** Whether the phrase at a token is of one of the classes. */
+export function is( source: Source, at: number, ...names: WordClass[] ): boolean {
+	if ( !source.tokens[ at ] ) {
+		return false;
+	}
+	const { classes } = source.meaning( at );
+	return classes.length > 0 && names.some( ( name ) => classes.includes( name ) );
+}
+
+/** Whether a token is a word that names something: none of grammar. */
+export const isNoun = ( source: Source, at: number ): boolean => isWord( source, at ) && !source.meaning( at ).classes.length;
