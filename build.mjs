@@ -69,7 +69,9 @@ async function bundle( entry, options ) {
 
 /** ES2016 is what MediaWiki 1.43 validates. */
 async function bundleForWiki( entry, role ) {
-	const { text, weights } = await bundle( entry, { format: 'iife', target: 'es2016' } );
+	const { text: plain, weights } = await bundle( entry, { format: 'iife', target: 'es2016' } );
+	// A note that the panel writes as wikitext has nowiki tags of its own: they must not end ours.
+	const text = plain.replace( /nowiki/g, 'no\\u0077iki' );
 	const found = ACTED_ON.find( ( sign ) => text.includes( sign ) );
 	if ( found ) {
 		throw new Error( `${ entry }: the bundle holds ${ found }, which MediaWiki would act on` );
