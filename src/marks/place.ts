@@ -14,7 +14,7 @@ export interface Placed extends Movable {
  * How far the badge reaches beyond its figure. It lies over the figure's end, as a superscript would, so that its 24
  * pixels take no other word's clicks: the sign itself hangs in the gap above the line.
  */
-const BEYOND = 9;
+const BEYOND = 6;
 const ABOVE = 8;
 
 const placed = new Set<Placed>();

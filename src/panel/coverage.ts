@@ -1,15 +1,12 @@
-import type { Words } from '../messages/message';
 import type { Verdict } from '../model';
 import type { Entry } from '../session';
 
 /** Those to look at come first. */
-export const VERDICTS: readonly Verdict[] = [ 'mismatch', 'rounding', 'verified', 'unchecked' ];
+const VERDICTS: readonly Verdict[] = [ 'mismatch', 'rounding', 'verified', 'unchecked' ];
 
-/** How many figures follow from others, and what became of them. */
-export function coverageOf( entries: readonly Entry[], { message }: Words ): string {
-	const counts = VERDICTS
+/** What became of the figures that follow from others: how many have each verdict that occurs. */
+export function countVerdicts( entries: readonly Entry[] ): { verdict: Verdict; count: number }[] {
+	return VERDICTS
 		.map( ( verdict ) => ( { verdict, count: entries.filter( ( entry ) => entry.finding.verdict === verdict ).length } ) )
-		.filter( ( { count } ) => count )
-		.map( ( { verdict, count } ) => message( 'count', message( verdict ), count ) );
-	return counts.length ? message( 'coverage', entries.length, counts.join( ' · ' ) ) : message( 'none' );
+		.filter( ( { count } ) => count > 0 );
 }

@@ -13,7 +13,7 @@ export function describe( finding: Finding, discussion: Discussion, { message }:
 	if ( finding.working ) {
 		said.push( element( 'p', 'working', working( finding.working ) ) );
 	}
-	if ( expected && verdict !== 'verified' && verdict !== 'unchecked' ) {
+	if ( expected && verdict !== 'verified' && !finding.working.endsWith( expected ) ) {
 		said.push( paragraph( message( 'expected', expected ) ) );
 	}
 	if ( interval ) {
@@ -46,9 +46,10 @@ export function textOf( { text }: Discussion, { start, end }: Span ): string {
 	return text.slice( start, end ).replace( /\s+/g, ' ' ).trim();
 }
 
+/** In the reader's language, by the clock and calendar of signatures. */
 function timeOf( { timestamp }: Comment, lang: string ): string {
-	return new Date( timestamp ).toLocaleString( `${ lang }-u-ca-gregory`, {
-		year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short'
+	return new Date( timestamp ).toLocaleString( `${ lang === 'en' ? 'en-GB' : lang }-u-ca-gregory`, {
+		year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC', timeZoneName: 'short'
 	} );
 }
 

@@ -3,14 +3,14 @@ import type { Words } from '../messages/message';
 import type { Verdict } from '../model';
 import type { Entry } from '../session';
 import { box } from './box';
-import { copyFrom } from './clipboard';
 import { checkboxes } from './checkboxes';
-import { coverageOf, VERDICTS } from './coverage';
+import { copyFrom } from './clipboard';
+import { countVerdicts } from './coverage';
 import { toJson, toWikitable } from './export';
+import { settingsForm } from './form';
 import type { Host } from './host';
 import { listEntries } from './list';
 import { reveal } from './reveal';
-import { settingsForm } from './form';
 
 const ID = 'figurecheck-panel';
 
@@ -31,7 +31,6 @@ export function createPanel( host: Host, words: Words ): Panel {
 
 	const dialog = box( ID, words, close );
 	dialog.title.append( message( 'name' ) );
-	const coverage = element( 'p', '' );
 	const filter = element( 'div', 'filter' );
 	const position = element( 'span', 'position' );
 	position.setAttribute( 'role', 'status' );
@@ -40,7 +39,7 @@ export function createPanel( host: Host, words: Words ): Panel {
 	const asTable = button( 'action', message( 'copy-table' ), () => copyFrom( asTable, toWikitable( shown, words ), message( 'copied' ) ) );
 	const asJson = button( 'action', message( 'copy-json' ), () => copyFrom( asJson, toJson( shown ), message( 'copied' ) ) );
 	const settings = element( 'details', 'settings', element( 'summary', '', message( 'settings' ) ) );
-	dialog.element.append( coverage, filter, steps, list, element( 'div', 'actions', asTable, asJson ), settings );
+	dialog.element.append( filter, steps, list, element( 'div', 'actions', asTable, asJson ), settings );
 	return { open, update };
 
 	function open(): void {
@@ -64,10 +63,9 @@ export function createPanel( host: Host, words: Words ): Panel {
 	function update(): void {
 		if ( dialog.element.parentNode ) {
 			const entries = host.entries();
-			coverage.textContent = coverageOf( entries, words );
 			filter.textContent = '';
-			filter.append( checkboxes( message( 'filter' ), VERDICTS.filter( ( verdict ) => entries.some( ( entry ) => entry.finding.verdict === verdict ) ).map( ( verdict ) => ( {
-				label: message( verdict ), isOn: left.indexOf( verdict ) < 0,
+			filter.append( checkboxes( entries.length ? message( 'coverage', entries.length ) : message( 'none' ), countVerdicts( entries ).map( ( { verdict, count } ) => ( {
+				label: message( 'count', message( verdict ), count ), isOn: left.indexOf( verdict ) < 0,
 				onChange( isOn ) {
 					left = isOn ? left.filter( ( other ) => other !== verdict ) : left.concat( verdict );
 					showList();

@@ -32,8 +32,6 @@ export const STYLES = `
 .figurecheck-box legend{padding:0;font-weight:bold}
 .figurecheck-choice{display:flex;align-items:center;gap:8px;min-height:24px}
 .figurecheck-choice input{flex:none;width:16px;height:16px;margin:0}
-.figurecheck-filter .figurecheck-choices{display:flex;flex-wrap:wrap;gap:0 12px}
-.figurecheck-filter legend{float:inline-start}
 .figurecheck-settings{margin-top:8px;padding-top:8px;border-top:1px solid var(--border-color-subtle,#c8ccd1)}
 .figurecheck-settings summary{min-height:24px;color:var(--color-progressive,#36c);font-weight:bold;cursor:pointer}
 .figurecheck-unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap}
