@@ -51,6 +51,10 @@ async function addGadget() {
 	for ( const [ i, name ] of names.entries() ) {
 		files.set( `${ name }.js`, ( await bundleForWiki( `src/parts/${ parts[ i ] }`, 'part loaded on demand' ) ).text );
 	}
+	for ( const code of languages() ) {
+		names.push( `FigureCheck-${ code }` );
+		files.set( `FigureCheck-${ code }.js`, ( await bundleForWiki( languagePart( code ), 'a language, loaded on demand' ) ).text );
+	}
 	const definitions = [
 		'* FigureCheck[ResourceLoader|dependencies=mediawiki.util,mediawiki.storage,mediawiki.user|actions=view,edit|contentModels=wikitext|supportsUrlLoad]|FigureCheck.js',
 		...names.map( ( name ) => `* ${ name }[ResourceLoader|hidden]|${ name }.js` )
@@ -58,9 +62,24 @@ async function addGadget() {
 	files.set( 'Gadgets-definition.txt', definitions.join( '\n' ) + '\n' );
 }
 
+/** Codes of the languages beside English that claims are read in. */
+function languages() {
+	return readdirSync( join( root, 'src/languages' ) ).map( ( name ) => /^([a-z]{2})\.ts$/.exec( name )?.[ 1 ] ).filter( ( code ) => code && code !== 'en' ).sort();
+}
+
+/** A language's part: the words that claims are read by, and the messages for its readers, where they are translated. */
+function languagePart( code ) {
+	const messages = existsSync( join( root, `src/messages/${ code }.json` ) );
+	return { resolveDir: join( root, 'src' ), loader: 'ts', sourcefile: `src/parts/${ code }.ts`, contents: [
+		`import { ${ code } as language } from './languages/${ code }';`, messages ? `import messages from './messages/${ code }.json';` : '',
+		"import { definePart } from './shared';", `definePart( '${ code }', { language${ messages ? ', messages' : '' } } );`
+	].join( '\n' ) };
+}
+
+/** @param entry a file, or what esbuild takes in place of one */
 async function bundle( entry, options ) {
 	const { outputFiles, metafile } = await build( {
-		absWorkingDir: root, entryPoints: [ entry ], bundle: true, write: false, metafile: true, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning',
+		absWorkingDir: root, ...typeof entry === 'string' ? { entryPoints: [ entry ] } : { stdin: entry }, bundle: true, write: false, metafile: true, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning',
 		define: { VERSION: JSON.stringify( version ) }, ...options
 	} );
 	const [ { inputs } ] = Object.values( metafile.outputs );

@@ -1,6 +1,4 @@
-import { check } from './check';
-import { report, timed } from './guard';
-import { registerLanguage } from './languages/registry';
+import { guard, report, timed } from './guard';
 import { showLink } from './link';
 import { baseOf, loadLanguage, loadPart } from './load';
 import type { Mark } from './marks/mark';
@@ -9,9 +7,9 @@ import { createWords } from './messages/message';
 import type { Translation } from './messages/message';
 import { SHORT } from './messages/short';
 import type { ShortKey } from './messages/short';
-import { readPage } from './page/read';
+import { mayHoldClaims } from './page/gate';
 import type { Details, Host } from './panel/host';
-import { plainFindings } from './plain';
+import type { Checker } from './parts/checker';
 import { createSession, entriesOf, isCurrent, markSession, unmarkSession } from './session';
 import type { Entry, Session, Source } from './session';
 import { isWanted } from './settings/settings';
@@ -47,7 +45,15 @@ export function createApp( languages: readonly string[] ): App {
 	return { show, closePopover };
 
 	function show( root: Element, lang: string ): void {
-		const page = timed( 'read', () => readPage( root, lang ) );
+		if ( mayHoldClaims( root.textContent || '' ) ) {
+			loadPart( 'checker' ).then( ( checker ) => guard( () => check( checker as Checker, root, lang ) ), report );
+		} else {
+			sessions = sessions.filter( ( other ) => keep( other, root ) );
+		}
+	}
+
+	function check( checker: Checker, root: Element, lang: string ): void {
+		const page = timed( 'read', () => checker.readPage( root, lang ) );
 		const { passages } = page.discussion;
 		if ( sessions.some( ( old ) => old.root === root && isCurrent( old, page.discussion ) ) ) {
 			return;
@@ -55,12 +61,12 @@ export function createApp( languages: readonly string[] ): App {
 		const session = createSession( root, page );
 		sessions = sessions.filter( ( other ) => keep( other, root ) ).concat( session );
 		const spoken = passages.map( ( passage ) => baseOf( passage.lang ) ).filter( ( code, i, all ) => all.indexOf( code ) === i );
-		Promise.all( [ translated, ...spoken.map( learn ) ] ).then( () => {
+		Promise.all( [ translated, ...spoken.map( ( code ) => learn( checker, code ) ) ] ).then( () => {
 			if ( sessions.indexOf( session ) >= 0 ) {
-				session.entries = entriesOf( page, timed( 'check', () => check( page.discussion ) ) );
+				session.entries = entriesOf( page, timed( 'check', () => checker.check( page.discussion ) ) );
 				timed( 'mark', () => markAgain( session ) );
 				announce();
-				mw.hook( 'figurecheck.findings' ).fire( plainFindings( page.discussion, session.entries.map( ( entry ) => entry.finding ) ) );
+				mw.hook( 'figurecheck.findings' ).fire( checker.plainFindings( page.discussion, session.entries.map( ( entry ) => entry.finding ) ) );
 			}
 		} ).catch( ( error ) => {
 			unmarkSession( session );
@@ -83,7 +89,7 @@ export function createApp( languages: readonly string[] ): App {
 		markSession( session, settings, createWords<ShortKey>( translation, SHORT ), ( mark ) => press( mark, session.page ) );
 	}
 
-	function learn( code: string ): Promise<void> {
+	function learn( { registerLanguage }: Checker, code: string ): Promise<void> {
 		return loadLanguage( code ).then( ( found ) => {
 			if ( found && found.part.language ) {
 				registerLanguage( found.part.language );
