@@ -29,7 +29,8 @@ export function isYear( source: Source, at: number ): boolean {
 		return true;
 	}
 	const { words } = source;
-	if ( isSign( source, at - 1, '=+×÷*~≈≃><≤≥/−' + CURRENCY ) || isSign( source, at + 1, '=+×÷*/−' + PERCENT + CURRENCY ) || is( source, at + 1, 'percent' ) || isHyphenBetween( source, at + 1 ) || isHyphenBetween( source, at - 1 ) ) {
+	const isNegative = isDash( words[ at - 1 ] ) && isGlued( source, at ) && !isGlued( source, at - 1 );
+	if ( isNegative || isSign( source, at - 1, '=+×÷*~≈≃><≤≥/−' + CURRENCY ) || isSign( source, at + 1, '=+×÷*/−' + PERCENT + CURRENCY ) || is( source, at + 1, 'percent' ) || isHyphenBetween( source, at + 1 ) || isHyphenBetween( source, at - 1 ) ) {
 		return false;
 	}
 	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total' ) ) {

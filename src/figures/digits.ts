@@ -111,7 +111,7 @@ function finishFigure( source: Source, first: number, number: NumberParts, sign:
 /** "+" or a minus that belongs to the number behind it rather than standing between two. */
 function isSignOfNumber( source: Source, at: number, isBehindFigure: boolean ): boolean {
 	const { words } = source;
-	if ( words[ at ] !== '+' && !isDash( words[ at ] ) || !isGlued( source, at + 1 ) || !isNumber( source, at + 1 ) && !isSign( source, at + 1, CURRENCY + PERCENT ) ) {
+	if ( words[ at ] !== '+' && !isDash( words[ at ] ) || !isNumber( source, at + 1 ) && !isSign( source, at + 1, CURRENCY + PERCENT ) || !/^[\u200e\u200f\u061c]?$/.test( gapBefore( source, at + 1 ) ) ) {
 		return false;
 	}
 	return !isGlued( source, at ) && !isBehindFigure || isSign( source, at - 1, '([=（' );
@@ -120,7 +120,7 @@ function isSignOfNumber( source: Source, at: number, isBehindFigure: boolean ): 
 /** The last token of a number that is grouped by spaces ("46 719,77"). */
 function joinSpaced( source: Source, at: number ): number {
 	const { words } = source;
-	if ( !/^\d{1,3}$/.test( plainOf( words[ at ] ) ) || words[ at ][ 0 ] === '0' || isNumber( source, at - 1 ) && gapBefore( source, at ).length === 1 ) {
+	if ( !/^\d{1,3}$/.test( plainOf( words[ at ] ) ) || words[ at ][ 0 ] === '0' || isNumber( source, at - 1 ) && words[ at - 1 ].length < 4 && gapBefore( source, at ).length === 1 ) {
 		return at;
 	}
 	const isGroup = ( i: number ): boolean => isNumber( source, i ) && /^[ \u00a0\u202f\u2009\u2007]$/.test( gapBefore( source, i ) ) && gapBefore( source, i ) === gapBefore( source, at + 1 );

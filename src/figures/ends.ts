@@ -7,7 +7,7 @@ const FULL_STOPS = '。！？｡।॥؟۔';
 const STOPS = '!?.…';
 const CLOSING = ')]”"’»」』）';
 /** Abbreviations that more of the sentence follows. */
-const ABBREVIATION = /^(?:[a-zà-ÿа-яё]{1,2}|vs|etc|approx|resp|incl|excl|max|min|est|avg|bzw|usw|evtl|ggf|inkl|zzgl|ungef|tzn|tzv|např|tys|proc|pkt|др|пр|стр|тыс|млн|тис|напр|aprox|prof|mrs|dra?|nro|núm|art|abs|mio|mrd|mln|mld|sept?|okt|oct|nov|dec|dez|aug|jan|feb|mar|apr|figs?|vol|nos?|pag|pág)$/;
+const ABBREVIATION = /^(?:[a-zà-ÿа-яё]{1,2}|etc|approx|resp|incl|excl|max|min|est|avg|bzw|usw|evtl|ggf|inkl|zzgl|tzn|tzv|např|tys|proc|pkt|стр|тыс|млн|тис|напр|aprox|prof|mrs|dra|nro|núm|art|abs|mio|mrd|mln|mld|sept?|okt|oct|nov|dec|dez|aug|jan|feb|mar|apr|figs?|vol|nos|pag|pág)$/;
 
 /** Whether a sentence ends before a token of the same line. */
 export function endsBefore( source: Source, at: number ): boolean {

@@ -49,7 +49,7 @@ export function kindAt( source: Source, at: number ): Kind {
 
 /** How many tokens of a percent sign or word stand before a number, in languages that write it there ("%40", "yüzde 40"). */
 export function percentAhead( source: Source, at: number ): number {
-	if ( !source.format.percentFirst ) {
+	if ( !source.format.percentFirst && !/^(?:百|শতকরা|ehuneko|yüzde)/.test( source.words[ at ] ) ) {
 		return 0;
 	}
 	const isFree = !isGlued( source, at ) || !isNumber( source, at - 1 );
@@ -64,13 +64,15 @@ const CODE = /^(?:USD|EUR|GBP|CHF|JPY|CNY|INR|BRL|RUB|PLN|CZK|SEK|NOK|DKK|UAH|TR
 
 /** How many tokens of currency stand before a number: "$40", "US$ 40", "EUR 40", "Rs. 500"; 0 for none. */
 export function currencyAhead( source: Source, at: number ): number {
-	const { tokens } = source;
+	const { tokens, words } = source;
 	if ( !tokens[ at ] ) {
 		return 0;
 	}
 	const lettered = isWord( source, at ) && LETTERED.test( tokens[ at ].text ) && isGlued( source, at + 1 ) ? 1 : 0;
 	if ( isSign( source, at + lettered, CURRENCY ) ) {
-		return isNumber( source, at + lettered + 1 ) && !gapBefore( source, at + lettered + 1 ).includes( '\n' ) ? lettered + 1 : 0;
+		const behind = at + lettered + 1;
+		const number = isDash( words[ behind ] ) && isGlued( source, behind ) && isGlued( source, behind + 1 ) ? behind + 1 : behind;
+		return isNumber( source, number ) && !gapBefore( source, number ).includes( '\n' ) ? lettered + 1 : 0;
 	}
 	if ( !isWord( source, at ) || !CODE.test( tokens[ at ].text ) ) {
 		return 0;

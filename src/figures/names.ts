@@ -5,8 +5,10 @@ import type { Source } from './source';
 
 /** What makes a number a name, an ordinal or a label rather than a figure. Each answers for the number at a token. */
 
-const ALPHABETIC = /^[A-Za-zÀ-ӿ]/;
-const ORDINAL = /^(?:st|nd|rd|th|er|ère|ers|re|e|è|é|ème|eme|nde?|ste|os|as|º|ª|o|a|ᵉ|ʳ|-?(?:го|й|я|е|му|та|те|та|ти|ша|ма|га))$/;
+const ALPHABETIC = /^[A-Za-zªºÀ-ӿ]/;
+/** Words before "3. Platz" where nouns have capitals. */
+const BEFORE_ORDINAL = /^(?:der|die|das|dem|den|des|am|im|zum|vom|beim|seit|jeder|[(,;:])$/;
+const ORDINAL = /^(?:st|rd|th|ers?|ère|re|e|è|é|ème|eme|nde?|ste|os|as|º|ª|o|a|ᵉ|ʳ|го|й|я|е|му|та|те|ти|ша|ма|га)$/;
 /** "10M", "5GB", "3kW": capitals that measure rather than name. */
 const MEASURE = /^(?:[kKMGTP]i?[BW]h?|[KMBTGL]|MHz|GHz|BN|Mio|Mrd|Md|Mn|Mr|Tr|Bn|V|W|A|N|[A-Z]{3})$/;
 /** Ratios that are names. */
@@ -30,18 +32,16 @@ export function isOrdinalOrName( source: Source, at: number ): boolean {
 	if ( isSign( source, at - 1, '第' ) || /^[第제]$/.test( words[ at - 1 ] ) ) {
 		return true;
 	}
-	const dash = isDash( words[ at + 1 ] ) && isGlued( source, at + 1 ) ? 1 : 0;
-	const next = at + 1 + dash;
+	// "14-те" and "1.º"
+	const joint = ( isDash( words[ at + 1 ] ) || words[ at + 1 ] === '.' ) && isGlued( source, at + 1 ) ? 1 : 0;
+	const next = at + 1 + joint;
 	if ( isGlued( source, next ) && isWord( source, next ) && ALPHABETIC.test( tokens[ next ].text ) ) {
-		const isOrdinal = ORDINAL.test( words[ next ] ) && !( dash && tokens[ next ].text < 'Ѐ' );
-		return isOrdinal || !dash && ( /^[A-Z]/.test( tokens[ next ].text ) && !MEASURE.test( tokens[ next ].text ) && !format.magnitude( tokens[ next ].text ) ||
+		const isOrdinal = ORDINAL.test( words[ next ] ) && !( joint && /^[a-z]/.test( words[ next ] ) );
+		return isOrdinal || !joint && ( /^[A-Z]/.test( tokens[ next ].text ) && !MEASURE.test( tokens[ next ].text ) && !format.magnitude( tokens[ next ].text ) ||
 			words[ next ] === 's' && /^(?:1[5-9]|20)\d0$/.test( words[ at ] ) );
 	}
 	// Swedish "3:e"
-	if ( isSign( source, at + 1, ':º°ª' ) && isGlued( source, at + 1 ) && isGlued( source, at + 2 ) && /^[ea]$/.test( words[ at + 2 ] ) || isSign( source, at + 1, 'ºª' ) && isGlued( source, at + 1 ) ) {
-		return true;
-	}
-	return isDotOrdinal( source, at );
+	return isSign( source, at + 1, ':' ) && isGlued( source, at + 1 ) && isGlued( source, at + 2 ) && /^[ea]$/.test( words[ at + 2 ] ) || isDotOrdinal( source, at );
 }
 
 /** "3. Platz", "5. ledna": a small number with a dot that ends no sentence, as the next word shows. */
@@ -55,7 +55,7 @@ export function isDotOrdinal( source: Source, at: number ): boolean {
 		return false;
 	}
 	const isLower = tokens[ next ].text[ 0 ] === words[ next ][ 0 ];
-	return isLower || is( source, next, 'month' ) || isNoun( source, next ) && is( source, at - 1, 'function', 'in', 'from', 'to', 'year' );
+	return isLower || is( source, next, 'month' ) || isNoun( source, next ) && ( at === 0 || BEFORE_ORDINAL.test( words[ at - 1 ] ) );
 }
 
 /**
@@ -72,7 +72,8 @@ export function compoundLength( source: Source, at: number ): number {
 		parts.push( plainOf( words[ end + 1 ] ) );
 		end += 2;
 	}
-	const isName = parts.length > 1 && !isSign( source, end, '=' + PERCENT ) && isOneString( parts, joints ) || isLabelled( source, at );
+	const isFirst = !isGlued( source, at ) || !isSign( source, at - 1, ':/' );
+	const isName = isFirst && parts.length > 1 && !isSign( source, end, '=' + PERCENT ) && isOneString( parts, joints ) || isLabelled( source, at );
 	return isName ? end - at : 0;
 }
 
@@ -106,8 +107,9 @@ function isLabelled( source: Source, at: number ): boolean {
 	if ( words[ at ].length > 4 && !/^\d{1,2}\.\d{1,2}$/.test( words[ at ] ) ) {
 		return false;
 	}
-	const label = isSign( source, at - 1, '.º' ) && isGlued( source, at - 1 ) ? at - 2 : at - 1;
-	return isWord( source, label ) && is( source, label, 'label' ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
+	const label = isSign( source, at - 1, '.' ) && isGlued( source, at - 1 ) ? at - 2 : at - 1;
+	const isNumero = label < at - 1 && /^nos?$/.test( words[ label ] );
+	return isWord( source, label ) && ( isNumero || is( source, label, 'label' ) ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
 }
 
 /** "1. First", "2) Second" at the start of a line; "(1)" and "a) … 2) …" within one; "[12]". */
@@ -143,7 +145,7 @@ function isInBrackets( source: Source, at: number ): boolean {
 
 /** "52°31′N", "31′ 15″" */
 export const isCoordinate = ( source: Source, at: number ): boolean =>
-	isGlued( source, at + 1 ) && ( isSign( source, at + 1, '′″' ) || isSign( source, at + 1, '°' ) && isGlued( source, at + 2 ) && ( isNumber( source, at + 2 ) || /^[nswoeo]$/.test( source.words[ at + 2 ] ) ) );
+	isGlued( source, at + 1 ) && ( isSign( source, at + 1, '′″' ) || isSign( source, at + 1, '°' ) && isGlued( source, at + 2 ) && ( isNumber( source, at + 2 ) || /^[nsweo]$/.test( source.words[ at + 2 ] ) ) );
 
 /** "+49 30 1234567", "030 12 34 56 78": a plus or zero, and pieces of digits. How many tokens, 0 for no phone number. */
 export function phoneLength( source: Source, at: number ): number {

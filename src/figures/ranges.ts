@@ -63,6 +63,9 @@ function sharing( first: Figure, second: Figure ): Figure {
 		return first;
 	}
 	if ( second.kind === 'percent' && !second.magnitude ) {
+		if ( compare( first.value, second.value ) > 0 ) {
+			return first;
+		}
 		return { ...first, kind: 'percent', inputResolution: first.resolution };
 	}
 	const scale = second.magnitude && second.kind === 'count' ? scaleOf( second ) : null;

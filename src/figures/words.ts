@@ -46,4 +46,3 @@ const isPronoun = ( source: Source, at: number, next: number ): boolean =>
 function inWords( first: number, next: number, kind: FigureKind, value: Rational ): Read {
 	return { first, next, parts: { kind, value, readings: [], resolution: ONE, inputResolution: ZERO, inWords: true, magnitude: false, currency: '', sign: '' } };
 }
-

@@ -17,6 +17,8 @@ interface Phrase {
 	readonly meaning: Meaning;
 }
 
+/** A bound, so that a page-long word costs no more than a long one. */
+const LONGEST_STEM = 24;
 const NOTHING: Meaning = { classes: [], value: null, length: 1, postposed: false };
 
 /** The words of one language, ready to be looked up. */
@@ -78,7 +80,7 @@ export function createLexicon( language: Language ): Lexicon {
 		let list = seen.get( word );
 		if ( !list ) {
 			list = ( phrases.get( word ) || [] ).slice();
-			for ( let length = word.length; length > 1; length-- ) {
+			for ( let length = Math.min( word.length, LONGEST_STEM ); length > 1; length-- ) {
 				const found = stems.get( word.slice( 0, length ) );
 				if ( found ) {
 					list = list.concat( found );
@@ -94,20 +96,37 @@ export function createLexicon( language: Language ): Lexicon {
 		return list;
 	}
 
-	function matches( phrase: Phrase, words: readonly string[], at: number ): boolean {
-		return phrase.words.every( ( expected, i ) => {
-			const word = words[ at + i ];
-			return i === 0 || expected === word || word !== undefined && expected.length > 1 &&
-				expected[ expected.length - 1 ] === '-' && word.startsWith( expected.slice( 0, -1 ) );
-		} );
+	/** How many words a phrase takes up from a place on, 0 where it does not fit. A hyphen may join what is listed with a space ("two-thirds"). */
+	function lengthAt( phrase: Phrase, words: readonly string[], at: number ): number {
+		let next = at + 1;
+		for ( let i = 1; i < phrase.words.length; i++ ) {
+			const expected = phrase.words[ i ];
+			if ( words[ next ] === '-' && expected !== '-' ) {
+				next++;
+			}
+			const word = words[ next++ ];
+			const isStem = expected.length > 1 && expected[ expected.length - 1 ] === '-';
+			if ( word === undefined || expected !== word && !( isStem && word.startsWith( expected.slice( 0, -1 ) ) ) ) {
+				return 0;
+			}
+		}
+		return next - at;
+	}
+
+	function find( words: readonly string[], at: number ): Meaning {
+		const list = candidates( words[ at ] );
+		for ( let i = 0; i < list.length; i++ ) {
+			const length = lengthAt( list[ i ], words, at );
+			if ( length ) {
+				return longest( list.filter( ( phrase ) => phrase.words.length === list[ i ].words.length && lengthAt( phrase, words, at ) ), length );
+			}
+		}
+		return NOTHING;
 	}
 
 	return {
 		code: language.code,
-		find( words, at ) {
-			const list = candidates( words[ at ] );
-			return list.length ? longest( list.filter( ( phrase ) => matches( phrase, words, at ) ) ) : NOTHING;
-		},
+		find,
 		ending( letters ) {
 			const found = endings.find( ( ending ) => letters === ending.letters || letters.endsWith( ending.letters ) );
 			return found ? found.meaning : NOTHING;
@@ -115,13 +134,17 @@ export function createLexicon( language: Language ): Lexicon {
 	};
 }
 
-/** The longest phrase that fits; a word that is in several lists has all of their classes. */
-function longest( fitting: readonly Phrase[] ): Meaning {
-	const best = fitting.filter( ( phrase ) => phrase.words.length === fitting[ 0 ].words.length ).map( ( phrase ) => phrase.meaning );
-	return best.length < 2 ? best[ 0 ] || NOTHING : {
-		classes: best.reduce<WordClass[]>( ( classes, meaning ) => classes.concat( meaning.classes ), [] ),
-		value: best.map( ( meaning ) => meaning.value ).find( ( value ) => value ) || null,
-		length: best[ 0 ].length, postposed: best.every( ( meaning ) => meaning.postposed )
+/** One meaning of phrases of one length; a word that is in several lists has all of their classes. */
+function longest( fitting: readonly Phrase[], length: number ): Meaning {
+	const [ { meaning } ] = fitting;
+	if ( fitting.length === 1 ) {
+		return meaning.length === length ? meaning : { ...meaning, length };
+	}
+	const meanings = fitting.map( ( phrase ) => phrase.meaning );
+	return {
+		classes: meanings.reduce<WordClass[]>( ( classes, other ) => classes.concat( other.classes ), [] ),
+		value: meanings.map( ( other ) => other.value ).find( ( value ) => value ) || null,
+		length, postposed: meanings.every( ( other ) => other.postposed )
 	};
 }
 
