@@ -30,7 +30,6 @@ const spacing = {
 	'@stylistic/no-whitespace-before-property': 'error',
 	'@stylistic/object-curly-spacing': [ 'error', 'always' ],
 	'@stylistic/operator-linebreak': [ 'error', 'after', { overrides: { '|': 'ignore' } } ],
-	'@stylistic/quote-props': [ 'error', 'as-needed' ],
 	'@stylistic/quotes': [ 'error', 'single', { avoidEscape: true, allowTemplateLiterals: 'always' } ],
 	'@stylistic/semi': 'error',
 	'@stylistic/semi-spacing': 'error',
@@ -53,6 +52,8 @@ const meaning = {
 	'no-eval': 'error',
 	'no-extend-native': 'error',
 	'no-implied-eval': 'error',
+	// Figures are printed with every kind of space.
+	'no-irregular-whitespace': [ 'error', { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true } ],
 	'no-new-func': 'error',
 	'no-param-reassign': 'error',
 	'no-script-url': 'error',
@@ -69,6 +70,7 @@ const meaning = {
 	'prefer-const': 'error',
 	'prefer-template': 'off',
 	yoda: 'error',
+	'@typescript-eslint/no-unused-vars': [ 'error', { argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' } ],
 	'@typescript-eslint/consistent-type-imports': 'error',
 	'@typescript-eslint/explicit-module-boundary-types': 'error'
 };
@@ -119,7 +121,7 @@ export default [
 			'regexp/no-useless-non-capturing-group': 'off'
 		}
 	},
-	{ files: [ 'test/**/*.ts' ], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+	{ files: [ 'test/**/*.ts' ], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
 	{ files: [ 'src/**/*.ts' ], ignores: [ 'src/cli/**' ], rules: { 'no-restricted-syntax': [ 'error', ...markup, ...tooNew ] } },
 	{ files: [ 'src/{judge,figures,claims,inputs}/**/*.ts' ], rules: { 'no-restricted-syntax': [ 'error', ...markup, ...tooNew, ...exact ] } },
 	{
