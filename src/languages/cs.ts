@@ -6,7 +6,8 @@ export const cs: Language = {
 	headings: {
 		sumHead: 'celkem-|celkov-|součet-|mezisoučet|souhrn|úhrn-|dohromady',
 		nonAdditive: 'pořadí|místo|pozice|hustota|věk|rekord-|nejvyšší|nejnižší|nejdelší|největší|maximum|minimum|max|min|medián|index|kumulativn-|kumulovan-|jednotková cena|rychlost|teplota|výška|známka|koeficient|unikátn-',
-		difference: 'změn-|přírůstek|rozdíl'
+		difference: 'změn-|přírůstek|rozdíl',
+		distinct: 'editoři|uživatelé|autoři'
 	},
 	words: {
 		percent: 'procent-|proc',

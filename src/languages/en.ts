@@ -7,7 +7,8 @@ export const en: Language = {
 		sumHead: 'subtotal|subtotals|sub-total|sub total|grand total|sum total|net total|gross total',
 		nonAdditive: 'rank|ranking|rankings|position|pos|place|age|aged|density|record|highest|lowest|longest|shortest|largest|smallest|biggest|max|maximum|min|minimum|median|best|worst|peak|index|rating|grade|unique|distinct|cumulative|running|to date|no .|unit price|unit cost|speed|temperature|elevation|altitude|latitude|longitude|turnout|expectancy|capita|quotient|coefficient',
 		difference: 'change|changes|diff|delta|variance|variation|net change|increase|decrease|growth',
-		average: 'mean|ave|averages|per person|per capita'
+		average: 'mean|ave|averages|per person|per capita',
+		distinct: 'editors|users|contributors|uploaders|authors|accounts|wikis'
 	},
 	words: {
 		percent: 'percent|per cent|pct|pct.|percentage',

@@ -24,8 +24,9 @@ export type WordClass =
 	'support' | 'oppose' | 'neutral' | 'respectively' | 'whole' | 'only' | 'part' |
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
-	/* what heads a row or column: a total in words that prose does not use; figures that do not add up (rank, density) */
-	'sumHead' | 'nonAdditive' |
+	/* what heads a row or column: a total in words that prose does not use; figures that do not add up (rank, density);
+	   people of whom one may be counted in several rows (editors) */
+	'sumHead' | 'nonAdditive' | 'distinct' |
 	/* calendar */
 	'month' | 'year' | 'period' | 'in' |
 	/* words that no unit noun is looked for in or behind */

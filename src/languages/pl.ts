@@ -7,7 +7,8 @@ export const pl: Language = {
 		sumHead: 'ogół-|razem|suma-|sumy|podsuma|w sumie|łącznie|całkowit-',
 		nonAdditive: 'miejsce|pozycja|ranga|lp|lp .|gęstość-|wiek|rekord|najwyższ-|najniższ-|najdłuższ-|największ-|maksimum|minimum|maks|maks .|min|mediana|indeks|narastająco|skumulowan-|cena jednostkowa|prędkość|temperatura|wysokość|ocena|współczynnik|unikaln-',
 		difference: 'zmian-|przyrost|różnica',
-		average: 'śr|średnia'
+		average: 'śr|średnia',
+		distinct: 'edytorzy|użytkownicy|autorzy'
 	},
 	words: {
 		percent: 'procent|procenta|procentów|procentu|proc|proc .',

@@ -6,7 +6,8 @@ export const sv: Language = {
 	headings: {
 		sumHead: 'summa-|delsumma|totalsumma|totalt|total|samtliga|tillsammans|-totalt|-summa',
 		nonAdditive: 'plats|placering|rang|täthet|befolkningstäthet|-täthet|ålder|rekord|högsta|lägsta|längsta|största|maximum|minimum|max|min|median|index|ackumulerat|kumulativt|ackumulerad|styckpris|á-pris|hastighet|temperatur|höjd|betyg|unika|koefficient|valdeltagande',
-		difference: 'förändring-|ökning|netto|-netto|-överskott'
+		difference: 'förändring-|ökning|netto|-netto|-överskott',
+		distinct: 'redigerare|användare|författare'
 	},
 	words: {
 		percent: 'procent|proc',

@@ -4,8 +4,11 @@ import type { Figure, Passage } from '../../model';
 
 /** What a place of a table holds. */
 export interface Entry {
-	/** `empty` counts as nothing, `text` cannot be counted, `covered` belongs to a cell that begins in another place. */
-	readonly state: 'number' | 'empty' | 'text' | 'covered';
+	/**
+	 * `empty` counts as nothing, `unread` stands for a number that cannot be told ("13/14", "n/a"), `text` is words,
+	 * `covered` belongs to a cell that begins in another place.
+	 */
+	readonly state: 'number' | 'empty' | 'unread' | 'text' | 'covered';
 	readonly figure: Figure | null;
 	/** The second figure of "54 (45%)". */
 	readonly share: Figure | null;
@@ -19,6 +22,8 @@ const YEAR_LIKE = /^(?:1[5-9]|20)\d\d$/;
 /** Words that a cell may hold before its figure ("Oui à 66,66 %") and behind it ("18 votes cast"). */
 const MOST_LETTERS_BEFORE = 8;
 const MOST_LETTERS = 14;
+/** "n/a", "tbd", "k. A.": so few letters stand for a number that is not known. */
+const MOST_OF_UNKNOWN = 4;
 
 /** Reads one cell of figures. */
 export function readCell( text: string, passage: Passage ): Entry {
@@ -32,7 +37,7 @@ export function readCell( text: string, passage: Passage ): Entry {
 	const [ first, second ] = own;
 	const letters = lettersIn( own.reduce( ( rest, figure ) => rest.replace( figure.text, ' ' ), shown ).replace( /\([^()]*\)/g, ' ' ) );
 	if ( !first || own.length > 2 || shown.includes( '?' ) || letters > MOST_LETTERS || lettersIn( shown.slice( 0, shown.indexOf( first.text ) ) ) > MOST_LETTERS_BEFORE ) {
-		return { state: 'text', figure: null, share: null, letters };
+		return unread( own.length > 0 && letters <= MOST_LETTERS || letters <= MOST_OF_UNKNOWN, letters );
 	}
 	if ( !second ) {
 		return { state: 'number', figure: /^\s*[(（][^()]*[)）]\s*$/.test( shown ) ? inBrackets( first ) : first, share: null, letters };
@@ -41,8 +46,10 @@ export function readCell( text: string, passage: Passage ): Entry {
 		return { state: 'number', figure: first.kind === 'percent' ? second : first, share: first.kind === 'percent' ? first : second, letters };
 	}
 	return /[(（]\s*$/.test( text.slice( first.end, second.start ) ) ? { state: 'number', figure: first, share: second, letters } :
-		{ state: 'text', figure: null, share: null, letters };
+		unread( true, letters );
 }
+
+const unread = ( isNumber: boolean, letters: number ): Entry => ( { state: isNumber ? 'unread' : 'text', figure: null, share: null, letters } );
 
 const lettersIn = ( text: string ): number => text.replace( /[\s0-9!-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f]/g, '' ).length;
 

@@ -1,4 +1,6 @@
-import type { Expression, Figure } from '../../model';
+import { evaluate } from '../../judge/evaluate';
+import { absolute, compare, divide, isZero, ONE, subtract } from '../../judge/rational';
+import type { Expression, Figure, Rational } from '../../model';
 import { charitable, fair } from '../claim';
 import { fitOf, isBorneOut, isFit, slipOf, weightOf } from './evidence';
 import type { Fit } from './evidence';
@@ -10,6 +12,8 @@ import type { Draft } from './totals';
 /** So many cells decide whether a formula is worth working out for the whole line. */
 const SAMPLE = 8;
 const MOST_TRIED = 3;
+/** A line that misses more than once must fit so many of the other cells in a hundred. */
+const MANY = 80;
 
 interface Trial {
 	readonly series: number;
@@ -109,7 +113,25 @@ function isItself( expression: Expression ): boolean {
 /** The more formulas were tried, the more digits must fit before one of them is believed. */
 const neededFor = ( rivals: number ): number => rivals > 100 ? 4 : rivals > 10 ? 3 : 2;
 
-function judgeLine( { trials, fits, weight }: Attempt, derived: number, rivals: number, others: readonly Formula[] ): Draft[] {
+/**
+ * Whether other cells would have told, had the base been another one: a base that is wrong by 2% leaves coarse cells
+ * fitting and fine ones not, and looks like a slip.
+ */
+function supports( { formula: { isShareOfTotal }, trials }: Attempt, series: number ): boolean {
+	const own = trials.find( ( trial ) => trial.series === series ) as Trial;
+	const miss = deviationOf( own, evaluate( own.expression ) as Rational );
+	const alert = trials.filter( ( trial ) => trial !== own && !isZero( trial.figure.value ) &&
+		compare( absolute( divide( trial.figure.resolution, trial.figure.value ) ), miss ) <= 0 );
+	const fitting = alert.filter( ( trial ) => trial.fit === 'exact' || !isShareOfTotal && trial.fit === 'rounded' ).length;
+	return fitting > 0 && fitting * 100 >= alert.length * 60;
+}
+
+/** How far a cell is from its recomputed value, as a part of it. */
+const deviationOf = ( { figure }: Trial, value: Rational ): Rational =>
+	isZero( value ) ? ONE : absolute( divide( subtract( figure.value, value ), value ) );
+
+function judgeLine( chosen: Attempt, derived: number, rivals: number, others: readonly Formula[] ): Draft[] {
+	const { formula: { isShareOfTotal }, trials, fits, weight } = chosen;
 	const needed = neededFor( rivals );
 	if ( weight < needed || fits * 100 < ( trials.length - 1 ) * 60 ) {
 		return [];
@@ -118,14 +140,15 @@ function judgeLine( { trials, fits, weight }: Attempt, derived: number, rivals: 
 	for ( const { series, figure, expression, fit } of trials ) {
 		const draft = ( own: Fit, used: Expression, isFair: boolean ): Draft =>
 			( { figure, line: derived, series, parts: [], readings: [ isFair ? fair( used ) : charitable( used ) ], fit: own, plain: isFair } );
-		if ( isFit( fit ) ) {
+		const isSupported = supports( chosen, series );
+		if ( fit === 'exact' || fit === 'rounded' && ( !isShareOfTotal || isSupported ) ) {
 			drafts.push( draft( fit, expression, true ) );
 			continue;
 		}
 		const kinder = others.map( ( formula ) => formula.work( series ) ).find( ( other ) => other && !isItself( other ) && isFit( fitOf( figure, other ) ) );
 		if ( kinder ) {
 			drafts.push( draft( 'exact', kinder, false ) );
-		} else if ( isBorneOut( fits, trials.length - 1, weight, needed, slipOf( figure, expression ) ? 60 : 75 ) ) {
+		} else if ( fit === 'none' && isSupported && isBorneOut( fits, trials.length - 1, weight, needed, fits < trials.length - 1 ? MANY : slipOf( figure, expression ) ? 60 : 75 ) ) {
 			drafts.push( draft( 'none', expression, true ) );
 		}
 	}

@@ -101,7 +101,7 @@ export function readSheet( text: string, table: Table, lang: string ): Sheet {
 
 /** A place that another cell reaches over: a text over several columns ("did not enter") counts for nothing there. */
 const coveredBy = ( cell: Cell, entry: Entry ): Entry =>
-	entry.state === 'text' && cell.colspan < 3 ? entry : { ...EMPTY, state: 'covered', figure: cell.colspan > 1 ? null : entry.figure };
+	( entry.state === 'text' || entry.state === 'unread' ) && cell.colspan < 3 ? entry : { ...EMPTY, state: 'covered', figure: cell.colspan > 1 ? null : entry.figure };
 
 const isLabelRow = ( row: readonly Cell[], textOf: ( cell: Cell ) => string, entryOf: ( cell: Cell ) => Entry ): boolean =>
 	row.slice( 1 ).every( ( cell ) => YEARS.test( textOf( cell ) ) || entryOf( cell ).state !== 'number' );
@@ -139,9 +139,10 @@ function linesOf( labels: readonly ( readonly Label[] )[], entriesOf: ( at: numb
 	const leaves = labels.map( leafOf );
 	const repeated = new Set( leaves.filter( ( leaf, i ) => leaf && leaves.indexOf( leaf ) !== i ) );
 	return labels.map( ( own, i ): Line => {
-		const numbers = entriesOf( i ).filter( ( entry ) => entry.state === 'number' ).map( ( entry ) => entry.figure as Figure );
+		const entries = entriesOf( i );
+		const numbers = entries.filter( ( entry ) => entry.state === 'number' ).map( ( entry ) => entry.figure as Figure );
 		const total = own.find( ( label, at ) => label.heading.isTotal && ( at === own.length - 1 || label.extent === 1 || repeated.has( leaves[ i ] ) ) );
-		const kind = kindOf( own.map( ( label ) => label.heading ), !!total, numbers, isColumn );
+		const kind = numbers.length || entries.some( ( entry ) => entry.state === 'unread' ) ? kindOf( own.map( ( label ) => label.heading ), !!total, numbers, isColumn ) : 'break';
 		return { labels: own.map( ( label ) => label.heading ), leaf: leaves[ i ], kind, isPlain: kind === 'total' ? !!total && total.heading.isPlain : kind === 'average' && own.some( ( label ) => label.heading.classes.has( 'average' ) && !label.heading.words.length ) };
 	} );
 }
@@ -149,9 +150,6 @@ function linesOf( labels: readonly ( readonly Label[] )[], entriesOf: ( at: numb
 const leafOf = ( labels: readonly Label[] ): string => labels.length ? labels[ labels.length - 1 ].heading.text : '';
 
 function kindOf( labels: readonly Heading[], isTotal: boolean, numbers: readonly Figure[], isColumn: boolean ): LineKind {
-	if ( !numbers.length ) {
-		return 'break';
-	}
 	/* "Record Store Day" is a name in a row, "Record attendance" no sum in a column. */
 	const says = ( name: WordClass ): boolean => labels.some( ( label ) => isColumn ? label.classes.has( name ) : label.first === name && label.words.length < 4 );
 	if ( says( 'average' ) ) {

@@ -1,4 +1,4 @@
-import { absolute, add, compare, divide, equals, HALF, HUNDRED, isInteger, isZero, multiply, powerOfTen, rational, subtract } from '../../judge/rational';
+import { absolute, add, compare, divide, equals, HALF, HUNDRED, isInteger, isNegative, isZero, multiply, powerOfTen, rational, subtract } from '../../judge/rational';
 import type { Figure, Rational, Reading } from '../../model';
 import { charitable, fair } from '../claim';
 import { constant, over, sumOf } from '../expression';
@@ -30,7 +30,6 @@ interface Trial {
 	readonly isTrivial: boolean;
 	/** Printed less recomputed. */
 	readonly off: Rational;
-	readonly value: Rational;
 }
 
 interface Attempt {
@@ -41,8 +40,10 @@ interface Attempt {
 	readonly weight: number;
 }
 
-const TEN = rational( 10 );
+const NINE = rational( 9 );
 
+/** A line that misses more than once must fit so many cells in a hundred: else it counts something that is not shown. */
+const MANY = 80;
 /** Beyond this many lines, unmarked subtotals are not looked for. */
 const MOST_NESTED = 300;
 
@@ -58,7 +59,7 @@ function draftsOf( view: View, total: number ): Draft[] {
 	const attempts = addendSets( view.lines, total ).map( ( set ) => attempt( view, total, set, series ) );
 	const main = best( attempts );
 	const chosen = main && isConvincing( main ) ? main : best( attempts.concat( widerSets( view, total, series ).map( ( set ) => attempt( view, total, set, series ) ).filter( isTelling ) ) );
-	return chosen ? judgeLine( line, total, chosen, attempts ) : [];
+	return chosen ? judgeLine( view, total, chosen, attempts ) : [];
 }
 
 /** Means may be taken of anything; sums of counts. */
@@ -98,9 +99,9 @@ function tryOut( view: View, total: number, set: readonly number[], series: numb
 	const value = divide( sum, count );
 	const off = subtract( figure.value, value );
 	const fit = fitWithin( figure, off, divide( slack, count ) );
-	const isUnread = entries.some( ( entry ) => entry.state === 'text' ) || isRoundedTotal( figure, off );
+	const isUnread = entries.some( ( entry ) => entry.state === 'text' || entry.state === 'unread' ) || isRoundedTotal( figure, off );
 	return {
-		series, figure, inputs, off, value, fit: fit === 'none' && isUnread ? 'unknown' : fit,
+		series, figure, inputs, off, fit: fit === 'none' && isUnread ? 'unknown' : fit,
 		isTrivial: inputs.filter( ( input ) => !isZero( input.value ) ).length < 2
 	};
 }
@@ -127,7 +128,8 @@ const isConvincing = ( { fits, judged }: Attempt ): boolean => fits > 0 && fits 
 /** One of many runs of neighbours: it must say much to be no coincidence. */
 const isTelling = ( own: Attempt ): boolean => isConvincing( own ) && own.weight > 4;
 
-function judgeLine( line: Line, total: number, chosen: Attempt, others: readonly Attempt[] ): Draft[] {
+function judgeLine( view: View, total: number, chosen: Attempt, others: readonly Attempt[] ): Draft[] {
+	const line = view.lines[ total ];
 	const { set, trials, fits, judged, weight } = chosen;
 	const needed = line.isPlain ? 1 : 3;
 	const isSum = isConvincing( chosen ) && weight >= needed || judged < 2 && line.isPlain;
@@ -148,22 +150,43 @@ function judgeLine( line: Line, total: number, chosen: Attempt, others: readonly
 		} else if ( trial.fit === 'unknown' && isSum && line.isPlain && fits > 0 ) {
 			drafts.push( draft( trial, 'unknown', [], false ) );
 		} else if ( trial.fit === 'none' && isSum && !isSummaryOf( trial ) ) {
-			drafts.push( draft( trial, 'none', [ readingOf( trial ) ], isAccusable( line, trial, chosen, needed ) ) );
+			drafts.push( draft( trial, 'none', [ readingOf( trial ) ], isAccusable( view, line, trial, chosen, needed ) ) );
 		}
 	}
 	return drafts;
 }
 
 /** Whether a cell that does not fit is a fault rather than no sum at all. */
-function isAccusable( line: Line, trial: Trial, { fits, judged, weight }: Attempt, needed: number ): boolean {
-	const { figure, inputs, off, value } = trial;
+function isAccusable( view: View, line: Line, trial: Trial, { trials, fits, judged, weight }: Attempt, needed: number ): boolean {
+	const misses = trials.filter( ( own ) => own.fit === 'none' && !own.isTrivial );
+	const { figure, inputs, off } = trial;
 	const slip = slipOf( figure, line.kind === 'average' ? over( sumOf( inputs ), constant( inputs.length ) ) : sumOf( inputs ) );
 	if ( judged === 1 ) {
 		return line.isPlain && !!slip && weightOf( figure, 'exact' ) > 1;
 	}
-	const isNear = compare( multiply( absolute( off ), TEN ), absolute( value ) ) <= 0;
-	return isBorneOut( fits, judged - 1, weight, needed ) && ( isNear || !!slip );
+	if ( distinctMisses( view, misses ) > 1 && fits * 100 < judged * MANY ) {
+		return false;
+	}
+	if ( isNegative( off ) && view.series[ trial.series ].labels.some( ( label ) => label.classes.has( 'distinct' ) ) ) {
+		return slip === 'transposed-digits' || slip === 'decimal-slip' || slip === 'off-by-one';
+	}
+	return isBorneOut( fits, judged - 1, weight, needed ) && ( !!slip || isTypo( off, figure.resolution ) );
 }
+
+/**
+ * One digit mistyped in an addend shifts a sum by 30 or 700, two digits transposed by 9 times that. A total of distinct
+ * editors, or one that counts something not shown, is off by anything.
+ */
+function isTypo( off: Rational, unit: Rational ): boolean {
+	const steps = divide( absolute( off ), unit );
+	const digits = isInteger( steps ) ? String( steps.n / steps.d ) : '';
+	const ninth = isInteger( divide( steps, NINE ) ) ? String( steps.n / steps.d / NINE.n ) : '';
+	return /^[1-9]0*$/.test( digits ) || /^[1-9]0*$/.test( ninth );
+}
+
+/** Cells that miss each for itself: where a column is off, the column of totals beside it is off by as much. */
+const distinctMisses = ( view: View, misses: readonly Trial[] ): number => misses.filter( ( trial ) =>
+	view.series[ trial.series ].kind !== 'total' || !misses.some( ( other ) => other !== trial && equals( other.off, trial.off ) ) ).length;
 
 /** Never filled in, or the highest, the lowest, the first or the last of its column: a record, a running balance, no sum. */
 function isSummaryOf( { figure, inputs }: Trial ): boolean {
