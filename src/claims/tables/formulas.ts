@@ -11,10 +11,14 @@ export interface Formula {
 	readonly isBound: boolean;
 	/** Says nothing in a series that is a total: the total's share of itself. */
 	readonly isShareOfTotal: boolean;
+	/** Its base may be another number than the one taken: the column's total rather than the valid votes. */
+	readonly isBaseGuessed?: boolean;
 	/** The share of several series together. */
 	readonly together?: ( from: number, to: number ) => Expression | null;
 }
 
+/** The sum of more cells than this is only taken as a base where it is printed. */
+const MOST_SUMMED = 200;
 /** Columns that shares are sought in: more would be guesswork. */
 const MOST_INPUTS = 10;
 
@@ -100,8 +104,8 @@ function shares( view: View, derived: number, counts: readonly number[], bases: 
 	const formulas: Formula[] = [];
 	for ( const line of counts ) {
 		const isBound = line === nearest || counts.length === 1 || hasNameOf( view.lines[ derived ], view.lines[ line ] );
-		const onBase = ( base: Expression ): Formula => ( {
-			isBound, isShareOfTotal: true,
+		const onBase = ( base: Expression, isBaseGuessed = true ): Formula => ( {
+			isBound, isShareOfTotal: true, isBaseGuessed,
 			work: ( s ) => {
 				const { figure } = view.at( line, s );
 				return figure && scale( over( leaf( figure ), base ) );
@@ -119,10 +123,10 @@ function shares( view: View, derived: number, counts: readonly number[], bases: 
 		}
 		const cells = places.filter( ( s ) => series[ s ].kind === 'data' || series[ s ].kind === 'difference' )
 			.map( ( s ) => view.at( line, s ) ).filter( ( entry ) => entry.state === 'number' ).map( ( entry ) => entry.figure as Figure );
-		if ( cells.length > 1 && cells.some( ( cell ) => !isZero( cell.value ) ) ) {
+		if ( cells.length > 1 && cells.length <= MOST_SUMMED && cells.some( ( cell ) => !isZero( cell.value ) ) ) {
 			formulas.push( onBase( sumOf( cells ) ) );
 		}
-		bases.filter( ( base ) => !isZero( base.value ) ).forEach( ( base ) => formulas.push( onBase( leaf( base ) ) ) );
+		bases.filter( ( base ) => !isZero( base.value ) ).forEach( ( base ) => formulas.push( onBase( leaf( base ), false ) ) );
 	}
 	const group = counts.filter( ( i ) => view.lines[ i ].kind === 'data' );
 	if ( group.length > 2 ) {

@@ -115,14 +115,17 @@ const neededFor = ( rivals: number ): number => rivals > 100 ? 4 : rivals > 10 ?
 
 /**
  * Whether other cells would have told, had the base been another one: a base that is wrong by 2% leaves coarse cells
- * fitting and fine ones not, and looks like a slip.
+ * fitting and fine ones not, and looks like a slip. Where everything else fits exactly, there is no such doubt.
  */
-function supports( { formula: { isShareOfTotal }, trials }: Attempt, series: number ): boolean {
+function supports( { formula, trials }: Attempt, series: number ): boolean {
 	const own = trials.find( ( trial ) => trial.series === series ) as Trial;
+	const others = trials.filter( ( trial ) => trial !== own && !isZero( trial.figure.value ) );
+	if ( !formula.isBaseGuessed || others.length > 1 && others.every( ( trial ) => trial.fit === 'exact' ) ) {
+		return true;
+	}
 	const miss = deviationOf( own, evaluate( own.expression ) as Rational );
-	const alert = trials.filter( ( trial ) => trial !== own && !isZero( trial.figure.value ) &&
-		compare( absolute( divide( trial.figure.resolution, trial.figure.value ) ), miss ) <= 0 );
-	const fitting = alert.filter( ( trial ) => trial.fit === 'exact' || !isShareOfTotal && trial.fit === 'rounded' ).length;
+	const alert = others.filter( ( trial ) => compare( absolute( divide( trial.figure.resolution, trial.figure.value ) ), miss ) <= 0 );
+	const fitting = alert.filter( ( trial ) => trial.fit === 'exact' ).length;
 	return fitting > 0 && fitting * 100 >= alert.length * 60;
 }
 
@@ -131,7 +134,7 @@ const deviationOf = ( { figure }: Trial, value: Rational ): Rational =>
 	isZero( value ) ? ONE : absolute( divide( subtract( figure.value, value ), value ) );
 
 function judgeLine( chosen: Attempt, derived: number, rivals: number, others: readonly Formula[] ): Draft[] {
-	const { formula: { isShareOfTotal }, trials, fits, weight } = chosen;
+	const { trials, fits, weight } = chosen;
 	const needed = neededFor( rivals );
 	if ( weight < needed || fits * 100 < ( trials.length - 1 ) * 60 ) {
 		return [];
@@ -140,12 +143,12 @@ function judgeLine( chosen: Attempt, derived: number, rivals: number, others: re
 	for ( const { series, figure, expression, fit } of trials ) {
 		const draft = ( own: Fit, used: Expression, isFair: boolean ): Draft =>
 			( { figure, line: derived, series, parts: [], readings: [ isFair ? fair( used ) : charitable( used ) ], fit: own, plain: isFair } );
-		const isSupported = supports( chosen, series );
-		if ( fit === 'exact' || fit === 'rounded' && ( !isShareOfTotal || isSupported ) ) {
+		const isSupported = fit === 'exact' || supports( chosen, series );
+		if ( isFit( fit ) && isSupported ) {
 			drafts.push( draft( fit, expression, true ) );
 			continue;
 		}
-		const kinder = others.map( ( formula ) => formula.work( series ) ).find( ( other ) => other && !isItself( other ) && isFit( fitOf( figure, other ) ) );
+		const kinder = others.map( ( formula ) => formula.work( series ) ).find( ( other ) => other && !isItself( other ) && fitOf( figure, other ) === 'exact' );
 		if ( kinder ) {
 			drafts.push( draft( 'exact', kinder, false ) );
 		} else if ( fit === 'none' && isSupported && isBorneOut( fits, trials.length - 1, weight, needed, fits < trials.length - 1 ? MANY : slipOf( figure, expression ) ? 60 : 75 ) ) {

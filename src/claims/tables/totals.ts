@@ -144,7 +144,7 @@ function judgeLine( view: View, total: number, chosen: Attempt, others: readonly
 			}
 			continue;
 		}
-		const kinder = others.reduce<Trial[]>( ( found, other ) => found.concat( other.trials.filter( ( own ) => own.series === trial.series && isFit( own.fit ) && !own.isTrivial ) ), [] )[ 0 ];
+		const kinder = others.reduce<Trial[]>( ( found, other ) => found.concat( other.trials.filter( ( own ) => own.series === trial.series && own.fit === 'exact' && !own.isTrivial ) ), [] )[ 0 ];
 		if ( kinder ) {
 			drafts.push( draft( trial, kinder.fit, [ charitable( readingOf( kinder ).expression ) ], false ) );
 		} else if ( trial.fit === 'unknown' && isSum && line.isPlain && fits > 0 ) {
