@@ -213,8 +213,11 @@ export function differenceClaims( scope: Scope ): Claim[] {
 
 function isDifference( target: Mention ): boolean {
 	return followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) || leadsClosely( target, 'more', 'less' ) || hasCue( target, 'difference' ) || follows( target, 'more', 'less' ) ||
-		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' );
+		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target );
 }
+
+/** "240'tan 276'ya çıktı": the ending makes it the value that was reached. */
+const isReached = ( { after: [ word ] }: Mention ): boolean => !!word && !!word.postposed && word.classes.includes( 'to' );
 
 /** "fell from 945 to 722, so by 223". */
 function isBehindTold( scope: Scope, target: Mention ): boolean {

@@ -35,6 +35,10 @@ function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim |
 	if ( !result || !left ) {
 		return null;
 	}
+	if ( !isSign && left.parts.length > 3 && left.parts.every( ( part ) => typeof part !== 'string' || '/()'.includes( part ) ) ) {
+		// "(31/7/2) means 81.6%": a row of votes.
+		return null;
+	}
 	const readings = readingsOf( left.parts, result );
 	const inputs = readings.length ? figuresIn( readings[ 0 ].expression ) : [];
 	if ( !inputs.length ) {

@@ -32,6 +32,7 @@ function isComparison( target: Mention ): boolean {
 	const [ word, next ] = target.after;
 	return target.figure.inWords && !( word && word.classes.includes( 'times' ) ) || !!word && word.classes.includes( 'fold' ) ||
 		!!next && next.classes.some( ( name ) => name === 'function' || name === 'more' || name === 'less' || name === 'up' || name === 'than' || name === 'of' ) ||
+		!!next && next.classes.some( ( name ) => name === 'over' || name === 'under' ) && !next.classes.includes( 'in' ) ||
 		leadsClosely( target, 'more', 'less' ) || leads( target, 'than' ) || follows( target, 'up', 'down' );
 }
 

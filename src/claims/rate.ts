@@ -70,9 +70,12 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 	return null;
 }
 
+/** "per follower", or "burs başına" with the noun before it. */
+const isPer = ( item: Item ): boolean => item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'perReversed' ) );
+
 /** "an engagement per follower of 16.37%", "engagement rate by followers was 2.08%". */
 function perBefore( items: readonly Item[], target: Mention ): Per | null {
-	const at = target.sentence.items.slice( 0, target.index ).map( ( item ) => item.kind === 'word' && item.classes.includes( 'per' ) ).lastIndexOf( true );
+	const at = target.sentence.items.slice( 0, target.index ).map( ( item ) => isPer( item ) ).lastIndexOf( true );
 	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'sign' && ',;()'.includes( item.text ) ) ) {
 		return null;
 	}
@@ -85,6 +88,9 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 		found.push( item.text );
 	}
 	const before = items[ at - 1 ];
+	if ( found.length && ( items[ at ] as WordItem ).classes.includes( 'perReversed' ) ) {
+		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
+	}
 	return before && before.kind === 'figure' ? null : perAt( items, at, found );
 }
 

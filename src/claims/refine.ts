@@ -4,7 +4,8 @@ import type { Claim, Span } from '../model';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
 const TARGET_REACH = 4;
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '「': '」', '『': '』' };
+/** Opening marks with what may close them: „…“ in German, „…” in Polish, ”…” in Swedish. */
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '”': '”', '«': '»', '»': '»«', '「': '」', '『': '』' };
 
 /**
  * Takes the edge off claims that may not be the writer's own statement: suppositions, questions, targets and
@@ -61,7 +62,7 @@ function quotesIn( { items }: Sentence ): Span[] {
 	const spans: Span[] = [];
 	let open: { start: number; close: string } | null = null;
 	for ( const item of items ) {
-		if ( item.kind === 'sign' && open && item.text === open.close ) {
+		if ( item.kind === 'sign' && open && open.close.includes( item.text ) ) {
 			spans.push( { start: open.start, end: item.end } );
 			open = null;
 		} else if ( item.kind === 'sign' && !open && QUOTES[ item.text ] ) {
