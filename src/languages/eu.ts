@@ -9,7 +9,7 @@ export const eu: Language = {
 		difference: 'aldaketa|aldakuntza|bilakaera'
 	},
 	words: {
-		percent: 'ehuneko|portzentaje',
+		percent: 'ehuneko',
 		points: 'ehuneko puntu|ehuneko - puntu|ehuneko puntuko|puntu|puntuko',
 		about: 'inguru|inguruan|inguruko|+inguru|+inguruan|gutxi gorabehera|gutxi gora behera',
 		nearly: 'ia|ia - ia|kasik',
@@ -23,8 +23,8 @@ export const eu: Language = {
 		ofReversed: '-tik|artean|artetik|arteko|-rik',
 		them: 'horietatik|hauetatik|haietatik|horien artean|horietako|haietako|tartean',
 		per: 'bakoitzeko|bakoitzak|eguneko|egunean|egunero|asteko|astean|astero|hileko|hilean|hilero|hilabeteko|hilabetean|hilabetero|urteko|urtean|urtero|orduko|pertsonako|buruko',
-		from: '-tik|-etik|tik|etik|tatik|-tatik',
-		to: 'ra|era|tara|izatera|arte|raino|eraino',
+		from: '-tik|+tik|+etik|+tatik',
+		to: '+ra|+era|+tara|izatera|+raino|+eraino',
 		than: 'baino',
 		versus: 'aurrean|aldean|konparatuta|alderatuta|erkatuta|ordez|beharrean|kontra',
 		and: 'eta|eta baita',
@@ -60,7 +60,7 @@ export const eu: Language = {
 		say: 'diozu|diozunez|diozuna|esan duzu|esan duzun|idatzi duzu|idatzi duzun|zure arabera|aipatu duzu|aipatzen duzu|zure datua|zure datuak',
 		label: 'atala|atal|orrialdea|orria|or|bertsioa|kapitulua|oharra|zenbakia|zk|galdera|artikulua|art|txartela|puntua|fasea|taula|irudia|ikus',
 		not: 'ez|inoiz',
-		month: 'urtarril-|otsail-|martxo-|apiril-|maiatz-|ekain-|uztail-|abuztu-|irail-|urri|urria|urriko|urriaren|urrian|azaro-|abendu-|urt|ots|mar|api|mai|eka|uzt|abu|ira|urr|aza|abe',
+		month: 'urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|abenduaren|urtarrilak|otsailak|martxoak|apirilak|maiatzak|ekainak|uztailak|abuztuak|irailak|urriak|azaroak|abenduak|urt|ots|mar|api|mai|eka|uzt|abu|ira|urr|aza|abe',
 		year: 'urtean|urteko|urtea|urte|urtetik|urtera',
 		period: 'egun=1|egunetan=1|egunez=1|eguneko=1|egunean=1|egunero=1|aste=7|astez=7|asteko=7|astean=7|astero=7|hilabete=30|hilabetez=30|hilabeteko=30|hilabetean=30|hilabetero=30|hileko=30|hilean=30|hilero=30|urte=365|urtez=365|urteko=365|urtean=365|urtero=365|ordu=1/24|ordutan=1/24|orduko=1/24|minutu=1/1440',
 		in: 'barruan|zehar|epean|bitartean',

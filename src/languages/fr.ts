@@ -60,7 +60,7 @@ export const fr: Language = {
 		suppose: 'si|s\'il|s\'ils|supposons|imaginons|peut - être|pourrait|pourraient|serait|seraient|aurait|auraient|aurions|disons|admettons|probablement|à moins que',
 		target: 'objectif|l\'objectif|d\'objectif|but|faut|faudrait|besoin|nécessaire|nécessaires|requis|minimum|seuil|quorum|doit|doivent|devrait|devraient|visons|voulons|prévu|prévoit|prévoyons|espérons|limite',
 		say: 'tu dis|tu as dit|tu écris|tu as écrit|tu affirmes|tu mentionnes|tu cites|tu parles|vous dites|vous avez dit|vous écrivez|vous avez écrit|vous affirmez|vous mentionnez|vous citez|vous parlez|selon toi|selon vous|ton chiffre|votre chiffre',
-		label: 'section|page|pages|p|version|chapitre|note|numéro|no|nº|question|article|art|point|canal|phase|bug|diff|tableau|figure|étape|option|niveau|règle|critère|tâche|saison|épisode|paragraphe|ligne|volume|vol|tour|alinéa',
+		label: 'section|page|p|version|chapitre|note|numéro|no|nº|question|article|art|point|canal|phase|bug|diff|tableau|figure|étape|option|niveau|règle|critère|tâche|saison|épisode|paragraphe|ligne|volume|vol|tour|alinéa',
 		not: 'pas|jamais|non pas|plutôt',
 		month: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|d\'avril|d\'août|d\'octobre|janv|févr|avr|juil|sept|oct|nov|déc',
 		year: 'en|depuis|jusqu\'en|année|années|l\'année|l\'an|de|d\'|fin|début|mi|avant|après|entre|dès|courant',

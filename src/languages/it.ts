@@ -59,7 +59,7 @@ export const it: Language = {
 		suppose: 'se|supponiamo|ipotizziamo|immaginiamo|mettiamo|ammettiamo|forse|potrebbe|potrebbero|magari|sarebbe|sarebbero|avremmo|avrebbe|avrebbero|probabilmente|diciamo|qualora',
 		target: 'obiettivo|l\'obiettivo|traguardo|serve|servono|servirebbero|occorre|occorrono|bisogna|necessari|necessarie|necessario|minimo|minima|soglia|quorum|deve|devono|dovrebbe|dovrebbero|vogliamo|puntiamo a|richiesti|richiede|previsto|previsti|prevediamo|limite',
 		say: 'dici|hai detto|scrivi|hai scritto|sostieni|affermi|citi|parli di|come dici|secondo te|lei dice|lei scrive|dite|scrivete|la tua cifra|i tuoi dati',
-		label: 'sezione|pagina|pagine|pag|p|versione|capitolo|cap|nota|numero|n|nº|domanda|voce|articolo|art|punto|canale|fase|tabella|figura|fig|passo|opzione|livello|regola|criterio|bug|task|stagione|episodio|paragrafo|riga|colonna|volume|vol|turno|comma',
+		label: 'sezione|pagina|pag|p|versione|capitolo|cap|nota|numero|n|nº|domanda|voce|articolo|art|punto|canale|fase|tabella|figura|fig|passo|opzione|livello|regola|criterio|bug|task|stagione|episodio|paragrafo|riga|colonna|volume|vol|turno|comma',
 		not: 'non|mai|anziché|bensì',
 		month: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|ott|nov|dic',
 		year: 'nel|dal|al|anno|anni|fino al|del|dell\'|in|dall\'|nell\'|all\'|sul|per il|fine|inizio|verso il',

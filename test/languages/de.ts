@@ -1,0 +1,35 @@
+import type { Cases } from './cases';
+
+export const cases: Cases = {
+	claims: [
+		[ 'Beide Wettbewerbe zusammengezählt: 1.248 + 377 = 1.625 neue Artikel.', [ [ '1.625', 'formula', 'verified' ] ] ],
+		[ 'Ich habe nachgerechnet: 96 geteilt durch 384 ergibt 24 %.', [ [ '24 %', 'formula', 'mismatch' ] ] ],
+		[ 'Von 1.460 eingeladenen Benutzern haben 511 geantwortet, also 35 %.', [ [ '35 %', 'share', 'verified' ] ] ],
+		[ 'Nur 417 von 1.390 Seiten (33 %) haben Belege.', [ [ '33 %', 'share', 'mismatch' ] ] ],
+		[ 'Das waren 2.604 Bearbeitungen in 31 Tagen, also 84 Bearbeitungen pro Tag.', [ [ '84', 'rate', 'verified' ] ] ],
+		[ 'Beim Wettbewerb entstanden 1.125 Artikel von 75 Teilnehmern, das sind 18 Artikel pro Teilnehmer.', [ [ '18', 'rate', 'mismatch' ] ] ],
+		[ 'Die Aufrufe stiegen von 3.200 auf 4.160, ein Zuwachs von 30 %.', [ [ '30 %', 'change', 'verified' ] ] ],
+		[ 'Die Zahl der Spender sank von 850 auf 680, ein Rückgang um 25 Prozent.', [ [ '25 Prozent', 'change', 'mismatch' ] ] ],
+		[ 'Die Zustimmung kletterte von 62 % auf 71 %, ein Plus von 9 Prozentpunkten.', [ [ '9', 'change', 'verified' ] ] ],
+		[ 'Dieses Jahr gab es 96 Vorschläge, dreimal so viele wie die 32 Vorschläge im Vorjahr.', [ [ 'dreimal so', 'multiple', 'verified' ] ] ],
+		[ 'Von 64 Plätzen sind 41 Plätze vergeben, 33 Plätze bleiben übrig.', [ [ '33', 'sum', 'mismatch' ] ] ],
+		[ 'Geplant waren 4.800 Euro, ausgegeben wurden 5.310 Euro; die Differenz beträgt 510 Euro.', [ [ '510', 'sum', 'verified' ] ] ],
+		[ 'Der Vorschlag erhielt 36 Ja-Stimmen und 9 Nein-Stimmen, das sind 80 % Zustimmung.', [ [ '80 %', 'tally', 'verified' ] ] ],
+		[ 'Ergebnis: 36 dafür, 9 dagegen und 5 Enthaltungen, angenommen mit 75 % Zustimmung.', [ [ '75 %', 'tally', 'mismatch' ] ] ],
+		[ '46 % lesen am Handy, 41 % am Rechner und die übrigen 15 % am Tablet.', [ [ '15 %', 'partition', 'mismatch' ] ] ],
+		[ 'Die Meldung wurde 13.207 Mal gelesen. --Anna (Diskussion) 10:00, 4. Mai 2021 (CEST)\n:Du schreibst, sie wurde 13.702 Mal gelesen; das finde ich nirgends. --Lutz (Diskussion) 12:30, 4. Mai 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
+	],
+	traps: [
+		'Die Abstimmung läuft vom 3. bis 17. Mai 2024, die Auszählung endet um 18:30 Uhr.',
+		'Siehe Abschnitt 4.2 und Fußnote 17; auf Seite 231 des Berichts von 2019 steht Version 2.5.',
+		'Wenn 300 Leute je 5 Euro gäben, hätten wir 1.600 Euro.',
+		'Ziel sind 60 % der 450 Artikel; bisher sind 200 Artikel gesichtet.',
+		'Wir haben 1.300 aktive Benutzer und 45 Admins, und 30 % der Artikel fehlen Belege.',
+		'Das Spiel endete 3:1, das Bild hat das Format 16:9 und der Dienst läuft 24/7.',
+		'12 Stimmen wurden versehentlich doppelt gezählt, 40 Stimmen waren einfach ungültig.',
+		'Im Übrigen gilt § 5 Abs. 2 mit 3 Ausnahmen und 12 Anmerkungen.'
+	],
+	pending: [
+		[ 'Im März kamen 27 Anträge, im April 48 und im Mai 19, insgesamt 94.', [ [ '94', 'sum', 'verified' ] ], '19 is taken for the day of a date: German writes the day before its month' ]
+	]
+};
