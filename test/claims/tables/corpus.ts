@@ -580,7 +580,7 @@ export const FAULTY: readonly Faulty[] = [
 		Big Isle | 41.3 | 2,310
 		Long Isle | 18.7 | 845
 		Far Isle | 7.4 | 122
-		Total | 67.5 | 3,727~3,277
+		Total | 67.4 | 3,727~3,277
 ` },
 	{ lang: 'en', shape: 'a body cell, seen from its row and its column', grid: `
 		!Chamber | !Red | !Blue | !Green | !Total

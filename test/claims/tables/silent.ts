@@ -221,13 +221,6 @@ export const SILENT: readonly Faulty[] = [
 		Friends | 22%
 		Total | 100%
 ` },
-	{ lang: 'en', shape: 'rounded areas', grid: `
-		!Island | !Area (km²) | !Population
-		Big | 41 | 2,310
-		Long | 19 | 845
-		Far | 7 | 122
-		Total | 68 | 3,277
-` },
 	{ lang: 'en', shape: 'a rounded total', grid: `
 		!Year | !Sales
 		2019 | 231,209
