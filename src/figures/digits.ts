@@ -17,12 +17,17 @@ export interface Read {
 	/** The first token of its text, and the token behind it. */
 	readonly first: number;
 	readonly next: number;
+	/** Power of ten of its magnitude, 0 without one or where smaller numbers follow it. */
+	readonly power: number;
 }
 
 /** Sign, currency, digits, magnitude, percent sign from a token on: a figure; how many tokens are no figure; or null for neither. */
 export function readDigits( source: Source, first: number, isBehindFigure: boolean ): Read | number | null {
 	const { tokens, words } = source;
 	let at = first;
+	if ( !isNumberNear( source, at ) ) {
+		return null;
+	}
 	let sign: Figure[ 'sign' ] = '';
 	if ( isSignOfNumber( source, at, isBehindFigure ) ) {
 		sign = words[ at ] === '+' ? '+' : '-';
@@ -55,14 +60,18 @@ export function readDigits( source: Source, first: number, isBehindFigure: boole
 	const finish = ( value: NumberParts ): Read => finishFigure( source, first, value, sign, currency, ahead );
 	const mixed = notations[ 0 ].decimals ? null : fractionAt( source, last + 1 );
 	if ( mixed ) {
-		return finish( { values: [ add( notations[ 0 ].value, mixed.value ) ], resolution: ONE, coarse: ZERO, next: mixed.next, isMagnitude: false, inWords: true } );
+		return finish( { values: [ add( notations[ 0 ].value, mixed.value ) ], resolution: ONE, coarse: ZERO, next: mixed.next, power: 0, inWords: true } );
 	}
 	const power = run === '10' && exponentAt( source, last + 1 );
 	if ( power ) {
-		return finish( { values: [ powerOfTen( power.exponent ) ], resolution: ONE, coarse: ZERO, next: power.next, isMagnitude: false, inWords: false } );
+		return finish( { values: [ powerOfTen( power.exponent ) ], resolution: ONE, coarse: ZERO, next: power.next, power: 0, inWords: false } );
 	}
 	return finish( scaledNumber( source, last + 1, notations, currency ) );
 }
+
+/** Sign, currency and percent word take up three tokens at most. The quick answer for most words. */
+const isNumberNear = ( source: Source, at: number ): boolean =>
+	isNumber( source, at ) || isNumber( source, at + 1 ) || isNumber( source, at + 2 ) || isNumber( source, at + 3 );
 
 interface NumberParts {
 	/** Readings, best first. */
@@ -71,7 +80,7 @@ interface NumberParts {
 	/** Its resolution as an input. */
 	readonly coarse: Rational;
 	readonly next: number;
-	readonly isMagnitude: boolean;
+	readonly power: number;
 	readonly inWords: boolean;
 }
 
@@ -80,30 +89,31 @@ function scaledNumber( source: Source, at: number, notations: readonly Notation[
 	const [ { decimals, zeros } ] = notations;
 	const power = powerBehind( source, at );
 	const chain = power ? { next: power.next, power: power.exponent, rest: ZERO, last: power.exponent } : chainFrom( source, at, notations[ 0 ], currency );
-	const scale = powerOfTen( chain.power );
-	const resolution = powerOfTen( chain.last < chain.power ? chain.last : chain.power - decimals );
+	const places = chain.last < chain.power ? chain.last : chain.power - decimals;
+	const resolution = places ? powerOfTen( places ) : ONE;
+	const whole = ( { value }: Notation ): Rational => chain.power ? add( multiply( value, powerOfTen( chain.power ) ), chain.rest ) : value;
 	return {
-		values: chain.power ? notations.map( ( { value } ) => add( multiply( value, scale ), chain.rest ) ) : notations.map( ( { value } ) => value ), resolution,
+		values: notations.map( whole ), resolution,
 		coarse: chain.power || decimals ? resolution : zeros > 1 ? powerOfTen( zeros ) : ZERO,
-		next: chain.next, isMagnitude: chain.power !== 0, inWords: false
+		next: chain.next, power: chain.power, inWords: false
 	};
 }
 
 function finishFigure( source: Source, first: number, number: NumberParts, sign: Figure[ 'sign' ], currency: string, ahead: number ): Read {
-	const { values, isMagnitude, next, inWords } = number;
+	const { values, power, next, inWords } = number;
 	const seen: Kind = ahead ? { kind: 'percent', taken: 0 } : kindAt( source, next );
 	// "read 98 million times" is a count: nobody multiplies by so much.
-	const isCountOfTimes = seen.kind === 'times' && ( isMagnitude || values[ 0 ].n > values[ 0 ].d * BigInt( 100 ) );
+	const isCountOfTimes = seen.kind === 'times' && ( power || values[ 0 ].n > values[ 0 ].d * BigInt( 100 ) );
 	const { kind, taken, isPerMille } = isCountOfTimes ? { kind: 'count' as const, taken: 0, isPerMille: false } : seen;
-	const perMille = isPerMille ? rational( 1, 10 ) : ONE;
-	const signed = ( value: Rational ): Rational => multiply( sign === '-' ? negate( value ) : value, perMille );
-	const resolution = multiply( number.resolution, perMille );
+	const inUnits = ( value: Rational ): Rational => isPerMille ? multiply( value, rational( 1, 10 ) ) : value;
+	const signed = ( value: Rational ): Rational => inUnits( sign === '-' ? negate( value ) : value );
+	const resolution = inUnits( number.resolution );
 	return {
-		first, next: next + taken,
+		first, next: next + taken, power,
 		parts: {
 			kind, value: signed( values[ 0 ] ), readings: values.slice( 1 ).map( signed ), resolution,
 			inputResolution: inWords ? ZERO : kind === 'percent' ? resolution : number.coarse,
-			inWords, magnitude: isMagnitude || !!isPerMille, currency: currency || currencyBehind( source, next ), sign
+			inWords, magnitude: !!power || !!isPerMille, currency: currency || currencyBehind( source, next ), sign
 		}
 	};
 }

@@ -12,6 +12,9 @@ const ABBREVIATION = /^(?:[a-zà-ÿа-яё]{1,2}|etc|approx|resp|incl|excl|max|m
 /** Whether a sentence ends before a token of the same line. */
 export function endsBefore( source: Source, at: number ): boolean {
 	let stop = at - 1;
+	if ( source.tokens[ stop ].kind !== 'sign' ) {
+		return false;
+	}
 	if ( isSign( source, stop, FULL_STOPS ) ) {
 		return !isSign( source, at, CLOSING );
 	}

@@ -109,7 +109,9 @@ function isLabelled( source: Source, at: number ): boolean {
 	}
 	const label = isSign( source, at - 1, '.' ) && isGlued( source, at - 1 ) ? at - 2 : at - 1;
 	const isNumero = label < at - 1 && /^nos?$/.test( words[ label ] );
-	return isWord( source, label ) && ( isNumero || is( source, label, 'label' ) ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
+	// Vietnamese "trong số 53" (of the 53) beside "số 53" (number 53).
+	const isCovered = isWord( source, label - 1 ) && source.meaning( label - 1 ).length > 1;
+	return isWord( source, label ) && ( isNumero || is( source, label, 'label' ) && !isCovered ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
 }
 
 /** "1. First", "2) Second" at the start of a line; "(1)" and "a) … 2) …" within one; "[12]". */

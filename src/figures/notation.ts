@@ -1,4 +1,4 @@
-import { powerOfTen } from '../judge/rational';
+import { ONE, powerOfTen } from '../judge/rational';
 import type { Rational } from '../model';
 
 /** One way to understand a run of digits and separators. */
@@ -32,11 +32,11 @@ export function plainOf( run: string ): string {
 }
 
 function read( digits: string, decimals: string ): Notation {
-	return {
-		value: { n: BigInt( digits + decimals ), d: powerOfTen( decimals.length ).n },
-		decimals: decimals.length,
-		zeros: decimals ? 0 : digits.length - digits.replace( /0+$/, '' ).length
-	};
+	let zeros = 0;
+	while ( !decimals && digits[ digits.length - 1 - zeros ] === '0' ) {
+		zeros++;
+	}
+	return { value: { n: BigInt( digits + decimals ), d: decimals ? powerOfTen( decimals.length ).n : ONE.n }, decimals: decimals.length, zeros };
 }
 
 /** "1,234,567", or "12,34,567" as India writes it. */

@@ -1,5 +1,5 @@
-import { compare, divide, multiply, powerOfTen, rational, reduce } from '../judge/rational';
-import type { Figure, Rational } from '../model';
+import { compare, divide, multiply, powerOfTen, rational } from '../judge/rational';
+import type { Figure } from '../model';
 import type { FigureItem, Item } from './sentence';
 
 /** "between A and B" in the languages of FigureCheck. */
@@ -11,8 +11,10 @@ const WIDEST = rational( 20 );
 /**
  * What two figures have in common that is only said with the second: the magnitude of "203 to 209 million", the percent
  * of "15–20%". Marks both ends of a range. The items are changed in place, as they are being made.
+ *
+ * @param power of ten of the second figure's magnitude, 0 without one or where smaller numbers follow it
  */
-export function joinPair( items: Item[] ): void {
+export function joinPair( items: Item[], power: number ): void {
 	const last = items.length - 1;
 	const second = items[ last ];
 	const first = items[ last - 2 ];
@@ -23,7 +25,7 @@ export function joinPair( items: Item[] ): void {
 	if ( !link ) {
 		return;
 	}
-	const a = sharing( first.figure, second.figure );
+	const a = sharing( first.figure, second.figure, power );
 	const isRange = link === 'range' && a.kind === second.figure.kind && compare( a.value, second.figure.value ) < 0;
 	if ( a !== first.figure || isRange ) {
 		items[ last - 2 ] = withFigure( first, isRange ? { ...a, range: true } : a );
@@ -58,7 +60,7 @@ function linkAt( items: readonly Item[], at: number, end: number, start: number 
 }
 
 /** The first figure with the magnitude or percent of the second, where it has none itself. */
-function sharing( first: Figure, second: Figure ): Figure {
+function sharing( first: Figure, second: Figure, power: number ): Figure {
 	if ( first.kind !== 'count' || first.magnitude || first.unit || first.currency && !second.currency ) {
 		return first;
 	}
@@ -68,10 +70,10 @@ function sharing( first: Figure, second: Figure ): Figure {
 		}
 		return { ...first, kind: 'percent', inputResolution: first.resolution };
 	}
-	const scale = second.magnitude && second.kind === 'count' ? scaleOf( second ) : null;
-	if ( !scale ) {
+	if ( !power || second.kind !== 'count' ) {
 		return first;
 	}
+	const scale = powerOfTen( power );
 	const printed = divide( second.value, scale );
 	if ( compare( first.value, printed ) > 0 ) {
 		return first;
@@ -80,12 +82,4 @@ function sharing( first: Figure, second: Figure ): Figure {
 	const resolution = multiply( first.resolution, scale );
 	const isNear = compare( printed, multiply( first.value, WIDEST ) ) <= 0;
 	return isNear ? { ...first, value, resolution, inputResolution: resolution, magnitude: true, readings: [ first.value ] } : { ...first, readings: [ value ].concat( first.readings ) };
-}
-
-/** 10⁶ for "2.09 million": the resolution is one in the last of its decimals. */
-function scaleOf( figure: Figure ): Rational | null {
-	const decimals = /\d[.,](\d+)\D*$/.exec( figure.text );
-	const places = decimals ? decimals[ 1 ].length : 0;
-	const scale = reduce( multiply( figure.resolution, powerOfTen( places ) ) );
-	return /\d\D+\d+\D*$/.test( figure.text ) && !decimals ? null : scale;
 }

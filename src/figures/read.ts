@@ -32,14 +32,14 @@ function readSource( source: Source ): Sentence[] {
 		if ( at > 0 && ( startsLine( source, at ) || endsBefore( source, at ) ) ) {
 			close();
 		}
-		const read = readDigits( source, at, isBehindFigure( items, 1 ) ) || readWords( source, at );
+		const read = readDigits( source, at, isFigure( items[ items.length - 1 ] ) ) || readWords( source, at );
 		if ( typeof read === 'number' ) {
 			items.push( { kind: 'sign', start: tokens[ at ].start, end: tokens[ at + read - 1 ].end, text: '#' } );
 			at += read;
 		} else if ( read ) {
 			const figure = figureOf( source, read, items );
 			items.push( { kind: 'figure', start: figure.start, end: figure.end, figure } );
-			joinPair( items );
+			joinPair( items, read.power );
 			at = read.next;
 		} else {
 			at += readOther( source, at, items );
@@ -59,8 +59,7 @@ function figuresOf( items: readonly Item[] ): Figure[] {
 	return figures;
 }
 
-/** Whether one of the last items is a figure. */
-const isBehindFigure = ( items: readonly Item[], reach: number ): boolean => items.slice( -reach ).some( ( item ) => item.kind === 'figure' );
+const isFigure = ( item: Item | undefined ): boolean => !!item && item.kind === 'figure';
 
 function figureOf( source: Source, { parts, first, next }: Read, items: readonly Item[] ): Figure {
 	const start = source.tokens[ first ].start;
@@ -85,7 +84,7 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 	const own = source.meaning( at );
 	const isEnding = !own.classes.length && isClinging( source, at );
 	const meaning = isEnding ? source.ending( at ) : own;
-	const isInPlace = !meaning.postposed || isBehindFigure( items, 2 );
+	const isInPlace = !meaning.postposed || isFigure( items[ items.length - 1 ] ) || isFigure( items[ items.length - 2 ] );
 	const classes = isInPlace ? meaning.classes : [];
 	if ( meaning.postposed && isInPlace ) {
 		hedgeBehind( items, classes );

@@ -65,7 +65,10 @@ export const isGlued = ( { tokens }: Source, at: number ): boolean =>
 /** What stands between a token and the one before it. */
 export const gapBefore = ( { text, tokens }: Source, at: number ): string => text.slice( tokens[ at - 1 ].end, tokens[ at ].start );
 
-export const startsLine = ( source: Source, at: number ): boolean => at === 0 || gapBefore( source, at ).includes( '\n' );
+export function startsLine( source: Source, at: number ): boolean {
+	const { tokens } = source;
+	return at === 0 || tokens[ at ].start > tokens[ at - 1 ].end + Number( source.text[ tokens[ at - 1 ].end ] === ' ' ) && gapBefore( source, at ).includes( '\n' );
+}
 
 /** Whether the phrase at a token is of one of the classes. */
 export function is( source: Source, at: number, ...names: WordClass[] ): boolean {

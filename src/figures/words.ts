@@ -44,5 +44,5 @@ const isPronoun = ( source: Source, at: number, next: number ): boolean =>
 	DETERMINERS.test( source.words[ at - 1 ] ) || !isWord( source, next ) || source.meaning( next ).classes.length > 0 && !is( source, next, 'period', 'support', 'oppose', 'neutral', 'percent' );
 
 function inWords( first: number, next: number, kind: FigureKind, value: Rational ): Read {
-	return { first, next, parts: { kind, value, readings: [], resolution: ONE, inputResolution: ZERO, inWords: true, magnitude: false, currency: '', sign: '' } };
+	return { first, next, power: 0, parts: { kind, value, readings: [], resolution: ONE, inputResolution: ZERO, inWords: true, magnitude: false, currency: '', sign: '' } };
 }
