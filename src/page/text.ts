@@ -1,4 +1,5 @@
 import type { Discussion, Span } from '../model';
+import { findPlainTables, toTable } from './plainTable';
 import { share } from './spans';
 import { createThread } from './thread';
 import type { Draft } from './thread';
@@ -34,7 +35,20 @@ export function readText( text: string, lang: string ): Discussion {
 	let level = 0;
 	let start = 0;
 	let ended = true;
+	const tables = findPlainTables( lines );
+	const drawn = new Map( tables.map( ( table ) => [ table, [] as Draft[][] ] ) );
 	lines.forEach( ( line, i ) => {
+		const table = tables.find( ( { first, rows } ) => i >= first && i < first + rows.length );
+		if ( table ) {
+			const row = ( table.rows[ i - table.first ] || [] ).map( ( cell ): Draft => ( {
+				start: start + cell.start, end: start + cell.end, kind: 'cell', lang, comment: null, section, hidden: [], quoted: []
+			} ) );
+			row.forEach( thread.wait );
+			passages.push( ...row );
+			( drawn.get( table ) as Draft[][] ).push( ...row.length ? [ row ] : [] );
+			start += line.length + 1;
+			return;
+		}
 		const ink = line.trim();
 		const at = start + line.indexOf( ink );
 		start += line.length + 1;
@@ -65,7 +79,7 @@ export function readText( text: string, lang: string ): Discussion {
 		}
 	} );
 	share( passages, hidden.filter( ( span ) => span.start < span.end ), 'hidden' );
-	return { text, lang, comments: thread.comments, passages, tables: [] };
+	return { text, lang, comments: thread.comments, passages, tables: tables.map( ( table ) => toTable( drawn.get( table ) as Draft[][] ) ) };
 }
 
 /** A line apart from what follows. */
