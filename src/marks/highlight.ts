@@ -5,7 +5,7 @@ type Name = 'mismatch' | 'rounding' | 'verified' | 'input' | 'flash';
 const FLASH = 2000;
 
 export function paint( name: Name, ranges: readonly Range[] ): void {
-	const painted = highlightOf( name );
+	const painted = isTooLoud( name ) ? null : highlightOf( name );
 	if ( painted ) {
 		ranges.forEach( ( range ) => painted.add( range ) );
 	}
@@ -22,6 +22,11 @@ export function unpaint( name: Name, ranges: readonly Range[] ): void {
 export function flash( range: Range ): void {
 	paint( 'flash', [ range ] );
 	setTimeout( () => unpaint( 'flash', [ range ] ), FLASH );
+}
+
+/** Under the system's high contrast every highlight looks selected: right for a moment, too much for every figure. */
+function isTooLoud( name: Name ): boolean {
+	return name !== 'input' && name !== 'flash' && typeof matchMedia === 'function' && matchMedia( '(forced-colors: active)' ).matches;
 }
 
 function highlightOf( name: Name ): Highlight | null {

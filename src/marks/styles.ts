@@ -24,6 +24,7 @@ export const STYLES = `
 .figurecheck-badge:hover,.figurecheck-badge[aria-expanded=true]{background:var(--background-color-button-quiet--hover,rgba(0,24,73,.07))}
 .figurecheck-badge:focus{outline:2px solid var(--outline-color-progressive--focus,#36c)}
 .figurecheck-badge:focus:not(:focus-visible){outline:0}
+@media (forced-colors:active){.figurecheck-badge .figurecheck-icon{color:CanvasText}}
 `;
 
 /** Adds a style sheet to the page. */

@@ -25,8 +25,8 @@ afterEach( () => vi.unstubAllGlobals() );
 
 describe( 'settings are kept', () => {
 	it.each( [
-		[ 'in the account of a named user', { isNamed: () => true, isAnon: () => false } ],
-		[ 'in the account where MediaWiki knows no temporary ones', { isAnon: () => false } ]
+		[ 'in the account of a named user', { isNamed: (): boolean => true, isAnon: (): boolean => false } ],
+		[ 'in the account where MediaWiki knows no temporary ones', { isAnon: (): boolean => false } ]
 	] )( '%s', async ( _, user ) => {
 		const { options, storage, saveOption } = wikiOf( user );
 		expect( loadSettings().ticks ).toBe( false );
@@ -36,9 +36,9 @@ describe( 'settings are kept', () => {
 		expect( storage.size ).toBe( 0 );
 	} );
 	it.each( [
-		[ 'guests', { isNamed: () => false, isAnon: () => true } ],
-		[ 'temporary accounts', { isNamed: () => false, isAnon: () => false } ],
-		[ 'guests of 1.39', { isAnon: () => true } ]
+		[ 'guests', { isNamed: (): boolean => false, isAnon: (): boolean => true } ],
+		[ 'temporary accounts', { isNamed: (): boolean => false, isAnon: (): boolean => false } ],
+		[ 'guests of 1.39', { isAnon: (): boolean => true } ]
 	] )( 'in the browser of %s', async ( _, user ) => {
 		const { saveOption } = wikiOf( user );
 		expect( loadSettings().ticks ).toBe( true );
@@ -47,7 +47,7 @@ describe( 'settings are kept', () => {
 		expect( saveOption ).not.toHaveBeenCalled();
 	} );
 	it( 'or the reader is told that they are not', async () => {
-		wikiOf( { isNamed: () => false }, true );
+		wikiOf( { isNamed: (): boolean => false }, true );
 		await expect( saveSettings( chosen ) ).rejects.toThrow();
 	} );
 } );
