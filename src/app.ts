@@ -16,6 +16,9 @@ import { isWanted } from './settings/settings';
 import type { Settings } from './settings/settings';
 import { loadSettings, saveSettings } from './settings/store';
 
+/** Where DiscussionTools shows what is being written (1.36 and later). */
+const PREVIEW = '.ext-discussiontools-ui-replyWidget-preview';
+
 /** Shows the findings of contents as they come and go. */
 export interface App {
 	/** Reads a content, checks it and marks it. The same content again changes nothing. */
@@ -44,7 +47,8 @@ export function createApp( languages: readonly string[] ): App {
 	addStyles( STYLES );
 	return { show, closePopover };
 
-	function show( root: Element, lang: string ): void {
+	function show( changed: Element, lang: string ): void {
+		const root = rootOf( changed );
 		if ( mayHoldClaims( root.textContent || '' ) ) {
 			loadPart( 'checker' ).then( ( checker ) => guard( () => check( checker as Checker, root, lang ) ), report );
 		} else {
@@ -72,6 +76,12 @@ export function createApp( languages: readonly string[] ): App {
 			unmarkSession( session );
 			report( error );
 		} );
+	}
+
+	/** A part of a content that was read is read with its whole, but for a preview: that is no part of the page yet. */
+	function rootOf( changed: Element ): Element {
+		const outer = changed.closest( PREVIEW ) ? [] : sessions.filter( ( { root } ) => root.contains( changed ) );
+		return outer.length ? outer[ 0 ].root : changed;
 	}
 
 	/** Lets go of contents that left the page, and of those that a new one holds. */
@@ -117,7 +127,10 @@ export function createApp( languages: readonly string[] ): App {
 
 	/** Where the details cannot be had, the working is told all the same. */
 	function press( mark: Mark, source: Source ): void {
-		withDetails( ( { togglePopover } ) => togglePopover( mark, source ) ).catch( () => mw.notify( mark.finding.working ) );
+		withDetails( ( { togglePopover } ) => togglePopover( mark, source ) ).catch( ( error ) => {
+			report( error );
+			mw.notify( mark.finding.working );
+		} );
 	}
 
 	function withDetails( use: ( details: Details ) => void ): Promise<void> {

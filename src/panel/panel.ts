@@ -43,11 +43,13 @@ export function createPanel( host: Host, words: Words ): Panel {
 	return { open, update };
 
 	function open(): void {
-		opener = document.activeElement as HTMLElement | null;
-		settings.append( settingsForm( host, words ) );
-		document.body.append( dialog.element );
-		document.addEventListener( 'keydown', onKey );
-		update();
+		if ( !dialog.element.parentNode ) {
+			opener = document.activeElement as HTMLElement | null;
+			settings.append( settingsForm( host, words ) );
+			document.body.append( dialog.element );
+			document.addEventListener( 'keydown', onKey );
+			update();
+		}
 		dialog.element.focus( { preventScroll: true } );
 	}
 

@@ -161,6 +161,11 @@ describe( 'the panel', () => {
 		choose( 'a share' );
 		expect( settings.relationsOff ).toEqual( [] );
 	} );
+	it( 'is there once, however often it is asked for', () => {
+		details.openPanel();
+		expect( document.querySelectorAll( '.figurecheck-form' ).length ).toBe( 1 );
+		expect( document.activeElement ).toBe( dialog() );
+	} );
 	it( 'closes on Escape', () => {
 		key( 'Escape' );
 		expect( dialog() ).toBeNull();
