@@ -1,6 +1,6 @@
 import { PERCENT } from './kind';
 import { plainOf } from './notation';
-import { gapBefore, is, isDash, isGlued, isNoun, isNumber, isSign, isWord, startsLine } from './source';
+import { gapBefore, is, isDash, isGlued, isNumber, isSign, isWord, startsLine } from './source';
 import type { Source } from './source';
 
 /** What makes a number a name, an ordinal or a label rather than a figure. Each answers for the number at a token. */
@@ -55,7 +55,7 @@ export function isDotOrdinal( source: Source, at: number ): boolean {
 		return false;
 	}
 	const isLower = tokens[ next ].text[ 0 ] === words[ next ][ 0 ];
-	return isLower || is( source, next, 'month' ) || isNoun( source, next ) && ( at === 0 || BEFORE_ORDINAL.test( words[ at - 1 ] ) );
+	return isLower || is( source, next, 'month' ) || ( at === 0 || BEFORE_ORDINAL.test( words[ at - 1 ] ) );
 }
 
 /**
