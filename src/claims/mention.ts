@@ -92,12 +92,12 @@ function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
 
 export const hasCue = ( mention: Mention, ...names: WordClass[] ): boolean => follows( mention, ...names ) || leads( mention, ...names );
 
-/** Whether a slash or dash ties the figure to another one: "1/2", "20–30", "50/50". */
-export function isTied( { sentence, index }: Mention ): boolean {
+/** Whether a slash or dash ties the figure to another one: "1/2", "20–30", "50/50"; not "from 20 to 24 – 20% more". */
+export function isTied( { figure, sentence, index }: Mention ): boolean {
 	return [ -1, 1 ].some( ( step ) => {
 		const sign = sentence.items[ index + step ];
 		const other = sentence.items[ index + 2 * step ];
-		return !!sign && sign.kind === 'sign' && '/-–—−~〜～'.includes( sign.text ) && !!other && other.kind === 'figure';
+		return !!sign && sign.kind === 'sign' && '/-–—−~〜～'.includes( sign.text ) && !!other && other.kind === 'figure' && ( other.figure.kind === figure.kind || other.end === sign.start || other.start === sign.end );
 	} );
 }
 

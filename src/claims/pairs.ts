@@ -92,12 +92,14 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		const { sentence } = first;
 		const distance = second.index - first.index;
 		const slash = distance === 2 && isSignBetween( sentence, first.index, second.index, '/' );
-		if ( slash || distance <= OF_REACH && follows( second, 'of' ) && isBetween( sentence, first.index, second.index, 'of' ) && !leadsClosely( first, 'ofReversed' ) ) {
+		// "19 of those 23": the pronoun goes with the figure behind it.
+		const isOfThose = distance === 2 && follows( second, 'them' );
+		if ( slash || distance <= OF_REACH && ( isOfThose || follows( second, 'of' ) && isBetween( sentence, first.index, second.index, 'of' ) ) && !leadsClosely( first, 'ofReversed' ) ) {
 			parts.push( { part: first.figure, whole: second.figure, end: second.index } );
 		}
-		const whole = follows( first, 'of' ) || follows( first, 'total' ) || leads( first, 'ofReversed' ) ||
+		const whole = follows( first, 'of', 'total' ) || leads( first, 'ofReversed' ) ||
 			leads( first, 'total' );
-		if ( whole || isBetween( sentence, first.index, second.index, 'them' ) || leads( second, 'them' ) ) {
+		if ( whole || !isOfThose && isBetween( sentence, first.index, second.index, 'them' ) || leads( second, 'them' ) ) {
 			for ( const part of counts.slice( i + 1 ) ) {
 				parts.push( { part: part.figure, whole: first.figure, end: part.index } );
 			}

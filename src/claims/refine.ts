@@ -3,7 +3,7 @@ import type { WordClass } from '../languages/language';
 import type { Claim, Span } from '../model';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
-const TARGET_REACH = 4;
+const TARGET_REACH = 5;
 /** Opening marks with what may close them: „…“ in German, „…” in Polish, ”…” in Swedish. */
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '”': '”', '«': '»', '»': '»«', '「': '」', '『': '』' };
 

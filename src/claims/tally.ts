@@ -2,7 +2,7 @@ import type { Scope } from '../inputs/scope';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { isChange } from './direction';
-import { leaf, over, percent, sumOf } from './expression';
+import { leaf, over, ratioFor, sumOf } from './expression';
 import { follows, followsClosely, hasCue, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 
@@ -20,14 +20,14 @@ interface Tally {
 
 /** Shares of a vote: "(45/12/3), 78.9% support", "45 support, 12 oppose: 79%". */
 export function tallyClaims( scope: Scope ): Claim[] {
-	const percents = scope.mentions.filter( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) );
+	const percents = scope.mentions.filter( ( mention ) => ( mention.figure.kind === 'percent' || mention.figure.kind === 'fraction' ) && !isChange( mention ) );
 	if ( !percents.length ) {
 		return [];
 	}
 	const own = tallyOf( scope.mentions );
 	if ( own ) {
 		const isStated = hasStatedWhole( scope.mentions, own );
-		return percents.map( ( target ) => makeClaim( !isStated || !target.bracket, target.figure, 'tally', readingsOf( own, target ) ) );
+		return percents.map( ( target ) => makeClaim( isOfVotes( target ) && ( !isStated || !target.bracket ), target.figure, 'tally', readingsOf( own, target ) ) );
 	}
 	for ( const ring of scope.rings.slice( 1 ) ) {
 		const sentences = Array.from( new Set( ring.mentions.map( ( mention ) => mention.sentence ) ) );
@@ -38,6 +38,13 @@ export function tallyClaims( scope: Scope ): Claim[] {
 		}
 	}
 	return [];
+}
+
+/** "79% support", "so 79%", "(79%)", "79% (45/12)"; not "turnout was 34%" or "20% of the wiki". */
+function isOfVotes( target: Mention ): boolean {
+	const { sentence: { items }, index } = target;
+	const isAside = [ items[ index - 1 ], items[ index + 1 ] ].some( ( item ) => !!item && item.kind === 'sign' && ':=(（)）'.includes( item.text ) );
+	return ( isAside || hasCue( target, ...SIDES, 'so', 'rate' ) ) && ( !leadsClosely( target, 'of' ) || leads( target, ...SIDES ) ) && !follows( target, 'not' );
 }
 
 /** Whether the sentence says of how many the votes are: then a share in brackets is of that whole. */
@@ -80,11 +87,14 @@ function rowOf( counts: readonly Mention[] ): Tally | null {
 
 /** Of the votes for and against, or of all; on the side that the text names. */
 function readingsOf( tally: Tally, target: Mention ): Reading[] {
-	const share = ( side: Figure, figures: readonly Figure[] ): Expression => percent( over( leaf( side ), sumOf( figures ) ) );
+	const share = ( side: Figure, figures: readonly Figure[] ): Expression => ratioFor( target.figure, over( leaf( side ), sumOf( figures ) ) );
 	const both = [ tally.support, tally.oppose ];
 	const all = tally.neutral ? both.concat( tally.neutral ) : both;
-	const previous = target.sentence.figures[ target.sentence.figures.indexOf( target.figure ) - 1 ];
-	const own = target.bracket ? all.find( ( figure ) => figure === previous ) : undefined;
+	const { figures } = target.sentence;
+	const previous = figures[ figures.indexOf( target.figure ) - 1 ];
+	// "84 support, 21 oppose (80%)": one share behind all votes is that of support.
+	const isEach = target.index < tally.end || figures.filter( ( figure ) => figure.kind === 'percent' ).length > 1;
+	const own = target.bracket && isEach ? all.find( ( figure ) => figure === previous ) : undefined;
 	const side = own || ( leads( target, 'oppose' ) && !leads( target, 'support' ) ? tally.oppose : leadsClosely( target, 'neutral' ) && !leads( target, 'support' ) && tally.neutral ? tally.neutral : tally.support );
 	const readings = [ fair( share( side, side === tally.neutral ? all : both ) ) ];
 	if ( tally.neutral ) {

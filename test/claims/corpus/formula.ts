@@ -1,0 +1,47 @@
+import type { Corpus } from './corpus';
+
+/** Arithmetic written out, in signs and in words. */
+export const formula: Corpus = {
+	examples: [
+		[ '212 + 48 + 19 = 279, so the list is complete.', [ [ '279', 'formula', 'verified' ] ] ],
+		[ 'We have 14 volunteers x 6 hours = 84 hours of desk time.', [ [ '84', 'formula', 'verified' ] ] ],
+		[ 'Grant for this round: €1,850 + €420 = €2,270.', [ [ '€2,270', 'formula', 'verified' ] ] ],
+		[ '3,712 / 58 = 64, which is what I\'d expect.', [ [ '64', 'formula', 'verified' ] ] ],
+		[ 'By my count 87 minus 23 is 64.', [ [ '64', 'formula', 'verified' ] ] ],
+		[ 'The bot did 12 runs times 350 pages, that\'s 4,200 pages.', [ [ '4,200', 'formula', 'verified' ] ] ],
+		[ 'The midpoint would be (46 + 18) / 2 = 32.', [ [ '32', 'formula', 'verified' ] ] ],
+		[ '0.35 × 1,240 = 434 pages that would need a new category.', [ [ '434', 'formula', 'verified' ] ] ],
+		[ 'Twelve chapters × $750 = $9,000.', [ [ '$9,000', 'formula', 'verified' ] ] ],
+		[ '1,984 − 1,765 = 219 articles are missing from your table.', [ [ '219', 'formula', 'verified' ] ] ],
+		[ '56 ÷ 64 = 87.5%', [ [ '87.5%', 'formula', 'verified' ] ] ],
+		[ '5 workshops * 18 attendees = 90 attendees, as I wrote in the report.', [ [ '90', 'formula', 'verified' ] ] ],
+		[ 'That makes 2 1/2 hours * 4 = 10 hours of video.', [ [ '10', 'formula', 'verified' ] ] ],
+		[ 'Fee: 80 000 * 0.15 = 12 000', [ [ '12 000', 'formula', 'verified' ] ] ],
+		[ 'As far as I can tell 41 plus 29 equals 70.', [ [ '70', 'formula', 'verified' ] ] ],
+		[ '7 × 24 × 60 = 10,080 minutes in a week, and the bot has been down for most of them.', [ [ '10,080', 'formula', 'verified' ] ] ],
+		[ 'Check: 48 / 64 = 0.75 = 75%.', [ [ '0.75', 'formula', 'verified' ], [ '75%', 'formula', 'verified' ] ] ],
+		[ 'Storage: 365 × 24 ≈ 8,800 hourly dumps a year.', [ [ '8,800', 'formula', 'verified' ] ] ],
+		[ '3.4 million / 12 = 0.28 million readers a month', [ [ '0.28 million', 'formula', 'verified' ] ] ],
+		[ '54 multiplied by 3 gives 162 coloured cells.', [ [ '162', 'formula', 'verified' ] ] ],
+		[ 'Let me do the sum again: 19+7+4+2=32.', [ [ '32', 'formula', 'verified' ] ] ],
+		[ '$96 divided by 8 people is $12 each.', [ [ '$12', 'formula', 'verified' ] ] ],
+		[ '100 - 37.5 - 12.5 = 50', [ [ '50', 'formula', 'verified' ] ] ],
+		[ '212 + 48 + 91 = 315 in my spreadsheet.', [ [ '315', 'formula', 'mismatch', '351' ] ] ],
+		[ 'There are 64 × 25 = 1,500 thumbnails on that gallery page.', [ [ '1,500', 'formula', 'mismatch', '1,600' ] ] ],
+		[ '(120 - 45) × 4 = 310', [ [ '310', 'formula', 'mismatch', '300' ] ] ],
+		[ '18 times 35 is 620, at least with my calculator.', [ [ '620', 'formula', 'mismatch', '630' ] ] ],
+		[ '9,360 / 12 = 78', [ [ '78', 'formula', 'mismatch', '780' ] ] ],
+		[ 'Barnstars so far: 37 + 41 + 22 = 78.', [ [ '78', 'formula', 'mismatch', '100' ] ] ],
+		[ '640 / 16 = 41 links on each page', [ [ '41', 'formula', 'mismatch', '40' ] ] ],
+		[ 'You forgot that 1,305 - 427 = 788.', [ [ '788', 'formula', 'mismatch', '878' ] ] ],
+		[ '0.12 × 3,500 = 42 pages', [ [ '42', 'formula', 'mismatch', '420' ] ] ],
+		[ '$1,240 + $385 + $90 = $1,805 for the printed flyers', [ [ '$1,805', 'formula', 'mismatch', '$1,715' ] ] ],
+		[ '23 divided by 92, times 100 = 27%', [ [ '27%', 'formula', 'mismatch', '25%' ] ] ],
+		[ '2 / 3 = 66%', [ [ '66%', 'formula', 'rounding', '67%' ] ] ],
+		[ '38 / 60 = 63.4% of the portals', [ [ '63.4%', 'formula', 'rounding', '63.3%' ] ] ],
+		[ '1000 / 7 = 142.8', [ [ '142.8', 'formula', 'rounding', '142.9' ] ] ],
+		[ 'It is $500 / 12 = $41.66 for hosting.', [ [ '$41.66', 'formula', 'rounding', '$41.67' ] ] ],
+		[ '1.2 million + 0.9 million = 2.2 million', [ [ '2.2 million', 'formula', 'rounding', '2.1 million' ] ] ]
+	],
+	pending: []
+};
