@@ -7,7 +7,8 @@ import type { Source } from './source';
 
 const COMMON_YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Years of other calendars by language: Hijri, Solar Hijri, Hebrew, Buddhist. */
-const OTHER_YEARS: Readonly<Record<string, RegExp>> = { ar: /^1[34]\d\d$/, fa: /^1[34]\d\d$/, ckb: /^(?:1[34]|27)\d\d$/, ur: /^1[34]\d\d$/, he: /^57\d\d$/, th: /^25\d\d$/ };
+const HIJRI = /^1[34]\d\d$/;
+const OTHER_YEARS: ReadonlyMap<string, RegExp> = new Map( [ [ 'ar', HIJRI ], [ 'fa', HIJRI ], [ 'ckb', /^(?:1[34]|27)\d\d$/ ], [ 'ur', HIJRI ], [ 'he', /^57\d\d$/ ], [ 'th', /^25\d\d$/ ] ] );
 /** "the 2019 election": before a noun a year looks like a count, but for its article. */
 const ARTICLES = /^(?:the|der|die|das|dem|den|des|le|les|el|los|las|il|gli|os|de|het|this|our)$/;
 const CLOCK = /^(?:[ap]m|uhr|utc|gmt|cest?|o'clock|h)$/;
@@ -20,7 +21,7 @@ const SPAN = /^[間间内內연간]/;
 
 export function isYear( source: Source, at: number ): boolean {
 	const digits = plainOf( source.words[ at ] );
-	const other = OTHER_YEARS[ source.passage.lang.split( '-' )[ 0 ] ];
+	const other = OTHER_YEARS.get( source.passage.lang.split( '-' )[ 0 ] );
 	if ( !COMMON_YEAR.test( digits ) && !( other && other.test( digits ) ) ) {
 		return false;
 	}

@@ -32,10 +32,10 @@ export function unitAt( source: Source, next: number ): Unit {
 			at += source.meaning( at ).length - 1;
 			continue;
 		}
-		if ( source.meaning( at ).classes.length && !is( source, at, 'period', 'support', 'oppose', 'neutral', 'label' ) ) {
+		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
+		if ( !counter && source.meaning( at ).classes.length && !is( source, at, 'period', 'support', 'oppose', 'neutral', 'label' ) ) {
 			break;
 		}
-		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
 		words.push( counter ? counter[ 0 ] : source.words[ at ] );
 		end = source.tokens[ at ].end;
 	}

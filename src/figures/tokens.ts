@@ -9,7 +9,7 @@ export interface Token {
 /** The digits of the ten scripts that Wikimedia's prose uses, as the inside of a character class. */
 const DIGITS = '0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯๐-๙၀-၉０-９';
 /** Marks that may stand between two digits of one number; spaces are joined later, by their neighbours. */
-const MARKS = ".,'’٫٬،．，";
+const MARKS = ".,'’٫٬،．";
 const VULGAR = '¼-¾⅐-⅞↉';
 /** What is neither a digit, a space nor part of a word. Apostrophe and hyphen have rules of their own. */
 const SIGNS = '!-&(-,.-/:-@[-^`{-~\\u00a1-\\u00a9\\u00ab\\u00ac\\u00ae-\\u00b1\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf×÷،؛؟٪٫٬؉۔।॥\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20cf\\u2150-\\u215f\\u2189-\\u23ff\\u25a0-\\u27bf\\u3001-\\u3004\\u3008-\\u3020\\u3030\\ufe50-\\ufe6b\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffe6';
@@ -25,7 +25,7 @@ const LETTER = `[^${ DIGITS }${ SIGNS }${ UNSPACED }${ SPACES }'\\-]`;
  */
 const TOKEN = new RegExp(
 	'((?:https?|ftp):\\/\\/[^\\s<>"]+)|' +
-	`((?:\\.(?=[0-9]))?[${ DIGITS }]+(?:[${ MARKS }][${ DIGITS }]+)*)|` +
+	`((?:\\.(?=[0-9]))?[${ DIGITS }]+(?:(?:[${ MARKS }]|，(?=[${ DIGITS }]{3}(?![${ DIGITS }])))[${ DIGITS }]+)*)|` +
 	`([${ UNSPACED }]|${ LETTER }+(?:['’]${ LETTER }+)*)|` +
 	`[^${ SPACES }]`,
 	'g'

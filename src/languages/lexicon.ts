@@ -63,14 +63,13 @@ export function createLexicon( language: Language ): Lexicon {
 			other.meaning.postposed === phrase.meaning.postposed );
 		if ( same ) {
 			list.splice( list.indexOf( same ), 1 );
-			phrase = { words: phrase.words, meaning: {
-				classes: same.meaning.classes.concat( phrase.meaning.classes ),
-				value: same.meaning.value || phrase.meaning.value,
-				length: phrase.meaning.length,
-				postposed: phrase.meaning.postposed
-			} };
 		}
-		list.push( phrase );
+		list.push( same ? { words: phrase.words, meaning: {
+			classes: same.meaning.classes.concat( phrase.meaning.classes ),
+			value: same.meaning.value || phrase.meaning.value,
+			length: phrase.meaning.length,
+			postposed: phrase.meaning.postposed
+		} } : phrase );
 		list.sort( ( a, b ) => b.words.length - a.words.length );
 		map.set( first, list );
 	}

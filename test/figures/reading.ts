@@ -2,12 +2,13 @@ import '../../src/languages/all';
 import { readPassage } from '../../src/figures/read';
 import type { Sentence } from '../../src/figures/sentence';
 import { reduce } from '../../src/judge/rational';
-import type { Figure, Passage, Rational } from '../../src/model';
+import type { Figure, Passage, Rational, Span } from '../../src/model';
 
-const passageOf = ( text: string, lang: string ): Passage =>
-	( { start: 0, end: text.length, kind: 'prose', lang, comment: null, section: 0, hidden: [], quoted: [] } );
+const passageOf = ( text: string, lang: string, hidden: readonly Span[] ): Passage =>
+	( { start: 0, end: text.length, kind: 'prose', lang, comment: null, section: 0, hidden, quoted: [] } );
 
-export const sentencesOf = ( text: string, lang = 'en' ): Sentence[] => readPassage( text, passageOf( text, lang ) );
+export const sentencesOf = ( text: string, lang = 'en', hidden: readonly Span[] = [] ): Sentence[] =>
+	readPassage( text, passageOf( text, lang, hidden ) );
 
 export const figuresIn = ( text: string, lang = 'en' ): Figure[] => sentencesOf( text, lang ).flatMap( ( sentence ) => sentence.figures );
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+import { figuresIn } from './reading';
+
+type Row = readonly [ lang: string, text: string, figures: readonly string[] ];
+const check = ( rows: readonly Row[] ): void => test.each( rows )( '%s: %s', ( lang, text, figures ) => {
+	expect( told( text, lang ) ).toEqual( figures );
+} );
+
+describe( 'percent as a sign or a word, before or after', () => check( [
+	[ 'en', '41 per cent of 12 percent of 5% and 5 %', [ '41 per cent = 41%', '12 percent = 12%', '5%', '5 % = 5%' ] ],
+	[ 'tr', "%40, yüzde 40, %25'i, % 12", [ '%40 = 40%', 'yüzde 40 = 40%', '%25 = 25%', '% 12 = 12%' ] ],
+	[ 'eu', '%40, ehuneko 40, %58,6eko', [ '%40 = 40%', 'ehuneko 40 = 40%', '%58,6 = 58.6%' ] ],
+	[ 'de', '20%ige Lösung, 30 Prozent', [ '20%', '30 Prozent = 30%' ] ],
+	[ 'zh', '百分之30，50％', [ '百分之30 = 30%', '50％ = 50%' ] ],
+	[ 'ar', '٢٠٪ و 20 في المئة', [ '٢٠٪ = 20%', '20 في المئة = 20%' ] ],
+	[ 'es', '41 por ciento', [ '41 por ciento = 41%' ] ],
+	[ 'en', 'ten per cent of 40', [ 'ten per cent = 10%', '40' ] ],
+	[ 'en', 'salt is 5‰', [ '5‰ = 0.5%' ] ]
+] ) );
+
+describe( 'percentage points are a kind of their own', () => check( [
+	[ 'en', 'from 20% to 25%: 5 percentage points, or 5 pp', [ '20%', '25%', '5 = 5 points', '5 = 5 points' ] ],
+	[ 'ko', '5%p, 3%포인트', [ '5 = 5 points', '3 = 3 points' ] ],
+	[ 'ja', '3ポイント', [ '3 = 3 points' ] ],
+	[ 'zh', '3个百分点', [ '3 = 3 points' ] ],
+	[ 'ru', '5 п. п.', [ '5 = 5 points' ] ],
+	[ 'de', '5 Prozentpunkte', [ '5 = 5 points' ] ]
+] ) );
+
+describe( 'multiples', () => check( [
+	[ 'en', '3 times as many, 3x, 3-fold, tenfold, doubled, twice', [ '3 = 3 times', '3 = 3 times', '3 = 3 times', 'tenfold = 10 times', 'doubled = 2 times', 'twice = 2 times' ] ],
+	[ 'en', '3 times 4 is 12', [ '3', '4', '12' ] ],
+	[ 'en', 'read 98 million times', [ '98 million = 98000000' ] ],
+	[ 'de', 'das 3-fache', [ '3 = 3 times' ] ]
+] ) );
+
+describe( 'numbers in words', () => check( [
+	[ 'en', 'half of 411, a third of 12, two-thirds of 9, two thirds, three quarters', [ 'half = 0.5 part', '411', 'a third = 1/3 part', '12', 'two-thirds = 2/3 part', '9', 'two thirds = 2/3 part', 'three quarters = 0.75 part' ] ],
+	[ 'en', 'seven of 12; twelve of 30', [ 'seven = 7', '12', 'twelve = 12', '30' ] ],
+	[ 'en', 'this one of 3, no one of 5, one of 3, one can 4', [ '3', '5', '3', '4' ] ],
+	[ 'en', 'one editor of 5', [ 'one = 1', '5' ] ],
+	[ 'en', 'the third editor in 5 days, this quarter 5, two-way 5', [ '5', '5', '5' ] ],
+	[ 'fr', 'la moitié des 40 votes, deux tiers de 30', [ 'la moitié = 0.5 part', '40', 'deux tiers = 2/3 part', '30' ] ],
+	[ 'de', 'ein Drittel von 12, sieben von 14', [ 'ein Drittel = 1/3 part', '12', 'sieben = 7', '14' ] ]
+] ) );
+
+describe( 'what is said once counts for both', () => check( [
+	[ 'en', 'rose from 203 to 209 million', [ '203 = 203000000', '209 million = 209000000' ] ],
+	[ 'en', 'between 26 and 31 million', [ '26 = 26000000', '31 million = 31000000' ] ],
+	[ 'en', '15 to 20%, 3-4 million', [ '15 = 15%', '20%', '3 = 3000000', '4 million = 4000000' ] ],
+	[ 'en', '500 to 2 million', [ '500', '2 million = 2000000' ] ],
+	[ 'en', '5 users and 31 million', [ '5', '31 million = 31000000' ] ],
+	[ 'en', 'from 2 to 500 million', [ '2', '500 million = 500000000' ] ]
+] ) );
+
+test.each( [
+	[ 'en', '20–30 answers, 45 support', [ true, true, false ] ],
+	[ 'en', 'between 5 and 7 of 9', [ true, true, false ] ],
+	[ 'en', 'it takes 15 to 20 people', [ true, true ] ],
+	[ 'en', 'rose from 400 to 500', [ false, false ] ],
+	[ 'en', '56-27 = 29', [ false, false, false ] ],
+	[ 'en', 'closed 45–12–3', [ false, false, false ] ],
+	[ 'es', 'entre 5 y 7 personas', [ true, true ] ],
+	[ 'de', 'zwischen 5 und 7 Leute', [ true, true ] ]
+] )( '%s: %s: which are ends of a range', ( lang, text, ranges ) => {
+	expect( figuresIn( text, lang ).map( ( figure ) => !!figure.range ) ).toEqual( ranges );
+} );

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+
+type Row = readonly [ lang: string, text: string, figures: readonly string[] ];
+const check = ( rows: readonly Row[] ): void => test.each( rows )( '%s: %s', ( lang, text, figures ) => {
+	expect( told( text, lang ) ).toEqual( figures );
+} );
+
+/* Each row holds a figure, too, so that nothing passes by reading nothing. */
+describe( 'dates', () => check( [
+	[ 'en', 'On 31 March 2013, April 12, 2013 and the 12th of May 40 came.', [ '40' ] ],
+	[ 'en', '2021-04-12, 12/05/2021, 5/17/2018: 40', [ '40' ] ],
+	[ 'de', 'Am 31. März 2013 und am 12.05.2021 kamen 40.', [ '40' ] ],
+	[ 'es', 'El 12 de abril de 2013 hubo 40.', [ '40' ] ],
+	[ 'ca', "El 12 d'abril de 2013 n'hi havia 40.", [ '40' ] ],
+	[ 'fr', 'Le 1er mars 2013, il y en avait 40.', [ '40' ] ],
+	[ 'pl', '5 stycznia 2013 było 40 głosów', [ '40' ] ],
+	[ 'ru', '19 февраля 2013 было 40', [ '40' ] ],
+	[ 'cs', 'Dne 5. ledna 2013 jich bylo 40.', [ '40' ] ],
+	[ 'sv', 'Den 12 april 2013 fanns 40.', [ '40' ] ],
+	[ 'fa', '۱۹ فوریهٔ ۲۰۱۳: ۴۰ نفر، سال ۱۳۹۸', [ '۴۰ = 40' ] ],
+	[ 'ar', '20 فبراير 2020: 40', [ '40' ] ],
+	[ 'vi', 'Ngày 8 tháng 8 năm 2009 có 40.', [ '40' ] ],
+	[ 'ja', '2013年1月22日に40人、平成29年', [ '40' ] ],
+	[ 'zh', '2013年1月22日有40人', [ '40' ] ],
+	[ 'ko', '2017년 6월 20일 40명', [ '40' ] ],
+	[ 'eu', '2002an eta 2019ko apirilaren 12an 40 lagun', [ '40' ] ],
+	[ 'ja', '30日間で5年間、3か月', [ '30', '5', '3' ] ]
+] ) );
+
+describe( 'years', () => check( [
+	[ 'en', 'In 2019 it had 40; the elections of 2016 and the 2019 election had 30.', [ '40', '30' ] ],
+	[ 'en', 'from 2015 to 2019 it rose to 2000', [ '2000' ] ],
+	[ 'en', 'from 1850 to 1900 edits', [ '1850', '1900' ] ],
+	[ 'en', '12 of 2000 (0.6%)', [ '12', '2000', '0.6%' ] ],
+	[ 'en', '2000 - 500 = 1500', [ '2000', '500', '1500' ] ],
+	[ 'en', 'we have 2000 editors', [ '2000' ] ],
+	[ 'en', 'the 2019–20 season, 2019/20, 1990–2004, the 1990s: 40', [ '40' ] ]
+] ) );
+
+describe( 'times', () => check( [
+	[ 'en', 'at 20:15, 5 pm, 11 a.m. and 10:03:22 UTC there were 40', [ '40' ] ],
+	[ 'de', 'um 20.15 Uhr waren es 40', [ '40' ] ],
+	[ 'fr', 'à 20h30 il y en avait 40', [ '40' ] ],
+	[ 'ca', 'van caldre 18h21min i 40 vots', [ '40' ] ],
+	[ 'ja', '20時15分に40人', [ '40' ] ]
+] ) );
+
+describe( 'names, versions and labels', () => check( [
+	[ 'en', 'T12345, v1.2, MediaWiki 1.39.3, COVID-19, 192.168.0.1, User:Foo99: 40', [ '40' ] ],
+	[ 'en', 'section 4.2, #12, § 3, No. 7, pages 5–7, p. 12, fig. 3: 40', [ '40' ] ],
+	[ 'en', 'ISBN 978-3-16-148410-0, +49 30 1234567: 40', [ '40' ] ],
+	[ 'en', '52°31′N 13°24′E has 40', [ '40' ] ],
+	[ 'en', 'https://example.org/123?x=45 says 40', [ '40' ] ],
+	[ 'en', '16:9, 24/7, 9/11, 50/50 and 1:1000, but 40', [ '40' ] ],
+	[ 'en', 'the diff (+1,234) adds 40 words', [ '40' ] ],
+	[ 'en', 'see [12] for 40', [ '40' ] ],
+	[ 'cs', '3:8:8 (pro : proti : zdrželi se)', [ '3', '8', '8' ] ]
+] ) );
+
+describe( 'ordinals and list numbers', () => check( [
+	[ 'en', '1. First 20 votes\n2) Second 30 votes\n(3) Third 40 votes', [ '20', '30', '40' ] ],
+	[ 'en', 'there are: (1) foo 20, (2) bar 30', [ '20', '30' ] ],
+	[ 'en', 'a 1) foo 20, 2) bar 30, (of 40)', [ '20', '30', '40' ] ],
+	[ 'en', 'the 5th, 1st, 2nd, 3D and 4WD: 40', [ '40' ] ],
+	[ 'de', 'der 3. Platz und das 2. Mal, es waren 12. Danach 40.', [ '12', '40' ] ],
+	[ 'cs', '2. místo a 40 hlasů', [ '40' ] ],
+	[ 'es', 'el 1.º, la 3ª y 40', [ '40' ] ],
+	[ 'fr', 'le 2e, le 1er et 40', [ '40' ] ],
+	[ 'ru', '14-е место, 3-й, 40', [ '40' ] ],
+	[ 'sv', '3:e plats, 40', [ '40' ] ],
+	[ 'zh', '第3次，40个', [ '40' ] ],
+	[ 'ko', '제3조 40명', [ '40' ] ]
+] ) );

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn, sentencesOf } from './reading';
+
+describe( 'hedges', () => test.each( [
+	[ 'en', 'about 40', 'about' ], [ 'en', 'approx. 500 users', 'about' ], [ 'en', 'ca. 12', 'about' ], [ 'en', '~30', 'about' ], [ 'en', '500 or so', 'about' ],
+	[ 'en', 'nearly 25%', 'nearly' ], [ 'en', 'just under 40', 'nearly' ],
+	[ 'en', 'more than 40', 'over' ], [ 'en', 'not more than 40', 'under' ], [ 'en', 'no fewer than 12', 'over' ], [ 'en', 'up to 12', 'under' ],
+	[ 'en', '>20', 'over' ], [ 'en', '≤ 20', 'under' ], [ 'en', '500+ edits', 'over' ], [ 'en', '40 users', null ], [ 'en', 'about the 40', 'about' ],
+	[ 'ja', '100以上', 'over' ], [ 'ja', '約500人', 'about' ], [ 'zh', '约500个', 'about' ], [ 'ko', '약 500명', 'about' ], [ 'ko', '500명 이상', 'over' ],
+	[ 'eu', '500 baino gehiago', 'over' ], [ 'de', 'knapp 40', 'nearly' ], [ 'fr', 'environ 40', 'about' ], [ 'ru', 'более 40', 'over' ]
+] as const )( '%s: %s → %s', ( lang, text, hedge ) => {
+	expect( figuresIn( text, lang )[ 0 ].hedge ).toBe( hedge );
+} ) );
+
+describe( 'unit nouns', () => test.each( [
+	[ 'en', '8,100 followers', 'followers', [ 'followers' ] ],
+	[ 'en', '13,413 total engagements', 'engagements', [ 'engagements' ] ],
+	[ 'en', '45 registered users in total', 'users', [ 'registered', 'users' ] ],
+	[ 'en', '45%', '', [] ],
+	[ 'es', '28.516 visitas únicas', 'visitas', [ 'visitas', 'únicas' ] ],
+	[ 'de', '1.234 angemeldete Benutzer', 'benutzer', [ 'angemeldete', 'benutzer' ] ],
+	[ 'ja', '1,338人が', '人', [ '人' ] ],
+	[ 'ko', '932,001명으로', '명', [ '명' ] ],
+	[ 'ru', '3,5 млн просмотров', 'просмотров', [ 'просмотров' ] ]
+] )( '%s: %s → %s', ( lang, text, unit, words ) => {
+	const [ figure ] = figuresIn( text, lang );
+	expect( [ figure.unit, figure.unitWords ] ).toEqual( [ unit, words ] );
+} ) );
+
+describe( 'labels', () => test.each( [
+	[ 'en', 'Fuel: €84', [ 'fuel' ] ],
+	[ 'en', 'Support 57', [ 'support' ] ],
+	[ 'en', 'the total number of votes, oppose = 57', [ 'oppose' ] ],
+	[ 'en', '(57)', [] ],
+	[ 'ja', '投票者2,283人', [ '投', '票', '者' ] ]
+] )( '%s: %s', ( lang, text, words ) => {
+	expect( figuresIn( text, lang )[ 0 ].labelWords ).toEqual( words );
+} ) );
+
+/** Each row is read as the sentences between its bars. */
+describe( 'sentences', () => test.each( [
+	[ 'en', 'There were 40 votes.| 30 of them were for it!| And 10?| Yes, 10.' ],
+	[ 'en', 'It grew to 12 (vs. 206 before), approx. 5 more, e.g. 3 of 4, i.e. 75%.' ],
+	[ 'en', 'Ask J. Smith about 40.|\nThe next 30' ],
+	[ 'en', 'He said “there were 40.”| Then 30 left.' ],
+	[ 'de', 'Am 31. März waren es 40, z. B. 30 Benutzer.| Danach 10.' ],
+	[ 'de', 'Es gab 1,2 Mio. Aufrufe.| Davon 40 heute.' ],
+	[ 'ja', '40人が投票。|30人が賛成！|10人は反対。' ],
+	[ 'hi', '40 लोग थे।| 30 ने वोट दिया।' ],
+	[ 'ar', 'هل كانوا 40؟| كانوا 30.' ]
+] )( '%s: %s', ( lang, barred ) => {
+	const text = barred.replace( /\|/g, '' );
+	const sentences = sentencesOf( text, lang ).map( ( { start, end } ) => text.slice( start, end ).trim() );
+	expect( sentences ).toEqual( barred.split( '|' ).map( ( sentence ) => sentence.trim() ) );
+} ) );
+
+test( 'what is hidden is not read, nor a number that touches it', () => {
+	const text = '40 votes 105 here 30';
+	const hidden = [ { start: 11, end: 12 }, { start: 18, end: 20 } ];
+	const sentences = sentencesOf( text, 'en', hidden );
+	expect( sentences.flatMap( ( { figures } ) => figures.map( ( figure ) => figure.text ) ) ).toEqual( [ '40' ] );
+} );
