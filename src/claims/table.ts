@@ -1,7 +1,8 @@
-import type { Claim, Table } from '../model';
+import { evaluate, valueOf } from '../judge/evaluate';
+import type { Claim, Rational, Table } from '../model';
 import { repairsFor } from './tables/crossfoot';
 import type { Repair } from './tables/crossfoot';
-import { isFit } from './tables/evidence';
+import { fitOf, isFit } from './tables/evidence';
 import { isWorthReading } from './tables/gate';
 import { ratioDrafts } from './tables/ratios';
 import { readSheet } from './tables/sheet';
@@ -23,10 +24,30 @@ export function tableClaims( text: string, table: Table, lang: string ): Claim[]
 	const columnSums = totalDrafts( sheet.down );
 	const rowSums = totalDrafts( sheet.across );
 	const repairs = repairsFor( sheet, rowSums, columnSums );
-	const drafts = columnSums.concat( rowSums, ratioDrafts( sheet.across, sheet.bases, sheet.groups ), ratioDrafts( sheet.down, sheet.bases ) )
-		.filter( ( draft ) => draft.fit !== 'none' || draft.plain || repairs.has( draft ) );
+	const sums = columnSums.concat( rowSums ).filter( ( draft ) => isSaid( draft, repairs ) );
+	const ratios = ratioDrafts( sheet.across, sheet.bases, sheet.groups ).concat( ratioDrafts( sheet.down, sheet.bases ) )
+		.filter( ( draft ) => isSaid( draft, repairs ) );
+	const drafts = sums.concat( withoutConsequences( ratios, correctionsOf( sums, repairs ) ) );
 	return merged( drafts ).map( ( own ) => toClaim( own, repairs ) );
 }
+
+const isSaid = ( draft: Draft, repairs: ReadonlyMap<Draft, Repair> ): boolean => draft.fit !== 'none' || draft.plain || repairs.has( draft );
+
+/** What the cells that sums prove wrong should be, by their place. */
+function correctionsOf( sums: readonly Draft[], repairs: ReadonlyMap<Draft, Repair> ): Map<number, Rational> {
+	const corrections = new Map<number, Rational>();
+	for ( const draft of sums.filter( ( { fit } ) => fit === 'none' ) ) {
+		const { suspect, repair } = repairs.get( draft ) || { suspect: draft.figure, repair: evaluate( draft.readings[ 0 ].expression ) };
+		if ( repair ) {
+			corrections.set( suspect.start, repair );
+		}
+	}
+	return corrections;
+}
+
+/** Shares that fit once a cell that is wrong by itself is put right are not at fault themselves. */
+const withoutConsequences = ( ratios: readonly Draft[], corrections: ReadonlyMap<number, Rational> ): Draft[] => ratios.filter( ( { figure, fit, readings } ) =>
+	fit !== 'none' || !corrections.size || !isFit( fitOf( figure, readings[ 0 ].expression, ( leaf ) => corrections.get( leaf.figure.start ) || valueOf( leaf ) ) ) );
 
 /** The drafts of each figure: a corner cell is a sum of its row and of its column. What fits silences what does not. */
 function merged( drafts: readonly Draft[] ): Draft[][] {

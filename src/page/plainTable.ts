@@ -3,7 +3,7 @@ import type { Cell, Passage, Span, Table } from '../model';
 /** "-----  -----": the rule under the heading of a table whose columns are set apart by spaces. */
 const DASHES = /^\s*-{2,}(?: +-{2,})+\s*$/;
 /** "|---|:--:|": the same between bars. */
-const BARS = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
+const BARS = /^\|? ?:?-{2,}:?(?: ?\| ?:?-{2,}:?)+ ?\|?$/;
 
 /** The cells of one line of a table in plain text, as spans of that line. */
 export type PlainRow = readonly Span[];
@@ -20,7 +20,7 @@ export interface PlainTable {
 export function findPlainTables( lines: readonly string[] ): PlainTable[] {
 	const tables: PlainTable[] = [];
 	for ( let rule = 1; rule + 1 < lines.length; rule++ ) {
-		const cut = DASHES.test( lines[ rule ] ) ? atDashes( lines[ rule ] ) : BARS.test( lines[ rule ] ) ? atBars : null;
+		const cut = DASHES.test( lines[ rule ] ) ? atDashes( lines[ rule ] ) : BARS.test( lines[ rule ].trim() ) ? atBars : null;
 		if ( !cut || !lines[ rule - 1 ].trim() ) {
 			continue;
 		}
@@ -47,7 +47,7 @@ function atDashes( rule: string ): ( line: string ) => Span[] {
 /** Cuts a line at its bars; those at its ends enclose it. */
 function atBars( line: string ): Span[] {
 	const cells: Span[] = [];
-	let start = /^\s*\|?/.exec( line )![ 0 ].length;
+	let start = line.length - line.trimStart().replace( /^\|/, '' ).length;
 	const end = line.replace( /\|?\s*$/, '' ).length;
 	while ( start <= end ) {
 		const bar = line.indexOf( '|', start );

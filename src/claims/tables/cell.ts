@@ -51,7 +51,7 @@ export function readCell( text: string, passage: Passage ): Entry {
 
 const unread = ( isNumber: boolean, letters: number ): Entry => ( { state: isNumber ? 'unread' : 'text', figure: null, share: null, letters } );
 
-const lettersIn = ( text: string ): number => text.replace( /[\s0-9!-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f]/g, '' ).length;
+const lettersIn = ( text: string ): number => text.split( /\s+/ ).join( '' ).replace( /[!-@[-`{-\u00bf\u2000-\u2bff\u3001-\u303f\uff00-\uff0f]/g, '' ).length;
 
 function visible( text: string, passage: Passage ): string {
 	let shown = '';

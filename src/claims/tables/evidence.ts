@@ -1,4 +1,4 @@
-import { evaluate } from '../../judge/evaluate';
+import { evaluate, valueOf } from '../../judge/evaluate';
 import { mismatchSlip } from '../../judge/slips';
 import { compareClaim } from '../../judge/verdict';
 import type { Expression, Figure, Slip } from '../../model';
@@ -6,9 +6,13 @@ import type { Expression, Figure, Slip } from '../../model';
 /** How well a figure agrees with an expression. */
 export type Fit = 'exact' | 'rounded' | 'none' | 'unknown';
 
-/** Works an expression out and compares it with a figure. */
-export function fitOf( figure: Figure, expression: Expression ): Fit {
-	const value = evaluate( expression );
+/**
+ * Works an expression out and compares it with a figure.
+ *
+ * @param read what an input counts as, where it is not taken as printed
+ */
+export function fitOf( figure: Figure, expression: Expression, read = valueOf ): Fit {
+	const value = evaluate( expression, read );
 	if ( !value ) {
 		return 'unknown';
 	}

@@ -68,7 +68,7 @@ function read( label: string, lang: string ): Heading {
 	const words: string[] = [];
 	let first: WordClass | null = null;
 	for ( let at = 0; at < tokens.length && at < MOST_WORDS; ) {
-		const sign = SIGNS[ names[ at ] ];
+		const sign = Object.prototype.hasOwnProperty.call( SIGNS, names[ at ] ) ? SIGNS[ names[ at ] ] : undefined;
 		const meaning = sign ? { classes: [ sign ], length: 1 } : tokens[ at ].kind === 'word' ? meaningAt( lexicons, names, at ) : NOTHING;
 		meaning.classes.forEach( ( name ) => classes.add( name ) );
 		if ( !meaning.classes.length && ( tokens[ at ].kind === 'word' || tokens[ at ].kind === 'number' ) ) {

@@ -5,7 +5,7 @@ import type { Entry } from './cell';
 
 const THOUSAND = rational( 1000 );
 /** Units in which figures are printed rounded: an area in km², a budget in millions. */
-const MEASURES = /(?:^|[^a-z])(?:km|m|mi|sq|ha|t|kg|g|[kmgt]w|[kmgt]wh|[kmg]b|acres?|tonn?e?s?|tons?|litres?|hl|'000s?|000s)(?:[²³2/. ),]|$)|[²³‰万億亿만억]|milli|billion|thousand|tausend|\bmilj|mio|mrd|mln|mld|млн|млрд|тыс|тис/;
+const MEASURES = /(?:^|[^a-z])(?:km|m|mi|sq|ha|t|kg|g|[kmgt]w|[kmgt]wh|[kmg]b|acres?|tonn?e?s?|litres?|hl|'000s?|000s)(?:[²³2/. ),]|$)|[²³‰万億亿만억]|milli|billion|thousand|tausend|\bmilj|mio|mrd|mln|mld|млн|млрд|тыс|тис/;
 
 /**
  * Makes the figures of one column speak alike: an ambiguous 1.234 is read as its neighbours are, and trailing zeros are

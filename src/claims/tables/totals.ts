@@ -59,7 +59,9 @@ function draftsOf( view: View, total: number ): Draft[] {
 	const attempts = addendSets( view.lines, total ).map( ( set ) => attempt( view, total, set, series ) );
 	const main = best( attempts );
 	const chosen = main && isConvincing( main ) ? main : best( attempts.concat( widerSets( view, total, series ).map( ( set ) => attempt( view, total, set, series ) ).filter( isTelling ) ) );
-	return chosen ? judgeLine( view, total, chosen, attempts ) : [];
+	const drafts = chosen ? judgeLine( view, total, chosen, attempts ) : [];
+	/* "Moved in, in total" may equal moved out and net, but it is not they that make it a total: no ground for a fault. */
+	return chosen === main || line.isPlain ? drafts : drafts.map( ( draft ) => ( { ...draft, plain: false } ) );
 }
 
 /** Means may be taken of anything; sums of counts. */
@@ -219,4 +221,3 @@ function percentDrafts( view: View, total: number ): Draft[] {
 	} );
 	return drafts;
 }
-
