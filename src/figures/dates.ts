@@ -1,6 +1,6 @@
 import { CURRENCY, PERCENT } from './kind';
 import { plainOf } from './notation';
-import { gapBefore, is, isDash, isGlued, isNoun, isNumber, isSign, isWord } from './source';
+import { gapBefore, is, isDash, isGlued, isLowerCase, isNoun, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
 
 /** What makes a number a part of a date or a time of day. Each answers for the number at a token. */
@@ -37,7 +37,8 @@ export function isYear( source: Source, at: number ): boolean {
 	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total' ) ) {
 		return false;
 	}
-	const isNamed = isNoun( source, at + 1 ) && !isGlued( source, at + 1 );
+	// "2009 Nakumatt fire": what is counted has no capital, but in German.
+	const isNamed = isNoun( source, at + 1 ) && !isGlued( source, at + 1 ) && ( isLowerCase( source.tokens[ at + 1 ].text ) || source.passage.lang.startsWith( 'de' ) );
 	if ( is( source, at - 1, 'from' ) && is( source, at + 1, 'to' ) && isNumber( source, at + 2 ) ) {
 		return COMMON_YEAR.test( words[ at + 2 ] ) && !isNoun( source, at + 3 );
 	}

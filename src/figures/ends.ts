@@ -1,4 +1,4 @@
-import { is, isGlued, isNumber, isSign, isWord } from './source';
+import { is, isGlued, isLowerCase, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
 import { isDotOrdinal } from './names';
 
@@ -31,7 +31,7 @@ export function endsBefore( source: Source, at: number ): boolean {
 	if ( words[ stop ] !== '.' && words[ stop ] !== '…' ) {
 		return true;
 	}
-	if ( isWord( source, at ) && isLowerCase( tokens[ at ].text ) ) {
+	if ( isWord( source, at ) && isLowerCase( tokens[ at ].text ) && tokens[ at ].text[ 0 ] !== tokens[ at ].text[ 0 ].toUpperCase() ) {
 		return false;
 	}
 	if ( stop < at - 1 ) {
@@ -43,6 +43,3 @@ export function endsBefore( source: Source, at: number ): boolean {
 	const isLabel = isNumber( source, at ) && is( source, stop - 1, 'label', 'month', 'versus' );
 	return !isWord( source, stop - 1 ) || !isLabel && !ABBREVIATION.test( words[ stop - 1 ] );
 }
-
-/** Scripts without case have no lower case either. */
-const isLowerCase = ( text: string ): boolean => text[ 0 ] === text[ 0 ].toLowerCase() && text[ 0 ] !== text[ 0 ].toUpperCase();

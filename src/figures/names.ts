@@ -127,8 +127,12 @@ export function isListNumber( source: Source, at: number ): boolean {
 	if ( startsLine( source, at ) ) {
 		return isMarked && isFollowed( source, at + 2 );
 	}
-	if ( !isMarked || words[ at + 1 ] !== ')' || !isWord( source, at + 2 ) ) {
+	if ( !isMarked || !isWord( source, at + 2 ) ) {
 		return false;
+	}
+	if ( words[ at + 1 ] === '.' ) {
+		// "… it. 2. It has"
+		return isSign( source, at - 1, '.!?;:' ) && !isGlued( source, at );
 	}
 	return isSign( source, at - 1, '(' ) ? startsLine( source, at - 1 ) || isSign( source, at - 2, '.,;:' ) : !isInBrackets( source, at );
 }

@@ -81,3 +81,6 @@ export function is( source: Source, at: number, ...names: WordClass[] ): boolean
 
 /** Whether a token is a word that names something: none of grammar. */
 export const isNoun = ( source: Source, at: number ): boolean => isWord( source, at ) && !source.meaning( at ).classes.length;
+
+/** Whether a word begins without a capital; those of scripts without case do. */
+export const isLowerCase = ( text: string ): boolean => text[ 0 ] === text[ 0 ].toLowerCase();

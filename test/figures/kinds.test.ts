@@ -40,6 +40,7 @@ describe( 'numbers in words', () => check( [
 	[ 'en', 'seven of 12; twelve of 30', [ 'seven = 7', '12', 'twelve = 12', '30' ] ],
 	[ 'en', 'this one of 3, no one of 5, one of 3, one can 4', [ '3', '5', '3', '4' ] ],
 	[ 'en', 'one editor of 5', [ 'one = 1', '5' ] ],
+	[ 'en', 'a dozen or half a dozen of 40', [ 'dozen = 12', 'half a dozen = 6', '40' ] ],
 	[ 'en', 'the third editor in 5 days, this quarter 5, two-way 5', [ '5', '5', '5' ] ],
 	[ 'fr', 'la moitié des 40 votes, deux tiers de 30', [ 'la moitié = 0.5 part', '40', 'deux tiers = 2/3 part', '30' ] ],
 	[ 'de', 'ein Drittel von 12, sieben von 14', [ 'ein Drittel = 1/3 part', '12', 'sieben = 7', '14' ] ]

@@ -35,6 +35,8 @@ describe( 'years', () => check( [
 	[ 'en', '12 of 2000 (0.6%)', [ '12', '2000', '0.6%' ] ],
 	[ 'en', '2000 - 500 = 1500', [ '2000', '500', '1500' ] ],
 	[ 'en', 'we have 2000 editors', [ '2000' ] ],
+	[ 'en', 'an article on 2009 Nakumatt: 40', [ '40' ] ],
+	[ 'de', 'es gab 1809 Stimmen', [ '1809' ] ],
 	[ 'en', 'the 2019–20 season, 2019/20, 1990–2004, the 1990s: 40', [ '40' ] ]
 ] ) );
 
@@ -61,6 +63,7 @@ describe( 'names, versions and labels', () => check( [
 describe( 'ordinals and list numbers', () => check( [
 	[ 'en', '1. First 20 votes\n2) Second 30 votes\n(3) Third 40 votes', [ '20', '30', '40' ] ],
 	[ 'en', 'there are: (1) foo 20, (2) bar 30', [ '20', '30' ] ],
+	[ 'en', 'There are none. 2. It has 23 more. 3. We have 40.', [ '23', '40' ] ],
 	[ 'en', 'a 1) foo 20, 2) bar 30, (of 40)', [ '20', '30', '40' ] ],
 	[ 'en', 'the 5th, 1st, 2nd, 3D and 4WD: 40', [ '40' ] ],
 	[ 'de', 'der 3. Platz und das 2. Mal, es waren 12. Danach 40.', [ '12', '40' ] ],
