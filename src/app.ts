@@ -86,7 +86,8 @@ export function createApp( languages: readonly string[] ): App {
 
 	/** Lets go of contents that left the page, and of those that a new one holds. */
 	function keep( session: Session, root: Element ): boolean {
-		const isKept = session.root.isConnected && !root.contains( session.root );
+		const isInside = session.root === root || root.contains( session.root ) && !session.root.closest( PREVIEW );
+		const isKept = session.root.isConnected && !isInside;
 		if ( !isKept ) {
 			closePopover();
 			unmarkSession( session );
