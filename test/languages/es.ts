@@ -18,7 +18,16 @@ export const cases: Cases = {
 		[ 'La propuesta obtuvo 36 votos a favor y 9 en contra: un 80 % de apoyo.', [ [ '80 %', 'tally', 'verified' ] ] ],
 		[ 'Resultado: 36 a favor, 9 en contra y 5 abstenciones; salió con el 75 % a favor.', [ [ '75 %', 'tally', 'mismatch' ] ] ],
 		[ 'El 46 % usa el móvil, el 41 % el ordenador y el 15 % restante la tableta.', [ [ '15 %', 'partition', 'mismatch' ] ] ],
-		[ 'La encuesta tuvo 13.207 lecturas. --Ana (discusión) 10:00 4 may 2021 (UTC)\n:Dices que tuvo 13.702 lecturas, pero no cuadra. --Luis (discusión) 12:30 4 may 2021 (UTC)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
+		[ 'La encuesta tuvo 13.207 lecturas. --Ana (discusión) 10:00 4 may 2021 (UTC)\n:Dices que tuvo 13.702 lecturas, pero no cuadra. --Luis (discusión) 12:30 4 may 2021 (UTC)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
+		[ 'Hemos pasado de 45 a 60 participantes, un tercio más que el año pasado.', [ [ 'un tercio', 'change', 'verified' ] ] ],
+		[ 'Hemos pasado de 45 a 60 participantes, un 25 % más que el año pasado.', [ [ '25 %', 'change', 'mismatch' ] ] ],
+		[ 'En 2022 hubo 1.850 ediciones nuevas frente a las 1.480 de 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ] ],
+		[ 'En 2022 hubo 1.850 ediciones nuevas frente a las 1.480 de 2021 (+35 %).', [ [ '+35 %', 'change', 'mismatch' ] ] ],
+		[ 'Se han gastado 2.340 de los 7.800 euros, es decir el 30 % del presupuesto.', [ [ '30 %', 'share', 'verified' ] ] ],
+		[ 'El 64 % de los 250 encuestados (155 personas) respondió que sí.', [ [ '64 %', 'share', 'mismatch' ] ] ],
+		[ 'El artículo tiene 30 referencias más que antes; ahora son 75 y antes 45.', [ [ '30', 'change', 'verified' ] ] ],
+		[ 'El plazo era de 7 días y ya llevamos 12, así que 5 días de más.', [ [ '5', 'change', 'verified' ] ] ],
+		[ 'Tenemos 1809 votantes de 3495 en total, un 51,8 %.', [ [ '51,8 %', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'La votación va del 3 al 17 de mayo de 2024 y el recuento termina a las 18:30 (UTC).',
@@ -28,6 +37,15 @@ export const cases: Cases = {
 		'Hay 1.300 usuarios activos y 45 bibliotecarios, y el 30 % de los artículos carece de referencias.',
 		'El partido acabó 3-1, la imagen está en formato 16:9 y el servicio funciona 24/7.',
 		'He subido 30 fotos del museo y 12 vídeos; borré 5 duplicados porque estaban repetidos.',
-		'Por el momento 12 usuarios están de acuerdo con la propuesta y 40 no votaron.'
+		'Por el momento 12 usuarios están de acuerdo con la propuesta y 40 no votaron.',
+		'La Fundación recibió 12.400 solicitudes y aprobó 3.100, o sea una cuarta parte.',
+		'De media cada taller tuvo 18 asistentes: 12, 17 y 25.',
+		'El 62 % de los 250 encuestados, 155 personas, respondió que sí.',
+		'Por cada 100 visitas hay 3 ediciones, así que con 2.000 visitas tendríamos 60.',
+		'Creo que 40 es poco; yo pondría 60 y que el mínimo sean 25 ediciones.',
+		'Las 3 propuestas más votadas recibieron 120, 95 y 80 votos.',
+		'Los usuarios más activos hicieron 300 ediciones, 40 de ellas en agosto.',
+		'Casi la mitad de los votos, 48 de 98, fueron a favor.',
+		'La comunidad catalana tiene 700.000 artículos y la vasca 400.000, con el 5 % de bots.'
 	]
 };

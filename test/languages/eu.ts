@@ -18,7 +18,14 @@ export const cases: Cases = {
 		[ 'Iragarkiak 13.207 irakurketa izan zituen. --Ane (eztabaida) 10:00, 4 mai 2021 (CEST)\n:Diozu 13.702 irakurketa izan zituela, baina ez dut aurkitzen. --Jon (eztabaida) 12:30, 4 mai 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
 		[ 'Bisitak 3.200etik 4.160ra igo dira, %30eko igoera.', [ [ '%30', 'change', 'verified' ] ] ],
 		[ 'Emaileak 850etik 680ra jaitsi dira, hau da, %25eko jaitsiera.', [ [ '%25', 'change', 'mismatch' ] ] ],
-		[ 'Babesa %62tik %71ra igo da, 9 ehuneko-puntu gehiago.', [ [ '9', 'change', 'verified' ] ] ]
+		[ 'Babesa %62tik %71ra igo da, 9 ehuneko-puntu gehiago.', [ [ '9', 'change', 'verified' ] ] ],
+		[ '45etik 60ra igo gara, %25 gehiago.', [ [ '%25', 'change', 'mismatch' ] ] ],
+		[ '7.800 eurotik 2.340 gastatu ditugu, hots, aurrekontuaren %30.', [ [ '%30', 'share', 'verified' ] ] ],
+		[ '250 galdetutik 155ek (%62) baietz erantzun zuten.', [ [ '%62', 'share', 'verified' ] ] ],
+		[ '250 galdetutik 155ek (%64) baietz erantzun zuten.', [ [ '%64', 'share', 'mismatch' ] ] ],
+		[ 'Artikuluak 30 erreferentzia gehiago ditu: 75 orain eta 45 lehen.', [ [ '30', 'change', 'verified' ] ] ],
+		[ '30 boto alde eta 12 kontra, hau da, %71.', [ [ '%71', 'tally', 'verified' ] ] ],
+		[ '30 boto alde eta 12 kontra, hau da, %78.', [ [ '%78', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Bozketa 2024ko maiatzaren 3tik 17ra izango da, eta zenbaketa 18:30ean amaituko da.',
@@ -27,6 +34,11 @@ export const cases: Cases = {
 		'Helburua 450 artikuluen %60ra iristea da; gaur 200 berrikusita daude.',
 		'1.300 lankide aktibo eta 45 administratzaile ditugu, eta artikuluen %30ek ez du erreferentziarik.',
 		'Partida 3-1 amaitu zen, irudia 16:9 formatuan dago eta zerbitzua 24/7 dabil.',
-		'Gasteiztik 12 lankide etorriko dira eta Donostiara 40 joango dira.'
+		'Gasteiztik 12 lankide etorriko dira eta Donostiara 40 joango dira.',
+		'Fundazioak 12.400 eskaera jaso zituen eta 3.100 onartu zituen, alegia, laurdena.',
+		'45 parte-hartzailetik 60ra igo gara, iaz baino herena gehiago.',
+		'2022an 1.850 edizio izan ziren eta 2021ean 1.480 (+%25).',
+		'Nire ustez 40 gutxi da; nik 60 jarriko nituzke eta gutxienez 25 edizio eskatu.',
+		'Boto gehien jaso zituzten 3 proposamenek 120, 95 eta 80 boto izan zituzten.'
 	]
 };

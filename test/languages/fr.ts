@@ -18,7 +18,18 @@ export const cases: Cases = {
 		[ 'La proposition a recueilli 36 voix pour et 9 contre, soit 80 % de votes favorables.', [ [ '80 %', 'tally', 'verified' ] ] ],
 		[ 'Résultat : 36 pour, 9 contre et 5 neutres ; adopté avec 75 % de pour.', [ [ '75 %', 'tally', 'mismatch' ] ] ],
 		[ '46 % lisent sur mobile, 41 % sur ordinateur et les 15 % restants sur tablette.', [ [ '15 %', 'partition', 'mismatch' ] ] ],
-		[ 'L’annonce a eu 13 207 lectures. --Anne (discuter) 4 mai 2021 à 10:00 (CEST)\n:Tu écris qu’elle a eu 13 702 lectures, je ne retrouve pas ça. --Luc (discuter) 4 mai 2021 à 12:30 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ]
+		[ 'L’annonce a eu 13 207 lectures. --Anne (discuter) 4 mai 2021 à 10:00 (CEST)\n:Tu écris qu’elle a eu 13 702 lectures, je ne retrouve pas ça. --Luc (discuter) 4 mai 2021 à 12:30 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ],
+		[ 'On est passé de 45 à 60 participants, soit un tiers de plus que l’an dernier.', [ [ 'un tiers', 'change', 'verified' ] ] ],
+		[ 'On est passé de 45 à 60 participants, soit 25 % de plus que l’an dernier.', [ [ '25 %', 'change', 'mismatch' ] ] ],
+		[ 'En 2022 il y a eu 1 850 modifications contre 1 480 en 2021 (+35 %).', [ [ '+35 %', 'change', 'mismatch' ] ] ],
+		[ 'Les ateliers ont réuni 12, 17 et 25 personnes, soit 18 en moyenne.', [ [ '18', 'rate', 'verified' ] ] ],
+		[ 'Nous avons dépensé 2 340 € sur 7 800 €, soit 30 % du budget.', [ [ '30 %', 'formula', 'verified' ] ] ],
+		[ 'Nous avons dépensé 2 340 € sur 7 800 €, soit 33 % du budget.', [ [ '33 %', 'formula', 'mismatch' ] ] ],
+		[ '62 % des 250 personnes interrogées, soit 155, ont répondu oui.', [ [ '155', 'share', 'verified' ] ] ],
+		[ '64 % des 250 personnes interrogées (155) ont répondu oui.', [ [ '64 %', 'share', 'mismatch' ] ] ],
+		[ 'Il y a 12 millions d’utilisateurs dont 300 000 actifs, soit 2,5 %.', [ [ '2,5 %', 'share', 'verified' ] ] ],
+		[ 'Il y a 12 millions d’utilisateurs dont 300 000 actifs, soit 4,5 %.', [ [ '4,5 %', 'share', 'mismatch' ] ] ],
+		[ 'Le seuil est de 75 %, il y a 30 pour et 12 contre, donc 71 %.', [ [ '71 %', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'Le vote se tient du 3 au 17 mai 2024 et le dépouillement finit à 18:30 (UTC).',
@@ -28,6 +39,17 @@ export const cases: Cases = {
 		'Nous avons 1 300 contributeurs actifs et 45 administrateurs, et 30 % des articles manquent de sources.',
 		'Le match s’est terminé 3-1, l’image est en 16:9 et le service tourne 24 h/24 et 7 j/7.',
 		'Les 12 voix ont été comptées deux fois par des tiers, il faut 40 jours pour contester.',
-		'Par contre 12 contributeurs sont pour la fusion et 40 n’ont pas voté.'
+		'Par contre 12 contributeurs sont pour la fusion et 40 n’ont pas voté.',
+		'La Fondation a reçu 12 400 demandes et en a accepté 3 100, soit un quart.',
+		'Pour 100 visites il y a 3 modifications, donc 2 000 visites feraient 60.',
+		'L’article compte 30 références de plus qu’avant : 75 contre 45.',
+		'Je pense que 40 est trop peu ; je mettrais 60 et un minimum de 25 modifications.',
+		'Les 3 propositions les plus soutenues ont obtenu 120, 95 et 80 voix.',
+		'Près de la moitié des votes, 48 sur 98, étaient pour.',
+		'L’augmentation de l’effectif est de 12 personnes, de 48 à 60.'
+	],
+	pending: [
+		[ 'En 2022 il y a eu 1 850 modifications contre 1 480 en 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ], 'the word behind the first figure is taken for one that marks the old value' ],
+		[ 'Plus d’un tiers des 900 comptes, soit 315, sont inactifs.', [], 'the hedge of the share is left out of account' ]
 	]
 };

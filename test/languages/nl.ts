@@ -18,7 +18,16 @@ export const cases: Cases = {
 		[ 'Het voorstel kreeg 36 stemmen voor en 9 tegen, dus 80% steun.', [ [ '80%', 'tally', 'verified' ] ] ],
 		[ 'Uitslag: 36 voor, 9 tegen en 5 onthoudingen; aangenomen met 75% voorstanders.', [ [ '75%', 'tally', 'mismatch' ] ] ],
 		[ '46% leest op de telefoon, 41% op de computer en de overige 15% op een tablet.', [ [ '15%', 'partition', 'mismatch' ] ] ],
-		[ 'De aankondiging werd 13.207 keer gelezen. --Anna (overleg) 4 mei 2021 10:00 (CEST)\n:Je schrijft dat ze 13.702 keer gelezen werd, maar dat vind ik nergens terug. --Luuk (overleg) 4 mei 2021 12:30 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
+		[ 'De aankondiging werd 13.207 keer gelezen. --Anna (overleg) 4 mei 2021 10:00 (CEST)\n:Je schrijft dat ze 13.702 keer gelezen werd, maar dat vind ik nergens terug. --Luuk (overleg) 4 mei 2021 12:30 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
+		[ 'We zijn van 45 naar 60 deelnemers gegaan, een derde meer dan vorig jaar.', [ [ 'een derde', 'change', 'verified' ] ] ],
+		[ 'We zijn van 45 naar 60 deelnemers gegaan, 25% meer dan vorig jaar.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ 'In 2022 waren er 1.850 bewerkingen tegenover 1.480 in 2021 (+35%).', [ [ '+35%', 'change', 'mismatch' ] ] ],
+		[ 'Er kwamen 12, 17 en 25 mensen, gemiddeld dus 18.', [ [ '18', 'rate', 'verified' ] ] ],
+		[ 'We hebben 2.340 van de 7.800 euro uitgegeven, dus 30% van het budget.', [ [ '30%', 'share', 'verified' ] ] ],
+		[ '62% van de 250 ondervraagden (155 mensen) antwoordde ja.', [ [ '62%', 'share', 'verified' ] ] ],
+		[ '64% van de 250 ondervraagden (155 mensen) antwoordde ja.', [ [ '64%', 'share', 'mismatch' ] ] ],
+		[ 'Met 30 stemmen voor en 12 tegen kom je op 71%.', [ [ '71%', 'tally', 'verified' ] ] ],
+		[ 'Met 30 stemmen voor en 12 tegen kom je op 78%.', [ [ '78%', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
 		'De stemming loopt van 3 tot 17 mei 2024 en de telling eindigt om 18:30 uur.',
@@ -28,6 +37,17 @@ export const cases: Cases = {
 		'We hebben 1.300 actieve gebruikers en 45 moderatoren, en 30% van de artikelen heeft geen bronnen.',
 		'De wedstrijd eindigde in 3-1, de foto is 16:9 en de dienst draait 24/7.',
 		'Er gaan 40 artikelen over vogels en 12 artikelen over eenvoudige dubbele planeten.',
-		'De derde groep telt 12 leden, dan komen de 40 leden van het bestuur.'
+		'De derde groep telt 12 leden, dan komen de 40 leden van het bestuur.',
+		'De stichting kreeg 12.400 aanvragen en keurde er 3.100 goed, dus een kwart.',
+		'Op 100 bezoeken komen 3 bewerkingen, dus bij 2.000 bezoeken zouden het er 60 zijn.',
+		'Het artikel heeft 30 bronnen meer dan eerst: 75 tegen 45.',
+		'Ik vind 40 te weinig; ik zou 60 nemen en minimaal 25 bewerkingen eisen.',
+		'De 3 populairste voorstellen kregen 120, 95 en 80 stemmen.',
+		'Bijna de helft van de stemmen, 48 van de 98, was voor.',
+		'Dan is er nog 40 euro over van de 100 euro, want we gaven 60 euro uit.'
+	],
+	pending: [
+		[ 'In 2022 waren er 1.850 bewerkingen tegenover 1.480 in 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ], 'the word behind the first figure is taken for one that marks the old value' ],
+		[ 'Ruim een derde van de 900 accounts, dus 315, is inactief.', [], 'the hedge of the share is left out of account' ]
 	]
 };
