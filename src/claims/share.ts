@@ -25,13 +25,17 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const readings: Reading[] = [];
 		const ratio = ( part: Figure, whole: Figure ): Reading => fair( ratioFor( target.figure, over( leaf( part ), leaf( whole ) ) ) );
 		const own = partOf( scope.mentions, at );
-		const pairs = parts.filter( ( pair ) => isWholeOf( target, pair.whole ) );
+		const pairs = parts.filter( ( pair ) => isWholeOf( target, pair.whole ) && ( isSmaller( pair.part, pair.whole ) || compare( target.figure.value, HUNDRED ) > 0 ) );
 		const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) );
 		const ofOwn = pairs.filter( ( pair ) => own && pair.part === own.figure );
 		const nearest = pairs.filter( ( pair ) => pair.end < target.index && ( !target.bracket || target.index - pair.end <= BRACKET_REACH ) ).slice( -1 );
 		const from = target.bracket ? sourceOf( scope.mentions, at ) : null;
 		const bound = inBracket.length ? inBracket : ofOwn.length ? ofOwn : [];
 		readings.push( ...bound.map( ( pair ) => ratio( pair.part, pair.whole ) ) );
+		if ( bound.length && !target.bracket ) {
+			// "Of 24 requests 18 were accepted and the other 6 rejected, so 75% passed"
+			readings.push( ...pairs.filter( ( pair ) => pair.whole === bound[ 0 ].whole ).map( ( pair ) => ( { ...ratio( pair.part, pair.whole ), charitable: true } ) ) );
+		}
 		if ( from ) {
 			readings.push( ratio( from[ 0 ], from[ 1 ] ) );
 		}

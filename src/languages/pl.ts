@@ -38,7 +38,7 @@ export const pl: Language = {
 		equals: 'to|daje|wynosi|jest|czyli|równa się|dają|wychodzi',
 		so: 'czyli|to jest|tj|to|więc|zatem|a więc|co daje|daje to|co stanowi|stanowi|stanowią|stanowiąc|oznacza|znaczy|innymi słowy|wychodzi|tzn',
 		up: 'wzrost-|wzros-|wzrasta-|wzrósł|zwięk-|rośn-|urosł-|urósł|przyby-|przyrost-|więcej|podnios-|podniós-|skoczy-|doda-|doszł-|plus',
-		down: 'spad-|zmniejsz-|zmala-|malał-|maleją|ubył-|ubyt-|obniż-|redukcj-|mniej|utrat-|straci-|skurczy-|usuni-|minus',
+		down: 'spad-|zmniejsz-|zmala-|malał-|maleją|ubył-|ubyt-|obniż-|redukcj-|mniej|utrat-|straci-|skurczy-|usun-|minus',
 		more: 'więcej|większ-|wyższ-|dodatkow-|dłuższ-|kolejn-',
 		less: 'mniej|mniejsz-|niższ-|krótsz-',
 		difference: 'różnic-|przewag-|nadwyżk-|deficyt-|saldo|brakuje',
