@@ -37,7 +37,7 @@ export const de: Language = {
 		multiplied: 'mal|multipliziert mit',
 		divided: 'geteilt durch|dividiert durch|durch',
 		equals: 'ist|sind|ergibt|ergeben|gleich|macht|machen|beträgt|waren|wären',
-		so: 'also|das heißt|d . h|das sind|das ist|das wären|das macht|das ergibt|das bedeutet|somit|damit|sprich|mithin|entspricht|entsprechen|folglich|demnach|was|ergibt|ergeben|nämlich|anders gesagt|mit anderen worten|bedeutet|i . e',
+		so: 'das heißt ,|d . h . ,|sprich ,|also ,|also|das heißt|d . h|das sind|das ist|das wären|das macht|das ergibt|das bedeutet|somit|damit|sprich|mithin|entspricht|entsprechen|folglich|demnach|was|ergibt|ergeben|nämlich|anders gesagt|mit anderen worten|bedeutet|i . e',
 		up: 'anstieg|anstiege|stieg|stiegen|gestiegen|steigt|steigen|angestiegen|zunahme|zugenommen|nahm zu|wachstum|gewachsen|wuchs|wuchsen|wächst|plus|zuwachs|zuwächse|erhöh-|steigerung|gesteigert|zugelegt|zugewinn|kletter-',
 		down: 'rückgang|rückgänge|gesunken|sank|sanken|sinkt|sinken|fiel|fielen|fällt|gefallen|abnahme|abgenommen|nahm ab|minus|verringer-|zurückgegangen|ging zurück|gingen zurück|verlust|verluste|verlor-|gekürzt|kürzung|reduzier-|schrumpf-|einbruch|eingebrochen|abgesackt',
 		more: '+mehr|+höher|+größer|+länger|+zusätzlich|+darüber|+zu viel',

@@ -36,7 +36,7 @@ export const es: Language = {
 		multiplied: 'por|multiplicado por|multiplicados por|veces',
 		divided: 'dividido por|dividido entre|divididos entre|divididos por|entre|dividido',
 		equals: 'es|son|igual a|da|dan|hace|hacen|equivale a|equivalen a|fue|fueron|serían|resulta|resultan|quedan',
-		so: 'es decir|o sea|esto es|así que|por tanto|por lo tanto|lo que supone|lo que da|lo que hace|lo cual da|lo cual supone|lo que equivale a|lo que representa|que supone|que suponen|que es|que son|que representa|que representan|equivalente a|correspondiente a|en otras palabras|dicho de otro modo|o lo que es lo mismo|supone|suponen|representa|representan|esto da|eso da|luego|entonces|de modo que|con lo que|i . e',
+		so: 'es decir ,|o sea ,|esto es ,|por tanto ,|por lo tanto ,|en otras palabras ,|es decir|o sea|esto es|así que|por tanto|por lo tanto|lo que supone|lo que da|lo que hace|lo cual da|lo cual supone|lo que equivale a|lo que representa|que supone|que suponen|que es|que son|que representa|que representan|equivalente a|correspondiente a|en otras palabras|dicho de otro modo|o lo que es lo mismo|supone|suponen|representa|representan|esto da|eso da|luego|entonces|de modo que|con lo que|i . e',
 		up: 'aument-|increment-|crec-|subió|subieron|sube|suben|subida|subidas|alza|ganó|ganaron|ganancia|repunt-',
 		down: 'disminu-|bajó|bajaron|baja|bajan|bajada|bajado|cay-|caída|caído|reduc-|reduj-|descen-|retroce-|perdió|perdieron|perdido|pérdida|recort-|merma|desplom-',
 		more: '+más|+de más|más que|más que los|más que las|más que el|mayor que|superior a|superior|+adicionales|+extra',

@@ -36,7 +36,7 @@ export const fr: Language = {
 		multiplied: 'fois|multiplié par|multipliés par',
 		divided: 'divisé par|divisés par|sur',
 		equals: 'est|sont|égale|égal à|égalent|fait|font|donne|donnent|soit|vaut',
-		so: 'soit|c\'est - à - dire|c\'est à dire|càd|donc|ce qui fait|ce qui donne|ce qui représente|ce qui correspond à|ce qui équivaut à|ce qui est|autrement dit|en d\'autres termes|représente|représentent|représentant|à savoir|ça fait|cela fait|cela représente|équivaut à|équivalant à|correspondant à|ainsi|par conséquent|i . e',
+		so: 'c\'est - à - dire ,|autrement dit ,|soit|c\'est - à - dire|c\'est à dire|càd|donc|ce qui fait|ce qui donne|ce qui représente|ce qui correspond à|ce qui équivaut à|ce qui est|autrement dit|en d\'autres termes|représente|représentent|représentant|à savoir|ça fait|cela fait|cela représente|équivaut à|équivalant à|correspondant à|ainsi|par conséquent|i . e',
 		up: 'augment-|l\'augment-|d\'augment-|hausse|hausses|croiss-|croît|progress-|monté|montée|monte|montent|grimp-|accru-|accroiss-|l\'accroiss-|gain|gains|gagné|gagne|bond|bondi',
 		down: 'baiss-|diminu-|recul-|chut-|réduct-|rédui-|perd-|perte|pertes|tombé|tombe|tombés|déclin|repli|dégringol-',
 		more: '+plus|+de plus|+en plus|de plus que|de plus qu\'-|plus que|plus qu\'-|supérieur à|supérieure à|supérieur|supérieure|+supplémentaires|+supplémentaire',

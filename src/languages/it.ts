@@ -35,7 +35,7 @@ export const it: Language = {
 		multiplied: 'per|moltiplicato per|moltiplicati per|volte',
 		divided: 'diviso|diviso per|divisi per|fratto|su',
 		equals: 'è|sono|fa|fanno|uguale a|dà|danno|pari a|erano|risulta|risultano|corrisponde a|viene',
-		so: 'cioè|ossia|ovvero|ovverosia|quindi|vale a dire|pari a|pari al|dunque|in altre parole|il che fa|il che significa|che fa|che corrisponde a|corrispondente a|corrispondenti a|corrisponde a|equivale a|equivalente a|equivalenti a|che equivale a|perciò|pertanto|rappresenta|rappresentano|che sono|che è|in altri termini|i . e',
+		so: 'cioè ,|ossia ,|vale a dire ,|quindi ,|cioè|ossia|ovvero|ovverosia|quindi|vale a dire|pari a|pari al|dunque|in altre parole|il che fa|il che significa|che fa|che corrisponde a|corrispondente a|corrispondenti a|corrisponde a|equivale a|equivalente a|equivalenti a|che equivale a|perciò|pertanto|rappresenta|rappresentano|che sono|che è|in altri termini|i . e',
 		up: 'aument-|l\'aument-|cresc-|salit-|salì|sale|salgono|incremento|incrementi|l\'incremento|incrementat-|rialzo|guadagn-|balzo',
 		down: 'calo|cali|cala|calano|calò|calato|calata|calati|calate|diminu-|sces-|scende|scendono|riduzion-|ridott-|ridusse|flession-|perdit-|perso|persi|persa|perse|crollo|crollat-',
 		more: '+in più|+più|+aggiuntivi|+aggiuntive|+ulteriori|in più di|in più del|in più della|in più dei|in più delle|in più rispetto a|in più rispetto ai|in più rispetto al|superiore a|superiore ai|superiore|maggiore di',
