@@ -2,14 +2,14 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, divide, HUNDRED, isZero, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
-import { charitable, fair, makeClaim } from './claim';
-import { directionOf, isChange } from './direction';
+import { fair, makeClaim } from './claim';
+import { directionOf, isChange, isDifference } from './direction';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
-import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely, leadsOwn } from './mention';
+import { follows, hasCue, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
-import { changesIn, partsIn } from './pairs';
+import { changesIn, nearest } from './pairs';
 import type { Change } from './pairs';
 
 /** Changes: "from 400 to 500, up 25%", "fell by a third", "12 more than the 7 before", "from 20% to 25%: 5 percentage points". */
@@ -57,7 +57,7 @@ function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {
 }
 
 /** "rose from 400 to 500, by 25%". */
-function isBehindChange( { mentions, sentence }: Scope, target: Mention ): boolean {
+export function isBehindChange( { mentions, sentence }: Scope, target: Mention ): boolean {
 	const at = mentions.indexOf( target );
 	const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
 	return !!second && isCount( first ) && isCount( second ) && changesIn( [ first, second ] ).length > 0 && isBetween( sentence, -1, target.index, 'up', 'down' );
@@ -92,15 +92,9 @@ function changesFor( scope: Scope, target: Mention, direction: Direction ): Chan
 /** Two values of one thing that changed differ, but hardly by more than this factor. */
 const MOST_GROWTH = rational( 50 );
 
-function isPlausible( change: Change ): boolean {
+export function isPlausible( change: Change ): boolean {
 	const [ a, b ] = [ absolute( change.old.value ), absolute( change.new.value ) ];
 	return !isZero( a ) && !isZero( b ) && compare( multiply( a, MOST_GROWTH ), b ) > 0 && compare( multiply( b, MOST_GROWTH ), a ) > 0;
-}
-
-/** The pairs told before the target, the nearest first; the others behind them. */
-function nearest( told: readonly Change[], { figure }: Mention ): Change[] {
-	const isBefore = ( change: Change ): boolean => Math.max( change.old.start, change.new.start ) < figure.start;
-	return told.filter( isBefore ).reverse().concat( told.filter( ( change ) => !isBefore( change ) ) );
 }
 
 /** Whether the years that stand before two values run backwards: then their order tells nothing. */
@@ -176,80 +170,3 @@ function incrementReadings( mentions: readonly Mention[], at: number ): Reading[
 }
 
 const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || leadsClosely( mention, 'more', 'less' ) || follows( mention, 'up', 'down', 'more', 'less' ) || leads( mention, 'more', 'less' );
-
-/** Differences between two counts: "931 more than last year", "a gap of 461 votes", "net growth of 16". */
-export function differenceClaims( scope: Scope ): Claim[] {
-	const claims: Claim[] = [];
-	for ( const target of scope.mentions ) {
-		if ( !isCount( target ) || !isDifference( target ) && !isBehindTold( scope, target ) && !isMoreThan( scope, target ) ) {
-			continue;
-		}
-		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && !isDifference( mention ) );
-		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
-		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && !isDifference( mention ) );
-		const told = nearest( changesIn( others ), target );
-		const signed = signedPair( target, others );
-		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
-		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
-		const relation = hasCue( target, 'difference', 'rest' ) ? 'sum' : 'change';
-		if ( signed ) {
-			claims.push( makeClaim( true, target.figure, relation, [ fair( signed ) ] ) );
-		} else if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
-			claims.push( makeClaim( true, target.figure, relation, [ fair( distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
-		} else if ( two.length === 2 ) {
-			const readings = [ fair( distance( two[ 0 ].figure, two[ 1 ].figure ) ) ];
-			for ( const a of others ) {
-				for ( const b of others ) {
-					if ( a !== b && readings.length < 8 ) {
-						readings.push( charitable( distance( a.figure, b.figure ) ) );
-					}
-				}
-			}
-			claims.push( makeClaim( others.length === 2 && ( hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) || partsIn( two ).length > 0 ), target.figure, relation, readings ) );
-		}
-	}
-	return claims;
-}
-
-function isDifference( target: Mention ): boolean {
-	return followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) || leadsClosely( target, 'more', 'less' ) || hasCue( target, 'difference' ) || follows( target, 'more', 'less' ) ||
-		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target );
-}
-
-/** "240'tan 276'ya çıktı": the ending makes it the value that was reached. */
-const isReached = ( { after: [ word ] }: Mention ): boolean => !!word && !!word.postposed && word.classes.includes( 'to' );
-
-/** "fell from 945 to 722, so by 223". */
-function isBehindTold( scope: Scope, target: Mention ): boolean {
-	return follows( target, 'so' ) && !follows( target, 'total' ) && isBehindChange( scope, target );
-}
-
-/** "894,243명보다 73,758명": the word behind the base makes the next figure a difference. */
-function isMoreThan( { mentions }: Scope, target: Mention ): boolean {
-	const previous = mentions[ mentions.indexOf( target ) - 1 ];
-	return !!previous && isCount( previous ) && !!previous.after[ 0 ] && previous.after[ 0 ].classes.includes( 'than' ) && previous.after[ 0 ].start === previous.figure.end;
-}
-
-/** Whether the target is the next figure behind a told pair. */
-function directlyBehind( { mentions }: Scope, target: Mention, change: Change ): boolean {
-	const previous = mentions[ mentions.indexOf( target ) - 1 ];
-	return !!previous && ( previous.figure === change.old || previous.figure === change.new );
-}
-
-/** The larger less the smaller. */
-function distance( a: Figure, b: Figure ): Expression {
-	return compare( a.value, b.value ) < 0 ? minus( leaf( b ), leaf( a ) ) : minus( leaf( a ), leaf( b ) );
-}
-
-/** "We removed 61 and added 45, net growth 16": what was added less what was removed. */
-function signedPair( target: Mention, others: readonly Mention[] ): Expression | null {
-	if ( !hasCue( target, 'difference' ) || others.length !== 2 ) {
-		return null;
-	}
-	const added = others.find( ( other ) => follows( other, 'up' ) && !follows( other, 'down' ) );
-	const removed = others.find( ( other ) => follows( other, 'down' ) );
-	if ( !added || !removed || added === removed ) {
-		return null;
-	}
-	return directionOf( target ) === 'down' ? minus( leaf( removed.figure ), leaf( added.figure ) ) : minus( leaf( added.figure ), leaf( removed.figure ) );
-}

@@ -1,4 +1,4 @@
-import { follows, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, leadsClosely, leadsOwn } from './mention';
 import type { Mention } from './mention';
 
 export type Direction = 'up' | 'down' | null;
@@ -24,3 +24,11 @@ export function directionOf( mention: Mention ): Direction {
 	}
 	return null;
 }
+
+export function isDifference( target: Mention ): boolean {
+	return followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) || leadsClosely( target, 'more', 'less' ) || hasCue( target, 'difference' ) || follows( target, 'more', 'less' ) ||
+		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target );
+}
+
+/** "240'tan 276'ya çıktı": the ending makes it the value that was reached. */
+const isReached = ( { after: [ word ] }: Mention ): boolean => !!word && !!word.postposed && word.classes.includes( 'to' );

@@ -1,6 +1,7 @@
 import type { Ring, Scope } from '../inputs/scope';
 import type { Claim, Figure } from '../model';
-import { changeClaims, differenceClaims } from './change';
+import { changeClaims } from './change';
+import { differenceClaims } from './difference';
 import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
 import { formulaClaims } from './formula';

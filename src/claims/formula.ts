@@ -1,9 +1,8 @@
 import type { Item, Sentence, WordItem } from '../figures/sentence';
-import type { Claim, Expression, Figure, Operator, Reading } from '../model';
-import { constant, figuresIn, leaf, over, percent, times } from './expression';
-
-/** An expression as written, right to left while it is collected, left to right afterwards. */
-type Part = Figure | Operator | 'of' | '(' | ')';
+import type { Claim, Figure, Operator, Reading } from '../model';
+import { constant, figuresIn, over, percent, times } from './expression';
+import { LEFT_TO_RIGHT, parse, PRECEDENCE, TIGHT_SLASH } from './grouping';
+import type { Part } from './grouping';
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
 	'+': '+', '＋': '+', '-': '-', '−': '-', '–': '-', '—': '-', '－': '-',
@@ -212,41 +211,3 @@ function hasOtherUnit( operands: readonly Figure[], result: Figure ): boolean {
 	const unit = result.currency || result.unit;
 	return !!unit && units.length > 0 && result.kind !== 'percent' && units.every( ( other ) => other !== unit );
 }
-
-type Binding = Readonly<Record<string, number>>;
-const PRECEDENCE: Binding = { '+': 1, '-': 1, '*': 2, '/': 2, of: 2 };
-const LEFT_TO_RIGHT: Binding = { '+': 1, '-': 1, '*': 1, '/': 1, of: 1 };
-const TIGHT_SLASH: Binding = { '+': 1, '-': 1, '*': 2, '/': 3, of: 2 };
-
-/** Precedence climbing. In TIGHT_SLASH, "60 / 3/4" groups from the right; `growing` reads "100 + 10%" as a growth by 10%. */
-function parse( parts: readonly Part[], binding: Binding, growing?: boolean ): Expression | null {
-	let at = 0;
-	const operand = (): Expression | null => {
-		const part = parts[ at++ ];
-		if ( part === '(' ) {
-			const inner = expression( 1 );
-			return parts[ at++ ] === ')' ? inner : null;
-		}
-		return part === undefined || typeof part === 'string' ? null :
-			part.kind === 'percent' ? over( leaf( part ), constant( 100 ) ) : leaf( part );
-	};
-	const expression = ( least: number ): Expression | null => {
-		let left = operand();
-		while ( left && at < parts.length && parts[ at ] !== ')' ) {
-			const op = parts[ at ] as Operator | 'of';
-			const strength = binding[ op ];
-			if ( !strength || strength < least ) {
-				break;
-			}
-			at++;
-			const next = parts[ at ];
-			const right: Expression | null = expression( binding === TIGHT_SLASH && op === '/' ? strength : strength + 1 );
-			const grows = growing && op !== 'of' && binding[ op ] === 1 && next && typeof next !== 'string' && next.kind === 'percent';
-			left = right && ( grows ? times( left, { op: op as Operator, left: constant( 1 ), right } ) : { op: op === 'of' ? '*' : op, left, right } );
-		}
-		return left;
-	};
-	const tree = expression( 1 );
-	return tree && at === parts.length ? tree : null;
-}
-

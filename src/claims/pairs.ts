@@ -71,6 +71,12 @@ const isPostposed = ( first: Mention, second: Mention ): boolean => first.after[
 /** Nothing but the clause's end, or a word, follows before the next figure: "894,243보다 73,758". */
 const isLast = ( mention: Mention ): boolean => mention.after.length > 0 && [ 'than', 'versus' ].some( ( name ) => mention.after[ 0 ].classes.includes( name as 'than' ) );
 
+/** The pairs told before the target, the nearest first; the others behind them. */
+export function nearest( told: readonly Change[], { figure }: Mention ): Change[] {
+	const isBefore = ( change: Change ): boolean => Math.max( change.old.start, change.new.start ) < figure.start;
+	return told.filter( isBefore ).reverse().concat( told.filter( ( change ) => !isBefore( change ) ) );
+}
+
 /** A part and the whole that it is a part of. */
 export interface Part {
 	readonly part: Figure;

@@ -1,4 +1,6 @@
+import { tokenize } from '../figures/tokens';
 import type { Scope } from '../inputs/scope';
+import { lexiconOf } from '../languages/registry';
 import { HUNDRED, add, compare, divide, rational, ZERO } from '../judge/rational';
 import type { Claim, Figure, Rational, Reading } from '../model';
 import { isChange } from './direction';
@@ -53,9 +55,13 @@ function toleranceOf( parts: readonly Figure[] ): Rational {
 /** "respectively", "the rest", "in total", "the whole membership", "one answer only". */
 function isCalledWhole( scope: Scope ): boolean {
 	const { sentence } = scope;
-	const window = scope.text.slice( sentence.end, sentence.end + 60 );
-	return sentence.items.some( ( item ) => item.kind === 'word' && ( item.classes.includes( 'rest' ) || item.classes.includes( 'total' ) || item.classes.includes( 'whole' ) ) ) ||
-		/^\W*\w*\W*\w+ (?:the )?(?:whole|all|everyone|total)\b/i.test( window );
+	return sentence.items.some( ( item ) => item.kind === 'word' && ( item.classes.includes( 'rest' ) || item.classes.includes( 'total' ) || item.classes.includes( 'whole' ) ) ) || saysWhole( scope.text.slice( sentence.end, sentence.end + 60 ), sentence.passage.lang );
+}
+
+/** "… That's the whole membership." */
+function saysWhole( next: string, lang: string ): boolean {
+	const words = tokenize( next, 0 ).filter( ( token ) => token.kind === 'word' ).map( ( token ) => token.text.toLowerCase() ).slice( 0, 4 );
+	return words.some( ( _, at ) => lexiconOf( lang ).find( words, at ).classes.includes( 'whole' ) );
 }
 
 /** "Of the 132 nominations 58 are eligible, 49 are not and 25 unclear": counts that make up a stated whole. */
@@ -78,4 +84,3 @@ function isWholeAhead( counts: readonly Mention[] ): Mention | undefined {
 	const [ first ] = counts;
 	return first && first.before.some( ( word ) => word.classes.includes( 'all' ) || word.classes.includes( 'of' ) || word.classes.includes( 'total' ) ) ? first : undefined;
 }
-

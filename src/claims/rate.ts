@@ -218,4 +218,3 @@ function meanClaims( scope: Scope, target: Mention ): Claim[] {
 	const isEnumerated = list.length > 2 && !isBetween( target.sentence, 0, target.index, 'of' );
 	return readings.length ? [ makeClaim( isEnumerated, target.figure, 'rate', readings ) ] : [];
 }
-

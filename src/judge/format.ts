@@ -55,9 +55,18 @@ function print( notation: Notation, value: Rational, places: number, more = '' )
 	return sign + prefix + ( first && isZero( below ) ? first.trim() : first + digitsOf( notation, below, places ) + more + suffix );
 }
 
+/** Digits in groups: the last of three, the others of `size`. */
+function grouped( digits: string, group: string, size: number ): string {
+	let text = digits.slice( -3 );
+	for ( let rest = digits.slice( 0, -3 ); rest; rest = rest.slice( 0, -size ) ) {
+		text = rest.slice( -size ) + group + text;
+	}
+	return text;
+}
+
 function digitsOf( { decimal, group, isBare, isIndian, zero }: Notation, size: Rational, places: number ): string {
 	const scaled = multiply( size, powerOfTen( places ) );
 	const all = String( scaled.n / scaled.d ).padStart( places + 1, '0' );
-	const whole = all.slice( 0, all.length - places ).replace( isIndian ? /\B(?=(?:\d{2})*\d{3}$)/g : /\B(?=(?:\d{3})+$)/g, group );
+	const whole = grouped( all.slice( 0, all.length - places ), group, isIndian ? 2 : 3 );
 	return inScript( places ? ( isBare && whole === '0' ? '' : whole ) + decimal + all.slice( -places ) : whole, zero );
 }

@@ -89,5 +89,9 @@ function significantUnit( figure: Figure ): Rational {
 		return ZERO;
 	}
 	const units = String( floor( divide( value, resolution ) ) );
-	return multiply( resolution, powerOfTen( units.length - units.replace( /0+$/, '' ).length ) );
+	let zeros = 0;
+	while ( units[ units.length - 1 - zeros ] === '0' ) {
+		zeros++;
+	}
+	return multiply( resolution, powerOfTen( zeros ) );
 }

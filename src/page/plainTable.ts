@@ -48,7 +48,7 @@ function atDashes( rule: string ): ( line: string ) => Span[] {
 function atBars( line: string ): Span[] {
 	const cells: Span[] = [];
 	let start = line.length - line.trimStart().replace( /^\|/, '' ).length;
-	const end = line.replace( /\|?\s*$/, '' ).length;
+	const end = line.trimEnd().replace( /\|$/, '' ).length;
 	while ( start <= end ) {
 		const bar = line.indexOf( '|', start );
 		const stop = bar < 0 || bar > end ? end : bar;

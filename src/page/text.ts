@@ -6,13 +6,15 @@ import type { Draft } from './thread';
 import { findTimestamp } from './timestamps';
 
 /** "Organic social media strategy update[edit]", in any language: no sentence, then letters in brackets. */
-const EDIT_LINK = /^(.*[^\s.!?:;,])\s*\[[^\][\d]{2,40}\]$/;
-const WIKITEXT_HEADING = /^(=+)\s*(.+?)\s*\1$/;
+const EDIT_LINK = /^([^[\]]*)\[[^\][\d]{2,40}\]$/;
+const WIKITEXT_HEADING = /^={1,6}[^=]+={1,6}$/;
 const LONGEST_HEADING = 100;
 /** "(talk)", "(discusión · contribs)", but not the "(WMF)" of a name. */
-const TALK_LINKS = /\s*\((?![A-Z]{2,6}\))[^()]*\)\s*$/;
+const TALK_LINKS = /\((?![A-Z]{2,6}\))[^()]*\)$/;
 /** What parts a name from the words before it: "Thanks, Nemo", "Sincerely. Theklan", "—Theklan". */
-const BEFORE_NAME = /.*(?:[.!?…:;,)\]»”"']\s+|[-–—•|~]\s*|。|！|？)/;
+const BEFORE_NAME = /[.!?…:;,)\]»”"']\s|[-–—•|~]|。|！|？/g;
+/** A name and what leads up to it is this long at most. */
+const LONGEST_END = 120;
 /** More words than this are no name: the last word is. */
 const LONGEST_NAME = 4;
 
@@ -89,10 +91,11 @@ function titleOf( line: string, mayBePlain: boolean ): string | null {
 	if ( line.length > LONGEST_HEADING ) {
 		return null;
 	}
-	const marked = EDIT_LINK.exec( line );
-	const wikitext = WIKITEXT_HEADING.exec( line );
+	const link = EDIT_LINK.exec( line );
+	const marked = link && !/[.!?:;,]$/.test( link[ 1 ].trim() ) ? link : null;
+	const wikitext = WIKITEXT_HEADING.test( line );
 	if ( marked || wikitext ) {
-		return marked ? marked[ 1 ] : wikitext![ 2 ];
+		return marked ? marked[ 1 ].trim() : line.replace( /=/g, '' ).trim();
 	}
 	return mayBePlain && /^[^\d:*#(-][^\d]*[^\d.!?:;,…)%]$/.test( line ) ? line : null;
 }
@@ -106,13 +109,23 @@ function findSignature( line: string, lang: string ): Signature | null {
 	if ( !time ) {
 		return null;
 	}
-	const before = line.slice( 0, time.start ).replace( TALK_LINKS, '' ).trimEnd();
-	const words = before.slice( ( BEFORE_NAME.exec( before ) || [ '' ] )[ 0 ].length ).replace( /^[:*#\s]+/, '' );
+	const before = line.slice( 0, time.start ).trimEnd().slice( -LONGEST_END ).replace( TALK_LINKS, '' ).trimEnd();
+	const words = before.slice( endOfLast( BEFORE_NAME, before ) ).replace( /^[:*#\s]+/, '' );
 	const author = words.split( ' ' ).length > LONGEST_NAME ? words.slice( words.lastIndexOf( ' ' ) + 1 ) : words;
 	if ( !author ) {
 		return null;
 	}
 	// The words of buttons may follow: "Reply[reply]".
 	const rest = line.slice( time.end );
-	return { author, timestamp: time.iso, start: before.length - author.length, end: /\d/.test( rest ) || rest.length > 40 ? time.end : line.length };
+	return { author, timestamp: time.iso, start: line.lastIndexOf( author, time.start ), end: /\d/.test( rest ) || rest.length > 40 ? time.end : line.length };
+}
+
+/** Where the last match of an expression ends, or 0. */
+function endOfLast( expression: RegExp, text: string ): number {
+	let end = 0;
+	expression.lastIndex = 0;
+	while ( expression.test( text ) ) {
+		end = expression.lastIndex;
+	}
+	return end;
 }

@@ -20,11 +20,11 @@ const LONGEST = 60;
 /** Their beginnings tell the English names apart, and they are known everywhere. */
 const EN_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 /** Names that MediaWiki writes and CLDR does not, or that browsers lack; '_' stands for a space. */
-const OTHER_MONTHS: Readonly<Record<string, string>> = {
-	ckb: 'کانوونی_دووەم شوبات ئازار نیسان ئایار حوزەیران تەممووز ئاب ئەیلوول تشرینی_یەکەم تشرینی_دووەم کانوونی_یەکەم',
-	eu: 'urt ots mar api mai eka uzt abu ira urr aza abe',
-	hi: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्टूबर नवम्बर दिसम्बर'
-};
+const OTHER_MONTHS: ReadonlyMap<string, string> = new Map( [
+	[ 'ckb', 'کانوونی_دووەم شوبات ئازار نیسان ئایار حوزەیران تەممووز ئاب ئەیلوول تشرینی_یەکەم تشرینی_دووەم کانوونی_یەکەم' ],
+	[ 'eu', 'urt ots mar api mai eka uzt abu ira urr aza abe' ],
+	[ 'hi', 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्टूबर नवम्बर दिसम्बर' ]
+] );
 
 /** A name in lower case, and its month from 0. */
 type MonthName = readonly [ string, number ];
@@ -140,14 +140,14 @@ function namesOf( lang: string ): MonthNames {
 	let known = monthNames.get( lang );
 	if ( !known ) {
 		// English and the names that CLDR lacks by their table, the others as the browser knows them.
-		const names = ( EN_MONTHS + ' ' + ( OTHER_MONTHS[ lang ] || '' ) ).split( ' ' ).map( ( name, i ): MonthName => [ name.replace( '_', ' ' ), i % 12 ] );
+		const names = ( EN_MONTHS + ' ' + ( OTHER_MONTHS.get( lang ) || '' ) ).split( ' ' ).map( ( name, i ): MonthName => [ name.replace( '_', ' ' ), i % 12 ] );
 		const locales = lang === 'en' ? [] : lang === 'sr' ? [ lang, 'sr-Latn' ] : [ lang ];
 		for ( const locale of locales ) {
 			for ( const options of [ { month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' } ] as const ) {
 				const format = formatOf( locale, options );
 				for ( let i = 0; i < 12; i++ ) {
-					const part = format.formatToParts( Date.UTC( 2021, i, 15 ) ).find( ( { type } ) => type === 'month' )!;
-					const name = part.value.toLowerCase().replace( '.', '' );
+					const part = format.formatToParts( Date.UTC( 2021, i, 15 ) ).find( ( { type } ) => type === 'month' );
+					const name = ( part ? part.value : '' ).toLowerCase().replace( '.', '' );
 					names.push( [ name, i ], [ name.slice( 0, 3 ), i ] );
 				}
 			}
@@ -162,7 +162,7 @@ function formatOf( lang: string, options: Intl.DateTimeFormatOptions ): Intl.Dat
 	const all = { ...options, calendar: 'gregory', timeZone: 'UTC' };
 	try {
 		return new Intl.DateTimeFormat( lang, all );
-	} catch ( e ) {
+	} catch ( _ ) {
 		// No language tag at all ("simple_english"): dates are then only read with English names.
 		return new Intl.DateTimeFormat( 'en', all );
 	}

@@ -42,13 +42,13 @@ function userOfTitle( title: string ): string | null {
 /** User names begin with a capital; bots write IPv6 addresses in small letters. */
 function normalize( name: string ): string {
 	const trimmed = name.trim();
-	return /^[\da-f:]+:[\da-f:]*$/i.test( trimmed ) ? trimmed.toUpperCase() : trimmed.charAt( 0 ).toUpperCase() + trimmed.slice( 1 );
+	return /^[\d:A-F][\dA-F]*:[\d:A-F]*$/i.test( trimmed ) ? trimmed.toUpperCase() : trimmed.charAt( 0 ).toUpperCase() + trimmed.slice( 1 );
 }
 
 function decode( address: string ): string {
 	try {
 		return decodeURIComponent( address );
-	} catch ( e ) {
+	} catch ( _ ) {
 		// Bytes that are no UTF-8: links of old to Latin-1 wikis.
 		return address;
 	}

@@ -30,7 +30,11 @@ export function slipOf( figure: Figure, expression: Expression ): Slip | null {
 
 /** What it weighs as evidence that a figure fits: its digits, leading and trailing zeros apart. A rounded fit says a digit less. */
 export function weightOf( figure: Figure, fit: Fit ): number {
-	const digits = figure.text.replace( /[^\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, '' ).replace( /^0+|0+$/g, '' ).length;
+	const printed = figure.text.replace( /[^\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, '' );
+	const isZero = ( digit: string ): boolean => '0٠۰०০'.includes( digit );
+	const first = Array.from( printed ).findIndex( ( digit ) => !isZero( digit ) );
+	const last = printed.length - Array.from( printed ).reverse().findIndex( ( digit ) => !isZero( digit ) );
+	const digits = first < 0 ? 0 : last - first;
 	return fit === 'exact' ? Math.min( digits, 5 ) : fit === 'rounded' ? Math.max( 0, Math.min( digits, 4 ) - 1 ) : 0;
 }
 

@@ -1,0 +1,89 @@
+import { previousMentions } from '../inputs/scope';
+import type { Scope } from '../inputs/scope';
+import { compare } from '../judge/rational';
+import type { Claim, Expression, Figure } from '../model';
+import { isBehindChange, isPlausible } from './change';
+import { charitable, fair, makeClaim } from './claim';
+import { directionOf, isDifference } from './direction';
+import { leaf, minus } from './expression';
+import { follows, hasCue, isCount } from './mention';
+import type { Mention } from './mention';
+import { hasSameUnit, isComparable } from './noun';
+import { changesIn, nearest, partsIn } from './pairs';
+import type { Change } from './pairs';
+
+/** Differences between two counts: "931 more than last year", "a gap of 461 votes", "net growth of 16". */
+export function differenceClaims( scope: Scope ): Claim[] {
+	const claims: Claim[] = [];
+	for ( const target of scope.mentions ) {
+		if ( !isCount( target ) || !isDifference( target ) && !isBehindTold( scope, target ) && !isMoreThan( scope, target ) ) {
+			continue;
+		}
+		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && !isDifference( mention ) );
+		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
+		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && !isDifference( mention ) );
+		const told = nearest( changesIn( others ), target ).filter( isPlausible );
+		const signed = signedPair( target, others );
+		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
+		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
+		const relation = hasCue( target, 'difference', 'rest' ) ? 'sum' : 'change';
+		if ( signed ) {
+			claims.push( makeClaim( true, target.figure, relation, [ fair( signed ) ] ) );
+		} else if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
+			claims.push( makeClaim( isDifferenceOf( scope, target, told[ 0 ] ), target.figure, relation, [ fair( distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
+		} else if ( two.length === 2 ) {
+			const readings = [ fair( distance( two[ 0 ].figure, two[ 1 ].figure ) ) ];
+			for ( const a of others ) {
+				for ( const b of others ) {
+					if ( a !== b && readings.length < 8 ) {
+						readings.push( charitable( distance( a.figure, b.figure ) ) );
+					}
+				}
+			}
+			claims.push( makeClaim( others.length === 2 && ( hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) || partsIn( two ).length > 0 ), target.figure, relation, readings ) );
+		}
+	}
+	return claims;
+}
+
+/** "fell from 945 to 722, so by 223". */
+function isBehindTold( scope: Scope, target: Mention ): boolean {
+	return follows( target, 'so' ) && !follows( target, 'total' ) && isBehindChange( scope, target );
+}
+
+/** "894,243명보다 73,758명": the word behind the base makes the next figure a difference. */
+function isMoreThan( { mentions }: Scope, target: Mention ): boolean {
+	const previous = mentions[ mentions.indexOf( target ) - 1 ];
+	return !!previous && isCount( previous ) && !!previous.after[ 0 ] && previous.after[ 0 ].classes.includes( 'than' ) && previous.after[ 0 ].start === previous.figure.end;
+}
+
+/** Not "I added 12 footnotes …, it has 300 words now", nor "from 150 to 180, and images rose 50 to 230". */
+function isDifferenceOf( { mentions }: Scope, target: Mention, change: Change ): boolean {
+	const next = mentions[ mentions.indexOf( target ) + 1 ];
+	const isToldOn = !!next && next.figure !== change.old && next.figure !== change.new && follows( next, 'to' );
+	return !isToldOn && hasSameUnit( target.figure, change.old ) && hasSameUnit( target.figure, change.new );
+}
+
+/** Whether the target is the next figure behind a told pair. */
+function directlyBehind( { mentions }: Scope, target: Mention, change: Change ): boolean {
+	const previous = mentions[ mentions.indexOf( target ) - 1 ];
+	return !!previous && ( previous.figure === change.old || previous.figure === change.new );
+}
+
+/** The larger less the smaller. */
+function distance( a: Figure, b: Figure ): Expression {
+	return compare( a.value, b.value ) < 0 ? minus( leaf( b ), leaf( a ) ) : minus( leaf( a ), leaf( b ) );
+}
+
+/** "We removed 61 and added 45, net growth 16": what was added less what was removed. */
+function signedPair( target: Mention, others: readonly Mention[] ): Expression | null {
+	if ( !hasCue( target, 'difference' ) || others.length !== 2 ) {
+		return null;
+	}
+	const added = others.find( ( other ) => follows( other, 'up' ) && !follows( other, 'down' ) );
+	const removed = others.find( ( other ) => follows( other, 'down' ) );
+	if ( !added || !removed || added === removed ) {
+		return null;
+	}
+	return directionOf( target ) === 'down' ? minus( leaf( removed.figure ), leaf( added.figure ) ) : minus( leaf( added.figure ), leaf( removed.figure ) );
+}
