@@ -16,7 +16,7 @@ export const cs: Language = {
 		nearly: 'téměř|skoro|necel-|bezmála|málem|takřka',
 		over: 'více než|přes|alespoň|aspoň|nejméně|víc než|minimálně|nad|přinejmenším',
 		under: 'méně než|nejvýše|pod|až|maximálně|nanejvýš|míň než',
-		numeral: 'nula=0|jeden=1|jedna=1|jedno=1|dva=2|dvě=2|dvou=2|tři=3|tří=3|čtyři=4|čtyř=4|pět=5|pěti=5|šest=6|šesti=6|sedm=7|sedmi=7|osm=8|osmi=8|devět=9|deset=10|deseti=10|jedenáct=11|dvanáct=12',
+		numeral: 'nula=0|jeden=1|jedna=1|dva=2|dvě=2|dvou=2|tři=3|tří=3|čtyři=4|čtyř=4|pět=5|pěti=5|šest=6|šesti=6|sedm=7|osm=8|devět=9|deset=10|deseti=10',
 		fraction: 'polovin-=1/2|půl-=1/2|třetin-=1/3|dvě třetiny=2/3|dvou třetin=2/3|čtvrtin-=1/4|tři čtvrtiny=3/4|tří čtvrtin=3/4|pětin-=1/5|dvě pětiny=2/5|desetin-=1/10',
 		multiple: 'zdvojnásob-=2|dvojnásob-=2|dvakrát=2|ztrojnásob-=3|trojnásob-=3|třikrát=3|čtyřikrát=4|čtyřnásob-=4|pětkrát=5|pětinásob-=5|šestkrát=6|desetkrát=10|desetinásob-=10',
 		times: 'krát|x',
@@ -58,9 +58,9 @@ export const cs: Language = {
 		target: 'cíl|cílem|potřeb-|musí|nutn-|minimum|práh|prahu|plánuj-|chceme|chci|mělo by|kvorum',
 		say: 'píšeš|píšete|tvrdíš|tvrdíte|napsal jsi|napsala jsi|napsal jste|uvádíš|uvádíte|říkáš|říkáte|podle tebe|podle vás|zmiňuješ',
 		label: 'sekce|oddíl|stran-|str|verz-|kapitol-|bod|poznámk-|č|číslo|otázka|článek č|pořadí|kanál|kurt|pravidlo',
-		month: 'leden|ledna|lednu|únor|února|únoru|březen|března|březnu|duben|dubna|dubnu|květ-|červen|června|červnu|červenec|července|srpen|srpna|srpnu|září|říjen|října|říjnu|listopad-|prosin-',
+		month: 'leden|ledn-|únor-|březen|březn-|duben|dubn-|květ-|červen-|června|červnu|srpen|srpn-|září|říjen|říjn-|listopad-|prosin-',
 		year: 'v|roce|roku|od|do|po|před|rok|let|letech',
-		period: 'den=1|dny=1|dní=1|dnů=1|denně=1|týden=7|týdny=7|týdnů=7|týdně=7|měsíc=30|měsíce=30|měsíců=30|měsíčně=30|rok=365|roky=365|let=365|ročně=365|roku=365|hodin=1/24|hodiny=1/24|minut=1/1440|na den=1|na měsíc=30|na rok=365',
+		period: 'den=1|dny=1|dní=1|dnů=1|dnech=1|denně=1|týden=7|týdn-=7|měsíc-=30|měsíčn-=30|rok=365|roky=365|roku=365|let=365|ročně=365|hodin-=1/24|minut-=1/1440|na den=1|na týden=7|na měsíc=30|na rok=365|na hodinu=1/24',
 		in: 'v|ve|za|během',
 		function: 'a|i|v|ve|z|ze|na|do|o|u|po|od|za|pro|při|že|se|si|je|jsou|byl|byla|bylo|byly|to|ta|ten|ty|té|toho|těch|ne|už|jen|co|který|která|které|kterých|jejich|jeho|její|nás|nám|my|já|on|ona|oni|jako|ale|však|také|má|mají|nad|pod|k|s|tak'
 	}

@@ -17,7 +17,7 @@ export const pl: Language = {
 		nearly: 'prawie|niemal|niemalże|blisko|niespełna|bez mała|nieco mniej niż|nieco ponad=0',
 		over: 'ponad|więcej niż|co najmniej|przynajmniej|przeszło|powyżej|nie mniej niż|z górą',
 		under: 'mniej niż|najwyżej|poniżej|do|co najwyżej|nie więcej niż|maksymalnie',
-		numeral: 'zero=0|jeden=1|jedna=1|dwa=2|dwie=2|dwóch=2|trzy=3|trzech=3|cztery=4|czterech=4|pięć=5|pięciu=5|sześć=6|sześciu=6|siedem=7|siedmiu=7|osiem=8|ośmiu=8|dziewięć=9|dziewięciu=9|dziesięć=10|dziesięciu=10|jedenaście=11|dwanaście=12',
+		numeral: 'zero=0|jeden=1|jedna=1|dwa=2|dwie=2|dwóch=2|trzy=3|trzech=3|cztery=4|czterech=4|pięć=5|pięciu=5|sześć=6|sześciu=6|siedem=7|siedmiu=7|osiem=8|ośmiu=8|dziewięć=9|dziesięć=10|dziesięciu=10',
 		fraction: 'połow-=1/2|jedn- trzeci-=1/3|dwie trzecie=2/3|dwóch trzecich=2/3|jedn- czwart-=1/4|ćwierć=1/4|trzy czwarte=3/4|trzech czwartych=3/4|jedn- piąt-=1/5|dwie piąte=2/5|jedn- dziesiąt-=1/10',
 		multiple: 'podwoi-=2|podwoj-=2|dwukrotn-=2|potroi-=3|potroj-=3|trzykrotn-=3|czterokrotn-=4|pięciokrotn-=5|sześciokrotn-=6|dziesięciokrotn-=10',
 		times: 'raza|razy|raz',
@@ -61,7 +61,7 @@ export const pl: Language = {
 		label: 'sekcja|sekcji|rozdział|strona|str|wersja|wersji|punkt|przypis|nr|numer|pytanie|art|zasada',
 		month: 'stycz-|styczeń|luty|lutego|marzec|marca|kwie-|maj|maja|czerw-|lipiec|lipca|sierp-|wrze-|paźdz-|listop-|grud-',
 		year: 'w|od|do|roku|rok|po|przed|r|lata|latach|z',
-		period: 'dzień=1|dni=1|dziennie=1|dnia=1|dobę=1|tydzień=7|tygodni=7|tygodnie=7|tygodniowo=7|miesiąc=30|miesiące=30|miesięcy=30|miesięcznie=30|rok=365|roku=365|lat=365|lata=365|rocznie=365|godzin=1/24|godziny=1/24|minut=1/1440|na dzień=1|na miesiąc=30|na rok=365',
+		period: 'dzień=1|dni=1|dnia=1|dobę=1|dziennie=1|tydzień=7|tygodni-=7|miesiąc-=30|miesięcy=30|miesięczn-=30|rok=365|roku=365|lat=365|lata=365|rocznie=365|godzin-=1/24|minut-=1/1440|na dzień=1|na dobę=1|na tydzień=7|na miesiąc=30|na rok=365|na godzinę=1/24',
 		in: 'w|we|przez|podczas|ciągu',
 		function: 'i|a|w|we|z|ze|na|do|o|u|po|od|za|dla|przez|przy|że|się|jest|są|był|była|było|były|to|ta|ten|te|tej|tego|tych|nie|już|tylko|co|który|która|które|których|ich|jego|jej|nas|nam|my|ja|on|ona|oni|jako|oraz|ale|czy|jak|też|także|ma|mają|nad|pod'
 	}

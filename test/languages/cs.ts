@@ -30,6 +30,11 @@ export const cases: Cases = {
 		'Z mobilu nás čte 66 % lidí, bez přihlášení 93 % lidí.',
 		'V letech 2014–2020 vzniklo 23 životopisů a 9 seznamů, diskuse trvá od 11. dubna.',
 		'Práh je 60 %, lhůta 14 dní a potřeba je 10 hlasů.',
-		'„Hotovo je 30 ze 60 hesel (70 %)“ – to stojí ve zprávě, já to netvrdím.'
+		'„Hotovo je 30 ze 60 hesel (70 %)“ – to stojí ve zprávě, já to netvrdím.',
+		'Přidal jsem 12 referencí a 4 odstranil, článek má nyní 2500 slov.',
+		'Na každých 100 editací připadají 3 reverty, tedy 3 %.',
+		'Rozpočet byl 10 000 korun, utratili jsme 8500 korun, zbývá 1500 korun (15 %).',
+		'Z 24 žádostí bylo přijato 18, zbylých 6 zamítnuto, prošlo tedy 75 %.',
+		'Počet hesel vzrostl o 20 %, ze 150 na 180, a počet obrázků o 50, na 230.'
 	]
 };

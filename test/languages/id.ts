@@ -30,6 +30,11 @@ export const cases: Cases = {
 		'Sebanyak 74% membaca lewat ponsel dan 96% tanpa akun.',
 		'Dari tahun 2011 hingga 2017 ditulis 33 biografi dan 11 daftar; diskusi dibuka 5 Mei.',
 		'Ambang batasnya 66%, waktunya 7 hari, dan perlu 15 suara.',
-		'"Sudah selesai 20 dari 50 (60%)" bukan kata-kata saya.'
+		'"Sudah selesai 20 dari 50 (60%)" bukan kata-kata saya.',
+		'Saya menambah 12 catatan kaki dan menghapus 4, artikelnya sekarang 2.500 kata.',
+		'Dari setiap 100 suntingan ada 3 yang dibatalkan, artinya 3%.',
+		'Anggarannya 10.000 dolar, terpakai 8.500 dolar, tersisa 1.500 dolar (15%).',
+		'Dari 24 permohonan diterima 18, sisanya 6 ditolak, jadi 75% lolos.',
+		'Jumlah artikel naik 20%, dari 150 menjadi 180, dan gambar naik 50 menjadi 230.'
 	]
 };

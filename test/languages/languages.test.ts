@@ -23,7 +23,7 @@ function toldOf( text: string, code: string, expected: readonly Expected[] ): Ex
 }
 
 describe.each( CODES )( '%s', async ( code ) => {
-	const { cases } = await import( `./${ code }.ts` ) as { cases: Cases };
+	const { cases } = await import( /* @vite-ignore */ `./${ code }.ts` ) as { cases: Cases };
 
 	it.each( cases.claims )( '%s', ( text, expected ) => {
 		expect( toldOf( text, code, expected ) ).toEqual( expected );

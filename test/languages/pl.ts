@@ -30,6 +30,11 @@ export const cases: Cases = {
 		'Na komórkach czyta nas 63% osób, a bez logowania 92% osób.',
 		'W latach 2019–2023 powstało tu 12 biogramów i 5 list, a dyskusja trwa od 14 maja.',
 		'Kworum to 20 głosów, czas trwania 14 dni, a próg 75%.',
-		'„Zrobiłem 30 z 40 haseł (80%)” – to nie są moje słowa.'
+		'„Zrobiłem 30 z 40 haseł (80%)” – to nie są moje słowa.',
+		'Dodałem 12 przypisów i usunąłem 4, artykuł ma teraz 2500 słów.',
+		'Na każde 100 edycji przypadają 3 wycofania, czyli 3%.',
+		'Budżet to 10 000 zł, wydaliśmy 8500 zł, zostało 1500 zł (15%).',
+		'Spośród 24 wniosków przyjęto 18, pozostałe 6 odrzucono, a więc przeszło 75%.',
+		'Liczba haseł wzrosła o 20%, ze 150 do 180, a liczba ilustracji o 50, do 230.'
 	]
 };

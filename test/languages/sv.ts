@@ -30,7 +30,12 @@ export const cases: Cases = {
 		'På mobilen läser 69 % och utan konto 95 %.',
 		'Åren 2013–2019 skrevs 31 biografier och 14 listor; diskussionen har pågått sedan 8 maj.',
 		'Gränsen är 66 %, tiden 7 dagar och minst 15 röster krävs.',
-		'”Vi har gjort 30 av 50 (75 %)” är inte mina ord.'
+		'”Vi har gjort 30 av 50 (75 %)” är inte mina ord.',
+		'Jag lade till 12 fotnoter och tog bort 4, artikeln har nu 2500 ord.',
+		'På 100 redigeringar går det 3 återställningar, det vill säga 3 %.',
+		'Budgeten var 10 000 kronor, vi gjorde av med 8 500 kronor, kvar är 1 500 kronor (15 %).',
+		'Av 24 ansökningar godtogs 18, övriga 6 avslogs, så 75 % gick igenom.',
+		'Antalet artiklar ökade med 20 %, från 150 till 180, och antalet bilder med 50, till 230.'
 	],
 	pending: [
 		[ 'Av 95 platser är 68 tagna, så 37 återstår.', [ [ '37', 'sum', 'mismatch' ] ], 'a participle behind a figure passes for the noun that it counts' ]

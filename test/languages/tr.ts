@@ -30,6 +30,11 @@ export const cases: Cases = {
 		'Okurların %67\'si telefondan, %92\'si oturum açmadan giriyor.',
 		'2012–2018 yıllarında 26 biyografi ve 7 liste yazıldı; tartışma 6 Mayıs\'tan beri sürüyor.',
 		'Eşik %66, süre 7 gün, en az 15 oy gerekiyor.',
-		'“50 maddenin 20\'si (%60) bitti” sözü bana ait değil.'
+		'“50 maddenin 20\'si (%60) bitti” sözü bana ait değil.',
+		'12 kaynak ekledim, 4 kaynak sildim, maddede şimdi 2.500 sözcük var.',
+		'Her 100 değişiklikten 3\'ü geri alınıyor, yani %3.',
+		'Bütçe 10.000 lira idi, 8.500 lira harcadık, 1.500 lira kaldı (%15).',
+		'24 başvurudan 18\'i kabul edildi, kalan 6\'sı reddedildi, yani %75\'i geçti.',
+		'Madde sayısı %20 artarak 150\'den 180\'e, görsel sayısı 50 artarak 230\'a çıktı.'
 	]
 };

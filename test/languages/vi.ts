@@ -30,6 +30,11 @@ export const cases: Cases = {
 		'Có 72% người đọc dùng điện thoại và 94% người đọc không đăng nhập.',
 		'Từ năm 2010 đến năm 2016 có 29 tiểu sử và 10 danh sách được viết; thảo luận mở ngày 4 tháng 5.',
 		'Ngưỡng là 66%, thời hạn 7 ngày và cần 15 phiếu.',
-		'“Đã xong 20 trên 50 bài (60%)” không phải lời của tôi.'
+		'“Đã xong 20 trên 50 bài (60%)” không phải lời của tôi.',
+		'Tôi thêm 12 chú thích và bỏ 4 chú thích, bài nay có 2.500 chữ.',
+		'Cứ 100 sửa đổi thì có 3 lần lùi sửa, tức 3%.',
+		'Ngân sách là 10.000 đô la, đã chi 8.500 đô la, còn 1.500 đô la (15%).',
+		'Trong 24 đơn có 18 đơn được nhận, còn lại 6 đơn bị từ chối, tức 75% được nhận.',
+		'Số bài tăng 20%, từ 150 lên 180, số hình tăng 50 lên 230.'
 	]
 };
