@@ -11,8 +11,8 @@ export const STYLES = `
 ::highlight(figurecheck-mismatch){text-decoration:underline wavy var(--border-color-error,#9f3526) 1px}
 ::highlight(figurecheck-rounding){text-decoration:underline dashed var(--border-color-warning,#987027) 2px}
 ::highlight(figurecheck-verified){text-decoration:underline dotted var(--border-color-base,#a2a9b1) 1px}
-::highlight(figurecheck-input){background-color:var(--background-color-progressive-subtle,#eaf3ff)}
-::highlight(figurecheck-flash){background-color:var(--background-color-warning-subtle,#fdf2d5)}
+::highlight(figurecheck-input){background-color:rgba(51,102,204,.2)}
+::highlight(figurecheck-flash){background-color:rgba(255,204,51,.35)}
 }
 .figurecheck-anchor{position:relative;user-select:none;-webkit-user-select:none}
 .figurecheck-badge{position:absolute;left:0;top:0;z-index:1;width:24px;height:24px;min-width:0;min-height:0;margin:0;padding:0;border:0;border-radius:2px;background:none;cursor:pointer}
