@@ -8,6 +8,7 @@ import type { Translation } from './messages/message';
 import { SHORT } from './messages/short';
 import type { ShortKey } from './messages/short';
 import { mayHoldClaims } from './page/gate';
+import { REPLY_PREVIEW } from './page/selectors';
 import type { Details, Host } from './panel/host';
 import type { Checker } from './parts/checker';
 import { createSession, entriesOf, isCurrent, markSession, unmarkSession } from './session';
@@ -15,9 +16,6 @@ import type { Entry, Session, Source } from './session';
 import { isWanted } from './settings/settings';
 import type { Settings } from './settings/settings';
 import { loadSettings, saveSettings } from './settings/store';
-
-/** Where DiscussionTools shows what is being written (1.36 and later). */
-const PREVIEW = '.ext-discussiontools-ui-replyWidget-preview';
 
 /** Shows the findings of contents as they come and go. */
 export interface App {
@@ -80,13 +78,13 @@ export function createApp( languages: readonly string[] ): App {
 
 	/** A part of a content that was read is read with its whole, but for a preview: that is no part of the page yet. */
 	function rootOf( changed: Element ): Element {
-		const outer = changed.closest( PREVIEW ) ? [] : sessions.filter( ( { root } ) => root.contains( changed ) );
+		const outer = changed.closest( REPLY_PREVIEW ) ? [] : sessions.filter( ( { root } ) => root.contains( changed ) );
 		return outer.length ? outer[ 0 ].root : changed;
 	}
 
 	/** Lets go of contents that left the page, and of those that a new one holds. */
 	function keep( session: Session, root: Element ): boolean {
-		const isInside = session.root === root || root.contains( session.root ) && !session.root.closest( PREVIEW );
+		const isInside = session.root === root || root.contains( session.root ) && !session.root.closest( REPLY_PREVIEW );
 		const isKept = session.root.isConnected && !isInside;
 		if ( !isKept ) {
 			closePopover();

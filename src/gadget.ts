@@ -2,6 +2,7 @@ import { createApp } from './app';
 import type { App } from './app';
 import { guard, whenIdle } from './guard';
 import { isDiscussion } from './page/isDiscussion';
+import { CONTENT_ID, EDIT_PREVIEW } from './page/selectors';
 import { claimPage } from './shared';
 
 const DEPENDENCIES = [ 'mediawiki.util', 'mediawiki.storage', 'mediawiki.user' ];
@@ -29,11 +30,11 @@ function visit( root: Element ): void {
 
 /** What to read of a content: on an edit page nothing but the preview. */
 function targetOf( root: Element ): Element | null {
-	if ( root.id !== 'mw-content-text' ) {
+	if ( root.id !== CONTENT_ID ) {
 		return root;
 	}
 	content = root;
-	return mw.config.get( 'wgAction' ) === 'view' ? root : root.querySelector( '#wikiPreview .mw-parser-output' );
+	return mw.config.get( 'wgAction' ) === 'view' ? root : root.querySelector( EDIT_PREVIEW );
 }
 
 function pageConfig() {

@@ -39,7 +39,7 @@ export const SELF_LINK = 1048576;
 /** What the wiki's own parser made: its language is the page's. */
 export const PARSED = 2097152;
 
-function table( lines: readonly ( readonly [ number, string ] )[] ): ReadonlyMap<string, number> {
+function tableOf( lines: readonly ( readonly [ number, string ] )[] ): ReadonlyMap<string, number> {
 	const bits = new Map<string, number>();
 	for ( const [ bit, names ] of lines ) {
 		for ( const name of names.split( ' ' ) ) {
@@ -49,7 +49,7 @@ function table( lines: readonly ( readonly [ number, string ] )[] ): ReadonlyMap
 	return bits;
 }
 
-const TAGS = table( [
+const TAGS = /* @__PURE__ */ tableOf( [
 	[ BLOCK, 'p div dl dd dt ul ol li table tbody thead tfoot tr td th caption h1 h2 h3 h4 h5 h6 blockquote pre hr section article main nav header footer aside figure figcaption details summary center address fieldset form body' ],
 	[ SKIP, 'script style template noscript head title iframe object' ],
 	[ HIDDEN, 'code pre kbd samp tt s del strike math svg button textarea select input nav header footer' ],
@@ -69,7 +69,7 @@ const TAGS = table( [
 	[ LINES, 'pre textarea' ]
 ] );
 
-const CLASSES = table( [
+const CLASSES = /* @__PURE__ */ tableOf( [
 	// "[edit]" and the numbers of headings, in or beside the heading by version (all).
 	[ HIDDEN | NO_TALK, 'mw-editsection mw-editsection-like mw-headline-number' ],
 	// Navigation: the table of contents (1.39, and all skins but Vector 2022), boxes at the foot of pages.
@@ -102,7 +102,7 @@ const DT_TOOL = /^ext-discussiontools-(?:init-(?:replylink|replybutton|section-|
 const OWN = /^figurecheck/;
 
 /** Inline elements that hardly ever bear a class that matters; asking costs. */
-const PLAIN = new Set( 'b i em strong big br p dd dl tbody tr font u wbr abbr bdi'.split( ' ' ) );
+const PLAIN = /* @__PURE__ */ new Set( 'b i em strong big br p dd dl tbody tr font u wbr abbr bdi'.split( ' ' ) );
 
 const known = new Map<string, number>();
 
@@ -180,3 +180,14 @@ export function isHeaderCell( cell: Element ): boolean {
 	return cell.localName === 'th' || /header$/.test( cell.getAttribute( 'role' ) || '' ) ||
 		first !== null && /^(?:b|strong)$/.test( first.localName ) && ( !first.nextSibling || !( first.nextSibling as Text ).data?.trim() && !first.nextSibling.nextSibling );
 }
+/** Id of the content of the page itself, as the wikipage.content hook hands it out (all). */
+export const CONTENT_ID = 'mw-content-text';
+/** What the edit page shows of the text as it would be (all). */
+export const EDIT_PREVIEW = '#wikiPreview .mw-parser-output';
+/** What DT shows of the reply that is being written (1.36 and later). */
+export const REPLY_PREVIEW = '.ext-discussiontools-ui-replyWidget-preview';
+/** Shut sections of MobileFrontend, under their heading: the old parser's, and Parsoid's (1.42 and later). */
+export const SHUT_SECTION = '.collapsible-block:not(.open-block), .mf-collapsible-content[hidden]';
+/** Shut boxes of core (jquery.makeCollapsible), and what opens them. */
+export const SHUT_BOX = '.mw-collapsible.mw-collapsed';
+export const BOX_TOGGLE = '.mw-collapsible-toggle';

@@ -1,9 +1,10 @@
 import { flash } from '../marks/highlight';
+import { BOX_TOGGLE, SHUT_BOX, SHUT_SECTION } from '../page/selectors';
 
-/** What is shut, and what opens it: sections of MobileFrontend (the old parser, and Parsoid since 1.42), collapsible boxes of core. */
+/** What may be shut, and what opens it. */
 const SHUT: readonly ( readonly [ string, ( shut: Element ) => Element | null ] )[] = [
-	[ '.collapsible-block:not(.open-block), .mf-collapsible-content[hidden]', ( shut ) => shut.previousElementSibling ],
-	[ '.mw-collapsible.mw-collapsed', ( shut ) => shut.querySelector( '.mw-collapsible-toggle' ) ]
+	[ SHUT_SECTION, ( shut ) => shut.previousElementSibling ],
+	[ SHUT_BOX, ( shut ) => shut.querySelector( BOX_TOGGLE ) ]
 ];
 /** Parts of the window's height between which a place is in sight: clear of sticky headers, and of the sheet on phones. */
 const TOP = 0.1;
