@@ -30,5 +30,8 @@ export const cases: Cases = {
 		'比賽以3比1結束，圖片比例是16:9。',
 		'72%的读者用手机，94%的读者没有登录。',
 		'有12票被重复计算，40票无效。'
+	],
+	pending: [
+		[ '36位成員寫了540個條目，平均每位成員18個條目。', [ [ '18', 'rate', 'mismatch' ] ], '"per" before its figure is only good to verify' ]
 	]
 };
