@@ -142,21 +142,17 @@ function joinSpaced( source: Source, at: number ): number {
 	return isGroup( last + 1 ) && /^\d+$/.test( plainOf( words[ last ] ) ) ? at : last;
 }
 
-const shown = new WeakMap<Source, string>();
-
 /** The decimal mark by which an open notation is read: the one that other numbers of the passage prove, else the language's. */
 function decimalOf( source: Source, run: string ): string {
 	if ( !/[.,]\d{3}$/.test( plainOf( run ) ) ) {
 		return source.format.decimal;
 	}
-	let decimal = shown.get( source );
-	if ( decimal === undefined ) {
+	if ( source.shownDecimal === null ) {
 		const proofs = source.tokens.map( ( token, at ) => token.kind === 'number' ? proofAt( source, at ) : '' ).join( '' );
 		const isOneSided = !!proofs && proofs === proofs[ 0 ].repeat( proofs.length );
-		decimal = isOneSided ? proofs[ 0 ] : '';
-		shown.set( source, decimal );
+		source.shownDecimal = isOneSided ? proofs[ 0 ] : '';
 	}
-	return decimal || source.format.decimal;
+	return source.shownDecimal || source.format.decimal;
 }
 
 /** Versions and dates look like decimals: a fraction only proves something with a percent sign or currency. */

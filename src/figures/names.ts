@@ -117,7 +117,7 @@ function isLabelled( source: Source, at: number ): boolean {
 /** "1. First", "2) Second" at the start of a line; "(1)" and "a) … 2) …" within one; "[12]". */
 export function isListNumber( source: Source, at: number ): boolean {
 	const { words } = source;
-	if ( !/^\d{1,3}$/.test( plainOf( words[ at ] ) ) ) {
+	if ( !isSign( source, at + 1, '.)]' ) || words[ at ].length > 3 || !/^\d+$/.test( plainOf( words[ at ] ) ) ) {
 		return false;
 	}
 	if ( isSign( source, at - 1, '[' ) && isSign( source, at + 1, ']' ) ) {

@@ -39,6 +39,22 @@ function read( digits: string, decimals: string ): Notation {
 	return { value: { n: BigInt( digits + decimals ), d: decimals ? powerOfTen( decimals.length ).n : ONE.n }, decimals: decimals.length, zeros };
 }
 
+/** The digits between the marks, and the marks. */
+function cut( plain: string ): { parts: string[]; marks: string } {
+	const parts: string[] = [];
+	let marks = '';
+	let start = 0;
+	for ( let i = 0; i < plain.length; i++ ) {
+		if ( plain[ i ] < '0' || plain[ i ] > '9' ) {
+			marks += plain[ i ];
+			parts.push( plain.slice( start, i ) );
+			start = i + 1;
+		}
+	}
+	parts.push( plain.slice( start ) );
+	return { parts, marks };
+}
+
 /** "1,234,567", or "12,34,567" as India writes it. */
 const isGrouped = ( groups: string[] ): boolean =>
 	groups[ 0 ].length <= 3 && groups[ groups.length - 1 ].length === 3 &&
@@ -55,19 +71,20 @@ export function readNotation( run: string, decimal: string ): Notation[] {
 		return [];
 	}
 	const plain = plainOf( run[ 0 ] === '.' ? '0' + run : run );
-	const marks = plain.replace( /[0-9]/g, '' );
+	const { parts, marks } = cut( plain );
 	if ( !marks ) {
 		return [ read( plain, '' ) ];
 	}
 	const last = marks[ marks.length - 1 ];
-	const parts = plain.split( /[^0-9]/ );
 	const groups = parts.slice( 0, -1 );
-	const kinds = new Set( marks ).size;
+	// All marks alike, or all but the last.
+	const isUniform = marks === marks[ 0 ].repeat( marks.length );
+	const isFraction = last !== marks[ 0 ] && marks.slice( 0, -1 ) === marks[ 0 ].repeat( marks.length - 1 );
 	const mayBeDecimal = '.,·'.includes( last );
-	if ( kinds === 2 && mayBeDecimal && marks.indexOf( last ) === marks.length - 1 && isGrouped( groups ) ) {
+	if ( isFraction && mayBeDecimal && isGrouped( groups ) ) {
 		return [ read( groups.join( '' ), parts[ parts.length - 1 ] ) ];
 	}
-	const isGroup = kinds === 1 && last !== '·' && plain[ 0 ] !== '0' && isGrouped( parts );
+	const isGroup = isUniform && last !== '·' && plain[ 0 ] !== '0' && isGrouped( parts );
 	if ( marks.length > 1 ) {
 		return isGroup ? [ read( parts.join( '' ), '' ) ] : [];
 	}

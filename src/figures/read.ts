@@ -69,7 +69,10 @@ function figureOf( source: Source, { parts, first, next }: Read, items: readonly
 	// "500+ edits"
 	const isOpen = isSign( source, next, '+' ) && isGlued( source, next ) && !isNumber( source, next + 1 );
 	return {
-		start, end, text: source.text.slice( start, end ), passage: source.passage, ...parts, hedge: hedge ? hedge.hedge : isOpen ? 'over' : null,
+		start, end, text: source.text.slice( start, end ), passage: source.passage,
+		kind: parts.kind, value: parts.value, readings: parts.readings, resolution: parts.resolution, inputResolution: parts.inputResolution,
+		inWords: parts.inWords, magnitude: parts.magnitude, currency: parts.currency, sign: parts.sign,
+		hedge: hedge ? hedge.hedge : isOpen ? 'over' : null,
 		phrase: { start: hedge ? hedge.start : start, end: unit.end || end }, unit: unit.noun, unitWords: unit.words, labelWords: labelBefore( items )
 	};
 }

@@ -15,6 +15,8 @@ export interface Source {
 	/** The tokens' texts; words in lower case with a straight apostrophe. */
 	readonly words: readonly string[];
 	readonly format: NumberFormat;
+	/** The decimal mark that the passage's own numbers prove, or ''; null until it is asked for. */
+	shownDecimal: string | null;
 	/** The meaning of the phrase that begins at a token. */
 	meaning( at: number ): Meaning;
 	/** The meaning of letters that cling to a number. */
@@ -29,7 +31,7 @@ export function openSource( text: string, passage: Passage ): Source {
 	const lexicon = lexiconOf( passage.lang );
 	const known: Meaning[] = [];
 	return {
-		text, passage, tokens, words, format: formatOf( passage.lang ),
+		text, passage, tokens, words, format: formatOf( passage.lang ), shownDecimal: null,
 		meaning: ( at ) => known[ at ] || ( known[ at ] = lexicon.find( words, at ) ),
 		ending: ( at ) => lexicon.ending( words[ at ] )
 	};
