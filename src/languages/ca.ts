@@ -21,7 +21,7 @@ export const ca: Language = {
 		fraction: 'meitat=1/2|la meitat=1/2|un terç=1/3|terç=1/3|dos terços=2/3|tercera part=1/3|dues terceres parts=2/3|un quart=1/4|quarta part=1/4|tres quarts=3/4|tres quartes parts=3/4|cinquena part=1/5|un cinquè=1/5|quatre cinquens=4/5|dècima part=1/10',
 		multiple: 'el doble=2|s\'ha duplicat=2|s\'han duplicat=2|s\'ha doblat=2|s\'han doblat=2|es va duplicar=2|es van duplicar=2|es va doblar=2|duplicant=2|doblant=2|el triple=3|s\'ha triplicat=3|s\'han triplicat=3|es va triplicar=3|es van triplicar=3|triplicat=3|el quàdruple=4|quadruplic-=4|quintuplic-=5',
 		times: 'vegades|vegada|cops|cop',
-		of: 'de|del|dels|de les|d\'|sobre|d\'entre|d\'un total de|sobre un total de|entre|de cada|de tots els',
+		of: 'de|del|dels|de les|d\'|sobre|d\'entre|d\'un total de|sobre un total de|de cada|de tots els',
 		them: 'd\'ells|d\'elles|dels quals|de les quals|d\'aquests|d\'aquestes|d\'aqueixos|dels que',
 		per: 'per|per cada|cada|al dia|per dia|diaris|diàries|diàriament|al mes|per mes|mensuals|mensualment|a l\'any|per any|anuals|anualment|a la setmana|per setmana|setmanals|a l\'hora|per hora|per cap|per càpita',
 		from: 'de|del|dels|de les|d\'|des de|des dels|des del',

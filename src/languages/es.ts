@@ -22,7 +22,7 @@ export const es: Language = {
 		fraction: 'mitad=1/2|la mitad=1/2|tercio=1/3|un tercio=1/3|dos tercios=2/3|un cuarto=1/4|tres cuartos=3/4|tercera parte=1/3|cuarta parte=1/4|quinta parte=1/5|décima parte=1/10|dos terceras partes=2/3|tres cuartas partes=3/4|un quinto=1/5|dos quintos=2/5|tres quintos=3/5|cuatro quintos=4/5',
 		multiple: 'el doble=2|duplicó=2|duplicaron=2|duplicarse=2|duplicando=2|se ha duplicado=2|se han duplicado=2|el triple=3|triplicó=3|triplicaron=3|triplicado=3|triplicando=3|el cuádruple=4|cuadruplic-=4|quintuplic-=5',
 		times: 'veces|vez',
-		of: 'de|del|de los|de las|de entre|de cada|sobre|sobre un total de|de un total de|entre|de todos los|de todas las|de nuestros|de nuestras',
+		of: 'de|del|de los|de las|de entre|de cada|sobre|sobre un total de|de un total de|de todos los|de todas las|de nuestros|de nuestras',
 		them: 'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de estos|de estas|de esos|de esas',
 		per: 'por|por cada|cada|al día|por día|diarios|diarias|diariamente|a diario|al mes|por mes|mensuales|mensualmente|al año|por año|anuales|anualmente|a la semana|por semana|semanales|a la hora|por hora|por cabeza|per cápita',
 		from: 'de|del|de los|de las|desde|desde el',

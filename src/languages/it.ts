@@ -21,7 +21,7 @@ export const it: Language = {
 		fraction: 'metà=1/2|la metà=1/2|un terzo=1/3|due terzi=2/3|un quarto=1/4|tre quarti=3/4|terza parte=1/3|quarta parte=1/4|un quinto=1/5|due quinti=2/5|tre quinti=3/5|quattro quinti=4/5|un decimo=1/10|dimezzat-=1/2|dimezzò=1/2',
 		multiple: 'il doppio=2|raddoppi-=2|il triplo=3|triplicat-=3|triplicò=3|il quadruplo=4|quadruplicat-=4|quintuplicat-=5|decuplicat-=10',
 		times: 'volte|volta',
-		of: 'di|su|dei|delle|degli|del|della|dello|dell\'|su un totale di|sul totale di|di un totale di|tra|fra|sui|sulle',
+		of: 'di|su|dei|delle|degli|del|della|dello|dell\'|su un totale di|sul totale di|di un totale di|sui|sulle',
 		them: 'di cui|dei quali|delle quali|di essi|di esse|di loro|di questi|di queste|tra questi|tra queste|di questi ultimi',
 		per: 'per|per ogni|ogni|a testa|al giorno|al mese|all\'anno|alla settimana|all\'ora|giornalieri|giornaliere|giornalmente|quotidiani|quotidiane|settimanali|mensili|annui|annue|annuali|pro capite',
 		from: 'da|dai|dal|dalle|dalla|dagli|dall\'|dallo',

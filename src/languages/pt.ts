@@ -22,7 +22,7 @@ export const pt: Language = {
 		fraction: 'metade=1/2|a metade=1/2|terço=1/3|um terço=1/3|dois terços=2/3|um quarto=1/4|três quartos=3/4|terça parte=1/3|quarta parte=1/4|um quinto=1/5|dois quintos=2/5|três quintos=3/5|quatro quintos=4/5|um décimo=1/10|décima parte=1/10',
 		multiple: 'o dobro=2|dobrou=2|dobraram=2|dobrando=2|duplicou=2|o triplo=3|triplicou=3|triplicaram=3|triplicando=3|o quádruplo=4|quadruplicou=4|quadruplicaram=4|quintuplicou=5|decuplicou=10',
 		times: 'vezes|vez',
-		of: 'de|em|do|da|dos|das|dentre|de entre|entre|de um total de|num total de|em um total de|em cada|de cada|de todos os',
+		of: 'de|em|do|da|dos|das|dentre|de entre|de um total de|num total de|em um total de|em cada|de cada|de todos os',
 		them: 'deles|delas|dos quais|das quais|destes|destas|desses|dessas|de entre eles|dentre eles|entre eles|entre elas',
 		per: 'por|por cada|para cada|cada|a cada|por dia|ao dia|diários|diárias|diariamente|por semana|semanais|por mês|ao mês|mensais|mensalmente|por ano|ao ano|anuais|anualmente|por hora|à hora|per capita|por cabeça',
 		from: 'de|do|da|dos|das|desde',
