@@ -8,7 +8,7 @@ import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
 import { follows, hasCue, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
-import { hasSameUnit, isComparable } from './noun';
+import { hasSameUnit, isComparable, isSameNoun } from './noun';
 import { changesIn, nearest } from './pairs';
 import type { Change } from './pairs';
 
@@ -30,10 +30,16 @@ export function changeClaims( scope: Scope ): Claim[] {
 		}
 		readings.push( ...incrementReadings( scope.mentions, at ) );
 		if ( readings.length ) {
-			claims.push( makeClaim( changes.length ? changes[ 0 ].plain : readings.length === 1, target.figure, 'change', readings ) );
+			claims.push( makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) : readings.length === 1, target.figure, 'change', readings ) );
 		}
 	} );
 	return claims;
+}
+
+/** "20% fewer edits" is no change of participants. */
+function isOfUnit( { figure }: Mention, change: Change ): boolean {
+	const units = change.old.unitWords.concat( change.new.unitWords );
+	return !figure.unitWords.length || !units.length || figure.unitWords.some( ( word ) => units.some( ( unit ) => isSameNoun( word, unit ) ) ) || change.new.start < figure.start && change.old.start < figure.start;
 }
 
 /** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */

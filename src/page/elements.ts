@@ -92,7 +92,7 @@ export function enter( page: Progress, frames: Frame[], element: Element ): bool
 		page.indent += bits & is.INDENT ? 1 : 0;
 		enterTable( page, element, bits );
 		// Headings in a table of contents or a quotation open no section.
-		page.inHeading = page.inHeading || bits & is.HEADING && !page.silent ? true : false;
+		page.inHeading = !!( page.inHeading || bits & is.HEADING && !page.silent );
 	}
 	page.silent += bits & is.NO_TALK ? 1 : 0;
 	return true;
@@ -117,10 +117,12 @@ function enterTable( page: Progress, element: Element, bits: number ): void {
 }
 
 export function leave( page: Progress, frames: Frame[], element: Element ): void {
-	if ( !frames.length || frames[ frames.length - 1 ].element !== element ) {
+	const frame = frames[ frames.length - 1 ];
+	if ( !frame || frame.element !== element ) {
 		return;
 	}
-	const { bits, start, lang, table, cell } = frames.pop()!;
+	frames.pop();
+	const { bits, start, lang, table, cell } = frame;
 	const end = here( page );
 	if ( bits & is.HIDDEN && !--page.hiding || bits & is.SCRIPT && !page.hiding && page.raised >= start ) {
 		hide( page, start, end );
