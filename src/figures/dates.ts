@@ -34,7 +34,9 @@ export function isYear( source: Source, at: number ): boolean {
 	if ( isNegative || isSign( source, at - 1, '=+×÷*~≈≃><≤≥/−' + CURRENCY ) || isSign( source, at + 1, '=+×÷*/−' + PERCENT + CURRENCY ) || is( source, at + 1, 'percent' ) || isHyphenBetween( source, at + 1 ) || isHyphenBetween( source, at - 1 ) ) {
 		return false;
 	}
-	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total' ) ) {
+	// "le 1386 del 2016"
+	const isOfYear = is( source, at - 1, 'year' ) && !isNoun( source, at + 1 );
+	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) && !isOfYear || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total' ) ) {
 		return false;
 	}
 	// "2009 Nakumatt fire": what is counted has no capital, but in German.
@@ -69,8 +71,11 @@ export function isDay( source: Source, at: number ): boolean {
 	if ( isMonth( source, after, at ) ) {
 		return true;
 	}
-	return isMonth( source, at - 1, at ) || isSign( source, at - 1, '.' ) && isGlued( source, at - 1 ) && isMonth( source, at - 2, at ) && words[ at - 2 ].length < 5;
+	return !DAY_FIRST.test( source.passage.lang ) && isMonth( source, at - 1, at ) || isSign( source, at - 1, '.' ) && isGlued( source, at - 1 ) && isMonth( source, at - 2, at ) && words[ at - 2 ].length < 5;
 }
+
+/** Languages that never put the day behind its month: "im Mai 19" counts something. */
+const DAY_FIRST = /^(?:de|es|fr|it|pt|nl|ca|pl|cs|ru|uk|sv)\b/;
 
 /** 月 and 월 are months only where they are glued to their number. */
 function isMonth( source: Source, at: number, number: number ): boolean {

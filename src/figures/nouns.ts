@@ -43,16 +43,22 @@ export function unitAt( source: Source, next: number ): Unit {
 	return { noun: words[ isFirst ? 0 : words.length - 1 ] || '', words, end };
 }
 
-/** The words directly before a figure in its clause, in the order of the text: "Fuel: €84", "Support 57", 投票者2,283人. */
+/**
+ * The words directly before a figure in its clause, in the order of the text: "Fuel: €84", "Support 57", 投票者2,283人.
+ * The words that the figure before it counts are not among them ("45 support and 12 oppose").
+ */
 export function labelBefore( items: readonly Item[] ): string[] {
 	const words: string[] = [];
-	for ( let i = items.length - 1; i >= 0 && words.length < LABEL_REACH; i-- ) {
-		const item = items[ i ];
-		if ( item.kind === 'word' ) {
+	let at = items.length - 1;
+	for ( ; at >= 0 && words.length < LABEL_REACH; at-- ) {
+		const item = items[ at ];
+		if ( item.kind === 'word' && !item.classes.includes( 'and' ) && !item.classes.includes( 'or' ) ) {
 			words.unshift( item.text );
-		} else if ( item.kind === 'figure' || !':：='.includes( item.text ) || words.length ) {
+		} else if ( item.kind !== 'sign' || !':：='.includes( item.text ) || words.length ) {
 			break;
 		}
 	}
-	return words;
+	const before = items[ at ];
+	const counted = before && before.kind === 'figure' ? before.figure.unitWords.length : 0;
+	return words.slice( counted );
 }

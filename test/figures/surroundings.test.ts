@@ -37,6 +37,13 @@ describe( 'labels', () => test.each( [
 	expect( figuresIn( text, lang )[ 0 ].labelWords ).toEqual( words );
 } ) );
 
+test( 'what one figure counts does not label the next', () => {
+	const labels = ( text: string ): unknown[] => figuresIn( text ).map( ( figure ) => figure.labelWords );
+	expect( labels( '45 support and 12 oppose' ) ).toEqual( [ [], [] ] );
+	expect( labels( '45 users support 12 others' ) ).toEqual( [ [], [] ] );
+	expect( labels( 'support 45, oppose 12' ) ).toEqual( [ [ 'support' ], [ 'oppose' ] ] );
+} );
+
 /** Each row is read as the sentences between its bars. */
 describe( 'sentences', () => test.each( [
 	[ 'en', 'There were 40 votes.| 30 of them were for it!| And 10?| Yes, 10.' ],
