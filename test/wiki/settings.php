@@ -45,6 +45,6 @@ foreach ( [ 'replytool', 'newtopictool', 'sourcemodetoolbar', 'topicsubscription
 	$GLOBALS["wgDiscussionTools_$wikiFeature"] = 'available';
 }
 if ( $wikiFeatures['csp'] ) {
-	// The strictest that MediaWiki can send: scripts by nonce or from the wiki itself, nothing from elsewhere.
-	$wgCSPHeader = [ 'useNonces' => true, 'unsafeFallback' => false, 'default-src' => true, 'script-src' => [], 'includeCORS' => false ];
+	// The strictest that MediaWiki's own inline scripts live with: nothing from elsewhere.
+	$wgCSPHeader = [ 'unsafeFallback' => true, 'default-src' => true, 'script-src' => [], 'includeCORS' => false ];
 }

@@ -1,0 +1,130 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, launch, open, SKINS, visitor } from './browser';
+import type { Skin } from './browser';
+import { install } from './install';
+import { startWiki } from './mediawiki';
+import type { Wiki } from './mediawiki';
+import { findings, TALK, writeSeed } from './seed';
+
+const shots = process.env.SHOTS || fileURLToPath( new URL( '../../.cache/shots/', import.meta.url ) );
+const axe = readFileSync( createRequire( import.meta.url ).resolve( 'axe-core/axe.min.js' ), 'utf8' );
+const WIDTHS = { desktop: 1280, phone: 360 } as const;
+const HEBREW_PAGE = 'שיחה:בדיקה';
+const HEBREW = '== סקר ==\nענו 12 מתוך 40 העורכים (35%), ו-1,326 מתוך 8,100 (16.37%). [[משתמש:Admin|Admin]] - [[שיחת משתמש:Admin|שיחה]] 14:47, 31 במרץ 2023 (UTC)\n';
+
+type Look = readonly [ Skin, 'light' | 'dark', keyof typeof WIDTHS, 'en' | 'he' ];
+const LOOKS = SKINS.flatMap( ( skin ) => [ 'light', 'dark' ].flatMap( ( theme ) => [ 'desktop', 'phone' ].flatMap( ( width ) => [ 'en', 'he' ].map( ( lang ) => [ skin, theme, width, lang ] as unknown as Look ) ) ) );
+
+let browser: Browser;
+let wiki: Wiki;
+beforeAll( async () => {
+	mkdirSync( shots, { recursive: true } );
+	browser = await launch();
+} );
+afterAll( () => browser?.close() );
+
+describe( 'the seed page', () => {
+	beforeAll( async () => {
+		wiki = await startWiki( { version: '1.43' } );
+		await writeSeed( wiki.api );
+		await install( wiki.api, 'default gadget' );
+	} );
+	afterAll( () => wiki?.stop() );
+
+	test.each( LOOKS )( 'in %s, %s, on a %s, in %s', ( ...look ) => tryLook( look, TALK, '12.46' ) );
+} );
+
+describe( 'a page that runs from right to left', () => {
+	beforeAll( async () => {
+		wiki = await startWiki( { version: '1.43', lang: 'he' } );
+		await wiki.api.edit( HEBREW_PAGE, HEBREW );
+		await install( wiki.api, 'default gadget' );
+	} );
+	afterAll( () => wiki?.stop() );
+
+	test.each( SKINS.flatMap( ( skin ) => [ 'desktop', 'phone' ].map( ( width ) => [ skin, 'light', width, 'he' ] as unknown as Look ) ) )( 'in %s, %s, on a %s, in %s', ( ...look ) => tryLook( look, HEBREW_PAGE, '35%', 'rtl-' ) );
+} );
+
+/** Takes pictures of marks, popover and list, and asks axe-core about each. */
+async function tryLook( [ skin, theme, width, lang ]: Look, title: string, figure: string, prefix = '' ): Promise<void> {
+	const reader = await visitor( browser, wiki, 'out', { viewport: { width: WIDTHS[ width ], height: 800 }, colorScheme: theme } );
+	const { page } = reader;
+	const shot = ( part: string ): Promise<Buffer> => page.screenshot( { path: join( shots, `${ prefix }${ skin }-${ theme }-${ width }-${ lang }-${ part }.png` ) } );
+	await open( reader, addressOf( wiki, title, { skin, dark: theme === 'dark', query: { uselang: lang } } ) );
+	await findings( page );
+	const badge = page.locator( `#mw-content-text button[aria-haspopup=dialog][aria-label*="${ figure }"]` );
+	await badge.scrollIntoViewIfNeeded();
+	await page.evaluate( () => scrollBy( 0, 200 ) );
+	await shot( 'marks' );
+	expect( await widening( page ), 'pixels that the page grew wider' ).toBe( 0 );
+	expect( await farFromFigures( page ), 'badges away from their figures' ).toEqual( [] );
+
+	await badge.focus();
+	await page.keyboard.press( 'Enter' );
+	const popover = page.getByRole( 'dialog' );
+	await popover.waitFor();
+	await shot( 'popover' );
+	await expectInView( page, popover );
+	expect( await complaints( page ) ).toEqual( [] );
+	await page.keyboard.press( 'Escape' );
+
+	await page.locator( '#t-figurecheck a' ).evaluate( ( link ) => ( link as HTMLElement ).click() );
+	await popover.waitFor();
+	await popover.locator( 'button[aria-expanded]' ).first().click();
+	await popover.locator( 'summary' ).click();
+	await shot( 'list' );
+	await expectInView( page, popover );
+	expect( await complaints( page ) ).toEqual( [] );
+	await reader.close();
+	expect( reader.troubles ).toEqual( [] );
+}
+
+/** What axe-core says against all that is ours on the page. */
+async function complaints( page: Page ): Promise<string[]> {
+	await page.evaluate( axe );
+	return page.evaluate( async () => {
+		interface Axe { run( context: unknown, options: unknown ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> }
+		const { violations } = await ( window as unknown as { axe: Axe } ).axe.run( { include: [ ...document.querySelectorAll( '[class^=figurecheck]' ) ] }, { rules: { 'target-size': { enabled: true } } } );
+		return violations.flatMap( ( { id, nodes } ) => nodes.map( ( { html, failureSummary } ) => `${ id }: ${ html.slice( 0, 150 ) } ${ failureSummary.replace( /\s+/g, ' ' ) }` ) );
+	} );
+}
+
+async function expectInView( page: Page, box: Locator ): Promise<void> {
+	const place = await box.boundingBox();
+	const { width, height } = page.viewportSize() as { width: number; height: number };
+	expect( place ).not.toBeNull();
+	if ( place ) {
+		expect( [ place.x >= 0, place.y >= 0, place.x + place.width <= width, place.y + place.height <= height ], JSON.stringify( place ) ).toEqual( [ true, true, true, true ] );
+	}
+}
+
+/** How much wider the page scrolls because of the marks. */
+function widening( page: Page ): Promise<number> {
+	return page.evaluate( () => {
+		const { documentElement } = document;
+		const marked = documentElement.scrollWidth;
+		const sheet = document.createElement( 'style' );
+		sheet.textContent = '[class^=figurecheck]{display:none!important}';
+		document.head.append( sheet );
+		const plain = documentElement.scrollWidth;
+		sheet.remove();
+		return marked - plain;
+	} );
+}
+
+/** Each badge lies at its figure: within a line of a painted range. */
+function farFromFigures( page: Page ): Promise<string[]> {
+	return page.evaluate( () => {
+		const figures = [ 'mismatch', 'rounding', 'verified' ].flatMap( ( name ) => [ ...( CSS.highlights.get( `figurecheck-${ name }` ) ?? [] ) as unknown as Range[] ] ).map( ( range ) => [ ...range.getClientRects() ].pop() as DOMRect );
+		const far = [ ...document.querySelectorAll( '#mw-content-text button[aria-haspopup=dialog]' ) ].filter( ( badge ) => {
+			const own = badge.getBoundingClientRect();
+			return !figures.some( ( figure ) => own.left < figure.right + 10 && own.right > figure.left - 10 && own.top < figure.bottom && own.bottom > figure.top - 10 );
+		} );
+		return far.map( ( badge ) => badge.getAttribute( 'aria-label' ) ?? '' );
+	} );
+}
