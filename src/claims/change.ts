@@ -82,7 +82,7 @@ function changesFor( scope: Scope, target: Mention, direction: Direction ): Chan
 		const pair = values.length === 2 ? values : values.slice( -2 );
 		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
 			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;
-			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, values.length === 2 && isNear && !( yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) ) ) ];
+			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, values.length === 2 && isNear && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !( yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) ) ) ];
 		}
 	}
 	const own = others.filter( ( mention ) => isCount( mention ) );
@@ -103,6 +103,11 @@ export function isPlausible( change: Change ): boolean {
 	return !isZero( a ) && !isZero( b ) && compare( multiply( a, MOST_GROWTH ), b ) > 0 && compare( multiply( b, MOST_GROWTH ), a ) > 0;
 }
 
+/** "507,000 from Germany (+3.3%), 48,000 from abroad (+6.6%)": each value has a change of its own, so they are none of each other. */
+function hasOwnChange( { mentions }: Scope, first: Mention, second: Mention ): boolean {
+	return mentions.some( ( mention ) => mention.figure.kind === 'percent' && mention.index > first.index && mention.index < second.index && isChange( mention ) );
+}
+
 /** Whether the years that stand before two values run backwards: then their order tells nothing. */
 function yearsFall( text: string, first: Mention, second: Mention ): boolean {
 	const year = ( mention: Mention ): number => Number( ( /(?:19|20)\d\d(?!.*(?:19|20)\d\d)/.exec( text.slice( Math.max( mention.sentence.start, mention.figure.start - 24 ), mention.figure.start ) ) || [ 0 ] )[ 0 ] );
@@ -114,7 +119,7 @@ function inPrevious( scope: Scope, direction: Direction ): Change[] {
 	const values = previousMentions( scope ).filter( ( mention ) => isCount( mention ) && !isDifference( mention ) );
 	const told = changesIn( values );
 	const [ first, second ] = values.map( ( mention ) => mention.figure );
-	const pairs = told.length ? told : values.length === 2 && hasSameUnit( first, second ) ? [ inDirection( first, second, direction, !!( first.unit || first.currency ) ) ] : [];
+	const pairs = told.length ? told : values.length === 2 && hasSameUnit( first, second ) ? [ inDirection( first, second, direction, !!( first.unit || first.currency ) && scope.mentions.length === 1 ) ] : [];
 	return pairs.filter( isPlausible );
 }
 

@@ -46,7 +46,8 @@ function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim |
 	return {
 		figure: result, relation: left.parts.every( ( part ) => typeof part !== 'string' || part === 'of' ) ? 'share' : 'formula',
 		quote: { start: inputs[ 0 ].start, end: result.end }, readings,
-		plain: isSign ? !left.dangling : left.isSpoken
+		// "more than a third of 900, i.e. 315"
+		plain: ( isSign ? !left.dangling : left.isSpoken ) && !( left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' ) )
 	};
 }
 

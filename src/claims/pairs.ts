@@ -65,8 +65,11 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	return toldBefore ? forward : null;
 }
 
-/** "400 से बढ़कर 500": the word stands behind the old value, and nothing says that it leads up to the new one. */
-const isPostposed = ( first: Mention, second: Mention ): boolean => first.after[ 0 ] !== undefined && !( second.before[ 0 ] && second.before[ 0 ] === first.after[ 0 ] ) || first.after.length > 1;
+/** "400 से बढ़कर 500": the word stands behind the old value; in "1,850 edits against 1,480" it leads up to the other one. */
+function isPostposed( first: Mention, second: Mention ): boolean {
+	const lead = second.before.find( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'from' ) || classes.includes( 'versus' ) );
+	return first.after[ 0 ] !== undefined && !( lead && ( lead.classes.includes( 'from' ) || lead.classes.includes( 'versus' ) ) );
+}
 
 /** Nothing but the clause's end, or a word, follows before the next figure: "894,243보다 73,758". */
 const isLast = ( mention: Mention ): boolean => mention.after.length > 0 && [ 'than', 'versus' ].some( ( name ) => mention.after[ 0 ].classes.includes( name as 'than' ) );

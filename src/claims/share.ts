@@ -30,7 +30,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const ofOwn = pairs.filter( ( pair ) => own && pair.part === own.figure );
 		const nearest = pairs.filter( ( pair ) => pair.end < target.index && ( !target.bracket || target.index - pair.end <= BRACKET_REACH ) ).slice( -1 );
 		const from = target.bracket ? sourceOf( scope.mentions, at ) : null;
-		const bound = inBracket.length ? inBracket : ofOwn.length ? ofOwn : [];
+		const bound = ( inBracket.length ? inBracket : ofOwn ).filter( ( pair ) => isSmaller( pair.part, pair.whole ) );
 		readings.push( ...bound.map( ( pair ) => ratio( pair.part, pair.whole ) ) );
 		if ( bound.length && !target.bracket ) {
 			// "Of 24 requests 18 were accepted and the other 6 rejected, so 75% passed"
@@ -87,7 +87,7 @@ function partOf( mentions: readonly Mention[], at: number ): Mention | null {
 	if ( target.bracket ) {
 		return previous && previous.figure.kind === 'count' && previous.bracket !== target.bracket && target.index - previous.index <= BRACKET_REACH ? previous : null;
 	}
-	if ( next && next.bracket && next.figure.kind === 'count' && next.index - target.index <= BRACKET_REACH && !( mentions[ at + 2 ] && mentions[ at + 2 ].bracket === next.bracket ) ) {
+	if ( next && next.bracket && next.figure.kind === 'count' && !follows( next, 'versus' ) && next.index - target.index <= BRACKET_REACH && !( mentions[ at + 2 ] && mentions[ at + 2 ].bracket === next.bracket ) ) {
 		return next;
 	}
 	return previous && previous.figure.kind === 'count' && ( followsClosely( target, 'so', 'or' ) || follows( target, 'rate', 'so' ) ) ? previous : null;

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'El 2022 hi va haver 1.850 edicions davant de les 1.480 del 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],
 		[ 'Sumant els dos concursos: 1.248 + 377 = 1.625 articles nous.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'He refet el compte i 96 dividit entre 384 dona un 24%.', [ [ '24%', 'formula', 'mismatch' ] ] ],
 		[ 'Dels 1.460 usuaris convidats van respondre 511, és a dir, el 35%.', [ [ '35%', 'share', 'verified' ] ] ],
@@ -30,6 +31,7 @@ export const cases: Cases = {
 		[ 'Amb 30 vots a favor i 12 en contra tenim un 78%.', [ [ '78%', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Més d’un terç dels 900 comptes, és a dir 315, és inactiu.',
 		'La votació va del 3 al 17 de maig de 2024 i el recompte acaba a les 18:30.',
 		'Vegeu la secció 4.2 i la nota 17; a la pàgina 231 de l’informe de 2019 hi ha la versió 2.5.',
 		'Si 300 usuaris donessin 5 euros, tindríem 1.600 euros.',
@@ -47,7 +49,5 @@ export const cases: Cases = {
 		'L’increment és de 12 unitats, de 48 a 60.'
 	],
 	pending: [
-		[ 'El 2022 hi va haver 1.850 edicions davant de les 1.480 del 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ], 'the word behind the first figure is taken for one that marks the old value' ],
-		[ 'Més d’un terç dels 900 comptes, és a dir 315, és inactiu.', [], 'the hedge of the share is left out of account' ]
 	]
 };

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '2022 gab es 1.850 Bearbeitungen gegenüber 1.480 im Jahr 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ] ],
+		[ 'Im März kamen 27 Anträge, im April 48 und im Mai 19, insgesamt 94.', [ [ '94', 'sum', 'verified' ] ] ],
 		[ 'Beide Wettbewerbe zusammengezählt: 1.248 + 377 = 1.625 neue Artikel.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'Ich habe nachgerechnet: 96 geteilt durch 384 ergibt 24 %.', [ [ '24 %', 'formula', 'mismatch' ] ] ],
 		[ 'Von 1.460 eingeladenen Benutzern haben 511 geantwortet, also 35 %.', [ [ '35 %', 'share', 'verified' ] ] ],
@@ -30,6 +32,7 @@ export const cases: Cases = {
 		[ 'Bei 30 Ja- und 12 Nein-Stimmen sind das 71 %.', [ [ '71 %', 'tally', 'verified' ] ] ]
 	],
 	traps: [
+		'Mehr als ein Drittel der 900 Konten, also 315, ist inaktiv.',
 		'Die Abstimmung läuft vom 3. bis 17. Mai 2024, die Auszählung endet um 18:30 Uhr.',
 		'Siehe Abschnitt 4.2 und Fußnote 17; auf Seite 231 des Berichts von 2019 steht Version 2.5.',
 		'Wenn 300 Leute je 5 Euro gäben, hätten wir 1.600 Euro.',
@@ -47,8 +50,5 @@ export const cases: Cases = {
 		'Der Fehlbetrag ist von 400 auf 200 Euro gesunken und hat sich damit halbiert.'
 	],
 	pending: [
-		[ 'Im März kamen 27 Anträge, im April 48 und im Mai 19, insgesamt 94.', [ [ '94', 'sum', 'verified' ] ], '19 is taken for the day of a date: German writes the day before its month' ],
-		[ '2022 gab es 1.850 Bearbeitungen gegenüber 1.480 im Jahr 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ], 'the word behind the first figure is taken for one that marks the old value' ],
-		[ 'Mehr als ein Drittel der 900 Konten, also 315, ist inaktiv.', [], 'the hedge of the share is left out of account' ]
 	]
 };

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'En 2022 il y a eu 1 850 modifications contre 1 480 en 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ] ],
 		[ 'En cumulant les deux ateliers : 1 248 + 377 = 1 625 modifications.', [ [ '1 625', 'formula', 'verified' ] ] ],
 		[ 'J’ai refait le calcul : 96 divisé par 384 donne 24 %.', [ [ '24 %', 'formula', 'mismatch' ] ] ],
 		[ 'Sur les 1 460 contributeurs invités, 511 ont répondu, soit 35 %.', [ [ '35 %', 'share', 'verified' ] ] ],
@@ -32,6 +33,7 @@ export const cases: Cases = {
 		[ 'Le seuil est de 75 %, il y a 30 pour et 12 contre, donc 71 %.', [ [ '71 %', 'tally', 'verified' ] ] ]
 	],
 	traps: [
+		'Plus d’un tiers des 900 comptes, soit 315, sont inactifs.',
 		'Le vote se tient du 3 au 17 mai 2024 et le dépouillement finit à 18:30 (UTC).',
 		'Voir la section 4.2 et la note 17 ; la page 231 du rapport de 2019 décrit la version 2.5.',
 		'Si 300 personnes donnaient 5 euros, on aurait 1 600 euros.',
@@ -49,7 +51,5 @@ export const cases: Cases = {
 		'L’augmentation de l’effectif est de 12 personnes, de 48 à 60.'
 	],
 	pending: [
-		[ 'En 2022 il y a eu 1 850 modifications contre 1 480 en 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ], 'the word behind the first figure is taken for one that marks the old value' ],
-		[ 'Plus d’un tiers des 900 comptes, soit 315, sont inactifs.', [], 'the hedge of the share is left out of account' ]
 	]
 };

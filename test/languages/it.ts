@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Nel 2022 ci sono state 1.850 modifiche contro le 1.480 del 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],
 		[ 'Sommando i due concorsi: 1.248 + 377 = 1.625 voci nuove.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'Ho rifatto il conto: 96 diviso 384 fa il 24%.', [ [ '24%', 'formula', 'mismatch' ] ] ],
 		[ 'Su 1.460 utenti invitati hanno risposto in 511, cioè il 35%.', [ [ '35%', 'share', 'verified' ] ] ],
@@ -32,6 +33,7 @@ export const cases: Cases = {
 		[ 'Restano 5 giorni dei 14 previsti, ne sono passati 9.', [ [ '5', 'sum', 'verified' ] ] ]
 	],
 	traps: [
+		'Più di un terzo dei 900 account, cioè 315, è inattivo.',
 		'La votazione va dal 3 al 17 maggio 2024 e lo scrutinio finisce alle 18:30.',
 		'Vedi la sezione 4.2 e la nota 17; a pagina 231 del rapporto del 2019 si parla della versione 2.5.',
 		'Se 300 persone dessero 5 euro, avremmo 1.600 euro.',
@@ -49,7 +51,5 @@ export const cases: Cases = {
 		'L’aumento è stato di 12 unità, da 48 a 60.'
 	],
 	pending: [
-		[ 'Nel 2022 ci sono state 1.850 modifiche contro le 1.480 del 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ], 'the word behind the first figure is taken for one that marks the old value' ],
-		[ 'Più di un terzo dei 900 account, cioè 315, è inattivo.', [], 'the hedge of the share is left out of account' ]
 	]
 };

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'In 2022 waren er 1.850 bewerkingen tegenover 1.480 in 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],
 		[ 'Beide wedstrijden opgeteld: 1.248 + 377 = 1.625 nieuwe artikelen.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'Ik heb het nagerekend: 96 gedeeld door 384 is 24%.', [ [ '24%', 'formula', 'mismatch' ] ] ],
 		[ 'Van de 1.460 uitgenodigde gebruikers antwoordden er 511, oftewel 35%.', [ [ '35%', 'share', 'verified' ] ] ],
@@ -30,6 +31,7 @@ export const cases: Cases = {
 		[ 'Met 30 stemmen voor en 12 tegen kom je op 78%.', [ [ '78%', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Ruim een derde van de 900 accounts, dus 315, is inactief.',
 		'De stemming loopt van 3 tot 17 mei 2024 en de telling eindigt om 18:30 uur.',
 		'Zie paragraaf 4.2 en noot 17; op pagina 231 van het rapport van 2019 staat versie 2.5.',
 		'Als we 300 donateurs van 5 euro hadden, zou dat 1.600 euro opleveren.',
@@ -47,7 +49,5 @@ export const cases: Cases = {
 		'Dan is er nog 40 euro over van de 100 euro, want we gaven 60 euro uit.'
 	],
 	pending: [
-		[ 'In 2022 waren er 1.850 bewerkingen tegenover 1.480 in 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ], 'the word behind the first figure is taken for one that marks the old value' ],
-		[ 'Ruim een derde van de 900 accounts, dus 315, is inactief.', [], 'the hedge of the share is left out of account' ]
 	]
 };

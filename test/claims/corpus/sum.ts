@@ -35,7 +35,6 @@ export const sum: Corpus = {
 		[ 'We raised $2.31 million online and $0.48 million by mail, $2.7 million altogether.', [ [ '$2.7 million', 'sum', 'rounding', '$2.8 million' ] ] ]
 	],
 	pending: [
-		[ 'The difference between 1,310 and 1,145 votes is 165.', [ [ '165', 'sum', 'verified' ] ], 'not understood yet' ],
 		[ 'The difference between 1,310 and 1,145 votes is 175.', [ [ '175', 'sum', 'mismatch', '165' ] ], 'not understood yet' ]
 	]
 };

@@ -284,7 +284,6 @@ export const pendingTraps: readonly ( readonly [ said: Said, reason: string ] )[
 	[ 'Overall I like it. 2 small things: 12 px is too small, 40 rows too many.', 'not understood yet' ],
 	[ 'There were 30 men, 12 of them tall, 50 visitors in total.', 'not understood yet' ],
 	[ 'There is a total ban on 3 of the 12 substances since 2001, and 4 more in 2005.', 'not understood yet' ],
-	[ 'Balance matters: 5 paragraphs for, 2 against and 30 sources.', 'not understood yet' ],
 	[ 'The 3 wikis have 40 admins; 9 bots in total.', 'not understood yet' ],
 	[ 'We sold 120 tickets and gave away 30, and we had 7 speakers in total.', 'not understood yet' ],
 	[ 'The lead has 4 paragraphs, 2 of which have 12 lines.', 'not understood yet' ],
