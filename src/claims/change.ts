@@ -8,8 +8,8 @@ import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
 import { follows, hasCue, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
-import { hasSameUnit, isComparable, isSameNoun } from './noun';
-import { changesIn, nearest } from './pairs';
+import { counts, hasSameUnit, isComparable, isSameNoun } from './noun';
+import { changesIn, nearest, partsIn } from './pairs';
 import type { Change } from './pairs';
 
 /** Changes: "from 400 to 500, up 25%", "fell by a third", "12 more than the 7 before", "from 20% to 25%: 5 percentage points". */
@@ -30,7 +30,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 		}
 		readings.push( ...incrementReadings( scope.mentions, at ) );
 		if ( readings.length ) {
-			claims.push( makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) : readings.length === 1, target.figure, 'change', readings ) );
+			claims.push( makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) : readings.length === 1, target.figure, 'change', readings ) );
 		}
 	} );
 	return claims;
@@ -82,12 +82,12 @@ function changesFor( scope: Scope, target: Mention, direction: Direction ): Chan
 		const pair = values.length === 2 ? values : values.slice( -2 );
 		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
 			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;
-			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, values.length === 2 && isNear && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !( yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) ) ) ];
+			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, values.length === 2 && isNear && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).some( ( { whole } ) => whole === pair[ 1 ].figure ) ) ];
 		}
 	}
 	const own = others.filter( ( mention ) => isCount( mention ) );
 	if ( !own.length ) {
-		return inPrevious( scope, direction );
+		return inPrevious( scope, target, direction );
 	}
 	if ( own.length === 1 ) {
 		return acrossSentences( scope, own[ 0 ], direction );
@@ -108,6 +108,22 @@ function hasOwnChange( { mentions }: Scope, first: Mention, second: Mention ): b
 	return mentions.some( ( mention ) => mention.figure.kind === 'percent' && mention.index > first.index && mention.index < second.index && isChange( mention ) );
 }
 
+/**
+ * Whether a change is said of two values and of nothing else: it goes the way that they go, no semicolon and no word for
+ * another change stands between ("the fee rose by 10%, so sales grew from 400 to 480").
+ */
+function isSaidOf( { mentions, sentence }: Scope, target: Mention, change: Change, direction: Direction ): boolean {
+	const order = compare( change.old.value, change.new.value );
+	// "from 12 to 18 people come, 25% more women than men"
+	const { unit, phrase } = target.figure;
+	const isOfOthers = !!unit && target.after.some( ( word ) => word.classes.includes( 'than' ) && word.start > phrase.end ) && !counts( change.new, unit );
+	if ( !order || direction && ( direction === 'up' ) !== order < 0 || isOfOthers ) {
+		return false;
+	}
+	const first = mentions.find( ( { figure } ) => figure === change.old || figure === change.new );
+	return !first || first.index < target.index || !isBetween( sentence, target.index, first.index, 'up', 'down' ) && !isSignBetween( sentence, target.index, first.index, ';；؛' );
+}
+
 /** Whether the years that stand before two values run backwards: then their order tells nothing. */
 function yearsFall( text: string, first: Mention, second: Mention ): boolean {
 	const year = ( mention: Mention ): number => Number( ( /(?:19|20)\d\d(?!.*(?:19|20)\d\d)/.exec( text.slice( Math.max( mention.sentence.start, mention.figure.start - 24 ), mention.figure.start ) ) || [ 0 ] )[ 0 ] );
@@ -115,12 +131,18 @@ function yearsFall( text: string, first: Mention, second: Mention ): boolean {
 }
 
 /** "… 3,495 took part, this year 1,809. That is a fall by 48.2%": the pair of the sentence before. */
-function inPrevious( scope: Scope, direction: Direction ): Change[] {
+function inPrevious( scope: Scope, target: Mention, direction: Direction ): Change[] {
 	const values = previousMentions( scope ).filter( ( mention ) => isCount( mention ) && !isDifference( mention ) );
 	const told = changesIn( values );
 	const [ first, second ] = values.map( ( mention ) => mention.figure );
 	const pairs = told.length ? told : values.length === 2 && hasSameUnit( first, second ) ? [ inDirection( first, second, direction, !!( first.unit || first.currency ) && scope.mentions.length === 1 ) ] : [];
-	return pairs.filter( isPlausible );
+	return pairs.filter( isPlausible ).map( ( change ) => ( { ...change, plain: change.plain && !hasOwnSubject( scope, target ) } ) );
+}
+
+/** "He raised his bid from $40 to $50. The fee went up 5%": the words before the target name what the sentence before does not. */
+function hasOwnSubject( scope: Scope, { before }: Mention ): boolean {
+	const [ previous ] = previousMentions( scope );
+	return !!previous && before.some( ( word ) => !word.classes.length && !previous.sentence.items.some( ( item ) => item.kind === 'word' && isSameNoun( item.text, word.text ) ) );
 }
 
 /** A pair whose order the sentence does not tell: the word for the change does. */

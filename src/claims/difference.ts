@@ -6,7 +6,7 @@ import { isBehindChange, isPlausible } from './change';
 import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isDifference } from './direction';
 import { leaf, minus } from './expression';
-import { follows, hasCue, isBetween, isCount } from './mention';
+import { follows, hasCue, isCount, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
@@ -16,7 +16,8 @@ import type { Change } from './pairs';
 export function differenceClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
-		if ( !isCount( target ) || !isDifference( target ) && !isBehindTold( scope, target ) && !isMoreThan( scope, target ) || isFirstOfTwo( scope, target ) ) {
+		const isMore = leadsClosely( target, 'more', 'less' );
+		if ( !isCount( target ) || target.figure.inWords && !isMore || !isDifference( target ) && !isBehindTold( scope, target ) && !isMoreThan( scope, target ) ) {
 			continue;
 		}
 		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && !isDifference( mention ) );
@@ -40,7 +41,8 @@ export function differenceClaims( scope: Scope ): Claim[] {
 					}
 				}
 			}
-			claims.push( makeClaim( others.length === 2 && ( hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) || partsIn( two ).length > 0 ), target.figure, relation, readings ) );
+			const isBehind = two[ 1 ].figure.start < target.figure.start || two[ 0 ].bracket > 0 && two[ 0 ].bracket !== target.bracket;
+			claims.push( makeClaim( others.length === 2 && isBehind && ( partsIn( two ).length ? !isMore : hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) ), target.figure, relation, readings ) );
 		}
 	}
 	return claims;
@@ -86,10 +88,4 @@ function signedPair( target: Mention, others: readonly Mention[] ): Expression |
 		return null;
 	}
 	return directionOf( target ) === 'down' ? minus( leaf( removed.figure ), leaf( added.figure ) ) : minus( leaf( added.figure ), leaf( removed.figure ) );
-}
-
-/** "The difference between 80 and 55 is 25": a figure that "and" ties to the next one is a term of the difference. */
-function isFirstOfTwo( { mentions, sentence }: Scope, target: Mention ): boolean {
-	const [ next, third ] = mentions.slice( mentions.indexOf( target ) + 1 );
-	return !!third && isCount( next ) && isCount( third ) && follows( target, 'difference' ) && isBetween( sentence, target.index, next.index, 'and' );
 }

@@ -1,4 +1,4 @@
-import { follows, followsClosely, hasCue, leadsClosely, leadsOwn } from './mention';
+import { follows, followsClosely, leads, leadsClosely, leadsOwn } from './mention';
 import type { Mention } from './mention';
 
 export type Direction = 'up' | 'down' | null;
@@ -25,9 +25,19 @@ export function directionOf( mention: Mention ): Direction {
 	return null;
 }
 
+/** Whether the words around a count call it a difference rather than a value. */
 export function isDifference( target: Mention ): boolean {
-	return followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) || leadsClosely( target, 'more', 'less' ) || hasCue( target, 'difference' ) || follows( target, 'more', 'less' ) ||
-		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target );
+	const [ word ] = target.before;
+	return followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
+		follows( target, 'difference' ) && !isFirstOfTwo( target ) || follows( target, 'more', 'less' ) ||
+		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
+}
+
+/** "the difference between 1,310 and 1,145": one of the values. */
+function isFirstOfTwo( { sentence: { items }, after }: Mention ): boolean {
+	const last = after[ after.length - 1 ];
+	const next = last && items[ items.indexOf( last ) + 1 ];
+	return !!next && next.kind === 'figure' && last.classes.includes( 'and' );
 }
 
 /** "240'tan 276'ya çıktı": the ending makes it the value that was reached. */

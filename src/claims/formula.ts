@@ -1,4 +1,5 @@
 import type { Item, Sentence, WordItem } from '../figures/sentence';
+import { compare } from '../judge/rational';
 import type { Claim, Figure, Operator, Reading } from '../model';
 import { constant, figuresIn, over, percent, times } from './expression';
 import { LEFT_TO_RIGHT, parse, PRECEDENCE, TIGHT_SLASH } from './grouping';
@@ -34,8 +35,8 @@ function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim |
 	if ( !result || !left ) {
 		return null;
 	}
-	if ( !isSign && left.parts.length > 3 && left.parts.every( ( part ) => typeof part !== 'string' || '/()'.includes( part ) ) ) {
-		// "(31/7/2) means 81.6%": a row of votes.
+	if ( !isSign && left.parts.length > 3 && left.parts.every( ( part ) => typeof part !== 'string' || ( result.kind === 'percent' ? '/-()' : '/()' ).includes( part ) ) ) {
+		// "(31/7/2) means 81.6%", "45–15–5, so 75%": a row of votes.
 		return null;
 	}
 	const readings = readingsOf( left.parts, result );
@@ -47,9 +48,13 @@ function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim |
 		figure: result, relation: left.parts.every( ( part ) => typeof part !== 'string' || part === 'of' ) ? 'share' : 'formula',
 		quote: { start: inputs[ 0 ].start, end: result.end }, readings,
 		// "more than a third of 900, i.e. 315"
-		plain: ( isSign ? !left.dangling : left.isSpoken ) && !( left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' ) )
+		plain: ( isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken ) && !( left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' ) )
 	};
 }
+
+/** "Articles 14-16 = 3 weeks of work": a tight dash between rising figures. */
+const isRange = ( [ a, dash, b ]: readonly Part[] ): boolean =>
+	dash === '-' && typeof a === 'object' && typeof b === 'object' && a.end + 1 === b.start && compare( a.value, b.value ) < 0;
 
 /** The figure that an equals sign or word leads to, unless an expression goes on behind it. */
 function resultAfter( items: readonly Item[], equals: number ): Figure | null {
@@ -171,7 +176,7 @@ function isUnit( items: readonly Item[], at: number, isFirst: boolean ): boolean
 			( item.text === '/' || item.text === '-' ) && !!next && next.kind === 'word' && !!items[ at - 1 ] && items[ at - 1 ].kind !== 'sign';
 	}
 	const word = item as WordItem;
-	return !word.classes.includes( 'equals' ) && ( !operatorOf( items, at ) || isFirst && word.classes.includes( 'so' ) );
+	return !word.classes.includes( 'equals' ) && !( isFirst && word.classes.includes( 'and' ) ) && ( !operatorOf( items, at ) || isFirst && word.classes.includes( 'so' ) );
 }
 
 /** Every fair way to group a written expression: precedence, left to right, and "3/4" as one number. */

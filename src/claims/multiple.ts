@@ -7,7 +7,7 @@ import { constant, leaf, minus, over } from './expression';
 import { follows, hasCue, isCount, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
-import { changesIn } from './pairs';
+import { changesIn, partsIn } from './pairs';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
 export function multipleClaims( scope: Scope ): Claim[] {
@@ -18,10 +18,10 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		}
 		const others = scope.mentions.filter( ( mention ) => mention !== target && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
 		const told = changesIn( others );
-		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pairNear( scope, target, others );
+		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : isAdjective( target ) ? null : pairNear( scope, target, others );
 		if ( pair ) {
 			const isMore = hasCue( target, 'more', 'up' );
-			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain || others.length === 2 && hasSameUnit( pair[ 0 ], pair[ 1 ] ), target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
+			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain || others.length === 2 && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
 		}
 	}
 	return claims;
@@ -35,6 +35,9 @@ function isComparison( target: Mention ): boolean {
 		!!next && next.classes.some( ( name ) => name === 'over' || name === 'under' ) && !next.classes.includes( 'in' ) ||
 		leadsClosely( target, 'more', 'less' ) || leads( target, 'than' ) || follows( target, 'up', 'down' );
 }
+
+/** "a double room": a noun follows at once. */
+const isAdjective = ( { figure, after: [ word ] }: Mention ): boolean => figure.inWords && !!word && ( !word.classes.length || word.classes.includes( 'label' ) );
 
 /** The two counts nearest to a multiple, in the same bracket if one stands behind it. */
 function pairNear( scope: Scope, target: Mention, others: readonly Mention[] ): Figure[] | null {

@@ -1,11 +1,11 @@
 import { tokenize } from '../figures/tokens';
 import type { Scope } from '../inputs/scope';
 import { lexiconOf } from '../languages/registry';
-import { HUNDRED, add, compare, divide, rational, ZERO } from '../judge/rational';
+import { HUNDRED, absolute, add, compare, divide, rational, subtract, ZERO } from '../judge/rational';
 import type { Claim, Figure, Rational, Reading } from '../model';
 import { isChange } from './direction';
 import { minus, sumOf } from './expression';
-import { isSignBetween } from './mention';
+import { follows, isBetween, isSignBetween, owns } from './mention';
 import type { Mention } from './mention';
 import { partsIn } from './pairs';
 
@@ -38,13 +38,16 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	const reading: Reading = {
 		expression: minus( { constant: HUNDRED }, sumOf( others ) ), tolerance: toleranceOf( parts.map( ( mention ) => mention.figure ) )
 	};
-	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading ], plain: parts.length > 2 && isCalledWhole( scope ) && isNearWhole( parts ) } ];
+	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading ], plain: parts.length > 2 && !isSpan( parts ) && isNearWhole( parts, slackOf( scope, last ) ) } ];
 }
 
-/** Parts that make up half of 100 or three halves of it are none of one whole. */
-function isNearWhole( parts: readonly Mention[] ): boolean {
+/** "prices range from 10% to 30%" */
+const isSpan = ( parts: readonly Mention[] ): boolean => parts.some( ( part, i ) => i > 0 && follows( part, 'to' ) && follows( parts[ i - 1 ], 'from' ) );
+
+/** Parts that miss 100 by far are none of one whole. */
+function isNearWhole( parts: readonly Mention[], slack: number ): boolean {
 	const sum = parts.map( ( mention ) => mention.figure.value ).reduce( add, ZERO );
-	return compare( sum, rational( 50 ) ) > 0 && compare( sum, rational( 150 ) ) < 0;
+	return compare( absolute( subtract( sum, HUNDRED ) ), rational( slack ) ) <= 0;
 }
 
 /** Half a unit of each part. */
@@ -52,10 +55,13 @@ function toleranceOf( parts: readonly Figure[] ): Rational {
 	return divide( parts.map( ( part ) => part.resolution ).reduce( add, ZERO ), rational( 2 ) );
 }
 
-/** "respectively", "the rest", "in total", "the whole membership", "one answer only". */
-function isCalledWhole( scope: Scope ): boolean {
-	const { sentence } = scope;
-	return sentence.items.some( ( item ) => item.kind === 'word' && ( item.classes.includes( 'rest' ) || item.classes.includes( 'total' ) || item.classes.includes( 'whole' ) ) ) || saysWhole( scope.text.slice( sentence.end, sentence.end + 60 ), sentence.passage.lang );
+/**
+ * How far parts may miss 100 and still be meant to make up a whole: the last one is called the rest ("the remaining
+ * 12%"), or all of them "the whole membership". Words such as "respectively" and "in total" go with other figures too.
+ */
+function slackOf( { text, sentence }: Scope, last: Mention ): number {
+	return owns( last, 'rest' ) || saysWhole( text.slice( sentence.end, sentence.end + 60 ), sentence.passage.lang ) ? 50 :
+		isBetween( sentence, -1, sentence.items.length, 'rest', 'total', 'whole' ) ? 10 : 0;
 }
 
 /** "… That's the whole membership." */

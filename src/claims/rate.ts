@@ -91,7 +91,7 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	if ( found.length && ( items[ at ] as WordItem ).classes.includes( 'perReversed' ) ) {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
-	return before && before.kind === 'figure' ? null : perAt( items, at, found );
+	return before && before.kind === 'figure' ? null : perAt( items, at, nouns( found, target.figure.currency ) );
 }
 
 const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;
@@ -133,7 +133,7 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 				}
 			}
 		}
-		const isGiven = denominators.mentions.concat( numerators.mentions ).some( ( mention ) => mention.sentence === target.sentence && mention.index > target.index && mention.bracket === target.bracket ) || per.isSlash;
+		const isGiven = denominators.mentions.concat( numerators.mentions ).some( ( mention ) => mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) ) || per.isSlash;
 		const sameRing = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
 		const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
 		return makeClaim( sameRing && isOnly && !isGiven && per.numerator.length > 0, target.figure, 'rate', readings );
@@ -205,8 +205,10 @@ function impliedReadings( scope: Scope, target: Mention, per: Per, numerators: F
 /** "14, 19 and 23, an average of 18.67"; "averaging 312 (3,744 in 12 months)". */
 function meanClaims( scope: Scope, target: Mention ): Claim[] {
 	const at = scope.mentions.indexOf( target );
-	const list = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) )
-		.filter( ( mention ) => mention.figure.kind === target.figure.kind && !mention.figure.sign && hasSameUnit( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
+	const similar = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) )
+		.filter( ( mention ) => mention.figure.kind === target.figure.kind && !mention.figure.sign && hasSameUnit( mention.figure, target.figure ) );
+	const last = similar[ similar.length - 1 ];
+	const list = similar.map( ( mention ) => mention.figure ).filter( ( figure ) => hasSameUnit( figure, last.figure ) );
 	const mean = over( sumOf( list.length ? list : [ target.figure ] ), constant( list.length || 1 ) );
 	const readings: Reading[] = list.length > 1 ? [ fair( mean ) ] : [];
 	if ( list.length === 2 ) {
@@ -215,6 +217,6 @@ function meanClaims( scope: Scope, target: Mention ): Claim[] {
 	if ( list.length > 3 ) {
 		readings.push( charitable( over( sumOf( list.slice( 1 ) ), constant( list.length - 1 ) ) ) );
 	}
-	const isEnumerated = list.length > 2 && !isBetween( target.sentence, 0, target.index, 'of' );
+	const isEnumerated = list.length > 2 && !isBetween( target.sentence, 0, last.index, 'of' );
 	return readings.length ? [ makeClaim( isEnumerated, target.figure, 'rate', readings ) ] : [];
 }

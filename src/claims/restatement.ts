@@ -1,5 +1,5 @@
 import type { Scope } from '../inputs/scope';
-import { absolute, compare, equals, multiply, rational, subtract } from '../judge/rational';
+import { absolute, compare, equals, subtract } from '../judge/rational';
 import type { Claim, Figure } from '../model';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { leaf } from './expression';
@@ -16,7 +16,7 @@ export function restatementClaims( scope: Scope ): Claim[] {
 	scope.mentions.forEach( ( target, at ) => {
 		const { figure } = target;
 		const isTold = isRestated( scope, target, at );
-		if ( figure.inWords || !isTold && digitsOf( figure ) < DISTINCTIVE_DIGITS ) {
+		if ( figure.inWords || !isTold && digitsOf( figure ).length < DISTINCTIVE_DIGITS ) {
 			return;
 		}
 		for ( const ring of thread ) {
@@ -34,7 +34,7 @@ export function restatementClaims( scope: Scope ): Claim[] {
 				return;
 			}
 		}
-		const own = digitsOf( figure ) > DISTINCTIVE_DIGITS && figure.kind === 'percent' ? scope.rings[ 1 ].mentions.find( ( mention ) => mention.figure.start < figure.start && mention.figure.kind === figure.kind && equals( mention.figure.value, figure.value ) ) : undefined;
+		const own = digitsOf( figure ).length > DISTINCTIVE_DIGITS && figure.kind === 'percent' ? scope.rings[ 1 ].mentions.find( ( mention ) => mention.figure.start < figure.start && mention.figure.kind === figure.kind && equals( mention.figure.value, figure.value ) ) : undefined;
 		if ( own ) {
 			claims.push( looseClaim( figure, 'restatement', [ charitable( leaf( own.figure ) ) ] ) );
 		}
@@ -42,7 +42,7 @@ export function restatementClaims( scope: Scope ): Claim[] {
 	return claims;
 }
 
-const digitsOf = ( figure: Figure ): number => figure.text.replace( /[^0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, '' ).replace( /^0+/, '' ).length;
+const digitsOf = ( figure: Figure ): string => figure.text.replace( /[^0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, '' ).replace( /^0+/, '' );
 
 /** Whether the sentence says that it repeats: "you wrote", "as you say", "compared to". */
 function isRestated( scope: Scope, target: Mention, at: number ): boolean {
@@ -53,10 +53,12 @@ function isRestated( scope: Scope, target: Mention, at: number ): boolean {
 	return isVersus || says( from + 1, target.index ) || says( target.index + 1, target.index + 6 );
 }
 
-/** A misquoted figure has as many digits as the right one, or comes near to it. */
+/** A misquoted figure is the right one less exactly, or with its digits in another order or one of them wrong; else it is another one. */
 function isMisquotable( figure: Figure, other: Figure ): boolean {
-	const off = absolute( subtract( figure.value, other.value ) );
-	return digitsOf( figure ) === digitsOf( other ) && !figure.magnitude === !other.magnitude || compare( multiply( off, rational( 5 ) ), absolute( other.value ) ) < 0;
+	const [ own, right ] = [ digitsOf( figure ), digitsOf( other ) ].map( ( digits ) => digits.split( '' ) );
+	const isSwapped = own.slice().sort().join( '' ) === right.slice().sort().join( '' );
+	const isCoarse = compare( absolute( subtract( figure.value, other.value ) ), figure.hedge ? figure.inputResolution : figure.resolution ) < 0;
+	return isCoarse || !figure.magnitude === !other.magnitude && ( isSwapped || own.length > 2 && own.length === right.length && own.filter( ( digit, i ) => digit !== right[ i ] ).length === 1 );
 }
 
 /** The one figure that is repeated: the only one of its kind, or the one whose words are repeated with it. */

@@ -10,7 +10,7 @@ import { counts, isComparable } from './noun';
 import { changesIn, partsIn } from './pairs';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
-const BRACKET_REACH = 8;
+const BRACKET_REACH = 9;
 
 /** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */
 export function shareClaims( scope: Scope ): Claim[] {
@@ -76,7 +76,7 @@ function isWholeOf( target: Mention, whole: Figure ): boolean {
 		return true;
 	}
 	const named = next.classes.includes( 'function' ) ? noun : next;
-	return !named || named.classes.length > 0 || !whole.unit || counts( whole, named.text );
+	return !named || named.classes.length > 0 && !named.classes.includes( 'label' ) || !whole.unit || counts( whole, named.text );
 }
 
 /** The count that a share belongs to: the one before its bracket or its "i.e.", or the only one in the bracket behind it. */
@@ -96,7 +96,7 @@ function partOf( mentions: readonly Mention[], at: number ): Mention | null {
 /** "16,122 visits from 94,751 result pages (17.0%)": a count taken from another, the share behind both. */
 function sourceOf( mentions: readonly Mention[], at: number ): [ Figure, Figure ] | null {
 	const [ part, whole ] = mentions.slice( Math.max( 0, at - 2 ), at );
-	return at > 1 && part.figure.kind === 'count' && whole.figure.kind === 'count' && follows( whole, 'from', 'in' ) && !follows( part, 'from' ) &&
+	return at > 1 && isWholeOf( mentions[ at ], whole.figure ) && part.figure.kind === 'count' && whole.figure.kind === 'count' && follows( whole, 'from', 'in' ) && !follows( part, 'from' ) &&
 		mentions[ at ].index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? [ part.figure, whole.figure ] : null;
 }
 
@@ -104,7 +104,7 @@ function sourceOf( mentions: readonly Mention[], at: number ): [ Figure, Figure 
 function isBracketed( mentions: readonly Mention[], end: number, target: Mention ): boolean {
 	const pair = mentions.find( ( mention ) => mention.index === end ) as Mention;
 	const distance = target.index - end;
-	return pair.bracket !== target.bracket && ( distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 || distance < 0 && pair.bracket > 0 && distance >= -BRACKET_REACH );
+	return pair.bracket !== target.bracket && ( distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ mentions.indexOf( pair ) + 1 ] === target || distance < 0 && pair.bracket > 0 && distance >= -BRACKET_REACH );
 }
 
 /** The figures that the sentence, or the one before it, calls a whole. */

@@ -1,6 +1,6 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { add, compare, equals } from '../judge/rational';
+import { add, compare, equals, multiply, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, minus, sumOf } from './expression';
@@ -17,7 +17,7 @@ export function totalClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
 		const isPercent = target.figure.kind === 'percent' && !isTied( target );
-		if ( !isCount( target ) && !isPercent || !isTotal( target ) || leadsClosely( target, 'per' ) ) {
+		if ( !isCount( target ) && !isPercent || !isTotal( target, at ) || leadsClosely( target, 'per' ) ) {
 			return;
 		}
 		const addable = ( mention: Mention ): boolean => ( isPercent ? mention.figure.kind === 'percent' : isCount( mention ) ) && isComparable( mention.figure, target.figure ) && !follows( mention, 'part' ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
@@ -27,7 +27,7 @@ export function totalClaims( scope: Scope ): Claim[] {
 		const isAhead = before.length < 2 && !isListed( target, after );
 		const isClose = owns( target, 'total' ) && !isAhead;
 		if ( lists.length ) {
-			claims.push( makeClaim( lists.length === 1 && ( isClose ? isList( lists[ 0 ], target.figure ) : !isAhead && isOneKind( lists[ 0 ], target.figure ) ), target.figure, 'sum', lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
+			claims.push( makeClaim( lists.length === 1 && isPlausible( scope, lists[ 0 ], target ) && ( isClose ? isList( lists[ 0 ], target.figure ) : !isAhead && isOneKind( lists[ 0 ], target.figure ) ), target.figure, 'sum', lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
 			return;
 		}
 		const lines = linesBefore( scope, target );
@@ -38,7 +38,7 @@ export function totalClaims( scope: Scope ): Claim[] {
 	return claims;
 }
 
-const isTotal = ( target: Mention ): boolean => owns( target, 'total' ) || follows( target, 'all' ) || isConclusion( target );
+const isTotal = ( target: Mention, at: number ): boolean => owns( target, 'total' ) || at > 0 && follows( target, 'all' ) || isConclusion( target );
 
 /** "…, so we have 124": the word stands near, and does not open the sentence. */
 function isConclusion( target: Mention ): boolean {
@@ -63,6 +63,15 @@ function isList( figures: readonly Figure[], total: Figure ): boolean {
 /** "76 barnstars and my wife 58, so we have 124 barnstars": nothing but addends of what the total counts. */
 function isOneKind( figures: readonly Figure[], total: Figure ): boolean {
 	return !!total.unit && figures.every( ( figure ) => hasSameUnit( figure, total ) ) && figures.some( ( figure ) => !!figure.unit );
+}
+
+/**
+ * A total is no member of the list itself ("3 sons, 2 daughters and 11 books in total"), neither less than one of its
+ * addends nor of another order than all of them, and they do not hold each other.
+ */
+function isPlausible( { mentions }: Scope, figures: readonly Figure[], { figure, before: [ word ] }: Mention ): boolean {
+	return !( word && word.classes.includes( 'and' ) ) && figures.every( ( addend ) => compare( addend.value, figure.value ) <= 0 ) && compare( figure.value, multiply( figures.map( ( addend ) => addend.value ).reduce( add ), rational( 20 ) ) ) <= 0 &&
+		!partsIn( mentions.filter( ( mention ) => figures.includes( mention.figure ) ) ).length;
 }
 
 /** All of them; for charity also the nearest ones, and those that count what the total counts. */

@@ -60,7 +60,7 @@ export const en: Language = {
 		ask: 'is|are|was|were|do|does|did|can|could|would|should|will|why|how|what|who|which|where|when|isn\'t|aren\'t|shall|may',
 		suppose: 'if|would|could|suppose|supposing|assume|assuming|imagine|hypothetically|might|whether|let\'s say|unless|maybe|perhaps|probably',
 		target: 'aim|aims|aiming|goal|goals|target|targets|need|needs|needed|require|requires|required|requirement|threshold|quorum|must|should|plan|plans|planned|expect|expects|expected|forecast|hope|hoping|want|wants|at least required|minimum|maximum|limit|will be|shall',
-		say: 'you say|you said|you claim|you claimed|you claim that|you wrote|you write|you mention|you mentioned|you state|you stated|you cite|you cited|you quote|you quoted|you report|you reported|you gave|you give|your|according to you|you put|you call',
+		say: 'you say|you said|you claim|you claimed|you claim that|you wrote|you write|you mention|you mentioned|you state|you stated|you cite|you cited|you quote|you quoted|you report|you reported|you gave|you give|according to you|you put|you call',
 		label: 'section|sections|page|pages|p|pp|chapter|version|v|figure|fig|note|notes|footnote|bug|task|rule|criterion|criteria|question|step|item|number|nr|issue|id|phase|level|option|article|volume|vol|line|row|rows|column|columns|table|round|part|act|season|episode|channel|route|room|grade|pmid|diff|revision|oldid|isbn|issn|doi|python|php|mediawiki|windows',
 		not: 'not|isn\'t|aren\'t|wasn\'t|isn’t|aren’t|wasn’t|never|rather',
 		month: 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',

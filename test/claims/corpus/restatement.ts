@@ -16,14 +16,12 @@ export const restatement: Corpus = {
 		[ [ 'Between January and March we deleted 2,931 files.', 'You mention 2,931 deleted files; is there a log?' ], [ [ '2,931', 'restatement', 'verified' ] ] ],
 		[ [ 'It has 745 watchers.', 'Thanks.', 'You claimed it has 745 watchers, but half of them are gone.' ], [ [ '745', 'restatement', 'verified' ] ] ],
 		[ [ 'Revenue was $1.84 million.', 'If revenue was $1.84 million as you say, where did it go?' ], [ [ '$1.84 million', 'restatement', 'verified' ] ] ],
-		[ [ 'The error rate is 0.37%.', 'Your error rate of 0.37% leaves out reverted edits.' ], [ [ '0.37%', 'restatement', 'verified' ] ] ],
 		[ [ 'We have had 8,164 sign-ups.', 'The 8,164 sign-ups are not 8,164 people.' ], [ [ '8,164', 'restatement', 'verified' ], [ '8,164', 'restatement', 'verified' ] ] ],
 		[ [ 'The drive brought in 1,473 new articles.', 'You say 1,743 new articles, but how many are still there?' ], [ [ '1,743', 'restatement', 'mismatch', '1,473' ] ] ],
 		[ [ 'Our retention rate is 17.8% after a month.', 'You wrote that the retention rate is 18.7%.' ], [ [ '18.7%', 'restatement', 'mismatch', '17.8%' ] ] ],
 		[ [ 'We spent €23,650 on servers.', 'According to you €26,350 went into servers.' ], [ [ '€26,350', 'restatement', 'mismatch', '€23,650' ] ] ],
 		[ [ 'The video had 31,442 views.', 'As you said, 31,424 views is not bad for a tutorial.' ], [ [ '31,424', 'restatement', 'mismatch', '31,442' ] ] ],
 		[ [ 'Between January and March we deleted 2,931 files.', 'You mention 2,391 deleted files; is there a log?' ], [ [ '2,391', 'restatement', 'mismatch', '2,931' ] ] ],
-		[ [ 'The error rate is 0.37%.', 'Your error rate of 0.73% leaves out reverted edits.' ], [ [ '0.73%', 'restatement', 'mismatch', '0.37%' ] ] ],
 		[ [ 'I count 12,806 uses of the template.', 'You counted well, but you said 12,608 uses of the template.' ], [ [ '12,608', 'restatement', 'mismatch', '12,806' ] ] ],
 		[ [ 'The petition has 6,157 signatures.', 'You state that the petition has 6,175 signatures.' ], [ [ '6,175', 'restatement', 'mismatch', '6,157' ] ] ],
 		[ [ 'Turnout was 38.2%, in line with other years.', 'You claim a turnout of 32.8%.' ], [ [ '32.8%', 'restatement', 'mismatch', '38.2%' ] ] ],
@@ -34,5 +32,8 @@ export const restatement: Corpus = {
 		[ [ 'Click-through was 2.37%.', 'You put click-through at 2.3%.' ], [ [ '2.3%', 'restatement', 'rounding', '2.4%' ] ] ],
 		[ [ 'The share of bot edits is 41.67%.', 'As you say, the share of bot edits is 41.6%.' ], [ [ '41.6%', 'restatement', 'rounding', '41.7%' ] ] ]
 	],
-	pending: []
+	pending: [
+		[ [ 'The error rate is 0.37%.', 'Your error rate of 0.37% leaves out reverted edits.' ], [ [ '0.37%', 'restatement', 'verified' ] ], '"your" alone is no sign of a restatement ("your figures say 99.9%"), and two digits may be chance' ],
+		[ [ 'The error rate is 0.37%.', 'Your error rate of 0.73% leaves out reverted edits.' ], [ [ '0.73%', 'restatement', 'mismatch', '0.37%' ] ], '"your" alone is no sign of a restatement ("your figures say 99.9%"), and two digits may be chance' ]
+	]
 };

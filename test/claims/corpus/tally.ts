@@ -7,6 +7,7 @@ export const tally: Corpus = {
 		[ 'The RfA ended at 132/33/9, i.e. 80% support.', [ [ '80%', 'tally', 'verified' ] ] ],
 		[ 'It stands at (36/12/2), 75% in favour.', [ [ '75%', 'tally', 'verified' ] ] ],
 		[ 'With 27 in favour and 9 against, support stands at 75%.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Final count 45–15–5, so 75% support.', [ [ '75%', 'tally', 'verified' ] ] ],
 		[ 'We have 19 yes and 6 no: 76% yes.', [ [ '76%', 'tally', 'verified' ] ] ],
 		[ '66 supports, 22 opposes and 12 neutrals, so 66% of all votes were in support.', [ [ '66%', 'tally', 'verified' ] ] ],
 		[ '31 approve, 4 disapprove (88.6%).', [ [ '88.6%', 'tally', 'verified' ] ] ],
@@ -28,14 +29,12 @@ export const tally: Corpus = {
 		[ 'The proposal has 22 ayes and 8 nays, 37.3% support.', [ [ '37.3%', 'tally', 'mismatch', '73.3%' ] ] ],
 		[ '52 editors supported and 13 opposed, which is an 85% majority.', [ [ '85%', 'tally', 'mismatch', '80%' ] ] ],
 		[ '31 approve, 4 disapprove (86.8%).', [ [ '86.8%', 'tally', 'mismatch', '88.6%' ] ] ],
+		[ 'Final count 45–15–5, so 25% support.', [ [ '25%', 'tally', 'mismatch', '75%' ] ] ],
 		[ 'Support: 48, oppose: 12, that is 8%.', [ [ '8%', 'tally', 'mismatch', '80%' ] ] ],
 		[ '(59/12/0), 83.0% support.', [ [ '83.0%', 'tally', 'rounding', '83.1%' ] ] ],
 		[ 'The proposal has 22 ayes and 8 nays, 73.4% support.', [ [ '73.4%', 'tally', 'rounding', '73.3%' ] ] ],
 		[ 'So far 41 support and 7 oppose (86%).', [ [ '86%', 'tally', 'rounding', '85%' ] ] ],
 		[ 'With 35 in favour and 13 against, support stands at 72%.', [ [ '72%', 'tally', 'rounding', '73%' ] ] ]
 	],
-	pending: [
-		[ 'Final count 45–15–5, so 75% support.', [ [ '75%', 'tally', 'verified' ] ], 'not understood yet' ],
-		[ 'Final count 45–15–5, so 25% support.', [ [ '25%', 'tally', 'mismatch', '75%' ] ], 'not understood yet' ]
-	]
+	pending: []
 };
