@@ -6,6 +6,8 @@ import type { Wiki } from './mediawiki';
 const ARGS = [ '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync' ];
 /** For anything that a page does, on a machine that is busy. */
 export const PATIENCE = 30000;
+/** Of what went wrong: stacks name addresses of hundreds of modules. */
+const LONGEST = 300;
 
 export type Skin = 'vector' | 'vector-2022' | 'minerva' | 'monobook' | 'timeless';
 export const SKINS: readonly Skin[] = [ 'vector', 'vector-2022', 'minerva', 'monobook', 'timeless' ];
@@ -38,11 +40,11 @@ export async function visitor( browser: Browser, wiki: Wiki, who: 'in' | 'out', 
 	const troubles: string[] = [];
 	const requests: string[] = [];
 	const page = await context.newPage();
-	page.on( 'pageerror', ( error ) => troubles.push( `page error: ${ error.stack ?? error.message }` ) );
+	page.on( 'pageerror', ( error ) => troubles.push( `page error: ${ ( error.stack ?? error.message ).slice( 0, LONGEST ) }` ) );
 	page.on( 'console', ( message ) => {
 		// Exceptions of modules and hooks are caught by mw.loader and only logged.
 		if ( message.type() === 'error' || /^Exception in |FigureCheck:/.test( message.text() ) ) {
-			troubles.push( `console: ${ message.text() }` );
+			troubles.push( `console: ${ message.text().slice( 0, LONGEST ) }` );
 		}
 	} );
 	page.on( 'request', ( request ) => requests.push( request.url() ) );

@@ -127,7 +127,7 @@ function serve( dir: string, port: string ): ChildProcess {
 async function untilReady( url: string, server: ChildProcess, dir: string ): Promise<void> {
 	const deadline = Date.now() + START;
 	while ( Date.now() < deadline && server.exitCode === null ) {
-		const response = await fetch( `${ url }/w/index.php?title=Main_Page`, { signal: AbortSignal.timeout( START ) } ).catch( () => null );
+		const response = await fetch( `${ url }/w/index.php?title=Special:BlankPage`, { signal: AbortSignal.timeout( START ) } ).catch( () => null );
 		if ( response?.ok ) {
 			return;
 		}
