@@ -167,7 +167,7 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 			new PerformanceObserver( ( list ) => list.getEntries().filter( ( entry ) => entry.startTime >= since ).forEach( ( entry ) => {
 				const { value, sources } = entry as unknown as { value: number; sources: readonly { node: Node | null }[] };
 				// What stands below the tools makes room for the new link there, as for any tool.
-				const moved = sources.filter( ( { node } ) => node?.parentElement?.closest( '#content, #mw-content-text' ) );
+				const moved = sources.filter( ( { node } ) => node?.parentElement?.closest( '#bodyContent' ) );
 				shifted.push( ...moved.map( ( { node } ) => `${ value }: ${ ( node instanceof Element ? node.outerHTML : node?.textContent ?? '' ).slice( 0, 200 ) }` ) );
 			} ) ).observe( { type: 'layout-shift', buffered: true } );
 			setTimeout( () => resolve( shifted ), 500 );
