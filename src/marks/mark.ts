@@ -7,6 +7,7 @@ import { paint, unpaint } from './highlight';
 import { icon } from './icon';
 import { keepInPlace, release } from './place';
 import type { Placed } from './place';
+import { runEnd } from './runEnd';
 
 /** A finding as it shows in the text. */
 export interface Mark {
@@ -29,21 +30,17 @@ export interface ToMark {
 	readonly hasBadge: boolean;
 }
 
-/** Elements that a button must not stand in. */
-const INTERACTIVE = /^(?:a|button|label|summary|option)$/;
-
 /**
  * Marks findings in the text, and touches no text: an underline is painted, and a badge stands in an anchor without
- * any extent behind the text node of its figure, so that it is met there by keyboard and by ear, scrolls with its table
- * and folds with its section. It is out of the flow, so nothing moves.
+ * any extent at the end of the line or paragraph of its figure, so that it is met there by keyboard and by ear, scrolls
+ * with its table and folds with its section. It is out of the flow, so nothing moves.
  */
 export function mark( root: Element, toMark: readonly ToMark[], words: Words<ShortKey>, onPress: ( mark: Mark ) => void ): Marks {
 	const anchors: HTMLElement[] = [];
 	const badges: Placed[] = [];
-	const list: Mark[] = [];
-	// From the end, as each goes right behind its text node: two in one node come to stand in their order.
-	for ( let i = toMark.length - 1; i >= 0; i-- ) {
-		const { finding, range, hasBadge } = toMark[ i ];
+	// All of the layout is asked for before any of it changes.
+	const ends = toMark.map( ( { range } ) => runEnd( range.endContainer, root ) );
+	const list = toMark.map( ( { finding, range, hasBadge }, i ): Mark => {
 		const verdict = finding.verdict as Marked;
 		const badge = hasBadge ? badgeOf( finding.claim.figure.text, verdict, words ) : null;
 		const made: Mark = { finding, verdict, range, badge };
@@ -51,13 +48,13 @@ export function mark( root: Element, toMark: readonly ToMark[], words: Words<Sho
 			badge.addEventListener( 'click', () => onPress( made ) );
 			const anchor = element( 'span', 'anchor', badge );
 			anchor.classList.add( 'noprint' );
-			insertAfter( range.endContainer, anchor, root );
+			ends[ i ].parent.insertBefore( anchor, ends[ i ].next );
 			anchors.push( anchor );
 			badges.push( { element: badge, range, x: 0, y: 0 } );
 		}
-		list.unshift( made );
 		paint( verdict, [ range ] );
-	}
+		return made;
+	} );
 	keepInPlace( badges, root );
 	return {
 		list,
@@ -82,14 +79,4 @@ function badgeOf( figure: string, verdict: Marked, { message, lang, dir }: Words
 /** Keeps a figure together among words of the other direction. */
 function isolate( text: string, dir: 'ltr' | 'rtl' ): string {
 	return dir === 'rtl' ? `\u2068${ text }\u2069` : text;
-}
-
-function insertAfter( text: Node, anchor: HTMLElement, root: Element ): void {
-	let before = text;
-	for ( let node = text.parentNode as Element; node && node !== root; node = node.parentNode as Element ) {
-		if ( INTERACTIVE.test( node.localName ) ) {
-			before = node;
-		}
-	}
-	( before.parentNode as Node ).insertBefore( anchor, before.nextSibling );
 }

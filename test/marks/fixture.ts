@@ -14,8 +14,9 @@ export interface Given {
 	readonly lang?: string;
 }
 
-/** Layout is not for jsdom to know: it lays everything out at nothing. */
+/** Layout is not for jsdom to know: it lays everything out at nothing, and thinks every element a block. */
 export function withoutLayout(): void {
+	document.head.innerHTML = '<style>a, b, i, span, br { display: inline }</style>';
 	Object.assign( Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() } );
 	Object.assign( Element.prototype, { scrollIntoView: () => undefined } );
 	Object.assign( window, { scrollBy: () => undefined } );

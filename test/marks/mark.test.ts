@@ -30,6 +30,7 @@ const PAGES: readonly ( readonly [ string, string, readonly Given[] ] )[] = [
 	[ 'a figure over several nodes', '<p>It is 1<b>2.4</b>6 in all<br>or so.</p>', [ { figure: '12.46', verdict: 'rounding' } ] ],
 	[ 'a figure in a link', '<p>See <a href="#x">120 + 36 = <i>156</i> votes</a> there.</p>', [ { figure: '156', verdict: 'mismatch' } ] ],
 	[ 'a cell', '<table class="wikitable"><tr><th>Total</th><td>26</td></tr></table>', [ { figure: '26', verdict: 'mismatch' } ] ],
+	[ 'lines and inline elements', '<p>Of 40, 12 (30%) <span>came<br>and 20 (55%) --<a href="#x">T</a> did</span> not.<br>End</p>', [ { figure: '30%', verdict: 'verified' }, { figure: '55%', verdict: 'mismatch' } ] ],
 	[ 'a text at the very end', '<dl><dd>all 15</dd></dl>', [ { figure: '15', verdict: 'verified' } ] ]
 ];
 
@@ -61,6 +62,16 @@ describe.each( PAGES )( 'marks on %s', ( _, html, given ) => {
 } );
 
 describe( 'a badge', () => {
+	it.each( [
+		[ '<p>Of 40, 20 (55%) --<a href="#x">T</a> (UTC) <i>so</i></p><p>More</p>', '<i>so</i>|</p>' ],
+		[ '<ul><li>Of 40, <b>20 (55%)</b> came.<ul><li>More</li></ul></li></ul>', 'came.|<ul>' ],
+		[ '<p><i>Of 40, 20 (55%) came,</i> and<br>so on</p>', 'and|<br>' ]
+	] )( 'stands at the end of the line of %s', ( html, place ) => {
+		const root = contentOf( html );
+		markIn( root, [ { figure: '55%', verdict: 'mismatch' } ] );
+		expect( root.innerHTML.replace( /<span class="figurecheck-anchor.*?<\/span>/, '|' ) ).toContain( place );
+	} );
+
 	it( 'says the figure and the verdict, and hands out its mark when pressed', () => {
 		const root = contentOf( '<p>Of 40, 20 (55%) came.</p>' );
 		const pressed: Mark[] = [];
