@@ -1,8 +1,8 @@
 /**
- * Numbers in a line that could be figures: no times, no bare years. Linear; digits of all scripts that discussions are
+ * Numbers in a line that could be figures: no times, no bare years, none in an address (each page ends with its own). Linear; digits of all scripts that discussions are
  * written in.
  */
-const NUMBER = /([%٪％=≈]\s?)?[0-9٠-٩۰-۹०-९০-৯０-９]+(?:[.,:٫٬][0-9٠-٩۰-۹०-९০-৯０-９]+)*(\s?[%٪％‰=≈])?/g;
+const NUMBER = /:\/\/\S+|([%٪％=≈]\s?)?[0-9٠-٩۰-۹०-९০-৯０-９]+(?:[.,:٫٬][0-9٠-٩۰-۹०-९০-৯０-９]+)*(\s?[%٪％‰=≈])?/g;
 const TIME_OR_YEAR = /:|^(?:1[5-9]|20|[٠-٩۰-۹]{2})..$/;
 /** A signature brings the day of its date along. */
 const FIGURES_OF_A_CLAIM = 3;

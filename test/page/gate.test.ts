@@ -13,6 +13,7 @@ describe( 'the gate', () => {
 		[ 'three counts over a line', '12 came by train, 9 by bus\nand nobody by plane.', false ],
 		[ 'no number', 'We thank you all for your patience.', false ],
 		[ 'a signature', 'Thanks! Nemo (talk) 06:27, 3 May 2023 (UTC)', false ],
+		[ 'an address', 'Retrieved from "http://192.0.2.17:8080/w/index.php?title=Talk:35%&oldid=33"', false ],
 		[ 'years', 'From 2005 to 2010 and again since 2016.', false ]
 	] )( '%s', ( _, text, expected ) => {
 		expect( mayHoldClaims( text ) ).toBe( expected );
