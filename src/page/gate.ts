@@ -1,6 +1,6 @@
 /**
- * Numbers in a line that could be figures: no times, no bare years, none in an address (each page ends with its own). Linear; digits of all scripts that discussions are
- * written in.
+ * Numbers in a line that could be figures: no times, no bare years, none in an address (a page ends with its own).
+ * Linear; digits of all scripts that discussions are written in.
  */
 const NUMBER = /:\/\/\S+|([%٪％=≈]\s?)?[0-9٠-٩۰-۹०-९০-৯０-９]+(?:[.,:٫٬][0-9٠-٩۰-۹०-९০-৯０-９]+)*(\s?[%٪％‰=≈])?/g;
 const TIME_OR_YEAR = /:|^(?:1[5-9]|20|[٠-٩۰-۹]{2})..$/;
