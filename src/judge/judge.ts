@@ -1,4 +1,4 @@
-import type { Claim, Figure, Finding, Rational, Reading, Reason } from '../model';
+import type { Claim, Figure, Finding, Rational, Reading, Reason, Slip } from '../model';
 import { evaluate, inputsOf } from './evaluate';
 import { formatLike, formatWorking } from './format';
 import type { Marks } from './notation';
@@ -29,7 +29,7 @@ export function judge( claim: Claim, marks: Marks ): Finding {
 	if ( isTooLong( claim.figure ) || claim.readings.some( ( { expression } ) => inputsOf( expression ).some( isTooLong ) ) ) {
 		return unchecked( claim, 'unreadable-input' );
 	}
-	const [ best ] = trialsOf( claim ).filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) );
+	const best = bestOf( trialsOf( claim ).filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) ) );
 	if ( !best || best.comparison.verdict === 'unchecked' || rankOf( best ) && !claim.plain ) {
 		return unchecked( claim, claim.reason || ( best ? 'two-readings' : 'no-inputs' ) );
 	}
@@ -38,6 +38,13 @@ export function judge( claim: Claim, marks: Marks ): Finding {
 
 const isTooLong = ( figure: Figure ): boolean => figure.text.length > MOST_DIGITS;
 const rankOf = ( { comparison }: Trial ): number => KINDEST.indexOf( comparison.verdict );
+
+/** Where all fail, the one that a slip explains is what was meant: "from 60% to 45%, a 2.5% decrease" is 25 misprinted, not 15. */
+function bestOf( trials: readonly Trial[] ): Trial | undefined {
+	return trials.length && trials[ 0 ].comparison.verdict === 'mismatch' && trials.find( slipOf ) || trials[ 0 ];
+}
+
+const slipOf = ( { figure, reading, value }: Trial ): Slip | null => mismatchSlip( figure, reading.expression, value );
 
 /** A charitable reading, or one that a note goes with, only counts where it verifies. */
 const isGround = ( trial: Trial ): boolean => !rankOf( trial ) || !trial.reading.charitable && !trial.reading.note;
@@ -61,7 +68,8 @@ function readAs( figure: Figure, value: Rational ): Figure {
 		{ ...figure, value, resolution: reduce( absolute( multiply( figure.resolution, divide( value, figure.value ) ) ) ) };
 }
 
-function found( claim: Claim, { reading, value, figure, comparison }: Trial, marks: Marks ): Finding {
+function found( claim: Claim, best: Trial, marks: Marks ): Finding {
+	const { reading, value, figure, comparison } = best;
 	const { verdict, span } = comparison;
 	return {
 		claim, verdict, reading, inputs: inputsOf( reading.expression ),
@@ -69,7 +77,7 @@ function found( claim: Claim, { reading, value, figure, comparison }: Trial, mar
 		exact: fractionOf( value ),
 		working: workingOf( figure, reading.expression, value, marks ),
 		slip: verdict === 'rounding' ? roundingSlip( figure, value, comparison ) :
-			verdict === 'mismatch' ? mismatchSlip( figure, reading.expression, value ) : reading.note || null,
+			verdict === 'mismatch' ? slipOf( best ) : reading.note || null,
 		interval: span && [ formatWorking( figure, span.low, marks ), formatWorking( figure, span.high, marks ) ],
 		reason: null
 	};

@@ -22,6 +22,13 @@ describe( 'several readings', () => {
 		expect( verdictOf( '50%', [ '31 / ( 31 + 9 ) * #100', '31 / ( 31 + 9 + 5 ) * #100' ] ) ).toMatchObject( { verdict: 'mismatch', expected: '78%' } );
 	} );
 
+	it( 'prefers, where all fail, the one that a slip explains to the digit', () => {
+		const readings = [ '60% - 45%', '( 60% - 45% ) / 60% * #100' ];
+		expect( verdictOf( '2.5%', readings ) ).toMatchObject( { verdict: 'mismatch', expected: '25.0%', slip: 'decimal-slip' } );
+		expect( verdictOf( '51%', readings ) ).toMatchObject( { expected: '15%', slip: 'transposed-digits' } );
+		expect( verdictOf( '7.4%', readings ) ).toMatchObject( { expected: '15.0%', slip: null } );
+	} );
+
 	it( 'lets a charitable reading verify, and nothing else', () => {
 		expect( verdictOf( '12', [ '1 + 1', charitable( '3 * 4' ) ] ).verdict ).toBe( 'verified' );
 		expect( verdictOf( '12', [ '1 + 1', charitable( '37 / 3' ) ] ).verdict ).toBe( 'verified' );

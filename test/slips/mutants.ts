@@ -2,7 +2,7 @@ import { DIGITS, zeroOf } from '../../src/judge/digits';
 import { evaluate, inputsOf } from '../../src/judge/evaluate';
 import { formatLike } from '../../src/judge/format';
 import type { Marks } from '../../src/judge/notation';
-import { add, HUNDRED, isInteger, multiply, ONE, powerOfTen, subtract } from '../../src/judge/rational';
+import { add, compare, HUNDRED, isInteger, isNegative, multiply, ONE, powerOfTen, subtract } from '../../src/judge/rational';
 import type { Expression, Figure, Finding, Rational, Slip } from '../../src/model';
 
 /** A figure with a slip in it. */
@@ -53,7 +53,7 @@ function slipsOf( figure: Figure, expression: Expression, value: Rational, marks
 		[ 'inverted', like( changed( expression, turned ) ) ],
 		[ 'wrong-base', like( changed( expression, rebased ) ) ]
 	];
-	if ( figure.kind === 'percent' ) {
+	if ( figure.kind === 'percent' && !isNegative( value ) && compare( value, HUNDRED ) < 0 ) {
 		slips.push( [ 'complement', like( subtract( HUNDRED, value ) ) ] );
 	}
 	if ( isCount ) {
