@@ -1,4 +1,4 @@
-import { guard, report, timed } from './guard';
+import { report, timed } from './guard';
 import { showLink } from './link';
 import { baseOf, loadLanguage, loadPart } from './load';
 import type { Mark } from './marks/mark';
@@ -9,13 +9,15 @@ import { SHORT } from './messages/short';
 import type { ShortKey } from './messages/short';
 import { mayHoldClaims } from './page/gate';
 import { REPLY_PREVIEW } from './page/selectors';
+import { placeInView } from './page/view';
 import type { Details, Host } from './panel/host';
 import type { Checker } from './parts/checker';
-import { createSession, entriesOf, isCurrent, markSession, unmarkSession } from './session';
+import { addEntries, createSession, entriesOf, isCurrent, markEntries, unmarkSession } from './session';
 import type { Entry, Session, Source } from './session';
 import { isWanted } from './settings/settings';
 import type { Settings } from './settings/settings';
 import { loadSettings, saveSettings } from './settings/store';
+import { inSlices } from './slices';
 
 /** Shows the findings of contents as they come and go. */
 export interface App {
@@ -27,6 +29,8 @@ export interface App {
 /** @param languages of the reader, best first */
 export function createApp( languages: readonly string[] ): App {
 	let sessions: Session[] = [];
+	/** What is being read and has no session yet. */
+	let readings: { readonly root: Element }[] = [];
 	let settings = loadSettings();
 	let translation: Translation = { lang: 'en', messages: SHORT };
 	let details: Details | null = null;
@@ -48,37 +52,51 @@ export function createApp( languages: readonly string[] ): App {
 	function show( changed: Element, lang: string ): void {
 		const root = rootOf( changed );
 		if ( mayHoldClaims( root.textContent || '' ) ) {
-			loadPart( 'checker' ).then( ( checker ) => guard( () => check( checker as Checker, root, lang ) ), report );
+			loadPart( 'checker' ).then( ( checker ) => read( checker as Checker, root, lang ) ).catch( report );
 		} else {
 			sessions = sessions.filter( ( other ) => keep( other, root ) );
 		}
 	}
 
-	function check( checker: Checker, root: Element, lang: string ): void {
-		const page = timed( 'read', () => checker.readPage( root, lang ) );
-		const { passages } = page.discussion;
-		if ( sessions.some( ( old ) => old.root === root && isCurrent( old, page.discussion ) ) ) {
-			return;
-		}
-		const session = createSession( root, page );
-		sessions = sessions.filter( ( other ) => keep( other, root ) ).concat( session );
-		const spoken = passages.map( ( passage ) => baseOf( passage.lang ) ).filter( ( code, i, all ) => all.indexOf( code ) === i );
-		Promise.all( [ translated, ...spoken.map( ( code ) => learn( checker, code ) ) ] ).then( () => {
-			if ( sessions.indexOf( session ) >= 0 ) {
-				session.entries = entriesOf( page, timed( 'check', () => checker.check( page.discussion ) ) );
-				timed( 'mark', () => markAgain( session ) );
-				announce();
-				mw.hook( 'figurecheck.findings' ).fire( checker.plainFindings( page.discussion, session.entries.map( ( entry ) => entry.finding ) ) );
+	/** Reads a content in slices; the latest that is asked for it counts. */
+	function read( checker: Checker, root: Element, lang: string ): void {
+		const reading = { root };
+		readings = readings.filter( ( other ) => other.root !== root && other.root.isConnected ).concat( reading );
+		inSlices( 'read', checker.reading( root, lang ), () => readings.indexOf( reading ) >= 0 && root.isConnected, () => undefined ).then( ( page ) => {
+			readings = readings.filter( ( other ) => other !== reading );
+			if ( rootOf( root ) === root && !sessions.some( ( old ) => old.root === root && isCurrent( old, page.discussion ) ) ) {
+				check( checker, createSession( root, page ) );
 			}
-		} ).catch( ( error ) => {
-			unmarkSession( session );
-			report( error );
-		} );
+		} ).catch( report );
+	}
+
+	/** Checks in slices and marks what each of them found. What the reader sees comes first. */
+	function check( checker: Checker, session: Session ): void {
+		const { discussion } = session.page;
+		sessions = sessions.filter( ( other ) => keep( other, session.root ) ).concat( session );
+		const spoken = discussion.passages.map( ( { lang } ) => baseOf( lang ) ).filter( ( code, i, all ) => all.indexOf( code ) === i );
+		Promise.all( [ translated, ...spoken.map( ( code ) => learn( checker, code ) ) ] )
+			.then( () => inSlices( 'check', checker.checking( discussion, placeInView( session.page ) ), () => sessions.indexOf( session ) >= 0 && session.root.isConnected, ( found ) => {
+				const more = entriesOf( session.page, found.reduce( ( all, some ) => all.concat( some ), [] ) );
+				if ( more.length ) {
+					addEntries( session, more );
+					timed( 'mark', () => markMore( session, more ) );
+					announce();
+				}
+			} ) )
+			.then( () => {
+				announce();
+				mw.hook( 'figurecheck.findings' ).fire( checker.plainFindings( discussion, session.entries.map( ( { finding } ) => finding ) ) );
+			} )
+			.catch( ( error ) => {
+				unmarkSession( session );
+				report( error );
+			} );
 	}
 
 	/** A part of a content that was read is read with its whole, but for a preview: that is no part of the page yet. */
 	function rootOf( changed: Element ): Element {
-		const outer = changed.closest( REPLY_PREVIEW ) ? [] : sessions.filter( ( { root } ) => root.contains( changed ) );
+		const outer = changed.closest( REPLY_PREVIEW ) ? [] : [ ...sessions, ...readings ].filter( ( { root } ) => root.contains( changed ) );
 		return outer.length ? outer[ 0 ].root : changed;
 	}
 
@@ -95,7 +113,12 @@ export function createApp( languages: readonly string[] ): App {
 
 	function markAgain( session: Session ): void {
 		closePopover();
-		markSession( session, settings, createWords<ShortKey>( translation, SHORT ), ( mark ) => press( mark, session.page ) );
+		unmarkSession( session );
+		markMore( session, session.entries );
+	}
+
+	function markMore( session: Session, more: readonly Entry[] ): void {
+		markEntries( session, more, settings, createWords<ShortKey>( translation, SHORT ), ( mark ) => press( mark, session.page ) );
 	}
 
 	function learn( { registerLanguage }: Checker, code: string ): Promise<void> {

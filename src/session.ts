@@ -26,39 +26,43 @@ export interface Entry {
 export interface Session {
 	readonly root: Element;
 	readonly page: Page;
-	/** In the order of the text; empty until they are found. */
+	/** What was found up to now, in the order of the text. */
 	entries: readonly Entry[];
-	marks: Marks | null;
+	marks: readonly Marks[];
 }
 
 export function createSession( root: Element, page: Page ): Session {
-	return { root, page, entries: [], marks: null };
+	return { root, page, entries: [], marks: [] };
 }
 
 export function entriesOf( page: Page, findings: readonly Finding[] ): Entry[] {
 	return findings.map( ( finding ) => ( { finding, source: page, hash: contextHash( page.discussion, finding ) } ) );
 }
 
-/** Marks what the reader wants to see, in place of what was marked before. */
-export function markSession( session: Session, settings: Settings, words: Words<ShortKey>, onPress: ( mark: Mark ) => void ): void {
-	unmarkSession( session );
+/** Takes in what was found next, anywhere in the text. */
+export function addEntries( session: Session, more: readonly Entry[] ): void {
+	session.entries = session.entries.concat( more ).sort( ( a, b ) => a.finding.claim.figure.start - b.finding.claim.figure.start );
+}
+
+/** Marks what the reader wants to see of some entries. */
+export function markEntries( session: Session, entries: readonly Entry[], settings: Settings, words: Words<ShortKey>, onPress: ( mark: Mark ) => void ): void {
 	const { marked, ticks, hidden } = settings;
 	const toMark: ToMark[] = [];
-	for ( const { finding, source, hash } of session.entries ) {
+	for ( const { finding, source, hash } of entries ) {
 		const { verdict } = finding;
 		const range = verdict !== 'unchecked' && marked[ verdict ] && isWanted( finding, settings ) && hidden.indexOf( hash ) < 0 ? source.rangeOf( finding.claim.figure ) : null;
 		if ( range ) {
 			toMark.push( { finding, range, hasBadge: verdict !== 'verified' || ticks } );
 		}
 	}
-	session.marks = mark( session.root, toMark, words, onPress );
+	if ( toMark.length ) {
+		session.marks = session.marks.concat( mark( session.root, toMark, words, onPress ) );
+	}
 }
 
 export function unmarkSession( session: Session ): void {
-	if ( session.marks ) {
-		session.marks.remove();
-		session.marks = null;
-	}
+	session.marks.forEach( ( marks ) => marks.remove() );
+	session.marks = [];
 }
 
 /** Whether a session still tells of what stands in its root: the same text on the same nodes, with its badges. */
@@ -66,5 +70,5 @@ export function isCurrent( { root, page, marks }: Session, { text }: Discussion 
 	const first = page.rangeOf( { start: 0, end: 1 } );
 	const last = page.rangeOf( { start: text.length - 1, end: text.length } );
 	return page.discussion.text === text && [ first, last ].every( ( range ) => !range || root.contains( range.startContainer ) ) &&
-		( !marks || marks.list.every( ( { badge } ) => !badge || root.contains( badge ) ) );
+		marks.every( ( { list } ) => list.every( ( { badge } ) => !badge || root.contains( badge ) ) );
 }

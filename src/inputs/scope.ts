@@ -3,7 +3,7 @@ import type { Mention } from '../claims/mention';
 import { readPassage } from '../figures/read';
 import type { Sentence } from '../figures/sentence';
 import { hasDigit } from '../figures/tokens';
-import type { Comment, Discussion, Passage } from '../model';
+import type { Comment, Passage } from '../model';
 
 /** A sentence with all that its claims may look at. */
 export interface Scope {
@@ -22,10 +22,9 @@ export interface Ring {
 	readonly mentions: readonly Mention[];
 }
 
-/** What one comment says, or what stands in one section outside of all comments. */
+/** What one comment says, or what stands in the section outside of all comments. */
 interface Contribution {
 	readonly comment: Comment | null;
-	readonly section: number;
 	readonly sentences: Sentence[];
 	readonly mentions: Mention[][];
 }
@@ -33,21 +32,23 @@ interface Contribution {
 /** More figures than this in one ring are a list or a log, not the inputs of a sentence. */
 const RING_LIMIT = 60;
 
-/** The sentences of a discussion that hold figures, in order, each with its scope. */
-export function scopesOf( discussion: Discussion ): Scope[] {
-	const contributions = contributionsOf( discussion );
-	const scopes: Scope[] = [];
-	contributions.forEach( ( contribution, at ) => {
+/** The sentences of a section that hold figures, in order, each with its scope. In steps: the first ones, while all is read, give none. */
+export function* scopesOf( text: string, section: readonly Passage[] ): Generator<Scope | null, void> {
+	const contributions: Contribution[] = [];
+	for ( const passage of section ) {
+		contribute( text, passage, contributions );
+		yield null;
+	}
+	for ( const [ at, contribution ] of contributions.entries() ) {
 		const outer = outerRings( contributions, at );
-		contribution.sentences.forEach( ( sentence, i ) => {
+		for ( const [ i, sentence ] of contribution.sentences.entries() ) {
 			const mentions = contribution.mentions[ i ];
-			scopes.push( {
-				text: discussion.text, sentence, mentions,
-				rings: [ { name: 'sentence' as const, mentions }, { name: 'comment' as const, mentions: around( contribution.mentions, i ) } ].concat( outer as never )
-			} );
-		} );
-	} );
-	return scopes;
+			yield {
+				text, sentence, mentions,
+				rings: [ { name: 'sentence' as const, mentions }, { name: 'comment' as const, mentions: around( contribution.mentions, i ) }, ...outer ]
+			};
+		}
+	}
 }
 
 /** Whether a digit stands in what is read of a passage: most have theirs in the signature alone. */
@@ -62,27 +63,21 @@ function showsDigit( text: string, { start, end, hidden }: Passage ): boolean {
 	return at < end && hasDigit( text.slice( at, end ) );
 }
 
-function contributionsOf( discussion: Discussion ): Contribution[] {
-	const contributions: Contribution[] = [];
-	for ( const passage of discussion.passages ) {
-		if ( passage.kind !== 'prose' || !showsDigit( discussion.text, passage ) ) {
-			continue;
-		}
-		const sentences = readPassage( discussion.text, passage );
-		if ( !sentences.length ) {
-			continue;
-		}
-		let last: Contribution | undefined = contributions[ contributions.length - 1 ];
-		if ( !last || last.comment !== passage.comment || last.section !== passage.section ) {
-			last = { comment: passage.comment, section: passage.section, sentences: [], mentions: [] };
-			contributions.push( last );
-		}
-		for ( const sentence of sentences ) {
-			last.sentences.push( sentence );
-			last.mentions.push( mentionsOf( sentence ) );
-		}
+/** Adds what a passage says to the contribution that it goes on, or as one of its own. */
+function contribute( text: string, passage: Passage, contributions: Contribution[] ): void {
+	const sentences = passage.kind === 'prose' && showsDigit( text, passage ) ? readPassage( text, passage ) : [];
+	if ( !sentences.length ) {
+		return;
 	}
-	return contributions;
+	let last: Contribution | undefined = contributions[ contributions.length - 1 ];
+	if ( !last || last.comment !== passage.comment ) {
+		last = { comment: passage.comment, sentences: [], mentions: [] };
+		contributions.push( last );
+	}
+	for ( const sentence of sentences ) {
+		last.sentences.push( sentence );
+		last.mentions.push( mentionsOf( sentence ) );
+	}
 }
 
 /** The mentions of a comment's other sentences: backwards from the sentence, then what follows it. */
@@ -109,13 +104,13 @@ function outerRings( contributions: readonly Contribution[], at: number ): Ring[
 			rings.push( { name: 'thread', mentions } );
 		}
 	}
-	const rest = collect( contributions, at, ( other ) => other.section === own.section && !( other.comment && taken.has( other.comment ) ) );
+	const rest = collect( contributions, at, ( other ) => !( other.comment && taken.has( other.comment ) ) );
 	return rest.length ? rings.concat( { name: 'section', mentions: rest } ) : rings;
 }
 
 function collect( contributions: readonly Contribution[], at: number, belongs: ( other: Contribution ) => boolean ): Mention[] {
 	const found: Mention[] = [];
-	for ( let i = at - 1; i >= 0 && contributions[ i ].section === contributions[ at ].section && found.length < RING_LIMIT; i-- ) {
+	for ( let i = at - 1; i >= 0 && found.length < RING_LIMIT; i-- ) {
 		if ( belongs( contributions[ i ] ) ) {
 			for ( let s = contributions[ i ].mentions.length - 1; s >= 0; s-- ) {
 				found.push( ...contributions[ i ].mentions[ s ].slice().reverse() );

@@ -17,21 +17,36 @@ export interface Page {
 	nodeAt( offset: number ): Place | null;
 }
 
+/** Reads a page in one go. */
+export function readPage( root: Element, lang: string ): Page {
+	const steps = reading( root, lang );
+	for ( ;; ) {
+		const step = steps.next();
+		if ( step.done ) {
+			return step.value;
+		}
+	}
+}
+
 /**
  * Reads a talk page as the old parser or Parsoid rendered it, with or without DiscussionTools. One walk, with nothing
- * but the oldest DOM, as the terminal's has little more.
+ * but the oldest DOM, as the terminal's has little more. It may pause between its steps, and begins again where the page
+ * was changed meanwhile.
  *
  * @param root the element that holds the content
  * @param lang language of the content where the page does not say it
  */
-export function readPage( root: Element, lang: string ): Page {
+export function* reading( root: Element, lang: string ): Generator<undefined, Page> {
 	const page = createProgress( lang, langOf( root ) );
 	const frames: Frame[] = [];
-	walk( root, {
+	const isWhole = yield* walk( root, {
 		text: ( node ) => readText( page, node ),
 		enter: ( element ) => enter( page, frames, element ),
 		leave: ( element ) => leave( page, frames, element )
 	} );
+	if ( !isWhole ) {
+		return yield* reading( root, lang );
+	}
 	flush( page );
 	const { passages, runs, done } = page;
 	share( passages, page.hidden, 'hidden' );

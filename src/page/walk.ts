@@ -7,10 +7,22 @@ export interface Visitor {
 	leave( element: Element ): void;
 }
 
-/** Visits all that is inside of an element, in order and without recursion, as talk pages nest lists thousands deep. */
-export function walk( root: Element, { text, enter, leave }: Visitor ): void {
+/** So many nodes are one step. */
+const STEP = 64;
+
+/**
+ * Visits all that is inside of an element, in order and without recursion, as talk pages nest lists thousands deep.
+ * Returns false where the way was lost, as somebody took the page apart between two steps.
+ */
+export function* walk( root: Element, { text, enter, leave }: Visitor ): Generator<undefined, boolean> {
 	let node: Node | null = root.firstChild;
-	while ( node ) {
+	for ( let count = 1; node; count++ ) {
+		if ( count % STEP === 0 ) {
+			yield;
+			if ( !root.contains( node ) ) {
+				return false;
+			}
+		}
 		if ( node.nodeType === 3 ) {
 			text( node as Text );
 		} else if ( node.nodeType === 1 && enter( node as Element ) ) {
@@ -20,13 +32,14 @@ export function walk( root: Element, { text, enter, leave }: Visitor ): void {
 			}
 			leave( node as Element );
 		}
-		while ( node && !node.nextSibling ) {
+		while ( !node.nextSibling ) {
 			node = node.parentNode;
 			if ( !node || node === root ) {
-				return;
+				return true;
 			}
 			leave( node as Element );
 		}
-		node = node && node.nextSibling;
+		node = node.nextSibling;
 	}
+	return true;
 }

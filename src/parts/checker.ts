@@ -1,11 +1,11 @@
-import { check } from '../check';
+import { checking } from '../check';
 import { registerLanguage } from '../languages/registry';
-import { readPage } from '../page/read';
+import { reading } from '../page/read';
 import { plainFindings } from '../plain';
 import { definePart } from '../shared';
 
 /** All that reads and checks: fetched for the pages that may hold a claim. */
-const checker = { check, plainFindings, readPage, registerLanguage };
+const checker = { checking, plainFindings, reading, registerLanguage };
 export type Checker = typeof checker;
 
 definePart( 'checker', checker );

@@ -4,7 +4,7 @@ import { contextHash } from '../../src/marks/hash';
 import { createWords } from '../../src/messages/message';
 import { SHORT } from '../../src/messages/short';
 import type { ShortKey } from '../../src/messages/short';
-import { createSession, entriesOf, isCurrent, markSession, unmarkSession } from '../../src/session';
+import { addEntries, createSession, entriesOf, isCurrent, markEntries, unmarkSession } from '../../src/session';
 import type { Session } from '../../src/session';
 import { hide, parseSettings } from '../../src/settings/settings';
 import { contentOf, findingIn, read, withoutLayout } from './fixture';
@@ -16,10 +16,10 @@ const settings = parseSettings( null );
 function sessionOf( root: HTMLElement ): Session {
 	const page = read( root );
 	const session = createSession( root, page );
-	session.entries = entriesOf( page, [
+	addEntries( session, entriesOf( page, [
 		findingIn( page, { figure: '35%', verdict: 'mismatch', inputs: [ '20', '80' ] } ), findingIn( page, { figure: '30%', verdict: 'verified', inputs: [ '12', '40' ] } ),
 		findingIn( page, { figure: '9%', verdict: 'unchecked' } )
-	] );
+	] ) );
 	return session;
 }
 
@@ -35,15 +35,16 @@ describe( 'a session', () => {
 		[ 'leaves out a relation that is not wanted', parseSettings( '{"relationsOff":["share"]}' ), 0 ]
 	] )( '%s', ( _, chosen, count ) => {
 		const session = sessionOf( contentOf( HTML ) );
-		markSession( session, chosen, words, () => undefined );
+		markEntries( session, session.entries, chosen, words, () => undefined );
 		expect( badges() ).toBe( count );
 	} );
-	it( 'marks again in place of the marks before, and takes all away', () => {
+	it( 'takes all marks away, also those that came later', () => {
 		const root = contentOf( HTML );
 		const before = root.innerHTML;
 		const session = sessionOf( root );
-		markSession( session, settings, words, () => undefined );
-		markSession( session, hide( settings, session.entries[ 0 ].hash ), words, () => undefined );
+		markEntries( session, session.entries, settings, words, () => undefined );
+		unmarkSession( session );
+		markEntries( session, session.entries, hide( settings, session.entries[ 0 ].hash ), words, () => undefined );
 		expect( badges() ).toBe( 1 );
 		unmarkSession( session );
 		expect( root.innerHTML ).toBe( before );
@@ -54,7 +55,7 @@ describe( 'isCurrent', () => {
 	it( 'holds as long as the same text stands on the same nodes with its badges', () => {
 		const root = contentOf( HTML );
 		const session = sessionOf( root );
-		markSession( session, settings, words, () => undefined );
+		markEntries( session, session.entries, settings, words, () => undefined );
 		expect( isCurrent( session, read( root ).discussion ) ).toBe( true );
 	} );
 	it.each<[ string, ( root: HTMLElement ) => void ]>( [
@@ -68,7 +69,7 @@ describe( 'isCurrent', () => {
 	] )( 'does not for %s', ( _, change ) => {
 		const root = contentOf( HTML );
 		const session = sessionOf( root );
-		markSession( session, settings, words, () => undefined );
+		markEntries( session, session.entries, settings, words, () => undefined );
 		change( root );
 		expect( isCurrent( session, read( root ).discussion ) ).toBe( false );
 	} );
