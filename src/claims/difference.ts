@@ -4,7 +4,7 @@ import { compare } from '../judge/rational';
 import type { Claim, Expression, Figure } from '../model';
 import { isBehindChange, isPlausible } from './change';
 import { charitable, fair, makeClaim } from './claim';
-import { directionOf, isDifference } from './direction';
+import { directionOf, isBehindTwo, isDifference } from './direction';
 import { leaf, minus } from './expression';
 import { follows, hasCue, isCount, leadsClosely } from './mention';
 import type { Mention } from './mention';
@@ -27,7 +27,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const signed = signedPair( target, others );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
-		const relation = hasCue( target, 'difference', 'rest' ) ? 'sum' : 'change';
+		const relation = hasCue( target, 'difference', 'rest' ) || isBehindTwo( target ) ? 'sum' : 'change';
 		if ( signed ) {
 			claims.push( makeClaim( true, target.figure, relation, [ fair( signed ) ] ) );
 		} else if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {

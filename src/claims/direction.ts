@@ -1,4 +1,4 @@
-import { follows, followsClosely, leads, leadsClosely, leadsOwn } from './mention';
+import { follows, followsClosely, isBetween, isSignBetween, leads, leadsClosely, leadsOwn } from './mention';
 import type { Mention } from './mention';
 
 export type Direction = 'up' | 'down' | null;
@@ -29,7 +29,7 @@ export function directionOf( mention: Mention ): Direction {
 export function isDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
 	return followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
-		follows( target, 'difference' ) && !isFirstOfTwo( target ) || follows( target, 'more', 'less' ) ||
+		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }
 
@@ -38,6 +38,14 @@ function isFirstOfTwo( { sentence: { items }, after }: Mention ): boolean {
 	const last = after[ after.length - 1 ];
 	const next = last && items[ items.indexOf( last ) + 1 ];
 	return !!next && next.kind === 'figure' && last.classes.includes( 'and' );
+}
+
+/** "the difference between the first (1,310 votes) and the second (1,145 votes) is 165 votes": the word opens what equals the target. */
+export function isBehindTwo( { sentence, index, before, figure }: Mention ): boolean {
+	const places = sentence.figures.filter( ( other ) => other.end <= figure.start && other.kind === figure.kind ).map( ( other ) => sentence.items.findIndex( ( item ) => item.start === other.start ) );
+	const [ first, second ] = places;
+	return places.length === 2 && before.slice( 0, 2 ).some( ( word ) => word.classes.includes( 'equals' ) ) && isBetween( sentence, -1, first, 'difference' ) &&
+		isBetween( sentence, first, second, 'and' ) && !isSignBetween( sentence, first, index, ',;，；،؛' );
 }
 
 /** "240'tan 276'ya çıktı": the ending makes it the value that was reached. */

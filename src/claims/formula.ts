@@ -59,6 +59,9 @@ const isRange = ( [ a, dash, b ]: readonly Part[] ): boolean =>
 /** The figure that an equals sign or word leads to, unless an expression goes on behind it. */
 function resultAfter( items: readonly Item[], equals: number ): Figure | null {
 	let at = equals + 1;
+	while ( isComma( items[ at ] ) ) {
+		at++;
+	}
 	while ( at < equals + 4 && items[ at ] && items[ at ].kind !== 'figure' && isAside( items[ at ] ) && !isRelational( items[ at ] ) ) {
 		at++;
 	}
@@ -72,6 +75,9 @@ function resultAfter( items: readonly Item[], equals: number ): Figure | null {
 	}
 	return operatorOf( items, next ) && items[ next + 1 ] && items[ next + 1 ].kind === 'figure' ? null : item.figure;
 }
+
+/** "i.e. 33", "that is, 33" */
+const isComma = ( item: Item | undefined ): boolean => !!item && item.kind === 'sign' && '.,،、，'.includes( item.text );
 
 /** "3 X 3 is in 33": a preposition leads elsewhere than to the result. */
 const isRelational = ( item: Item ): boolean => item.kind === 'word' && [ 'in', 'of', 'from', 'to', 'per' ].some( ( name ) => item.classes.includes( name as 'in' ) );
@@ -137,6 +143,9 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean ): Left
 			depth--;
 		} else {
 			const operator = operatorOf( items, at );
+			if ( !operator && isArticle( items, at ) ) {
+				continue;
+			}
 			if ( !operator || depth === 0 && isPunctuation( items, at ) ) {
 				break;
 			}
@@ -160,6 +169,10 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean ): Left
 	return depth === 0 && parts.some( ( part ) => typeof part === 'string' && part !== '(' && part !== ')' ) ?
 		{ parts: parts.reverse(), isSpoken, dangling } : null;
 }
+
+/** "a third of the 150": between the word and the whole. */
+const isArticle = ( items: readonly Item[], at: number ): boolean =>
+	items[ at ].kind === 'word' && ( items[ at ] as WordItem ).classes.includes( 'function' ) && operatorOf( items, at - 1 ) === 'of';
 
 /** A colon between a word and a figure introduces; between figures it divides. */
 function isPunctuation( items: readonly Item[], at: number ): boolean {

@@ -16,6 +16,7 @@ export interface Mention {
 	readonly after: readonly WordItem[];
 }
 
+const SIDES: readonly WordClass[] = [ 'support', 'oppose', 'neutral' ];
 const CLAUSE_END = ',;()[]，；（）、،؛';
 /** Words further away than this say nothing of a figure. */
 const REACH = 6;
@@ -45,7 +46,7 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 	const words: WordItem[] = [];
 	for ( let at = index + step; words.length < REACH; at += step ) {
 		const item = items[ at ];
-		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || step > 0 && item.text === ':' ) ) {
+		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || step > 0 && ( item.text === ':' || isPause( items, at ) ) ) ) {
 			break;
 		}
 		if ( item.kind === 'word' && !( step < 0 && item.postposed ) ) {
@@ -53,6 +54,12 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 		}
 	}
 	return words;
+}
+
+/** "only 111 – a fall of 25%": a dash with spaces goes on with something else, unless it leads to what is counted ("38 — за"). */
+function isPause( items: readonly Item[], at: number ): boolean {
+	const [ before, dash, next ] = items.slice( at - 1, at + 2 );
+	return !!next && dash.kind === 'sign' && '–—'.includes( dash.text ) && before.end < dash.start && dash.end < next.start && next.kind === 'word' && next.classes.includes( 'function' ) && !SIDES.some( ( side ) => next.classes.includes( side ) );
 }
 
 function isAmong( words: readonly WordItem[], reach: number, names: readonly WordClass[] ): boolean {

@@ -4,8 +4,8 @@ import type { Claim, Span } from '../model';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
 const TARGET_REACH = 5;
-/** Opening marks with what may close them: „…“ in German, „…” in Polish, ”…” in Swedish. */
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '”': '”', '«': '»', '»': '»«', '「': '」', '『': '』' };
+/** Opening marks with what may close them: „…“ in German, „…” in Polish, ”…” in Swedish; and ¿…?, which may be part of a sentence. */
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '”': '”', '«': '»', '»': '»«', '「': '」', '『': '』', '¿': '?' };
 
 /**
  * Takes the edge off claims that may not be the writer's own statement: suppositions, questions, targets and
@@ -13,9 +13,8 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„'
  */
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
 	const quotes = quotesIn( sentence );
-	const asks = isQuestion( sentence );
 	return claims.filter( ( claim ) => claim.plain || !isOneSided( claim ) ).map( ( claim ) => {
-		const isDoubtful = claim.plain && ( asks || isSupposed( sentence, claim ) || isTarget( sentence, claim ) ||
+		const isDoubtful = claim.plain && ( isAsked( sentence, claim ) || isSupposed( sentence, claim ) || isTarget( sentence, claim ) ||
 			claim.relation !== 'restatement' && isWithin( claim.figure, quotes.concat( sentence.passage.quoted ) ) );
 		return isDoubtful ? { ...claim, plain: false } : claim;
 	} );
@@ -30,10 +29,12 @@ function isWord( item: Item | undefined, name: WordClass ): boolean {
 	return !!item && item.kind === 'word' && item.classes.includes( name );
 }
 
-/** A question as a whole: it opens like one and ends like one. */
-function isQuestion( { items }: Sentence ): boolean {
+/** Whether a sentence asks for a figure; not where it is another clause that asks ("29 of 413, so why do we keep it?"). */
+function isAsked( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const last = items[ items.length - 1 ];
-	return last.kind === 'sign' && '?？؟'.includes( last.text ) && isWord( items[ 0 ], 'ask' );
+	const comma = items.findIndex( ( item ) => item.start > figure.start && item.kind === 'sign' && ',，、،'.includes( item.text ) );
+	return last.kind === 'sign' && '?？؟'.includes( last.text ) &&
+		( isWord( items[ 0 ], 'ask' ) || relation !== 'restatement' && !items.slice( comma + 1, comma < 0 ? 0 : comma + 3 ).some( ( item ) => isWord( item, 'ask' ) ) );
 }
 
 /** "If we had 20 …": a supposition before the figure; written-out arithmetic holds all the same. */

@@ -16,8 +16,8 @@ const CLOCK = /^(?:[ap]m|uhr|utc|gmt|cest?|o'clock|h)$/;
 const DAY_JOINS = /^(?:de|of|d|da|di|ta|tháng)$/;
 /** Units of Chinese, Japanese and Korean dates, by what they are glued to. */
 const CJK_DATE = /^[年月日号號時时点點分秒년월일시]/;
-/** 30日間, 3个月 and 5年間 are spans of time rather than dates. */
-const SPAN = /^[間间内內연간]/;
+/** 30日間, 3个月, 5年間 and 10일 동안 are spans of time rather than dates. */
+const SPAN = /^(?:[間间内內연간]|동안$|만에$|내내$)/;
 
 export function isYear( source: Source, at: number ): boolean {
 	const digits = plainOf( source.words[ at ] );
@@ -89,7 +89,8 @@ export function isCjkDate( source: Source, at: number ): boolean {
 	if ( !isGlued( source, at + 1 ) || !CJK_DATE.test( next ) ) {
 		return false;
 	}
-	const isSpan = SPAN.test( next.slice( 1 ) || words[ at + 2 ] || '' );
+	// 30日で is a span too, but in 5月30日で.
+	const isSpan = SPAN.test( next.slice( 1 ) || words[ at + 2 ] || '' ) || words[ at + 2 ] === 'で' && !isNumber( source, at - 2 );
 	const size = Number( plainOf( words[ at ] ) );
 	switch ( next[ 0 ] ) {
 		case '年':

@@ -33,7 +33,9 @@ export function unitAt( source: Source, next: number ): Unit {
 			continue;
 		}
 		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
-		if ( !counter && source.meaning( at ).classes.length && !is( source, at, 'period', 'support', 'oppose', 'neutral', 'label' ) ) {
+		// "28 for keeping"
+		const isPreposition = is( source, at, 'support' ) && is( source, at, 'function' );
+		if ( !counter && source.meaning( at ).classes.length && ( isPreposition || !is( source, at, 'period', 'support', 'oppose', 'neutral', 'label' ) ) ) {
 			break;
 		}
 		words.push( counter ? counter[ 0 ] : source.words[ at ] );
