@@ -23,11 +23,12 @@ export function mismatchSlip( figure: Figure, expression: Expression, value: Rat
 	const expected = digitsOf( roundTo( value, resolution ), resolution );
 	const terms = termsOf( expression );
 	return explains( negate( value ) ) ? 'sign' :
-		isTransposed( expected, printed ) ? 'transposed-digits' :
-			explains( recomputed( expression, withNewBase ) ) ? 'wrong-base' :
-				explains( recomputed( expression, turnRound ) ) ? 'inverted' :
-					figure.kind === 'percent' && explains( subtract( HUNDRED, value ) ) ? 'complement' :
-						[ 1, -1, 2, -2 ].some( isShifted ) ? 'decimal-slip' :
+		// Before transposed digits: 0.6 for 6 is both.
+		[ 1, -1, 2, -2 ].some( isShifted ) ? 'decimal-slip' :
+			isTransposed( expected, printed ) ? 'transposed-digits' :
+				explains( recomputed( expression, withNewBase ) ) ? 'wrong-base' :
+					explains( recomputed( expression, turnRound ) ) ? 'inverted' :
+						figure.kind === 'percent' && explains( subtract( HUNDRED, value ) ) ? 'complement' :
 							[ 3, -3, 6, -6 ].some( isShifted ) ? 'separator-slip' :
 								terms.some( ( term ) => explains( subtract( value, term ) ) ) ? 'missing-addend' :
 									terms.some( ( term ) => explains( add( value, term ) ) ) ? 'double-counted-addend' :

@@ -18,6 +18,7 @@ describe( 'slips behind a mismatch', () => {
 		[ '60%', '12 / ( 12 + 18 ) * #100', 'complement' ],
 		[ '70.2%', '29 / 413 * #100', 'decimal-slip' ],
 		[ '0.45', '9 / 2', 'decimal-slip' ],
+		[ '0.6', '18 / 3', 'decimal-slip' ],
 		[ '45', '99 / 220', 'decimal-slip' ],
 		[ '4500', '9 / 2', 'separator-slip' ],
 		[ '1.5', '300 * 5', 'separator-slip' ],
