@@ -4,7 +4,8 @@ import { repairsFor } from './tables/crossfoot';
 import type { Repair } from './tables/crossfoot';
 import { fitOf, isFit } from './tables/evidence';
 import { isWorthReading } from './tables/gate';
-import { ratioDrafts } from './tables/ratios';
+import { hundredDrafts } from './tables/hundreds';
+import { productDrafts, ratioDrafts } from './tables/ratios';
 import { readSheet } from './tables/sheet';
 import { totalDrafts } from './tables/totals';
 import type { Draft } from './tables/totals';
@@ -21,12 +22,13 @@ export function tableClaims( text: string, table: Table, lang: string ): Claim[]
 		return [];
 	}
 	const sheet = readSheet( text, table, lang );
-	const columnSums = totalDrafts( sheet.down );
-	const rowSums = totalDrafts( sheet.across );
-	const repairs = repairsFor( sheet, rowSums, columnSums );
-	const sums = columnSums.concat( rowSums ).filter( ( draft ) => isSaid( draft, repairs ) );
-	const ratios = ratioDrafts( sheet.across, sheet.bases, sheet.groups ).concat( ratioDrafts( sheet.down, sheet.bases ) )
-		.filter( ( draft ) => isSaid( draft, repairs ) );
+	const columnSums = totalDrafts( sheet.down ).concat( hundredDrafts( sheet.down ) );
+	const rowSums = totalDrafts( sheet.across ).concat( hundredDrafts( sheet.across ) );
+	const products = productDrafts( sheet.across );
+	const allRatios = ratioDrafts( sheet.across, sheet.bases, sheet.groups ).concat( ratioDrafts( sheet.down, sheet.bases ) );
+	const repairs = repairsFor( sheet, rowSums.concat( products ), columnSums, allRatios );
+	const sums = columnSums.concat( rowSums, products ).filter( ( draft ) => isSaid( draft, repairs ) );
+	const ratios = allRatios.filter( ( draft ) => isSaid( draft, repairs ) );
 	const drafts = sums.concat( withoutConsequences( ratios, correctionsOf( sums, repairs ) ) );
 	return merged( drafts ).map( ( own ) => toClaim( own, repairs ) );
 }

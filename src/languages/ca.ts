@@ -5,9 +5,12 @@ export const ca: Language = {
 	code: 'ca',
 	headings: {
 		sumHead: 'subtotal|total general|suma total|totals',
-		nonAdditive: 'rang|posició|lloc|densitat|edat|rècord|màxim|màxima|mínim|mínima|mediana|índex|acumulat|acumulada|preu unitari|velocitat|temperatura|altitud|nota|coeficient|únics|diferents',
-		difference: 'variació|canvi|evolució',
-		distinct: 'editors|usuaris|autors'
+		nonAdditive: 'rang|posició|lloc|densitat|edat|rècord|màxim|màxima|mínim|mínima|mediana|índex|velocitat|temperatura|altitud|nota|coeficient|únics|diferents',
+		difference: 'variació|canvi|evolució|saldo|restant|desviació|diferència',
+		distinct: 'editors|usuaris|autors',
+		unitPrice: 'preu unitari|cost unitari|preu per|cost per',
+		quantity: 'quantitat|nombre|unitats|nits|dies|hores|persones',
+		cumulative: 'acumulat|acumulada'
 	},
 	words: {
 		percent: 'per cent|per cents|percent',

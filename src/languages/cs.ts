@@ -5,9 +5,12 @@ export const cs: Language = {
 	code: 'cs',
 	headings: {
 		sumHead: 'celkem-|celkov-|součet-|mezisoučet|souhrn|úhrn-|dohromady',
-		nonAdditive: 'pořadí|místo|pozice|hustota|věk|rekord-|nejvyšší|nejnižší|nejdelší|největší|maximum|minimum|max|min|medián|index|kumulativn-|kumulovan-|jednotková cena|rychlost|teplota|výška|známka|koeficient|unikátn-',
-		difference: 'změn-|přírůstek|rozdíl',
-		distinct: 'editoři|uživatelé|autoři'
+		nonAdditive: 'pořadí|místo|pozice|hustota|věk|rekord-|nejvyšší|nejnižší|nejdelší|největší|maximum|minimum|max|min|medián|index|rychlost|teplota|výška|známka|koeficient|unikátn-',
+		difference: 'změn-|přírůstek|rozdíl|zůstatek|zbývá|odchylka',
+		distinct: 'editoři|uživatelé|autoři',
+		unitPrice: 'jednotková cena|cena za|cena / ks|cena za kus',
+		quantity: 'množství|počet|ks|kusů|nocí|dní|hodin|osob',
+		cumulative: 'kumulativn-|kumulovan-|průběžně'
 	},
 	words: {
 		percent: 'procent-|proc',

@@ -5,10 +5,13 @@ export const de: Language = {
 	code: 'de',
 	headings: {
 		sumHead: 'gesamt-|summe-|summen|zwischensumme-|gesamtsumme|endsumme|zus .|insges .|ges .|-summe|-gesamt',
-		nonAdditive: 'rang|platz|platzierung|dichte|bevölkerungsdichte|-dichte|alter|höchst-|niedrigst-|längst-|größt-|rekord|rekord-|maximum|minimum|max|min|median|bewertung|note|index|kumuliert|kumulativ|laufend|pos|position|nr .|stückpreis|einzelpreis|geschwindigkeit|temperatur|höhe|wahlbeteiligung|koeffizient|quotient',
-		difference: 'veränderung-|änderung|differenz|diff|zuwachs|zunahme',
+		nonAdditive: 'rang|platz|platzierung|dichte|bevölkerungsdichte|-dichte|alter|höchst-|niedrigst-|längst-|größt-|rekord|rekord-|maximum|minimum|max|min|median|bewertung|note|index|pos|position|nr .|geschwindigkeit|temperatur|höhe|wahlbeteiligung|koeffizient|quotient',
+		difference: 'veränderung-|änderung|differenz|diff|zuwachs|zunahme|abweichung|saldo|rest|restbetrag',
 		average: 'ø|mittelwert|mittel|schnitt|durchschn',
-		distinct: 'autoren|benutzer|nutzer|bearbeiter'
+		distinct: 'autoren|benutzer|nutzer|bearbeiter',
+		unitPrice: 'stückpreis|einzelpreis|preis pro|preis je|kosten pro|kosten je|tagessatz|stundensatz|einheitspreis|stückkosten',
+		quantity: 'menge|anzahl|stück|stückzahl|tage|nächte|stunden|personen|einheiten',
+		cumulative: 'kumuliert|kumulativ|laufend|aufgelaufen'
 	},
 	words: {
 		percent: 'prozent|v . h|vom hundert',

@@ -5,10 +5,13 @@ export const en: Language = {
 	code: 'en',
 	headings: {
 		sumHead: 'subtotal|subtotals|sub-total|sub total|grand total|sum total|net total|gross total',
-		nonAdditive: 'rank|ranking|rankings|position|pos|place|age|aged|density|record|highest|lowest|longest|shortest|largest|smallest|biggest|max|maximum|min|minimum|median|best|worst|peak|index|rating|grade|unique|distinct|cumulative|running|to date|no .|unit price|unit cost|speed|temperature|elevation|altitude|latitude|longitude|turnout|expectancy|capita|quotient|coefficient',
-		difference: 'change|changes|diff|delta|variance|variation|net change|increase|decrease|growth',
+		nonAdditive: 'rank|ranking|rankings|position|pos|place|age|aged|density|record|highest|lowest|longest|shortest|largest|smallest|biggest|max|maximum|min|minimum|median|best|worst|peak|index|rating|grade|unique|distinct|no .|speed|temperature|elevation|altitude|latitude|longitude|turnout|expectancy|capita|quotient|coefficient',
+		difference: 'change|changes|diff|delta|variance|variation|net change|increase|decrease|growth|remaining|unspent|underspend|overspend|savings',
 		average: 'mean|ave|averages|per person|per capita',
-		distinct: 'editors|users|contributors|uploaders|authors|accounts|wikis'
+		distinct: 'editors|users|contributors|uploaders|authors|accounts|wikis',
+		unitPrice: 'unit price|unit cost|unit rate|unit value|price each|cost each|daily rate|hourly rate|per diem|rate per|cost per|price per|points per',
+		quantity: 'quantity|qty|quant|units|number of|no . of|# of|nights|days|hours|persons|people|participants|times|count|how many|pieces|copies',
+		cumulative: 'cumulative|running|to date|carried forward'
 	},
 	words: {
 		percent: 'percent|per cent|pct|pct.|percentage',

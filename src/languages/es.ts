@@ -5,10 +5,13 @@ export const es: Language = {
 	code: 'es',
 	headings: {
 		sumHead: 'subtotal|subtotales|total general|suma total|totales',
-		nonAdditive: 'rango|puesto|posición|densidad|edad|récord|máximo|máxima|mínimo|mínima|máx|mín|mediana|índice|acumulado|acumulada|precio unitario|velocidad|temperatura|altitud|nota|esperanza|coeficiente|únicos|distintos|n . º|nº',
-		difference: 'variación|cambio|diferencia|evolución',
+		nonAdditive: 'rango|puesto|posición|densidad|edad|récord|máximo|máxima|mínimo|mínima|máx|mín|mediana|índice|velocidad|temperatura|altitud|nota|esperanza|coeficiente|únicos|distintos|n . º|nº',
+		difference: 'variación|cambio|diferencia|evolución|saldo|restante|desviación',
 		average: 'media|prom|medias',
-		distinct: 'editores|usuarios|autores'
+		distinct: 'editores|usuarios|autores',
+		unitPrice: 'precio unitario|coste unitario|costo unitario|valor unitario|precio por|costo por|coste por|p . unit',
+		quantity: 'cantidad|cant|unidades|número de|noches|días|horas|personas',
+		cumulative: 'acumulado|acumulada'
 	},
 	words: {
 		percent: 'por ciento|por cien|porciento',

@@ -5,8 +5,11 @@ export const eu: Language = {
 	code: 'eu',
 	headings: {
 		sumHead: 'guztira-|batura-|azpitotala|totala|orotara|denera',
-		nonAdditive: 'maila|postua|lekua|dentsitatea|adina|marka|gehienezko-|gutxieneko-|altuena|baxuena|luzeena|handiena|mediana|indizea|metatua|metatuta|abiadura|tenperatura|altuera|nota|koefizientea',
-		difference: 'aldaketa|aldakuntza|bilakaera'
+		nonAdditive: 'maila|postua|lekua|dentsitatea|adina|marka|gehienezko-|gutxieneko-|altuena|baxuena|luzeena|handiena|mediana|indizea|abiadura|tenperatura|altuera|nota|koefizientea',
+		difference: 'aldaketa|aldakuntza|bilakaera|geratzen dena|saldoa|aldea|diferentzia',
+		unitPrice: 'unitateko prezioa|prezioa unitateko|unitate - prezioa|banakako prezioa',
+		quantity: 'kopurua|kantitatea|unitateak|gauak|egunak|orduak|pertsonak',
+		cumulative: 'metatua|metatuta'
 	},
 	words: {
 		percent: 'ehuneko',

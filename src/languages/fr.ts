@@ -5,10 +5,13 @@ export const fr: Language = {
 	code: 'fr',
 	headings: {
 		sumHead: 'sous-total|sous - total|total général|totaux|sommes|cumul général|ens .',
-		nonAdditive: 'rang|place|classement|densité|âge|record|maximum|minimum|max|min|médiane|indice|cumulé|cumul|cumulée|prix unitaire|vitesse|température|altitude|note|taux|espérance|coefficient|position|unique|uniques|distincts',
-		difference: 'variation|évolution|diff',
+		nonAdditive: 'rang|place|classement|densité|âge|record|maximum|minimum|max|min|médiane|indice|vitesse|température|altitude|note|taux|espérance|coefficient|position|unique|uniques|distincts',
+		difference: 'variation|évolution|diff|écart|solde|reste',
 		average: 'moy|moyennes',
-		distinct: 'contributeurs|utilisateurs|auteurs'
+		distinct: 'contributeurs|utilisateurs|auteurs',
+		unitPrice: 'prix unitaire|coût unitaire|p . u|prix par|coût par|prix à l\'unité',
+		quantity: 'quantité|qté|nombre|nbre|nb|unités|nuits|jours|heures|personnes',
+		cumulative: 'cumulé|cumulée|cumul'
 	},
 	words: {
 		percent: 'pour cent|pour - cent|pourcent|p . cent',

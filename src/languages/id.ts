@@ -5,8 +5,11 @@ export const id: Language = {
 	code: 'id',
 	headings: {
 		sumHead: 'subtotal|jumlah total|total keseluruhan|jumlah keseluruhan|jumlah',
-		nonAdditive: 'peringkat|posisi|urutan|kepadatan|umur|usia|rekor|tertinggi|terendah|terpanjang|terbesar|maksimum|minimum|maks|min|median|indeks|kumulatif|harga satuan|kecepatan|suhu|ketinggian|nilai rata|koefisien|unik|no .',
-		difference: 'perubahan|selisih|pertumbuhan'
+		nonAdditive: 'peringkat|posisi|urutan|kepadatan|umur|usia|rekor|tertinggi|terendah|terpanjang|terbesar|maksimum|minimum|maks|min|median|indeks|kecepatan|suhu|ketinggian|nilai rata|koefisien|unik|no .',
+		difference: 'perubahan|selisih|pertumbuhan|sisa|saldo',
+		unitPrice: 'harga satuan|harga per|biaya satuan|biaya per',
+		quantity: 'jumlah unit|kuantitas|banyaknya|volume|qty|malam|hari|jam|orang|unit',
+		cumulative: 'kumulatif'
 	},
 	words: {
 		percent: 'persen|prosen|persennya',

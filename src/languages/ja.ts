@@ -5,10 +5,13 @@ export const ja: Language = {
 	code: 'ja',
 	headings: {
 		sumHead: '小計|合計|総計|計|累計額|総|通算|トータル|延べ',
-		nonAdditive: '順位|位|密度|年齢|記録|最高|最低|最長|最大|最小|中央値|指数|累計|累積|単価|速度|気温|標高|評価|係数',
-		difference: '増減|差|増減数|変化',
+		nonAdditive: '順位|位|密度|年齢|記録|最高|最低|最長|最大|最小|中央値|指数|速度|気温|標高|評価|係数',
+		difference: '増減|差|増減数|変化|残額|残高|残金|差引',
 		average: '平均値|平均',
-		distinct: '編集者|利用者'
+		distinct: '編集者|利用者',
+		unitPrice: '単価',
+		quantity: '数量|個数|数|人数|日数|泊数|枚数|回数|時間',
+		cumulative: '累計|累積'
 	},
 	words: {
 		percent: 'パーセント|％',

@@ -25,8 +25,9 @@ export type WordClass =
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
 	/* what heads a row or column: a total in words that prose does not use; figures that do not add up (rank, density);
-	   people of whom one may be counted in several rows (editors) */
-	'sumHead' | 'nonAdditive' | 'distinct' |
+	   people of whom one may be counted in several rows (editors); what one piece costs, and how many pieces there
+	   are; a total up to its row */
+	'sumHead' | 'nonAdditive' | 'distinct' | 'unitPrice' | 'quantity' | 'cumulative' |
 	/* calendar */
 	'month' | 'year' | 'period' | 'in' |
 	/* words that no unit noun is looked for in or behind */

@@ -5,9 +5,12 @@ export const nl: Language = {
 	code: 'nl',
 	headings: {
 		sumHead: 'subtotaal|eindtotaal|totalen|totaal-|-totaal|gezamenlijk',
-		nonAdditive: 'rang|plaats|positie|dichtheid|bevolkingsdichtheid|-dichtheid|leeftijd|record|hoogste|laagste|langste|grootste|maximum|minimum|max|min|mediaan|index|cumulatief|stukprijs|snelheid|temperatuur|hoogte|cijfer|unieke|coëfficiënt',
-		difference: 'verandering|wijziging|groei|mutatie',
-		distinct: 'bewerkers|gebruikers|auteurs'
+		nonAdditive: 'rang|plaats|positie|dichtheid|bevolkingsdichtheid|-dichtheid|leeftijd|record|hoogste|laagste|langste|grootste|maximum|minimum|max|min|mediaan|index|snelheid|temperatuur|hoogte|cijfer|unieke|coëfficiënt',
+		difference: 'verandering|wijziging|groei|mutatie|saldo|rest|restant|afwijking',
+		distinct: 'bewerkers|gebruikers|auteurs',
+		unitPrice: 'stukprijs|eenheidsprijs|prijs per|kosten per|prijs per stuk',
+		quantity: 'aantal|hoeveelheid|stuks|nachten|dagen|uren|personen',
+		cumulative: 'cumulatief|lopend totaal'
 	},
 	words: {
 		percent: 'procent|pct',

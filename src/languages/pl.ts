@@ -5,10 +5,13 @@ export const pl: Language = {
 	code: 'pl',
 	headings: {
 		sumHead: 'ogół-|razem|suma-|sumy|podsuma|w sumie|łącznie|całkowit-',
-		nonAdditive: 'miejsce|pozycja|ranga|lp|lp .|gęstość-|wiek|rekord|najwyższ-|najniższ-|najdłuższ-|największ-|maksimum|minimum|maks|maks .|min|mediana|indeks|narastająco|skumulowan-|cena jednostkowa|prędkość|temperatura|wysokość|ocena|współczynnik|unikaln-',
-		difference: 'zmian-|przyrost|różnica',
+		nonAdditive: 'miejsce|pozycja|ranga|lp|lp .|gęstość-|wiek|rekord|najwyższ-|najniższ-|najdłuższ-|największ-|maksimum|minimum|maks|maks .|min|mediana|indeks|prędkość|temperatura|wysokość|ocena|współczynnik|unikaln-',
+		difference: 'zmian-|przyrost|różnica|saldo|pozostało|odchylenie',
 		average: 'śr|średnia',
-		distinct: 'edytorzy|użytkownicy|autorzy'
+		distinct: 'edytorzy|użytkownicy|autorzy',
+		unitPrice: 'cena jednostkowa|koszt jednostkowy|cena za|koszt za',
+		quantity: 'ilość|liczba|szt|sztuk|nocy|dni|godzin|osób',
+		cumulative: 'narastająco|skumulowan-'
 	},
 	words: {
 		percent: 'procent|procent-|proc',

@@ -5,10 +5,13 @@ export const pt: Language = {
 	code: 'pt',
 	headings: {
 		sumHead: 'subtotal|total geral|soma total|totais',
-		nonAdditive: 'posição|classificação|lugar|densidade|idade|recorde|máximo|máxima|mínimo|mínima|mediana|índice|acumulado|acumulada|preço unitário|velocidade|temperatura|altitude|nota|coeficiente|únicos|distintos',
-		difference: 'variação|mudança|evolução',
+		nonAdditive: 'posição|classificação|lugar|densidade|idade|recorde|máximo|máxima|mínimo|mínima|mediana|índice|velocidade|temperatura|altitude|nota|coeficiente|únicos|distintos',
+		difference: 'variação|mudança|evolução|saldo|restante|desvio',
 		average: 'média|méd',
-		distinct: 'editores|usuários|autores'
+		distinct: 'editores|usuários|autores',
+		unitPrice: 'preço unitário|valor unitário|custo unitário|preço por|custo por',
+		quantity: 'quantidade|qtd|qtde|quant|unidades|noites|dias|horas|pessoas',
+		cumulative: 'acumulado|acumulada'
 	},
 	words: {
 		percent: 'por cento|porcento',

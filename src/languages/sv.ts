@@ -5,9 +5,12 @@ export const sv: Language = {
 	code: 'sv',
 	headings: {
 		sumHead: 'summa-|delsumma|totalsumma|totalt|total|samtliga|tillsammans|-totalt|-summa',
-		nonAdditive: 'plats|placering|rang|täthet|befolkningstäthet|-täthet|ålder|rekord|högsta|lägsta|längsta|största|maximum|minimum|max|min|median|index|ackumulerat|kumulativt|ackumulerad|styckpris|á-pris|hastighet|temperatur|höjd|betyg|unika|koefficient|valdeltagande',
-		difference: 'förändring-|ökning|netto|-netto|-överskott',
-		distinct: 'redigerare|användare|författare'
+		nonAdditive: 'plats|placering|rang|täthet|befolkningstäthet|-täthet|ålder|rekord|högsta|lägsta|längsta|största|maximum|minimum|max|min|median|index|á-pris|hastighet|temperatur|höjd|betyg|unika|koefficient|valdeltagande',
+		difference: 'förändring-|ökning|netto|-netto|-överskott|avvikelse|kvar|återstår|saldo',
+		distinct: 'redigerare|användare|författare',
+		unitPrice: 'styckpris|á - pris|à - pris|pris per|kostnad per|enhetspris',
+		quantity: 'antal|mängd|nätter|dagar|timmar|personer|kvantitet',
+		cumulative: 'ackumulerat|kumulativt|ackumulerad'
 	},
 	words: {
 		percent: 'procent|proc',

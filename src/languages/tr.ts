@@ -5,8 +5,11 @@ export const tr: Language = {
 	code: 'tr',
 	headings: {
 		sumHead: 'toplam-|ara toplam|genel toplam|yekûn|yekun',
-		nonAdditive: 'sıra|sırası|sıralama|yoğunluk-|yaş|rekor-|en yüksek|en düşük|en uzun|en büyük|maksimum|minimum|maks|min|medyan|ortanca|endeks|birikimli|kümülatif|birim fiyat-|hız|sıcaklık|yükseklik|puan ortalaması|katsayı|benzersiz',
-		difference: 'değişim-|artış|fark'
+		nonAdditive: 'sıra|sırası|sıralama|yoğunluk-|yaş|rekor-|en yüksek|en düşük|en uzun|en büyük|maksimum|minimum|maks|min|medyan|ortanca|endeks|hız|sıcaklık|yükseklik|puan ortalaması|katsayı|benzersiz',
+		difference: 'değişim-|artış|fark|kalan|bakiye|sapma',
+		unitPrice: 'birim fiyat-|birim maliyet-',
+		quantity: 'adet|miktar|sayı|sayısı|gece|gün|saat|kişi',
+		cumulative: 'birikimli|kümülatif'
 	},
 	words: {
 		percent: 'yüzde',

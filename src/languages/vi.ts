@@ -5,8 +5,11 @@ export const vi: Language = {
 	code: 'vi',
 	headings: {
 		sumHead: 'tổng-|tổng cộng|tổng số|tổng phụ|cộng|tổng kết',
-		nonAdditive: 'hạng|thứ hạng|xếp hạng|vị trí|mật độ|tuổi|kỷ lục|cao nhất|thấp nhất|dài nhất|lớn nhất|tối đa|tối thiểu|trung vị|chỉ số|lũy kế|luỹ kế|tích lũy|đơn giá|tốc độ|nhiệt độ|độ cao|điểm trung bình|hệ số|stt',
-		difference: 'thay đổi|chênh lệch|tăng trưởng'
+		nonAdditive: 'hạng|thứ hạng|xếp hạng|vị trí|mật độ|tuổi|kỷ lục|cao nhất|thấp nhất|dài nhất|lớn nhất|tối đa|tối thiểu|trung vị|chỉ số|tốc độ|nhiệt độ|độ cao|điểm trung bình|hệ số|stt',
+		difference: 'thay đổi|chênh lệch|tăng trưởng|còn lại|số dư',
+		unitPrice: 'đơn giá|giá một',
+		quantity: 'số lượng|sl|số đêm|số ngày|số giờ|số người',
+		cumulative: 'lũy kế|luỹ kế|tích lũy'
 	},
 	words: {
 		percent: 'phần trăm',

@@ -1,6 +1,7 @@
 import { add, equals, negate, subtract } from '../../judge/rational';
-import { evaluate } from '../../judge/evaluate';
+import { evaluate, inputsOf, valueOf } from '../../judge/evaluate';
 import type { Figure, Rational } from '../../model';
+import { fitOf, isFit } from './evidence';
 import type { Sheet } from './sheet';
 import type { Draft } from './totals';
 
@@ -10,8 +11,8 @@ export interface Repair {
 	readonly repair: Rational;
 }
 
-/** The repair of each total that does not fit, where it can be told. */
-export function repairsFor( sheet: Sheet, rowSums: readonly Draft[], columnSums: readonly Draft[] ): Map<Draft, Repair> {
+/** The repair of each total that does not fit, where another sum, or a difference or share in its row, tells it. */
+export function repairsFor( sheet: Sheet, rowSums: readonly Draft[], columnSums: readonly Draft[], ratios: readonly Draft[] ): Map<Draft, Repair> {
 	const repairs = new Map<Draft, Repair>();
 	const missed = ( drafts: readonly Draft[] ): Draft[] => drafts.filter( ( draft ) => draft.fit === 'none' && draft.parts.length > 0 );
 	for ( const column of missed( columnSums ) ) {
@@ -27,8 +28,19 @@ export function repairsFor( sheet: Sheet, rowSums: readonly Draft[], columnSums:
 	for ( const [ own, other ] of [ [ rowSums, columnSums ], [ columnSums, rowSums ] ] ) {
 		nameTotals( own, other, repairs );
 	}
+	for ( const draft of missed( columnSums.concat( rowSums ) ).filter( ( own ) => !repairs.has( own ) ) ) {
+		const repair = evaluate( draft.readings[ 0 ].expression );
+		if ( repair && ratios.some( ( ratio ) => wouldFit( ratio, draft.figure, repair ) ) ) {
+			repairs.set( draft, { suspect: draft.figure, repair } );
+		}
+	}
 	return repairs;
 }
+
+/** Whether a share or difference that does not fit would do so with another value for one of its inputs. */
+const wouldFit = ( { figure, fit, readings: [ reading ] }: Draft, input: Figure, value: Rational ): boolean =>
+	fit === 'none' && inputsOf( reading.expression ).some( ( { start } ) => start === input.start ) &&
+	isFit( fitOf( figure, reading.expression, ( leaf ) => leaf.figure.start === input.start ? value : valueOf( leaf ) ) );
 
 /** A total that its parts contradict, and that spoils the sum of its fellow totals by as much, is itself at fault. */
 function nameTotals( own: readonly Draft[], other: readonly Draft[], repairs: Map<Draft, Repair> ): void {
@@ -36,7 +48,8 @@ function nameTotals( own: readonly Draft[], other: readonly Draft[], repairs: Ma
 		const off = draft.fit === 'none' && !repairs.has( draft ) ? offOf( draft ) : null;
 		const spoiled = off && other.find( ( sum ) => sum.series === draft.line && sum.parts.includes( draft.series ) && equals( offOf( sum ) || off, negate( off ) ) );
 		if ( off && spoiled ) {
-			repairs.set( draft, { suspect: draft.figure, repair: subtract( draft.figure.value, off ) } );
+			const repair = { suspect: draft.figure, repair: subtract( draft.figure.value, off ) };
+			repairs.set( draft, repair ).set( spoiled, repair );
 		}
 	}
 }

@@ -44,6 +44,9 @@ export function formulasFor( view: View, derived: number, bases: readonly Figure
 		}
 	} );
 	const isTold = ( a: number, b: number ): boolean => counts.length === 2 || hasNameOf( line, view.lines[ a ] ) && ( view.lines[ b ].kind === 'total' || hasNameOf( line, view.lines[ b ] ) );
+	if ( line.kind === 'running' ) {
+		return inputLines( view, derived, [ 'data', 'difference' ] ).reduce<Formula[]>( ( all, added ) => all.concat( runningTotals( view, derived, added ) ), [] );
+	}
 	if ( line.kind === 'difference' ) {
 		const percents = inputLines( view, derived, [ 'percent', 'rate', 'average' ] );
 		return pairs( counts ).concat( pairs( percents ) ).map( ( pair ) => binary( pair, counts.length === 2, ( x, y ) => minus( leaf( y ), leaf( x ) ) ) )
@@ -90,6 +93,15 @@ function onBefore( view: View, counts: readonly number[], make: ( now: Figure, b
 	} );
 	return counts.reduce<Formula[]>( ( all, line ) => all.concat( step( line, -1 ), step( line, 1 ) ), [] );
 }
+
+/** The total of the row before and what its own row adds; or, where that total is at fault itself, of the row before that. */
+const runningTotals = ( { at }: View, derived: number, added: number ): Formula[] => [ 1, 2 ].map( ( steps ) => ( {
+	isBound: true, isShareOfTotal: true,
+	work: ( s ) => {
+		const figures = [ s < steps ? null : at( derived, s - steps ).figure ].concat( Array.from( { length: steps }, ( _, i ) => s - steps + 1 + i < 0 ? null : at( added, s - steps + 1 + i ).figure ) );
+		return figures.every( ( figure ): figure is Figure => figure !== null ) ? sumOf( figures ) : null;
+	}
+} ) );
 
 /** Shares of a whole line: of its total cell, of the sum of its cells, of the cell whose share is 100, of a number in the caption. */
 function shares( view: View, derived: number, counts: readonly number[], bases: readonly Figure[], scale: ( ratio: Expression ) => Expression ): Formula[] {

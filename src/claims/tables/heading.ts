@@ -71,7 +71,7 @@ function read( label: string, lang: string ): Heading {
 		const sign = Object.prototype.hasOwnProperty.call( SIGNS, names[ at ] ) ? SIGNS[ names[ at ] ] : undefined;
 		const meaning = sign ? { classes: [ sign ], length: 1 } : tokens[ at ].kind === 'word' ? meaningAt( lexicons, names, at ) : NOTHING;
 		meaning.classes.forEach( ( name ) => classes.add( name ) );
-		if ( !meaning.classes.length && ( tokens[ at ].kind === 'word' || tokens[ at ].kind === 'number' ) ) {
+		if ( meaning.classes.every( ( name ) => name === 'quantity' ) && ( tokens[ at ].kind === 'word' || tokens[ at ].kind === 'number' ) ) {
 			words.push( names[ at ] );
 		}
 		first = at ? first : meaning.classes[ 0 ] || null;
@@ -80,6 +80,13 @@ function read( label: string, lang: string ): Heading {
 	if ( /^\+ ?\/ ?[-−–]$/.test( text ) ) {
 		classes.add( 'difference' );
 		first = 'difference';
+	}
+	/* "Pro" and "Za" are sides of a vote here. */
+	if ( tokens.length === 1 ) {
+		classes.delete( 'per' );
+		if ( classes.has( 'support' ) || classes.has( 'oppose' ) ) {
+			classes.delete( 'rate' );
+		}
 	}
 	const isOnlyAll = words.length === 0 && classes.has( 'all' );
 	const isTotal = ( classes.has( 'total' ) || classes.has( 'sumHead' ) || isOnlyAll ) && !NO_SUM.some( ( name ) => classes.has( name ) );

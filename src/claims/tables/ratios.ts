@@ -6,7 +6,8 @@ import { fitOf, isBorneOut, isFit, slipOf, weightOf } from './evidence';
 import type { Fit } from './evidence';
 import { formulasFor } from './formulas';
 import type { Formula } from './formulas';
-import type { Group, View } from './sheet';
+import { productsFor } from './products';
+import type { Group, Line, LineKind, View } from './sheet';
 import type { Draft } from './totals';
 
 /** So many cells decide whether a formula is worth working out for the whole line. */
@@ -14,6 +15,11 @@ const SAMPLE = 8;
 const MOST_TRIED = 3;
 /** A line that misses more than once must fit so many of the other cells in a hundred. */
 const MANY = 80;
+
+const DERIVED: readonly LineKind[] = [ 'percent', 'rate', 'average', 'difference', 'running' ];
+
+/** "Turnout" beneath the shares of the votes. */
+const isOfItsOwn = ( { labels }: Line ): boolean => labels.some( ( label ) => label.first === 'nonAdditive' && label.words.length < 3 );
 
 interface Trial {
 	readonly series: number;
@@ -32,9 +38,13 @@ interface Attempt {
 /** The cells of every line of shares, rates, changes or differences that the table itself bears out. */
 export function ratioDrafts( view: View, bases: readonly Figure[], groups: readonly Group[] = [] ): Draft[] {
 	return view.lines.reduce<Draft[]>( ( drafts, { kind }, line ) =>
-		kind === 'percent' || kind === 'rate' || kind === 'average' || kind === 'difference' || kind === 'data' && isFractional( view, line ) ?
-			drafts.concat( draftsOf( view, line, bases, groups ) ) : drafts, [] );
+		DERIVED.includes( kind ) || kind === 'data' && isFractional( view, line ) ?
+			drafts.concat( draftsOf( view, line, formulasFor( view, line, bases ), groups ) ) : drafts, [] );
 }
+
+/** The amounts of every line that others multiply to. */
+export const productDrafts = ( view: View ): Draft[] =>
+	view.lines.reduce<Draft[]>( ( drafts, _, line ) => drafts.concat( draftsOf( view, line, productsFor( view, line ), [] ) ), [] );
 
 /** A line of decimals in a table of whole numbers: "persons per household" in whatever words. */
 function isFractional( view: View, line: number ): boolean {
@@ -44,9 +54,8 @@ function isFractional( view: View, line: number ): boolean {
 	return own.length > 2 && own.every( isDecimal ) && view.lines.filter( ( { kind }, i ) => i !== line && ( kind === 'data' || kind === 'total' ) && !figuresOf( i ).some( isDecimal ) ).length > 1;
 }
 
-function draftsOf( view: View, derived: number, bases: readonly Figure[], groups: readonly Group[] ): Draft[] {
-	const places = view.series.map( ( _, s ) => s ).filter( ( s ) => view.at( derived, s ).state === 'number' && view.series[ s ].kind !== 'break' );
-	const formulas = formulasFor( view, derived, bases );
+function draftsOf( view: View, derived: number, formulas: readonly Formula[], groups: readonly Group[] ): Draft[] {
+	const places = view.series.map( ( _, s ) => s ).filter( ( s ) => view.at( derived, s ).state === 'number' && view.series[ s ].kind !== 'break' && !isOfItsOwn( view.series[ s ] ) );
 	if ( !places.length || !formulas.length ) {
 		return [];
 	}
@@ -139,8 +148,12 @@ function judgeLine( chosen: Attempt, derived: number, rivals: number, others: re
 	if ( weight < needed || fits * 100 < ( trials.length - 1 ) * 60 ) {
 		return [];
 	}
+	const kinderOf = ( { series, figure }: Trial ): Expression | undefined =>
+		others.map( ( formula ) => formula.work( series ) ).find( ( other ): other is Expression => !!other && !isItself( other ) && fitOf( figure, other ) === 'exact' );
+	const misses = trials.filter( ( trial ) => trial.fit === 'none' && !kinderOf( trial ) ).length;
 	const drafts: Draft[] = [];
-	for ( const { series, figure, expression, fit } of trials ) {
+	for ( const trial of trials ) {
+		const { series, figure, expression, fit } = trial;
 		const draft = ( own: Fit, used: Expression, isFair: boolean ): Draft =>
 			( { figure, line: derived, series, parts: [], readings: [ isFair ? fair( used ) : charitable( used ) ], fit: own, plain: isFair } );
 		const isSupported = fit === 'exact' || supports( chosen, series );
@@ -148,10 +161,10 @@ function judgeLine( chosen: Attempt, derived: number, rivals: number, others: re
 			drafts.push( draft( fit, expression, true ) );
 			continue;
 		}
-		const kinder = others.map( ( formula ) => formula.work( series ) ).find( ( other ) => other && !isItself( other ) && fitOf( figure, other ) === 'exact' );
+		const kinder = kinderOf( trial );
 		if ( kinder ) {
 			drafts.push( draft( 'exact', kinder, false ) );
-		} else if ( fit === 'none' && isSupported && isBorneOut( fits, trials.length - 1, weight, needed, fits < trials.length - 1 ? MANY : slipOf( figure, expression ) ? 60 : 75 ) ) {
+		} else if ( fit === 'none' && isSupported && isBorneOut( trials.length - misses, trials.length - 1, weight, needed, misses > 1 ? MANY : slipOf( figure, expression ) ? 60 : 75 ) ) {
 			drafts.push( draft( 'none', expression, true ) );
 		}
 	}

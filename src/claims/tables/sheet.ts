@@ -7,10 +7,10 @@ import type { Heading } from './heading';
 import { settleColumn } from './settle';
 
 /**
- * What a line may be worth to a sum. `data` adds up, `total` is a sum by its heading, `other` does not add up (years,
- * ranks, densities), `break` holds no figures.
+ * What a line may be worth to a sum. `data` adds up, `total` is a sum by its heading, `running` one up to its own row,
+ * `other` does not add up (years, ranks, densities), `break` holds no figures.
  */
-export type LineKind = 'data' | 'total' | 'average' | 'percent' | 'rate' | 'difference' | 'other' | 'break';
+export type LineKind = 'data' | 'total' | 'average' | 'percent' | 'rate' | 'difference' | 'running' | 'other' | 'break';
 
 /** One row or one column. */
 export interface Line {
@@ -27,6 +27,8 @@ export interface Line {
 export interface View {
 	readonly lines: readonly Line[];
 	readonly series: readonly Line[];
+	/** Its series are rows: what one is made of, the others are. */
+	readonly isAlike: boolean;
 	at( line: number, series: number ): Entry;
 }
 
@@ -92,8 +94,8 @@ export function readSheet( text: string, table: Table, lang: string ): Sheet {
 		.map( ( line, c ): Line => isShare( c ) ? { ...line, kind: 'percent' } : line );
 	const lines = linesOf( rowLabels, ( r ) => grid[ r ], false );
 	return {
-		down: { lines, series: columns, at: ( r, c ) => grid[ r ][ c ] },
-		across: { lines: columns, series: lines, at: ( c, r ) => grid[ r ][ c ] },
+		down: { lines, series: columns, isAlike: false, at: ( r, c ) => grid[ r ][ c ] },
+		across: { lines: columns, series: lines, isAlike: true, at: ( c, r ) => grid[ r ][ c ] },
 		groups: groupsIn( body, top, left, ( cell ) => figuresOf( text, cell.passage ) ),
 		bases: basesIn( text, [ ...table.caption ? [ table.caption ] : [], ...rows.slice( 0, top ).reduce<Cell[]>( ( all, row ) => all.concat( row ), [] ).map( ( cell ) => cell.passage ) ] )
 	};
@@ -158,6 +160,12 @@ function kindOf( labels: readonly Heading[], isTotal: boolean, numbers: readonly
 	if ( says( 'percent' ) || isColumn && numbers.filter( ( figure ) => figure.kind === 'percent' ).length * 2 > numbers.length ) {
 		return 'percent';
 	}
+	if ( isColumn && says( 'cumulative' ) ) {
+		return 'running';
+	}
+	if ( isColumn && says( 'unitPrice' ) ) {
+		return 'other';
+	}
 	if ( says( 'rate' ) || isColumn && says( 'per' ) ) {
 		return 'rate';
 	}
@@ -167,7 +175,7 @@ function kindOf( labels: readonly Heading[], isTotal: boolean, numbers: readonly
 	if ( isColumn && ( says( 'nonAdditive' ) || numbers.length > 1 && numbers.every( ( figure ) => YEARS.test( figure.text ) ) ) ) {
 		return 'other';
 	}
-	return says( 'difference' ) ? 'difference' : 'data';
+	return says( 'difference' ) || isColumn && says( 'rest' ) ? 'difference' : 'data';
 }
 
 /** Whole numbers in a caption or a heading, each of which may be what shares are shares of. */

@@ -1,4 +1,4 @@
-import { absolute, add, compare, divide, equals, HALF, HUNDRED, isInteger, isNegative, isZero, multiply, powerOfTen, rational, subtract } from '../../judge/rational';
+import { absolute, compare, divide, equals, isInteger, isNegative, isZero, rational } from '../../judge/rational';
 import type { Figure, Rational, Reading } from '../../model';
 import { charitable, fair } from '../claim';
 import { constant, over, sumOf } from '../expression';
@@ -6,6 +6,9 @@ import { addendSets, windows, withoutParents } from './addends';
 import { isBorneOut, isFit, slipOf, weightOf } from './evidence';
 import type { Fit } from './evidence';
 import type { Line, View } from './sheet';
+import { tryOut } from './trial';
+import type { Trial } from './trial';
+import { weightedMean } from './weighted';
 
 /** A cell that is worked out from others of its table, before rows and columns are laid side by side. */
 export interface Draft {
@@ -18,18 +21,6 @@ export interface Draft {
 	readonly fit: Fit;
 	/** Borne out so well that a fault may be said; a fault without it only counts where row and column agree on it. */
 	readonly plain: boolean;
-}
-
-/** One series of a total line worked out on one set of addends. */
-interface Trial {
-	readonly series: number;
-	readonly figure: Figure;
-	readonly inputs: readonly Figure[];
-	readonly fit: Fit;
-	/** Fewer than two addends that are not zero: it fits whatever the line is. */
-	readonly isTrivial: boolean;
-	/** Printed less recomputed. */
-	readonly off: Rational;
 }
 
 interface Attempt {
@@ -50,7 +41,7 @@ const MOST_NESTED = 300;
 /** The cells of every line headed as a total or an average. */
 export function totalDrafts( view: View ): Draft[] {
 	return view.lines.reduce<Draft[]>( ( drafts, { kind }, line ) =>
-		kind === 'total' || kind === 'average' ? drafts.concat( draftsOf( view, line ), percentDrafts( view, line ) ) : drafts, [] );
+		kind === 'total' || kind === 'average' ? drafts.concat( draftsOf( view, line ) ) : drafts, [] );
 }
 
 function draftsOf( view: View, total: number ): Draft[] {
@@ -87,41 +78,6 @@ function attempt( view: View, total: number, set: readonly number[], series: rea
 	return { set, trials, fits: fitting.length, judged: judged.length, weight: fitting.reduce( ( sum, trial ) => sum + weightOf( trial.figure, trial.fit ), 0 ) };
 }
 
-function tryOut( view: View, total: number, set: readonly number[], series: number ): Trial | null {
-	const { figure } = view.at( total, series );
-	const entries = set.map( ( line ) => view.at( line, series ) );
-	const inputs = entries.filter( ( entry ) => entry.state === 'number' && ( entry.figure as Figure ).kind === ( figure as Figure | null || { kind: '' } ).kind ).map( ( entry ) => entry.figure as Figure );
-	if ( !figure || inputs.length < 2 ) {
-		return null;
-	}
-	const isMean = view.lines[ total ].kind === 'average';
-	const sum = inputs.map( ( input ) => input.value ).reduce( add );
-	const slack = multiply( inputs.map( ( input ) => input.inputResolution ).reduce( add ), HALF );
-	const count = rational( isMean ? inputs.length : 1 );
-	const value = divide( sum, count );
-	const off = subtract( figure.value, value );
-	const fit = fitWithin( figure, off, divide( slack, count ) );
-	const isUnread = entries.some( ( entry ) => entry.state === 'text' || entry.state === 'unread' ) || isRoundedTotal( figure, off );
-	return {
-		series, figure, inputs, off, fit: fit === 'none' && isUnread ? 'unknown' : fit,
-		isTrivial: inputs.filter( ( input ) => !isZero( input.value ) ).length < 2
-	};
-}
-
-function fitWithin( figure: Figure, off: Rational, slack: Rational ): Fit {
-	const distance = absolute( off );
-	const half = multiply( figure.resolution, HALF );
-	return compare( distance, half ) <= 0 ? 'exact' :
-		compare( distance, figure.resolution ) < 0 || !isZero( slack ) && compare( distance, add( half, slack ) ) <= 0 ? 'rounded' : 'none';
-}
-
-/** A total of 879,200 over cells that add up to 879,209 was rounded rather than miscounted. */
-function isRoundedTotal( { value, resolution }: Figure, off: Rational ): boolean {
-	const isRound = ( power: number ): boolean => isInteger( divide( value, multiply( resolution, powerOfTen( power ) ) ) ) &&
-		compare( multiply( absolute( off ), rational( 2 ) ), multiply( resolution, powerOfTen( power ) ) ) <= 0;
-	return !isZero( value ) && ( isRound( 3 ) || isRound( 2 ) && compare( multiply( absolute( off ), rational( 2000 ) ), absolute( value ) ) <= 0 );
-}
-
 /** The attempt that fits most cells; of equals the one that misses fewest, and then the likeliest. */
 const best = ( attempts: readonly Attempt[] ): Attempt | null => attempts.filter( ( { trials } ) => trials.length > 0 ).reduce<Attempt | null>( ( found, other ) =>
 	!found || other.fits > found.fits || other.fits === found.fits && other.judged < found.judged && other.fits > 0 ? other : found, null );
@@ -147,8 +103,9 @@ function judgeLine( view: View, total: number, chosen: Attempt, others: readonly
 			continue;
 		}
 		const kinder = others.reduce<Trial[]>( ( found, other ) => found.concat( other.trials.filter( ( own ) => own.series === trial.series && own.fit === 'exact' && !own.isTrivial ) ), [] )[ 0 ];
-		if ( kinder ) {
-			drafts.push( draft( trial, kinder.fit, [ charitable( readingOf( kinder ).expression ) ], false ) );
+		const kind = kinder ? readingOf( kinder ).expression : line.kind === 'average' && !view.isAlike ? weightedMean( view, set, trial ) : null;
+		if ( kind ) {
+			drafts.push( draft( trial, 'exact', [ charitable( kind ) ], false ) );
 		} else if ( trial.fit === 'unknown' && isSum && line.isPlain && fits > 0 ) {
 			drafts.push( draft( trial, 'unknown', [], false ) );
 		} else if ( trial.fit === 'none' && isSum && !isSummaryOf( trial ) ) {
@@ -172,7 +129,9 @@ function isAccusable( view: View, line: Line, trial: Trial, { trials, fits, judg
 	if ( isNegative( off ) && view.series[ trial.series ].labels.some( ( label ) => label.classes.has( 'distinct' ) ) ) {
 		return slip === 'transposed-digits' || slip === 'decimal-slip' || slip === 'off-by-one';
 	}
-	return isBorneOut( fits, judged - 1, weight, needed ) && ( !!slip || isTypo( off, figure.resolution ) );
+	/* Rows of one table add up alike, whatever the slip; each column counts something else. */
+	const isCertain = view.isAlike && line.isPlain && fits === judged - 1 && fits > 2 && trials.every( ( own ) => own === trial || own.fit === 'exact' || own.isTrivial );
+	return isCertain || isBorneOut( fits, judged - 1, weight, needed ) && ( !!slip || line.kind === 'total' && isTypo( off, figure.resolution ) );
 }
 
 /**
@@ -194,30 +153,4 @@ const distinctMisses = ( view: View, misses: readonly Trial[] ): number => misse
 function isSummaryOf( { figure, inputs }: Trial ): boolean {
 	const ordered = inputs.slice().sort( ( a, b ) => compare( a.value, b.value ) );
 	return isZero( figure.value ) || [ inputs[ 0 ], inputs[ inputs.length - 1 ], ordered[ 0 ], ordered[ ordered.length - 1 ] ].some( ( input ) => equals( input.value, figure.value ) );
-}
-
-/** Shares that a line sums up ("100%"): the tolerance is half a unit of each. They may be verified, but never accused. */
-function percentDrafts( view: View, total: number ): Draft[] {
-	if ( view.lines[ total ].kind === 'average' ) {
-		return [];
-	}
-	const drafts: Draft[] = [];
-	view.series.forEach( ( { kind }, series ) => {
-		const { figure } = view.at( total, series );
-		if ( kind !== 'percent' && ( !figure || figure.kind !== 'percent' ) || !figure ) {
-			return;
-		}
-		for ( const set of addendSets( view.lines, total ) ) {
-			const trial = tryOut( view, total, set, series );
-			if ( !trial ) {
-				continue;
-			}
-			const tolerance = multiply( trial.inputs.map( ( input ) => input.resolution ).reduce( add, figure.resolution ), HALF );
-			if ( compare( absolute( trial.off ), tolerance ) <= 0 && compare( absolute( subtract( figure.value, HUNDRED ) ), tolerance ) <= 0 ) {
-				drafts.push( { figure, line: total, series, parts: set, readings: [ { expression: sumOf( trial.inputs ), tolerance, charitable: true } ], fit: 'exact', plain: false } );
-				return;
-			}
-		}
-	} );
-	return drafts;
 }
