@@ -7,6 +7,7 @@ import { createWords } from './messages/message';
 import type { Translation } from './messages/message';
 import { SHORT } from './messages/short';
 import type { ShortKey } from './messages/short';
+import type { Finding } from './model';
 import { mayHoldClaims } from './page/gate';
 import { REPLY_PREVIEW } from './page/selectors';
 import { placeInView } from './page/view';
@@ -18,6 +19,9 @@ import { isWanted } from './settings/settings';
 import type { Settings } from './settings/settings';
 import { loadSettings, saveSettings } from './settings/store';
 import { inSlices } from './slices';
+
+/** Milliseconds. */
+const BETWEEN_MARKS = 200;
 
 /** Shows the findings of contents as they come and go. */
 export interface App {
@@ -70,23 +74,31 @@ export function createApp( languages: readonly string[] ): App {
 		} ).catch( report );
 	}
 
-	/** Checks in slices and marks what each of them found. What the reader sees comes first. */
+	/** Checks in slices, from what the reader sees on, and marks now and then what was found: each time the page is laid out anew. */
 	function check( checker: Checker, session: Session ): void {
-		const { discussion } = session.page;
-		sessions = sessions.filter( ( other ) => keep( other, session.root ) ).concat( session );
-		const spoken = discussion.passages.map( ( { lang } ) => baseOf( lang ) ).filter( ( code, i, all ) => all.indexOf( code ) === i );
+		const { root, page } = session;
+		let found: Finding[] = [];
+		let due = 0;
+		const showFound = (): void => {
+			const more = entriesOf( page, found );
+			addEntries( session, more );
+			timed( 'mark', () => markMore( session, more ) );
+			announce();
+			found = [];
+			due = performance.now() + BETWEEN_MARKS;
+		};
+		sessions = sessions.filter( ( other ) => keep( other, root ) ).concat( session );
+		const spoken = page.discussion.passages.map( ( { lang } ) => baseOf( lang ) ).filter( ( code, i, all ) => all.indexOf( code ) === i );
 		Promise.all( [ translated, ...spoken.map( ( code ) => learn( checker, code ) ) ] )
-			.then( () => inSlices( 'check', checker.checking( discussion, placeInView( session.page ) ), () => sessions.indexOf( session ) >= 0 && session.root.isConnected, ( found ) => {
-				const more = entriesOf( session.page, found.reduce( ( all, some ) => all.concat( some ), [] ) );
-				if ( more.length ) {
-					addEntries( session, more );
-					timed( 'mark', () => markMore( session, more ) );
-					announce();
+			.then( () => inSlices( 'check', checker.checking( page.discussion, placeInView( page ) ), () => sessions.indexOf( session ) >= 0 && root.isConnected, ( slices ) => {
+				found = found.concat( ...slices );
+				if ( found.length && performance.now() >= due ) {
+					showFound();
 				}
 			} ) )
 			.then( () => {
-				announce();
-				mw.hook( 'figurecheck.findings' ).fire( checker.plainFindings( discussion, session.entries.map( ( { finding } ) => finding ) ) );
+				showFound();
+				mw.hook( 'figurecheck.findings' ).fire( checker.plainFindings( page.discussion, session.entries.map( ( { finding } ) => finding ) ) );
 			} )
 			.catch( ( error ) => {
 				unmarkSession( session );
