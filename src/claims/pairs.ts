@@ -91,6 +91,12 @@ export interface Part {
 /** So many words may stand between a part and "of its whole": "38 of the 152 redirects". */
 const OF_REACH = 7;
 
+/** "of the roughly 152"; not "14 from Malmö and 9": a noun or "and" comes between. */
+function isOf( { before }: Mention ): boolean {
+	const of = before.findIndex( ( { classes } ) => classes.includes( 'of' ) );
+	return of >= 0 && before.slice( 0, of ).every( ( { classes } ) => classes.length > 0 && !classes.includes( 'and' ) );
+}
+
 /** Pairs of counts worded as part and whole. */
 export function partsIn( mentions: readonly Mention[] ): Part[] {
 	const parts: Part[] = [];
@@ -103,7 +109,7 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		const slash = distance === 2 && isSignBetween( sentence, first.index, second.index, '/' );
 		// "19 of those 23": the pronoun goes with the figure behind it.
 		const isOfThose = distance === 2 && follows( second, 'them' );
-		if ( slash || distance <= OF_REACH && ( isOfThose || follows( second, 'of' ) && isBetween( sentence, first.index, second.index, 'of' ) ) && !leadsClosely( first, 'ofReversed' ) ) {
+		if ( slash || distance <= OF_REACH && ( isOfThose || isOf( second ) && isBetween( sentence, first.index, second.index, 'of' ) ) && !leadsClosely( first, 'ofReversed' ) ) {
 			parts.push( { part: first.figure, whole: second.figure, end: second.index } );
 		}
 		const whole = follows( first, 'of', 'total' ) || leads( first, 'ofReversed' ) ||

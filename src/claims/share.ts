@@ -4,7 +4,7 @@ import type { Claim, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, over, ratioFor, sumOf } from './expression';
 import { isChange } from './direction';
-import { follows, followsClosely, hasCue, isCount, isTied } from './mention';
+import { follows, followsClosely, hasCue, isCount, isSignBetween, isTied } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
 import { changesIn, partsIn } from './pairs';
@@ -53,7 +53,8 @@ export function shareClaims( scope: Scope ): Claim[] {
 		if ( !readings.length || !own ) {
 			readings.push( ...nearest.map( ( pair ) => ratio( pair.part, pair.whole ) ) );
 		}
-		const isOnlyPair = !plain && !target.bracket && follows( target, 'so', 'or', 'rate' ) && nearest.length === 1 && new Set( pairs.map( ( pair ) => pair.whole ) ).size === 1 && ( !own || pairs.length === 1 );
+		const previous = scope.mentions[ at - 1 ];
+		const isOnlyPair = !plain && !target.bracket && !( previous && previous.figure.kind === 'percent' ) && follows( target, 'so', 'or', 'rate' ) && nearest.length === 1 && new Set( pairs.map( ( pair ) => pair.whole ) ).size === 1 && ( !own || pairs.length === 1 );
 		if ( own && shares.length > 1 && shares.some( ( sibling ) => sibling.part === own.figure ) ) {
 			readings.push( charitable( ratioFor( target.figure, over( leaf( own.figure ), sumOf( shares.map( ( sibling ) => sibling.part ) ) ) ) ) );
 		}
@@ -100,11 +101,12 @@ function sourceOf( mentions: readonly Mention[], at: number ): [ Figure, Figure 
 		mentions[ at ].index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? [ part.figure, whole.figure ] : null;
 }
 
-/** Whether a target stands in the bracket right behind a pair, or the pair in the bracket right behind it. */
+/** Whether a target stands in the bracket right behind a pair, or the pair right behind it in a bracket or after a colon ("45%: 27 of 60"). */
 function isBracketed( mentions: readonly Mention[], end: number, target: Mention ): boolean {
 	const pair = mentions.find( ( mention ) => mention.index === end ) as Mention;
 	const distance = target.index - end;
-	return pair.bracket !== target.bracket && ( distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ mentions.indexOf( pair ) + 1 ] === target || distance < 0 && pair.bracket > 0 && distance >= -BRACKET_REACH );
+	const isListed = mentions[ mentions.indexOf( target ) + 2 ] === pair && isSignBetween( target.sentence, target.index, target.index + 2, ':：' );
+	return isListed || pair.bracket !== target.bracket && ( distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ mentions.indexOf( pair ) + 1 ] === target || distance < 0 && pair.bracket > 0 && distance >= -BRACKET_REACH );
 }
 
 /** The figures that the sentence, or the one before it, calls a whole. */

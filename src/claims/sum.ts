@@ -111,7 +111,8 @@ export function restClaims( scope: Scope ): Claim[] {
 		}
 		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );
 		const previous = previousMentions( scope ).filter( isCount );
-		const others = ( own.some( isCount ) || previous.length !== 2 ? own : previous )
+		const isToldBefore = own.filter( isCount ).length + previous.length === 2;
+		const others = ( isToldBefore ? previous.concat( own ) : own )
 			.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
 		const whole = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) ) || largest( others );
 		const parts = others.filter( ( figure ) => figure !== whole );
