@@ -132,7 +132,9 @@ function yearsFall( text: string, first: Mention, second: Mention ): boolean {
 
 /** "… 3,495 took part, this year 1,809. That is a fall by 48.2%": the pair of the sentence before. */
 function inPrevious( scope: Scope, target: Mention, direction: Direction ): Change[] {
-	const values = previousMentions( scope ).filter( ( mention ) => isCount( mention ) && !isDifference( mention ) );
+	const previous = previousMentions( scope ).filter( ( mention ) => isValue( mention ) && !isChange( mention ) && !isDifference( mention ) );
+	const amounts = target.figure.kind === 'points' ? [] : previous.filter( isCount );
+	const values = amounts.length ? amounts : previous.filter( ( mention ) => !isCount( mention ) );
 	const told = changesIn( values );
 	const [ first, second ] = values.map( ( mention ) => mention.figure );
 	const pairs = told.length ? told : values.length === 2 && hasSameUnit( first, second ) ? [ inDirection( first, second, direction, !!( first.unit || first.currency ) && scope.mentions.length === 1 ) ] : [];

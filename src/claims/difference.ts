@@ -1,12 +1,12 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { compare } from '../judge/rational';
+import { absolute, compare } from '../judge/rational';
 import type { Claim, Expression, Figure } from '../model';
 import { isBehindChange, isPlausible } from './change';
 import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isBehindTwo, isDifference } from './direction';
 import { leaf, minus } from './expression';
-import { follows, hasCue, isCount, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isCount, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
@@ -22,9 +22,9 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		}
 		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && !isDifference( mention ) );
 		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
-		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && !isDifference( mention ) );
+		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && !isDifference( mention ) );
 		const told = nearest( changesIn( others ), target ).filter( isPlausible );
-		const signed = signedPair( target, others );
+		const signed = signedPair( target, scope.mentions );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
 		const relation = hasCue( target, 'difference', 'rest' ) || isBehindTwo( target ) ? 'sum' : 'change';
@@ -78,14 +78,16 @@ function distance( a: Figure, b: Figure ): Expression {
 }
 
 /** "We removed 61 and added 45, net growth 16": what was added less what was removed. */
-function signedPair( target: Mention, others: readonly Mention[] ): Expression | null {
+function signedPair( target: Mention, mentions: readonly Mention[] ): Expression | null {
+	const others = mentions.filter( ( other ) => other.index < target.index && isCount( other ) && isComparable( other.figure, target.figure ) );
 	if ( !hasCue( target, 'difference' ) || others.length !== 2 ) {
 		return null;
 	}
-	const added = others.find( ( other ) => follows( other, 'up' ) && !follows( other, 'down' ) );
-	const removed = others.find( ( other ) => follows( other, 'down' ) );
-	if ( !added || !removed || added === removed ) {
+	const added = others.filter( ( other ) => followsClosely( other, 'up' ) && !followsClosely( other, 'down' ) );
+	const removed = others.filter( ( other ) => followsClosely( other, 'down' ) );
+	if ( added.length !== 1 || removed.length !== 1 ) {
 		return null;
 	}
-	return directionOf( target ) === 'down' ? minus( leaf( removed.figure ), leaf( added.figure ) ) : minus( leaf( added.figure ), leaf( removed.figure ) );
+	const [ gain, loss ] = [ leaf( added[ 0 ].figure ), leaf( removed[ 0 ].figure ) ];
+	return directionOf( target ) === 'down' ? minus( loss, gain ) : minus( gain, loss );
 }

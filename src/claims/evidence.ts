@@ -1,11 +1,13 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { absolute, compare, isZero, rational } from '../judge/rational';
+import { absolute, compare, HUNDRED, isZero, ONE, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Relation } from '../model';
 import { charitable, looseClaim } from './claim';
-import { leaf, minus, over, percent, plus } from './expression';
+import { isChange } from './direction';
+import { figuresIn, leaf, minus, over, percent, plus, sumOf } from './expression';
 import { isCount, isTied } from './mention';
 import type { Mention } from './mention';
+import { isComparable } from './noun';
 
 /** One chance in so many that a figure is given by the inputs at hand without being meant: more is no evidence. */
 const ODDS = 50;
@@ -14,37 +16,62 @@ const MOST_INPUTS = 6;
 
 /**
  * Arithmetic as evidence: a figure that one simple relation over the nearest counts gives to all of its digits was
- * meant to follow from them, if chance can be ruled out. Good to verify, never the ground of a fault.
+ * meant to follow from them, if chance can be ruled out. Good to verify, never the ground of a fault. `used` are the
+ * figures that a plainly worded claim goes by already: against it speak only relations that need another figure.
  */
-export function evidenceClaims( scope: Scope ): Claim[] {
+export function evidenceClaims( scope: Scope, used: ReadonlyMap<Figure, ReadonlySet<Figure>> ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
 		const { figure } = target;
 		if ( isTied( target ) || figure.inWords || figure.kind !== 'percent' && figure.kind !== 'count' || isZero( figure.value ) ) {
 			continue;
 		}
-		const inputs = inputsFor( scope, target );
-		const candidates = figure.kind === 'percent' ? percentages( inputs ) : amounts( inputs, figure );
-		const isTelling = compare( rational( candidates.length * ODDS ), spreadOf( figure ) ) <= 0;
-		if ( candidates.length && isTelling ) {
-			claims.push( ...RELATIONS.map( ( relation ) => looseClaim( figure, relation, candidates.filter( ( candidate ) => candidate.relation === relation ).map( ( candidate ) => charitable( candidate.expression ) ) ) ).filter( ( claim ) => claim.readings.length ) );
+		const taken = used.get( figure );
+		for ( const { relation, expression } of likely( inputsFor( scope, target ), figure, isAmount( figure ) ? AMOUNTS : figure.kind === 'count' ? RATIOS : isChange( target ) ? CHANGES : SHARES ) ) {
+			const inputs = figuresIn( expression );
+			if ( !taken || inputs.length > 1 && inputs.some( ( input ) => !taken.has( input ) ) ) {
+				claims.push( looseClaim( figure, relation, [ charitable( expression ) ] ) );
+			}
 		}
 	}
 	return claims;
 }
-
-const RELATIONS: readonly Relation[] = [ 'share', 'change', 'rate', 'sum' ];
 
 interface Candidate {
 	readonly relation: Relation;
 	readonly expression: Expression;
 }
 
-/** The counts before the target in its sentence and the sentence before, the nearest ones. */
-function inputsFor( scope: Scope, target: Mention ): Figure[] {
-	return previousMentions( scope ).concat( scope.mentions.filter( ( mention ) => mention.index < target.index ) )
-		.filter( ( mention ) => isCount( mention ) && !mention.figure.inWords && !isZero( mention.figure.value ) ).map( ( mention ) => mention.figure ).slice( -MOST_INPUTS );
+/** The relations tried, the most usual ones first, as long as chance stays ruled out for all of them together. */
+function likely( inputs: readonly Figure[], figure: Figure, tiers: readonly Tier[] ): Candidate[] {
+	const candidates: Candidate[] = [];
+	for ( const tier of tiers ) {
+		const more = tier( inputs );
+		if ( compare( rational( ( candidates.length + more.length ) * ODDS ), spreadOf( figure ) ) > 0 ) {
+			break;
+		}
+		candidates.push( ...more );
+	}
+	return candidates;
 }
+
+/** The counts before the target in its sentence and the sentence before, the nearest ones; else those around it, else those of the comment answered. */
+function inputsFor( scope: Scope, target: Mention ): Figure[] {
+	const before = previousMentions( scope ).concat( scope.mentions.filter( ( mention ) => mention.index < target.index ) ).filter( isInput ).slice( -MOST_INPUTS );
+	if ( isAmount( target.figure ) ) {
+		// Of three counts that add up, the last one is the result; the others are given.
+		return before.filter( isCount ).map( ( mention ) => mention.figure ).filter( ( input ) => !input.inWords );
+	}
+	const own = scope.mentions.filter( ( mention ) => mention !== target && isInput( mention ) );
+	const answered = scope.rings.filter( ( ring ) => ring.name === 'thread' ).slice( 0, 1 ).map( ( ring ) => ring.mentions.filter( isInput ) );
+	const found = before.length > 1 ? before : own.length ? own.slice( 0, MOST_INPUTS ) : answered.length && answered[ 0 ].length < 4 ? answered[ 0 ] : [];
+	return found.map( ( mention ) => mention.figure );
+}
+
+const isInput = ( mention: Mention ): boolean => ( mention.figure.kind === 'count' || mention.figure.kind === 'percent' ) && !isTied( mention ) && !isZero( mention.figure.value );
+
+/** A count without decimals: it may be a sum; one with decimals, a ratio. */
+const isAmount = ( { kind, resolution }: Figure ): boolean => kind === 'count' && compare( resolution, ONE ) >= 0;
 
 /** In how many steps of its resolution a figure of its size may fall. */
 function spreadOf( figure: Figure ): Rational {
@@ -52,36 +79,29 @@ function spreadOf( figure: Figure ): Rational {
 	return { n: range.n * figure.resolution.d, d: range.d * figure.resolution.n };
 }
 
-function percentages( inputs: readonly Figure[] ): Candidate[] {
-	const candidates: Candidate[] = [];
-	forPairs( inputs, ( small, large ) => {
-		candidates.push( { relation: 'share', expression: percent( over( leaf( small ), leaf( large ) ) ) } );
-	} );
-	return candidates;
-}
+type Tier = ( inputs: readonly Figure[] ) => Candidate[];
 
-/** Sums and differences of counts as printed; ratios for a figure with decimals. */
-function amounts( inputs: readonly Figure[], figure: Figure ): Candidate[] {
+/** Candidates of a relation for each pair of different counts, the smaller one first. */
+const pairwise = ( relation: Relation, ...build: ( ( small: Expression, large: Expression ) => Expression )[] ): Tier => ( inputs ) => {
 	const candidates: Candidate[] = [];
-	forPairs( inputs, ( small, large ) => {
-		if ( compare( figure.resolution, rational( 1 ) ) < 0 ) {
-			candidates.push( { relation: 'rate', expression: over( leaf( large ), leaf( small ) ) } );
-		} else {
-			candidates.push( { relation: 'sum', expression: minus( leaf( large ), leaf( small ) ) }, { relation: 'sum', expression: plus( leaf( small ), leaf( large ) ) } );
-		}
-	} );
-	if ( inputs.length > 2 && compare( figure.resolution, rational( 1 ) ) >= 0 ) {
-		candidates.push( { relation: 'sum', expression: inputs.map( leaf ).reduce( plus ) }, { relation: 'sum', expression: inputs.slice( -3 ).map( leaf ).reduce( plus ) } );
-	}
-	return candidates;
-}
-
-/** Each pair of different counts, the smaller one first. */
-function forPairs( inputs: readonly Figure[], use: ( small: Figure, large: Figure ) => void ): void {
 	inputs.forEach( ( a, i ) => inputs.slice( i + 1 ).forEach( ( b ) => {
 		const order = compare( a.value, b.value );
-		if ( order ) {
-			use( order < 0 ? a : b, order < 0 ? b : a );
+		if ( order && isComparable( a, b ) && ( a.kind === 'count' || relation === 'change' ) ) {
+			candidates.push( ...build.map( ( of ) => ( { relation, expression: order < 0 ? of( leaf( a ), leaf( b ) ) : of( leaf( b ), leaf( a ) ) } ) ) );
 		}
 	} ) );
-}
+	return candidates;
+};
+
+const SHARES: readonly Tier[] = [
+	( inputs ) => inputs.filter( ( { kind } ) => kind === 'percent' ).map( ( other ) => ( { relation: 'partition', expression: minus( { constant: HUNDRED }, leaf( other ) ) } ) ),
+	pairwise( 'share', ( small, large ) => percent( over( small, large ) ) )
+];
+const CHANGES: readonly Tier[] = [
+	pairwise( 'change', ( small, large ) => percent( over( minus( large, small ), small ) ), ( small, large ) => percent( over( minus( large, small ), large ) ) )
+];
+const RATIOS: readonly Tier[] = [ pairwise( 'rate', ( small, large ) => over( large, small ) ) ];
+const AMOUNTS: readonly Tier[] = [
+	pairwise( 'sum', ( small, large ) => minus( large, small ), plus ),
+	( inputs ) => inputs.length < 3 ? [] : [ inputs, inputs.slice( -3 ) ].map( ( list ) => ( { relation: 'sum', expression: sumOf( list ) } ) )
+];

@@ -32,8 +32,18 @@ export function findClaims( scope: Scope ): Claim[] {
 	const formulas = formulaClaims( scope.sentence );
 	const rest = formulas.length ? without( scope, formulas ) : scope;
 	const found = FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas );
-	const plain = new Set( found.filter( ( claim ) => claim.plain ).map( ( claim ) => claim.figure ) );
-	return refine( scope.sentence, found.concat( evidenceClaims( rest ).filter( ( claim ) => !plain.has( claim.figure ) ) ) ).concat( openClaims( rest ) );
+	return refine( scope.sentence, found.concat( evidenceClaims( rest, inputsOf( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
+}
+
+/** The figures that each claimed figure is worked out from. */
+function inputsOf( claims: readonly Claim[] ): Map<Figure, Set<Figure>> {
+	const inputs = new Map<Figure, Set<Figure>>();
+	for ( const { figure, readings } of claims ) {
+		const own = inputs.get( figure ) || new Set<Figure>();
+		readings.forEach( ( { expression } ) => figuresIn( expression ).forEach( ( input ) => own.add( input ) ) );
+		inputs.set( figure, own );
+	}
+	return inputs;
 }
 
 /** The scope without the figures of written-out formulas: they say all that there is to say of them. */

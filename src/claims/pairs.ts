@@ -30,8 +30,10 @@ export function changesIn( mentions: readonly Mention[] ): Change[] {
 }
 
 function tell( first: Mention, second: Mention, distance: number ): Change | null {
-	const forward = { old: first.figure, new: second.figure, plain: true };
-	const backward = { old: second.figure, new: first.figure, plain: true };
+	// "from 400 kB to 1.2 MB"
+	const plain = hasSameUnit( first.figure, second.figure ) || !isUnitSign( first.figure ) || !isUnitSign( second.figure );
+	const forward = { old: first.figure, new: second.figure, plain };
+	const backward = { old: second.figure, new: first.figure, plain };
 	const { sentence } = first;
 	if ( isSignBetween( sentence, first.index, second.index, ARROWS ) && distance === 1 ) {
 		return forward;
@@ -64,6 +66,9 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	}
 	return toldBefore ? forward : null;
 }
+
+/** A unit of measurement rather than a noun: "kB", "m", "hrs". */
+const isUnitSign = ( { unit }: Figure ): boolean => unit.length > 0 && unit.length < 4;
 
 /** "400 से बढ़कर 500": the word stands behind the old value; in "1,850 edits against 1,480" it leads up to the other one. */
 function isPostposed( first: Mention, second: Mention ): boolean {

@@ -85,6 +85,9 @@ function rowOf( counts: readonly Mention[] ): Tally | null {
 	return null;
 }
 
+/** "4% neutral"; not "71% if neutrals count". */
+const isNeutral = ( { after: [ word ] }: Mention ): boolean => !!word && word.classes.includes( 'neutral' );
+
 /** Of the votes for and against, or of all; on the side that the text names. */
 function readingsOf( tally: Tally, target: Mention ): Reading[] {
 	const share = ( side: Figure, figures: readonly Figure[] ): Expression => ratioFor( target.figure, over( leaf( side ), sumOf( figures ) ) );
@@ -95,10 +98,10 @@ function readingsOf( tally: Tally, target: Mention ): Reading[] {
 	// "84 support, 21 oppose (80%)": one share behind all votes is that of support.
 	const isEach = target.index < tally.end || figures.filter( ( figure ) => figure.kind === 'percent' ).length > 1;
 	const own = target.bracket && isEach ? all.find( ( figure ) => figure === previous ) : undefined;
-	const side = own || ( leads( target, 'oppose' ) && !leads( target, 'support' ) ? tally.oppose : leadsClosely( target, 'neutral' ) && !leads( target, 'support' ) && tally.neutral ? tally.neutral : tally.support );
+	const side = own || ( leads( target, 'oppose' ) && !leads( target, 'support' ) ? tally.oppose : isNeutral( target ) && tally.neutral ? tally.neutral : tally.support );
 	const readings = [ fair( share( side, side === tally.neutral ? all : both ) ) ];
 	if ( tally.neutral ) {
 		readings.push( fair( share( side, all ) ) );
 	}
-	return hasCue( target, 'support', 'oppose' ) ? readings : readings.concat( all.filter( ( figure ) => figure !== side ).map( ( figure ) => charitable( share( figure, both.includes( figure ) ? both : all ) ) ) );
+	return hasCue( target, 'support', 'oppose' ) ? readings : readings.concat( all.filter( ( figure ) => figure !== side ).reduce<Reading[]>( ( more, figure ) => more.concat( charitable( share( figure, both.includes( figure ) ? both : all ) ), charitable( share( figure, all ) ) ), [] ) );
 }

@@ -31,7 +31,7 @@ export function isYear( source: Source, at: number ): boolean {
 	}
 	const { words } = source;
 	const isNegative = isDash( words[ at - 1 ] ) && isGlued( source, at ) && !isGlued( source, at - 1 );
-	if ( isNegative || isSign( source, at - 1, '=+×÷*~≈≃><≤≥/−' + CURRENCY ) || isSign( source, at + 1, '=+×÷*/−' + PERCENT + CURRENCY ) || is( source, at + 1, 'percent' ) || isHyphenBetween( source, at + 1 ) || isHyphenBetween( source, at - 1 ) ) {
+	if ( isNegative || isSign( source, at - 1, '=+×÷*~≈≃><≤≥/−' + CURRENCY ) || isSign( source, at + 1, '=+×÷*/−' + PERCENT ) || isSign( source, at + 1, CURRENCY ) && !isNumber( source, at + 2 ) || is( source, at + 1, 'percent' ) || isHyphenBetween( source, at + 1 ) || isHyphenBetween( source, at - 1 ) ) {
 		return false;
 	}
 	// "le 1386 del 2016"

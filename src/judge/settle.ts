@@ -15,7 +15,23 @@ export function settle( findings: readonly Finding[] ): Finding[] {
 			settled.set( start, finding );
 		}
 	}
-	return Array.from( settled.values() ).filter( ( finding ) => finding.verdict !== 'unchecked' || looksDerived( finding ) );
+	return withoutCircles( Array.from( settled.values() ) ).filter( ( finding ) => finding.verdict !== 'unchecked' || looksDerived( finding ) );
+}
+
+/**
+ * Of figures that each follow from the other ("38 of 50 are taken, leaving 12") one is the claim and the others are
+ * given: the one that is worded plainly, else the last one.
+ */
+function withoutCircles( findings: readonly Finding[] ): Finding[] {
+	const byRank = findings.slice().sort( ( a, b ) => Number( b.claim.plain ) - Number( a.claim.plain ) || b.claim.figure.start - a.claim.figure.start );
+	const kept = new Set<Finding>();
+	for ( const finding of byRank ) {
+		const { claim: { figure }, inputs } = finding;
+		if ( !Array.from( kept ).some( ( other ) => other.inputs.includes( figure ) && inputs.includes( other.claim.figure ) ) ) {
+			kept.add( finding );
+		}
+	}
+	return findings.filter( ( finding ) => kept.has( finding ) );
 }
 
 /** Whether a figure reads like a derived one, checked or not: a percentage, a number of points, a rate with decimals. */
