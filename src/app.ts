@@ -38,6 +38,7 @@ export function createApp( languages: readonly string[] ): App {
 	let settings = loadSettings();
 	let translation: Translation = { lang: 'en', messages: SHORT };
 	let details: Details | null = null;
+	let isStyled = false;
 	const host: Host = {
 		get translation() {
 			return translation;
@@ -50,7 +51,6 @@ export function createApp( languages: readonly string[] ): App {
 	const translated = loadLanguage( ...languages ).then( ( found ) => {
 		translation = found && found.part.messages ? { lang: found.code, messages: found.part.messages } : translation;
 	} );
-	addStyles( STYLES );
 	return { show, closePopover };
 
 	function show( changed: Element, lang: string ): void {
@@ -130,6 +130,11 @@ export function createApp( languages: readonly string[] ): App {
 	}
 
 	function markMore( session: Session, more: readonly Entry[] ): void {
+		// A page with nothing to mark is spared: a rule for highlights has the browser work out the style of all elements anew.
+		if ( more.length && !isStyled ) {
+			isStyled = true;
+			addStyles( STYLES );
+		}
 		markEntries( session, more, settings, createWords<ShortKey>( translation, SHORT ), ( mark ) => press( mark, session.page ) );
 	}
 
