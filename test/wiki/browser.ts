@@ -5,7 +5,7 @@ import type { Wiki } from './mediawiki';
 
 const ARGS = [ '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync' ];
 /** For anything that a page does, on a machine that is busy. */
-export const PATIENCE = 30000;
+export const PATIENCE = 60000;
 /** Of what went wrong: stacks name addresses of hundreds of modules. */
 const LONGEST = 300;
 
@@ -25,8 +25,10 @@ export interface Visitor {
 	readonly context: BrowserContext;
 	readonly page: Page;
 	readonly troubles: readonly string[];
-	/** Scripts, parts and whatever else was fetched. */
+	/** Addresses of scripts, parts and whatever else was fetched. */
 	readonly requests: readonly string[];
+	/** Takes note of what went wrong so far, so that the next test starts anew. */
+	takeTroubles(): string[];
 	close(): Promise<void>;
 }
 
@@ -59,7 +61,7 @@ export async function visitor( browser: Browser, wiki: Wiki, who: 'in' | 'out', 
 			console.error( `policy: ${ violatedDirective } ${ blockedURI } ${ sourceFile }` );
 		} );
 	} );
-	return { context, page, troubles, requests, close: () => context.close() };
+	return { context, page, troubles, requests, takeTroubles: () => troubles.splice( 0 ), close: () => context.close() };
 }
 
 export interface Address {
@@ -80,11 +82,29 @@ export async function open( { page }: Visitor, address: string ): Promise<void> 
 	await settled( page );
 }
 
-/** Waits until no module is on its way and the network is silent. */
+/**
+ * Waits until no module is on its way, and until whatever waits for an idle moment has had one. What asks for modules
+ * in that moment has them too.
+ */
 export async function settled( page: Page ): Promise<void> {
-	await page.waitForFunction( () => {
-		const { loader } = ( window as unknown as { mw?: { loader?: { getModuleNames?(): string[]; getState( name: string ): string } } } ).mw ?? {};
-		return loader?.getModuleNames && !loader.getModuleNames().some( ( name ) => [ 'loading', 'loaded', 'executing' ].includes( loader.getState( name ) ) );
-	}, undefined, { polling: 50 } );
-	await page.waitForLoadState( 'networkidle' );
+	for ( let round = 0; round < 2; round++ ) {
+		await page.waitForFunction( () => {
+			const { loader } = ( window as unknown as { mw?: { loader?: { getModuleNames?(): string[]; getState( name: string ): string } } } ).mw ?? {};
+			return loader?.getModuleNames && !loader.getModuleNames().some( ( name ) => [ 'loading', 'loaded', 'executing' ].includes( loader.getState( name ) ) );
+		}, undefined, { polling: 50 } );
+		await idle( page );
+	}
+}
+
+/** Waits for the browser to have nothing to do, twice: what was put off until then has been done. */
+export function idle( page: Page ): Promise<void> {
+	return page.evaluate( () => new Promise<void>( ( resolve ) => {
+		const later = window.requestIdleCallback ?? setTimeout;
+		later( () => later( () => resolve() ) );
+	} ) );
+}
+
+/** State of a module of the gadget, as 'registered' while nothing has asked for it. */
+export function stateOf( page: Page, part: string ): Promise<string | null> {
+	return page.evaluate( ( name ) => mw.loader.getState( name ), `ext.gadget.FigureCheck${ part }` );
 }

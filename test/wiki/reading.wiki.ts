@@ -1,11 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addressOf, launch, open, visitor } from './browser';
+import { addressOf, idle, launch, open, PATIENCE, stateOf, visitor } from './browser';
 import type { Visitor } from './browser';
 import { install } from './install';
 import { startWiki } from './mediawiki';
 import type { Wiki } from './mediawiki';
 import { badges, findings, TALK, WIKITEXT, writeSeed } from './seed';
+import { openPanel, press, untilSaved } from './tools';
 
 let browser: Browser;
 beforeAll( async () => {
@@ -24,18 +25,21 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 		wiki = await startWiki( { version: '1.43', discussionTools } );
 		await writeSeed( wiki.api );
 		await install( wiki.api, 'default gadget' );
-	} );
-	afterAll( () => wiki?.stop() );
-	beforeEach( async () => {
-		await wiki.api.setOption( 'userjs-figurecheck' );
 		reader = await visitor( browser, wiki, 'in' );
 		( { page } = reader );
+	} );
+	afterAll( async () => {
+		await reader?.close();
+		wiki?.stop();
+	} );
+	beforeEach( async () => {
+		await wiki.api.setOption( 'userjs-figurecheck' );
+		await page.emulateMedia( { media: null } );
 		await open( reader, addressOf( wiki, TALK ) );
 		await findings( page );
 	} );
-	afterEach( async () => {
-		await reader.close();
-		expect( reader.troubles ).toEqual( [] );
+	afterEach( () => {
+		expect( reader.takeTroubles() ).toEqual( [] );
 	} );
 
 	test( 'the popover opens and closes by keyboard, and the focus returns', async () => {
@@ -59,8 +63,7 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 	} );
 
 	test( 'Space opens it, Tab goes through it and leads on from the figure', async () => {
-		await badge().focus();
-		await page.keyboard.press( 'Space' );
+		await press( badge(), 'Space' );
 		await popover().waitFor();
 		const stops = await popover().locator( 'button, a' ).count();
 		for ( let i = 0; i < stops; i++ ) {
@@ -75,14 +78,12 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 
 	test( 'an input shows its place, far up the page', async () => {
 		const far = page.getByRole( 'button', { name: /^1\.07:/ } );
-		await far.focus();
-		await page.keyboard.press( 'Enter' );
+		await press( far );
 		const dialog = page.getByRole( 'dialog', { name: 'Follows from the stated inputs' } );
 		await dialog.waitFor();
 		await page.evaluate( () => window.scrollTo( 0, document.body.scrollHeight ) );
 		const input = dialog.getByRole( 'button', { name: /643,530.*Show its place/ } );
-		await input.focus();
-		await page.keyboard.press( 'Enter' );
+		await press( input );
 		await page.waitForFunction( () => {
 			const flashed = CSS.highlights.get( 'figurecheck-flash' );
 			const [ range ] = flashed ? [ ...flashed as unknown as Set<Range> ] : [];
@@ -97,8 +98,7 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 		await badge().click();
 		await popover().waitFor( { state: 'detached' } );
 		await badge().click();
-		await page.getByRole( 'button', { name: /^16\.37%:/ } ).focus();
-		await page.keyboard.press( 'Enter' );
+		await press( page.getByRole( 'button', { name: /^16\.37%:/ } ) );
 		await page.getByRole( 'dialog', { name: 'Follows from the stated inputs' } ).waitFor();
 		expect( await page.getByRole( 'dialog' ).count() ).toBe( 1 );
 		await page.locator( '#firstHeading' ).click();
@@ -106,8 +106,7 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 	} );
 
 	test( 'one that is hidden stays hidden, and comes back from the list', async () => {
-		await badge().focus();
-		await page.keyboard.press( 'Enter' );
+		await press( badge() );
 		await popover().getByRole( 'button', { name: 'Hide this one' } ).click();
 		const kept = untilSaved( page );
 		await page.keyboard.press( 'Escape' );
@@ -116,14 +115,13 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 		await open( reader, addressOf( wiki, TALK ) );
 		await findings( page );
 		expect( await badge().count() ).toBe( 0 );
-		await openPanel( page );
-		await page.getByRole( 'dialog', { name: 'FigureCheck' } ).getByRole( 'button', { name: 'Show again' } ).click();
+		const panel = await openPanel( page );
+		await panel.getByRole( 'button', { name: 'Show again' } ).click();
 		await badge().waitFor();
 	} );
 
 	test( 'the list opens from the tools by keyboard, and moves through the findings', async () => {
-		await openPanel( page );
-		const panel = page.getByRole( 'dialog', { name: 'FigureCheck' } );
+		const panel = await openPanel( page );
 		expect( await panel.evaluate( ( dialog ) => dialog.contains( document.activeElement ) ) ).toBe( true );
 		const position = panel.getByRole( 'status' );
 		const total = ( await panel.locator( 'button[aria-expanded]' ).count() );
@@ -140,22 +138,26 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 	test( 'ticks are switched off and on, and the choice is kept', async () => {
 		const all = ( await badges( page ) ).length;
 		await setTicks( page, false );
-		await expect.poll( async () => ( await badges( page ) ).length ).toBe( 1 );
+		await expect.poll( async () => ( await badges( page ) ).length, { timeout: PATIENCE } ).toBe( 1 );
 		await open( reader, addressOf( wiki, TALK ) );
 		await findings( page );
 		expect( await badges( page ) ).toHaveLength( 1 );
 		await setTicks( page, true );
-		await expect.poll( async () => ( await badges( page ) ).length ).toBe( all );
+		await expect.poll( async () => ( await badges( page ) ).length, { timeout: PATIENCE } ).toBe( all );
 	} );
 
 	test( 'the same content a second time changes nothing', async () => {
 		const before = await snapshot( page );
+		const readings = (): Promise<number> => page.evaluate( () => performance.getEntriesByName( 'figurecheck.read' ).length );
+		const once = await readings();
 		await page.evaluate( () => {
 			for ( let i = 0; i < 3; i++ ) {
 				mw.hook( 'wikipage.content' ).fire( $( '#mw-content-text' ) );
 			}
 		} );
-		await page.waitForTimeout( 2500 );
+		await expect.poll( readings, { timeout: PATIENCE } ).toBeGreaterThan( once );
+		await page.waitForTimeout( 1000 );
+		await idle( page );
 		expect( await snapshot( page ) ).toEqual( before );
 	} );
 
@@ -170,7 +172,7 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 				const moved = sources.filter( ( { node } ) => node?.parentElement?.closest( '#bodyContent' ) );
 				shifted.push( ...moved.map( ( { node } ) => `${ value }: ${ ( node instanceof Element ? node.outerHTML : node?.textContent ?? '' ).slice( 0, 200 ) }` ) );
 			} ) ).observe( { type: 'layout-shift', buffered: true } );
-			setTimeout( () => resolve( shifted ), 500 );
+			setTimeout( () => requestIdleCallback( () => resolve( shifted ) ), 500 );
 		} ) );
 		expect( shifts ).toEqual( [] );
 		await open( reader, addressOf( wiki, TALK, { query: { safemode: '1' } } ) );
@@ -191,19 +193,16 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 
 	test.each( [ [ 'an article', 'Social media', 'view' ], [ 'a history', TALK, 'history' ], [ 'a special page', 'Special:RecentChanges', 'view' ] ] )( '%s is left alone', async ( _, title, action ) => {
 		await wiki.api.edit( 'Social media', '12 of 40 people (35%) said yes, 101,000 ÷ 8,100 = 12.46.' );
-		const before = reader.requests.length;
 		await open( reader, addressOf( wiki, title, { query: { action } } ) );
-		await page.waitForTimeout( 1000 );
 		expect( await page.getByRole( 'button', { name: /Show the working/ } ).count() ).toBe( 0 );
-		expect( reader.requests.slice( before ).filter( ( address ) => /FigureCheck-/.test( decodeURIComponent( address ) ) ) ).toEqual( [] );
+		expect( await stateOf( page, '-checker' ) ).not.toBe( 'ready' );
 	} );
 
 	test( 'a discussion without figures fetches no more than the gadget itself', async () => {
 		await wiki.api.edit( 'Talk:Quiet', '== Hello ==\nNo figures here. [[User:Admin|Admin]] ([[User talk:Admin|talk]]) 14:47, 31 March 2023 (UTC)' );
-		const before = reader.requests.length;
 		await open( reader, addressOf( wiki, 'Talk:Quiet' ) );
-		await page.waitForTimeout( 1000 );
-		expect( reader.requests.slice( before ).filter( ( address ) => /FigureCheck-/.test( decodeURIComponent( address ) ) ) ).toEqual( [] );
+		expect( await stateOf( page, '' ) ).toBe( 'ready' );
+		expect( await stateOf( page, '-checker' ) ).toBe( 'registered' );
 	} );
 
 	test( 'a section of it is read as on its own after an edit', async () => {
@@ -214,30 +213,13 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 	} );
 } );
 
-async function openPanel( page: Page ): Promise<void> {
-	const link = page.locator( '#t-figurecheck a' );
-	await link.waitFor( { state: 'attached' } );
-	await link.evaluate( ( element ) => {
-		element.closest<HTMLElement>( '.vector-dropdown' )?.querySelector( 'input' )?.click();
-		( element as HTMLElement ).focus();
-	} );
-	await page.keyboard.press( 'Enter' );
-	await page.getByRole( 'dialog', { name: 'FigureCheck' } ).waitFor();
-}
-
 async function setTicks( page: Page, isOn: boolean ): Promise<void> {
-	await openPanel( page );
-	const panel = page.getByRole( 'dialog', { name: 'FigureCheck' } );
+	const panel = await openPanel( page );
 	await panel.getByText( 'Settings', { exact: true } ).click();
 	const kept = untilSaved( page );
 	await panel.getByRole( 'checkbox', { name: 'A tick after figures that follow' } ).setChecked( isOn );
 	await kept;
 	await page.keyboard.press( 'Escape' );
-}
-
-/** Until the account has the reader's settings. */
-function untilSaved( page: Page ): Promise<unknown> {
-	return page.waitForResponse( ( response ) => response.request().method() === 'POST' && ( response.request().postData() ?? '' ).includes( 'userjs-figurecheck' ) );
 }
 
 /** Puts the focus on what comes before an element by Tab. */

@@ -6,7 +6,7 @@ export default defineConfig( {
 		environment: 'node',
 		// One wiki and one browser at a time: a small machine has room for no more.
 		fileParallelism: false,
-		testTimeout: 120000,
+		testTimeout: 300000,
 		// A first run fetches MediaWiki.
 		hookTimeout: 600000
 	}

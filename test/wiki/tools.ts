@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { PATIENCE } from './browser';
+
+/** The list of all findings, by the page's tools and the keyboard. */
+export async function openPanel( page: Page ): Promise<Locator> {
+	const panel = page.getByRole( 'dialog', { name: 'FigureCheck' } );
+	const link = page.locator( '#t-figurecheck a' );
+	await link.waitFor( { state: 'attached' } );
+	// Skins move their menus about while they load, and take the focus from a link in them.
+	await vi.waitFor( async () => {
+		const isFocused = await link.evaluate( ( element ) => {
+			const menu = element.closest( '.vector-dropdown' )?.querySelector( 'input' );
+			if ( menu && !menu.checked ) {
+				menu.click();
+			}
+			( element as HTMLElement ).focus();
+			return element === document.activeElement;
+		} );
+		expect( isFocused, 'the link has the focus' ).toBe( true );
+		await page.keyboard.press( 'Enter' );
+		await panel.waitFor( { timeout: PATIENCE / 6 } );
+	}, { timeout: PATIENCE, interval: 100 } );
+	return panel;
+}
+
+/** Takes the focus there without a mouse. */
+export async function press( target: Locator, key = 'Enter' ): Promise<void> {
+	await target.focus();
+	await target.page().keyboard.press( key );
+}
+
+/** Until the account has the reader's settings. */
+export function untilSaved( page: Page ): Promise<unknown> {
+	return page.waitForResponse( ( response ) => response.request().method() === 'POST' && ( response.request().postData() ?? '' ).includes( 'userjs-figurecheck' ) );
+}
+
+/** How many ranges of the page are painted. */
+export function painted( page: Page ): Promise<number> {
+	return page.evaluate( () => [ ...CSS.highlights as unknown as Map<string, { size: number }> ].reduce( ( sum, [ , { size } ] ) => sum + size, 0 ) );
+}
