@@ -8,6 +8,7 @@ import { formulaClaims } from './formula';
 import { multipleClaims } from './multiple';
 import { openClaims } from './open';
 import { partitionClaims } from './partition';
+import { portionClaims } from './portion';
 import { rateClaims } from './rate';
 import { refine } from './refine';
 import { restatementClaims } from './restatement';
@@ -18,7 +19,7 @@ import { tallyClaims } from './tally';
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const FINDERS: readonly ( ( scope: Scope ) => Claim[] )[] = [
 	restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims,
-	totalClaims, restClaims, differenceClaims, partitionClaims
+	totalClaims, restClaims, differenceClaims, partitionClaims, portionClaims
 ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */

@@ -53,7 +53,7 @@ function perOf( target: Mention ): Per | null {
 	return perBehind( items, target ) || perBefore( items, target );
 }
 
-/** "34 edits per editor", "€115 per grant", "540 views a day", "40/day". */
+/** "34 edits per editor", "€115 per grant", "540 views a day", "40/day", "7 artikulu lagun bakoitzeko". */
 function perBehind( items: readonly Item[], target: Mention ): Per | null {
 	for ( let at = target.index + 1; at <= target.index + PER_REACH; at++ ) {
 		const item = items[ at ];
@@ -62,6 +62,10 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 		}
 		if ( item.kind === 'word' && item.classes.includes( 'per' ) || item.kind === 'sign' && item.text === '/' ) {
 			return perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
+		}
+		const noun = items[ at - 1 ];
+		if ( item.kind === 'word' && item.classes.includes( 'perReversed' ) && noun.kind === 'word' ) {
+			return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: noun.text, period: null, isSlash: false };
 		}
 		if ( item.kind === 'sign' && ',;()'.includes( item.text ) ) {
 			return null;
@@ -91,15 +95,17 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	if ( found.length && ( items[ at ] as WordItem ).classes.includes( 'perReversed' ) ) {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
-	return before && before.kind === 'figure' ? null : perAt( items, at, nouns( found, target.figure.currency ) );
+	// "1인당", "1人当たり"
+	const isOne = !!before && before.kind === 'figure' && equals( before.figure.value, rational( 1 ) );
+	return before && before.kind === 'figure' && !isOne ? null : perAt( items, at, nouns( found.length ? found : target.figure.unitWords, target.figure.currency ) );
 }
 
 const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;
 
 function perAt( items: readonly Item[], at: number, numerator: readonly string[] ): Per | null {
 	const per = items[ at ] as WordItem;
-	if ( per.value && per.classes && per.classes.includes( 'period' ) ) {
-		return { numerator, denominator: '', period: per.value, isSlash: false };
+	if ( per.kind === 'word' && per.value ) {
+		return { numerator, denominator: '', period: per.classes.includes( 'period' ) ? per.value : null, isSlash: false };
 	}
 	const isSlash = items[ at ].kind === 'sign';
 	for ( let i = at + 1; i <= at + 3; i++ ) {
@@ -142,6 +148,11 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 	if ( denominators && loose.length ) {
 		const below = times( leaf( denominators.mentions[ 0 ].figure ), { constant: periodFactor( denominators.mentions[ 0 ], per.period as Rational ) } );
 		return looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), below ) ) ) );
+	}
+	// "8 articles per person" of 288 articles by 36 participants: the only other count.
+	const [ head, another ] = numerators && !denominators && !per.period && numerators.ring < 2 ? scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) ) : [];
+	if ( numerators && head && !another ) {
+		return looseClaim( target.figure, 'rate', numerators.mentions.slice( 0, 3 ).map( ( { figure } ) => charitable( ratioFor( target.figure, over( leaf( figure ), leaf( head.figure ) ) ) ) ) );
 	}
 	const implied = per.period ? impliedReadings( scope, target, per, numerators ) : [];
 	return implied.length ? looseClaim( target.figure, 'rate', implied ) : openClaim( target.figure, 'rate' );

@@ -1,6 +1,7 @@
 import { rational } from '../judge/rational';
 import type { Rational } from '../model';
-import { gapBefore, isGlued, isNumber, isSign } from './source';
+import { plainOf } from './notation';
+import { gapBefore, is, isGlued, isNumber, isSign } from './source';
 import type { Source } from './source';
 
 const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
@@ -12,6 +13,18 @@ const DENOMINATORS = [ 2, 3, 4, 5, 6, 8, 10, 12, 16 ];
 export function vulgarAt( source: Source, at: number ): Rational | null {
 	const place = isSign( source, at, VULGAR ) ? VULGAR.indexOf( source.words[ at ] ) : -1;
 	return place < 0 ? null : rational( FRACTIONS[ place ][ 0 ], FRACTIONS[ place ][ 1 ] );
+}
+
+/** "4分の1", "3분의 2", 5分之3: the denominator comes first. */
+export function partsAt( source: Source, at: number ): { value: Rational; next: number } | null {
+	const word = at + 1;
+	if ( !isNumber( source, at ) || !isGlued( source, word ) || !is( source, word, 'partsOf' ) ) {
+		return null;
+	}
+	const next = word + source.meaning( word ).length;
+	const d = Number( plainOf( source.words[ at ] ) );
+	const n = isNumber( source, next ) ? Number( plainOf( source.words[ next ] ) ) : 0;
+	return n > 0 && n < d && d < 100 ? { value: rational( n, d ), next: next + 1 } : null;
 }
 
 /** The fraction that goes on the whole number before a token: "3½", "3 ½", "1 1/2". */

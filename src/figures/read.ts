@@ -32,7 +32,7 @@ function readSource( source: Source ): Sentence[] {
 		if ( at > 0 && ( startsLine( source, at ) || endsBefore( source, at ) ) ) {
 			close();
 		}
-		const read = readDigits( source, at, isFigure( items[ items.length - 1 ] ) ) || readWords( source, at );
+		const read = readWords( source, at ) || readDigits( source, at, isFigure( items[ items.length - 1 ] ) );
 		if ( typeof read === 'number' ) {
 			items.push( { kind: 'sign', start: tokens[ at ].start, end: tokens[ at + read - 1 ].end, text: '#' } );
 			at += read;

@@ -1,9 +1,11 @@
-import { ONE, ZERO } from '../judge/rational';
+import { multiply, ONE, powerOfTen, ZERO } from '../judge/rational';
 import type { FigureKind, Rational } from '../model';
 import type { Read } from './digits';
-import { vulgarAt } from './fractions';
+import { partsAt, vulgarAt } from './fractions';
+import { hanAt } from './han';
 import { kindAt } from './kind';
-import { is, isGlued, isNumber, isSign, isWord } from './source';
+import { magnitudeAt } from './magnitude';
+import { gapBefore, is, isGlued, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
 
 /** Words before "one" that make it a pronoun: "this one", "no one". */
@@ -17,10 +19,19 @@ export function readWords( source: Source, at: number ): Read | null {
 	if ( vulgar ) {
 		return inWords( at, at + 1, 'fraction', vulgar );
 	}
+	const parts = partsAt( source, at );
+	if ( parts ) {
+		return inWords( at, parts.next, 'fraction', parts.value );
+	}
 	if ( !isWord( source, at ) ) {
 		return null;
 	}
 	const { value, length } = source.meaning( at );
+	// 百分之四十
+	const han = is( source, at, 'percent' ) ? hanAt( source.words, at + length ) : null;
+	if ( han ) {
+		return inWords( at, han.next, 'percent', han.value );
+	}
 	if ( !value || !is( source, at, 'numeral', 'fraction', 'multiple', 'dozen' ) ) {
 		return null;
 	}
@@ -31,6 +42,13 @@ export function readWords( source: Source, at: number ): Read | null {
 	}
 	if ( DOUBTFUL_PARTS.test( source.words[ at ] ) && length === 1 && !is( source, next, 'of' ) && !is( source, at - 1, 'about', 'nearly', 'over', 'under' ) ) {
 		return null;
+	}
+	// "six million"
+	const { power, next: behind } = magnitudeAt( source, next, '' );
+	if ( power && is( source, at, 'numeral' ) && gapBefore( source, next ) === ' ' ) {
+		const scale = powerOfTen( power );
+		const { parts: plain, ...rest } = inWords( at, behind, 'count', multiply( value, scale ) );
+		return { ...rest, power, parts: { ...plain, resolution: scale, inputResolution: scale, magnitude: true } };
 	}
 	const { kind, taken } = kindAt( source, next );
 	if ( kind === 'percent' || kind === 'points' ) {
