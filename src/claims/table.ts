@@ -7,6 +7,7 @@ import { isWorthReading } from './tables/gate';
 import { hundredDrafts } from './tables/hundreds';
 import { productDrafts, ratioDrafts } from './tables/ratios';
 import { readSheet } from './tables/sheet';
+import { spanDrafts } from './tables/spans';
 import { totalDrafts } from './tables/totals';
 import type { Draft } from './tables/totals';
 
@@ -24,7 +25,7 @@ export function tableClaims( text: string, table: Table, lang: string ): Claim[]
 	const sheet = readSheet( text, table, lang );
 	const columnSums = totalDrafts( sheet.down ).concat( hundredDrafts( sheet.down ) );
 	const rowSums = totalDrafts( sheet.across ).concat( hundredDrafts( sheet.across ) );
-	const products = productDrafts( sheet.across );
+	const products = productDrafts( sheet.across ).concat( spanDrafts( sheet.across ) );
 	const allRatios = ratioDrafts( sheet.across, sheet.bases, sheet.groups ).concat( ratioDrafts( sheet.down, sheet.bases ) );
 	const repairs = repairsFor( sheet, rowSums.concat( products ), columnSums, allRatios );
 	const sums = columnSums.concat( rowSums, products ).filter( ( draft ) => isSaid( draft, repairs ) );

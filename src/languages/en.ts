@@ -6,7 +6,7 @@ export const en: Language = {
 	headings: {
 		sumHead: 'subtotal|subtotals|sub-total|sub total|grand total|sum total|net total|gross total',
 		nonAdditive: 'rank|ranking|rankings|position|pos|place|age|aged|density|record|highest|lowest|longest|shortest|largest|smallest|biggest|max|maximum|min|minimum|median|best|worst|peak|index|rating|grade|unique|distinct|no .|speed|temperature|elevation|altitude|latitude|longitude|turnout|expectancy|capita|quotient|coefficient',
-		difference: 'change|changes|diff|delta|variance|variation|net change|increase|decrease|growth|remaining|unspent|underspend|overspend|savings',
+		difference: 'change|changes|diff|delta|variance|variation|net change|increase|decrease|growth|remaining|unspent|underspend|overspend|savings|profit|net profit|net income',
 		average: 'mean|ave|averages|per person|per capita',
 		distinct: 'editors|users|contributors|uploaders|authors|accounts|wikis',
 		unitPrice: 'unit price|unit cost|unit rate|unit value|price each|cost each|daily rate|hourly rate|per diem|rate per|cost per|price per|points per',

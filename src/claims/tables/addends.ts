@@ -33,7 +33,9 @@ export function addendSets( lines: readonly Line[], total: number ): number[][] 
 		group( before, true ), group( before, false ), before.filter( isAddend ), before.filter( isSubtotal ),
 		last === undefined ? [] : group( before, false ).concat( last ),
 		group( after, true ), group( after, false ), after.filter( isAddend ), after.filter( isSubtotal ),
-		before.concat( after ).filter( isAddend )
+		before.concat( after ).filter( isAddend ),
+		/* A party may be called "Together". */
+		before.filter( ( i ) => isAddend( i ) || isSubtotal( i ) )
 	];
 	return unique( sets );
 }

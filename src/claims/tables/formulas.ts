@@ -1,5 +1,5 @@
-import { compare, equals, HUNDRED, isZero } from '../../judge/rational';
-import type { Expression, Figure } from '../../model';
+import { compare, equals, HUNDRED, isZero, rational } from '../../judge/rational';
+import type { Expression, Figure, Rational } from '../../model';
 import { constant, leaf, minus, over, percent, plus, sumOf, times } from '../expression';
 import type { Line, View } from './sheet';
 
@@ -13,6 +13,8 @@ export interface Formula {
 	readonly isShareOfTotal: boolean;
 	/** Its base may be another number than the one taken: the column's total rather than the valid votes. */
 	readonly isBaseGuessed?: boolean;
+	/** Whether a series is a part of the whole; what stands beneath it ("Majority") may be a share of something else. */
+	readonly isPart?: ( series: number ) => boolean;
 	/** The share of several series together. */
 	readonly together?: ( from: number, to: number ) => Expression | null;
 }
@@ -68,9 +70,16 @@ export function formulasFor( view: View, derived: number, bases: readonly Figure
 		formulas.push( ...onBefore( view, counts, ( now, before ) => isZero( before.value ) ? null : scale( over( minus( leaf( now ), leaf( before ) ), leaf( before ) ) ) ) );
 		formulas.push( ...pairs( counts ).map( ( pair ) => binary( pair, false, ( x, y ) => scale( minus( constant( 1 ), over( leaf( x ), leaf( y ) ) ) ) ) ) );
 	} else {
-		add( ( x, y ) => isZero( y.value ) ? null : times( over( leaf( x ), leaf( y ) ), { constant: HUNDRED } ) );
+		const per = { constant: scaleOf( line ) };
+		add( ( x, y ) => isZero( y.value ) ? null : times( over( leaf( x ), leaf( y ) ), per ) );
 	}
 	return formulas.sort( ( a, b ) => Number( b.isBound ) - Number( a.isBound ) );
+}
+
+/** "Cases per 100,000", or else per hundred. */
+function scaleOf( { labels }: Line ): Rational {
+	const found = labels.map( ( label ) => /10{0,2}(?:[.,'’\s]?0{3}){1,2}(?!\d)/.exec( label.text ) ).find( ( match ) => match );
+	return found ? rational( parseInt( found[ 0 ].replace( /\D/g, '' ), 10 ) ) : HUNDRED;
 }
 
 /** "Oui à 66,66 %", "non à 54,54 %": the share of the side that won. */
@@ -116,11 +125,15 @@ function shares( view: View, derived: number, counts: readonly number[], bases: 
 	const formulas: Formula[] = [];
 	for ( const line of counts ) {
 		const isBound = line === nearest || counts.length === 1 || hasNameOf( view.lines[ derived ], view.lines[ line ] );
-		const onBase = ( base: Expression, isBaseGuessed = true ): Formula => ( {
-			isBound, isShareOfTotal: true, isBaseGuessed,
+		const addends = places.filter( ( s ) => series[ s ].kind === 'data' || series[ s ].kind === 'difference' );
+		/* Invalid votes have no share. */
+		const shared = new Set( addends.filter( ( s ) => view.at( derived, s ).figure && !( s > totals[ 0 ] && totals[ 0 ] > 0 ) ) );
+		const isPart = ( s: number ): boolean => shared.has( s ) || series[ s ].kind === 'total';
+		const onBase = ( base: Expression, isBaseGuessed = true, isOfIt: ( s: number ) => boolean = () => true ): Formula => ( {
+			isBound, isShareOfTotal: true, isBaseGuessed, isPart,
 			work: ( s ) => {
 				const { figure } = view.at( line, s );
-				return figure && scale( over( leaf( figure ), base ) );
+				return figure && isOfIt( s ) ? scale( over( leaf( figure ), base ) ) : null;
 			},
 			together: ( from, to ) => {
 				const figures = places.slice( from, to ).map( ( s ) => view.at( line, s ).figure ).filter( ( figure ): figure is Figure => figure !== null );
@@ -133,10 +146,11 @@ function shares( view: View, derived: number, counts: readonly number[], bases: 
 				formulas.push( onBase( leaf( figure ) ) );
 			}
 		}
-		const cells = places.filter( ( s ) => series[ s ].kind === 'data' || series[ s ].kind === 'difference' )
-			.map( ( s ) => view.at( line, s ) ).filter( ( entry ) => entry.state === 'number' ).map( ( entry ) => entry.figure as Figure );
-		if ( cells.length > 1 && cells.length <= MOST_SUMMED && cells.some( ( cell ) => !isZero( cell.value ) ) ) {
-			formulas.push( onBase( sumOf( cells ) ) );
+		for ( const own of shared.size < addends.length ? [ addends, addends.filter( isPart ) ] : [ addends ] ) {
+			const cells = own.map( ( s ) => view.at( line, s ) ).filter( ( entry ) => entry.state === 'number' ).map( ( entry ) => entry.figure as Figure );
+			if ( cells.length > 1 && cells.length <= MOST_SUMMED && cells.some( ( cell ) => !isZero( cell.value ) ) ) {
+				formulas.push( onBase( sumOf( cells ), true, own === addends ? undefined : isPart ) );
+			}
 		}
 		bases.filter( ( base ) => !isZero( base.value ) ).forEach( ( base ) => formulas.push( onBase( leaf( base ), false ) ) );
 	}

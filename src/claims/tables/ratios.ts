@@ -164,7 +164,7 @@ function judgeLine( chosen: Attempt, derived: number, rivals: number, others: re
 		const kinder = kinderOf( trial );
 		if ( kinder ) {
 			drafts.push( draft( 'exact', kinder, false ) );
-		} else if ( fit === 'none' && isSupported && isBorneOut( trials.length - misses, trials.length - 1, weight, needed, misses > 1 ? MANY : slipOf( figure, expression ) ? 60 : 75 ) ) {
+		} else if ( fit === 'none' && isSupported && ( !chosen.formula.isPart || chosen.formula.isPart( series ) ) && isBorneOut( trials.length - misses, trials.length - 1, weight, needed, misses > 1 ? MANY : slipOf( figure, expression ) ? 60 : 75 ) ) {
 			drafts.push( draft( 'none', expression, true ) );
 		}
 	}

@@ -92,7 +92,8 @@ export function readSheet( text: string, table: Table, lang: string ): Sheet {
 	const isShare = ( c: number ): boolean => c >= columnLabels.length;
 	const columns = linesOf( columnLabels.concat( shared.map( ( c ) => columnLabels[ c ] ) ), ( c ) => grid.map( ( row ) => row[ c ] ), true )
 		.map( ( line, c ): Line => isShare( c ) ? { ...line, kind: 'percent' } : line );
-	const lines = linesOf( rowLabels, ( r ) => grid[ r ], false );
+	const lines = linesOf( rowLabels, ( r ) => grid[ r ], false ).map( ( line, r, all ): Line => ( line.kind === 'data' || line.kind === 'difference' ) && isAllPercent( grid[ r ] ) &&
+		all.filter( ( own, i ) => own.kind !== 'break' && !isAllPercent( grid[ i ] ) ).length > 1 ? { ...line, kind: 'percent' } : line );
 	return {
 		down: { lines, series: columns, isAlike: false, at: ( r, c ) => grid[ r ][ c ] },
 		across: { lines: columns, series: lines, isAlike: true, at: ( c, r ) => grid[ r ][ c ] },
@@ -100,6 +101,12 @@ export function readSheet( text: string, table: Table, lang: string ): Sheet {
 		bases: basesIn( text, [ ...table.caption ? [ table.caption ] : [], ...rows.slice( 0, top ).reduce<Cell[]>( ( all, row ) => all.concat( row ), [] ).map( ( cell ) => cell.passage ) ] )
 	};
 }
+
+/** A row of margins among rows of amounts. */
+const isAllPercent = ( entries: readonly Entry[] ): boolean => {
+	const figures = entries.map( ( { figure } ) => figure ).filter( ( figure ): figure is Figure => figure !== null );
+	return figures.length > 1 && figures.every( ( { kind } ) => kind === 'percent' );
+};
 
 /** A place that another cell reaches over: a text over several columns ("did not enter") counts for nothing there. */
 const coveredBy = ( cell: Cell, entry: Entry ): Entry =>
@@ -124,7 +131,9 @@ function labelColumns( body: Table[ 'rows' ], textOf: ( cell: Cell ) => string, 
 	const width = body.length ? body[ 0 ].length : 0;
 	let left = 0;
 	for ( ; left < width - 1; left++ ) {
-		const cells = body.map( ( row ) => row[ left ] ).filter( ( cell, i, all ) => all.indexOf( cell ) === i && textOf( cell ).trim() );
+		const filled = body.map( ( row ) => row[ left ] ).filter( ( cell, i, all ) => all.indexOf( cell ) === i && textOf( cell ).trim() );
+		const plain = filled.filter( ( cell ) => !cell.header );
+		const cells = plain.length > 1 ? plain : filled;
 		const numbers = cells.filter( ( cell ) => !cell.header && entryOf( cell ).state === 'number' && entryOf( cell ).letters < 6 );
 		if ( numbers.length * 2 > cells.length && !( left === 0 && isIndex( numbers.map( textOf ) ) ) || left > 0 && !cells.length ) {
 			break;
@@ -133,9 +142,9 @@ function labelColumns( body: Table[ 'rows' ], textOf: ( cell: Cell ) => string, 
 	return left;
 }
 
-/** 1, 2, 3 … or years: what numbers lines. */
+/** 1, 2, 3 …, 101, 102, 103 … or years: what numbers lines. */
 const isIndex = ( texts: readonly string[] ): boolean => texts.length > 1 && ( texts.every( ( text ) => YEARS.test( text.trim() ) ) ||
-	texts.length > 2 && texts.every( ( text, i ) => Number( text.replace( /\.\s*$/, '' ) ) === i + 1 ) );
+	texts.length > 2 && texts.every( ( text, i ) => parseInt( text, 10 ) === parseInt( texts[ 0 ], 10 ) + i && /^\d+\.?$/.test( text.trim() ) ) );
 
 function linesOf( labels: readonly ( readonly Label[] )[], entriesOf: ( at: number ) => readonly Entry[], isColumn: boolean ): Line[] {
 	const leaves = labels.map( leafOf );
