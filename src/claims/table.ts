@@ -49,8 +49,10 @@ function correctionsOf( sums: readonly Draft[], repairs: ReadonlyMap<Draft, Repa
 }
 
 /** Shares that fit once a cell that is wrong by itself is put right are not at fault themselves. */
-const withoutConsequences = ( ratios: readonly Draft[], corrections: ReadonlyMap<number, Rational> ): Draft[] => ratios.filter( ( { figure, fit, readings } ) =>
-	fit !== 'none' || !corrections.size || !isFit( fitOf( figure, readings[ 0 ].expression, ( leaf ) => corrections.get( leaf.figure.start ) || valueOf( leaf ) ) ) );
+const withoutConsequences = ( ratios: readonly Draft[], corrections: ReadonlyMap<number, Rational> ): Draft[] => ratios.filter( ( { figure, fit, readings } ) => {
+	const corrected = fit === 'exact' || !corrections.size ? 'none' : fitOf( figure, readings[ 0 ].expression, ( leaf ) => corrections.get( leaf.figure.start ) || valueOf( leaf ) );
+	return fit === 'none' ? !isFit( corrected ) : corrected !== 'exact';
+} );
 
 /** The drafts of each figure: a corner cell is a sum of its row and of its column. What fits silences what does not. */
 function merged( drafts: readonly Draft[] ): Draft[][] {
