@@ -27,10 +27,14 @@ interface Contribution {
 	readonly comment: Comment | null;
 	readonly sentences: Sentence[];
 	readonly mentions: Mention[][];
+	/** Its place among all of the section. */
+	readonly at: number;
 }
 
 /** More figures than this in one ring are a list or a log, not the inputs of a sentence. */
 const RING_LIMIT = 60;
+/** Nobody looks further up a thread for what an answer repeats, and pages can be made to nest without end. */
+const MOST_ANCESTORS = 50;
 
 /** The sentences of a section that hold figures, in order, each with its scope. In steps: the first ones, while all is read, give none. */
 export function* scopesOf( text: string, section: readonly Passage[] ): Generator<Scope | null, void> {
@@ -39,8 +43,13 @@ export function* scopesOf( text: string, section: readonly Passage[] ): Generato
 		contribute( text, passage, contributions );
 		yield null;
 	}
-	for ( const [ at, contribution ] of contributions.entries() ) {
-		const outer = outerRings( contributions, at );
+	const byComment = new Map<Comment, Contribution[]>();
+	for ( const contribution of contributions ) {
+		const { comment } = contribution;
+		if ( comment ) {
+			byComment.set( comment, ( byComment.get( comment ) || [] ).concat( contribution ) );
+		}
+		const outer = outerRings( contributions, contribution, byComment );
 		for ( const [ i, sentence ] of contribution.sentences.entries() ) {
 			const mentions = contribution.mentions[ i ];
 			yield {
@@ -71,7 +80,7 @@ function contribute( text: string, passage: Passage, contributions: Contribution
 	}
 	let last: Contribution | undefined = contributions[ contributions.length - 1 ];
 	if ( !last || last.comment !== passage.comment ) {
-		last = { comment: passage.comment, sentences: [], mentions: [] };
+		last = { comment: passage.comment, sentences: [], mentions: [], at: contributions.length };
 		contributions.push( last );
 	}
 	for ( const sentence of sentences ) {
@@ -93,28 +102,26 @@ function around( mentions: readonly ( readonly Mention[] )[], at: number ): Ment
 }
 
 /** The comments answered, nearest first, and what else was said before in the section. */
-function outerRings( contributions: readonly Contribution[], at: number ): Ring[] {
-	const own = contributions[ at ];
+function outerRings( contributions: readonly Contribution[], { comment, at }: Contribution, byComment: ReadonlyMap<Comment, readonly Contribution[]> ): Ring[] {
 	const rings: Ring[] = [];
 	const taken = new Set<Comment>();
-	for ( let parent = own.comment && own.comment.parent; parent; parent = parent.parent ) {
+	for ( let parent = comment && comment.parent; parent && taken.size < MOST_ANCESTORS; parent = parent.parent ) {
 		taken.add( parent );
-		const mentions = collect( contributions, at, ( other ) => other.comment === parent );
+		const mentions = backwards( byComment.get( parent ) || [] );
 		if ( mentions.length ) {
 			rings.push( { name: 'thread', mentions } );
 		}
 	}
-	const rest = collect( contributions, at, ( other ) => !( other.comment && taken.has( other.comment ) ) );
+	const rest = backwards( contributions.slice( Math.max( 0, at - RING_LIMIT - taken.size ), at ).filter( ( other ) => !( other.comment && taken.has( other.comment ) ) ) );
 	return rest.length ? rings.concat( { name: 'section', mentions: rest } ) : rings;
 }
 
-function collect( contributions: readonly Contribution[], at: number, belongs: ( other: Contribution ) => boolean ): Mention[] {
+/** The last mentions of some contributions, the last one first; each has one at least. */
+function backwards( contributions: readonly Contribution[] ): Mention[] {
 	const found: Mention[] = [];
-	for ( let i = at - 1; i >= 0 && found.length < RING_LIMIT; i-- ) {
-		if ( belongs( contributions[ i ] ) ) {
-			for ( let s = contributions[ i ].mentions.length - 1; s >= 0; s-- ) {
-				found.push( ...contributions[ i ].mentions[ s ].slice().reverse() );
-			}
+	for ( let i = contributions.length - 1; i >= 0 && found.length < RING_LIMIT; i-- ) {
+		for ( let s = contributions[ i ].mentions.length - 1; s >= 0; s-- ) {
+			found.push( ...contributions[ i ].mentions[ s ].slice().reverse() );
 		}
 	}
 	return found;
