@@ -41,11 +41,12 @@ function isFirstOfTwo( { sentence: { items }, after }: Mention ): boolean {
 }
 
 /** "the difference between the first (1,310 votes) and the second (1,145 votes) is 165 votes": the word opens what equals the target. */
-export function isBehindTwo( { sentence, index, before, figure }: Mention ): boolean {
+export function isBehindTwo( { sentence, index, before, after, figure }: Mention ): boolean {
 	const places = sentence.figures.filter( ( other ) => other.end <= figure.start && other.kind === figure.kind ).map( ( other ) => sentence.items.findIndex( ( item ) => item.start === other.start ) );
 	const [ first, second ] = places;
-	return places.length === 2 && before.slice( 0, 2 ).some( ( word ) => word.classes.includes( 'equals' ) ) && isBetween( sentence, -1, first, 'difference' ) &&
-		isBetween( sentence, first, second, 'and' ) && !isSignBetween( sentence, first, index, ',;，；،؛' );
+	const isEqual = before.slice( 0, 2 ).concat( after.slice( 0, 2 ) ).some( ( word ) => word.classes.includes( 'equals' ) ) || index > 1 && isSignBetween( sentence, index - 2, index, '—–' );
+	return places.length === 2 && isEqual && isBetween( sentence, -1, first, 'difference' ) &&
+		!isBetween( sentence, first, second, 'difference' ) && !isSignBetween( sentence, first, index, ',;，；،؛' );
 }
 
 /** "240'tan 276'ya çıktı": the ending makes it the value that was reached. */

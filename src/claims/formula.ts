@@ -119,7 +119,7 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean ): Left
 	let isSpoken = false;
 	let dangling = false;
 	let at = equals - 1;
-	if ( !isSign && items[ at ] && items[ at ].kind === 'sign' && ',–—('.includes( ( items[ at ] as { text: string } ).text ) ) {
+	if ( !isSign && items[ at ] && items[ at ].kind === 'sign' && ',،、，–—('.includes( ( items[ at ] as { text: string } ).text ) ) {
 		at--;
 	}
 	for ( ; at >= 0; at-- ) {

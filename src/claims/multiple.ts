@@ -13,7 +13,10 @@ import { changesIn, partsIn } from './pairs';
 export function multipleClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
-		if ( target.figure.kind !== 'times' || !isComparison( target ) ) {
+		const next = scope.mentions[ scope.mentions.indexOf( target ) + 1 ];
+		// "multiplied three times": the second one says by how much.
+		const isToldBy = !!next && next.figure.kind === 'times' && next.index - target.index < 5;
+		if ( target.figure.kind !== 'times' || isToldBy || !isComparison( target ) ) {
 			continue;
 		}
 		const others = scope.mentions.filter( ( mention ) => mention !== target && ( isCount( mention ) || mention.figure.kind === 'percent' ) );

@@ -1,4 +1,5 @@
 import type { Item, WordItem } from '../figures/sentence';
+import type { WordClass } from '../languages/language';
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, divide, equals, rational } from '../judge/rational';
@@ -23,6 +24,8 @@ interface Per {
 
 /** Words around "per" that may name the two nouns. */
 const PER_REACH = 6;
+
+const NO_NOUN: readonly WordClass[] = [ 'function', 'so', 'equals', 'and', 'average' ];
 
 /** Rates: "12.46 impressions per follower", "an engagement per follower of 16.37%", "430 edits a day over 30 days". */
 export function rateClaims( scope: Scope ): Claim[] {
@@ -86,7 +89,7 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	const found: string[] = [];
 	for ( let i = at - 1; i >= 0 && found.length < 2; i-- ) {
 		const item = items[ i ];
-		if ( item.kind !== 'word' || item.classes.includes( 'function' ) ) {
+		if ( item.kind !== 'word' || NO_NOUN.some( ( name ) => item.classes.includes( name ) ) ) {
 			break;
 		}
 		found.push( item.text );
@@ -96,9 +99,10 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
 	// "1인당", "1人当たり"
-	const isOne = !!before && before.kind === 'figure' && equals( before.figure.value, rational( 1 ) );
-	return before && before.kind === 'figure' && !isOne ? null : perAt( items, at, nouns( found.length ? found : target.figure.unitWords, target.figure.currency ) );
+	return before && before.kind === 'figure' && !isOne( before ) ? null : perAt( items, at, nouns( found.length ? found : target.figure.unitWords, target.figure.currency ) );
 }
+
+const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figure.value, rational( 1 ) );
 
 const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;
 
@@ -150,7 +154,7 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 		return looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), below ) ) ) );
 	}
 	// "8 articles per person" of 288 articles by 36 participants: the only other count.
-	const [ head, another ] = numerators && !denominators && !per.period && numerators.ring < 2 ? scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) ) : [];
+	const [ head, another ] = numerators && !denominators && !per.period && numerators.ring < 2 ? scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) && !isOne( mention ) ) : [];
 	if ( numerators && head && !another ) {
 		return looseClaim( target.figure, 'rate', numerators.mentions.slice( 0, 3 ).map( ( { figure } ) => charitable( ratioFor( target.figure, over( leaf( figure ), leaf( head.figure ) ) ) ) ) );
 	}

@@ -29,7 +29,7 @@ export function kindAt( source: Source, at: number ): Kind {
 		const isPoints = isGlued( source, at + 1 ) && ( is( source, at + 1, 'points' ) || GLUED_POINTS.test( words[ at + 1 ] ) );
 		return { kind: isPoints ? 'points' : 'percent', taken: isPoints ? 0 : 1 };
 	}
-	if ( is( source, at, 'points' ) ) {
+	if ( is( source, at, 'points' ) || is( source, at, 'point' ) && isBehindPercents( source, at ) ) {
 		return { kind: 'points', taken: 0 };
 	}
 	if ( is( source, at, 'percent' ) ) {
@@ -46,6 +46,9 @@ export function kindAt( source: Source, at: number ): Kind {
 	const isOperator = isNumber( source, at + 1 ) || isSign( source, at + 1, CURRENCY + '(' );
 	return is( source, at, 'times' ) && !isOperator ? { kind: 'times', taken: 0 } : COUNT;
 }
+
+/** "from 17.5% to 19.1%, so 1.6 points": the word alone means percentage points behind two percentages. */
+const isBehindPercents = ( { words }: Source, at: number ): boolean => words.slice( 0, at ).filter( ( word ) => word.length === 1 && PERCENT.includes( word ) ).length > 1;
 
 /** How many tokens of a percent sign or word stand before a number, in languages that write it there ("%40", "yüzde 40"). */
 export function percentAhead( source: Source, at: number ): number {

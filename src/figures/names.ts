@@ -32,6 +32,10 @@ export function isOrdinalOrName( source: Source, at: number ): boolean {
 	if ( isSign( source, at - 1, '第' ) || /^[第제]$/.test( words[ at - 1 ] ) ) {
 		return true;
 	}
+	// 1位
+	if ( isGlued( source, at + 1 ) && is( source, at + 1, 'ordinal' ) ) {
+		return true;
+	}
 	// "14-те" and "1.º"
 	const joint = ( isDash( words[ at + 1 ] ) || words[ at + 1 ] === '.' ) && isGlued( source, at + 1 ) ? 1 : 0;
 	const next = at + 1 + joint;

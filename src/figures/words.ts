@@ -37,7 +37,9 @@ export function readWords( source: Source, at: number ): Read | null {
 	}
 	const next = at + length;
 	const isHyphened = isGlued( source, at ) && isSign( source, at - 1, '-' ) || isGlued( source, next + 1 ) && isSign( source, next, '-' ) && isGlued( source, next ) && !is( source, next + 1, 'fold', 'percent' );
-	if ( isHyphened || isGlued( source, at ) && isNumber( source, at - 1 ) || value.n === value.d && isPronoun( source, at, next ) ) {
+	// "version two", "thứ hai"
+	const isLabelled = is( source, at, 'numeral' ) && is( source, at - 1, 'label', 'ordinal' );
+	if ( isHyphened || isLabelled || isGlued( source, at ) && isNumber( source, at - 1 ) || value.n === value.d && isPronoun( source, at, next ) ) {
 		return null;
 	}
 	if ( DOUBTFUL_PARTS.test( source.words[ at ] ) && length === 1 && !is( source, next, 'of' ) && !is( source, at - 1, 'about', 'nearly', 'over', 'under' ) ) {

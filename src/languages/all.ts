@@ -26,7 +26,7 @@ import type { Language } from './language';
 import { registerLanguage } from './registry';
 
 /** Every language that FigureCheck has words for beside English; the gadget loads them one by one, on demand. */
-const LANGUAGES: readonly Language[] = [
+export const LANGUAGES: readonly Language[] = [
 	ar, bn, ca, cs, de, es, eu, fa, fr, he, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, vi, zh
 ];
 

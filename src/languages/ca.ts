@@ -15,6 +15,7 @@ export const ca: Language = {
 	words: {
 		percent: 'per cent|per cents|percent',
 		points: 'punt percentual|punts percentuals|pp|p . p',
+		point: 'punt|punts',
 		about: 'aproximadament|al voltant de|al voltant del|al voltant d\'|a l\'entorn de|uns|unes|prop de|prop del|més o menys|cap a|cosa de|si fa no fa|aprox',
 		nearly: 'gairebé|quasi|poc menys de|poc menys del|pràcticament|una mica menys de|a frec de',
 		over: 'més de|més del|més d\'-|almenys|pel cap baix|com a mínim|per sobre de|per sobre del|poc més de|poc més del|una mica més de|no menys de|+i escaig|+i pico',

@@ -15,6 +15,7 @@ export const cs: Language = {
 	words: {
 		percent: 'procent-|proc',
 		points: 'procentní- bod-|procentních bodů|procentního bodu|procentuální- bod-|p . b|p . b .|pb',
+		point: 'bod|body|bodů|bodu',
 		about: 'asi|cca|přibližně|zhruba|okolo|kolem|circa|tak|řádově',
 		nearly: 'téměř|skoro|necel-|bezmála|málem|takřka',
 		over: 'více než|přes|alespoň|aspoň|nejméně|víc než|minimálně|nad|přinejmenším',
@@ -37,7 +38,7 @@ export const cs: Language = {
 		minus: 'minus|mínus|odečíst',
 		multiplied: 'krát|násobeno',
 		divided: 'děleno|lomeno|vyděleno|dělen-',
-		equals: 'je|rovná se|činí|dělá|dává|dá|to je|jsou|vychází|vyjde',
+		equals: 'je|rovná se|činí|dělá|dává|dá|to je|jsou|vychází|vyjde|byl|byla|bylo|byly|byli|činil|činila',
 		so: 'tedy|tj|tzn|čili|neboli|to je|takže|což je|což činí|což dělá|to dělá|činí|tudíž|představuje|znamená|jinými slovy|vychází|tvoří',
 		up: 'nárůst-|vzrost-|vzrůst-|vzros-|zvýši-|zvýše-|růst-|roste|narost-|naros-|přibyl-|přibyt-|stoup-|více|navýš-|přidal-|plus|zvětši-',
 		down: 'pokles-|kles-|sníži-|sníže-|úbyt-|ubyl-|propad-|spadl-|méně|zmenši-|ztrát-|ztrati-|smazan-|odstran-|minus',

@@ -16,6 +16,7 @@ export const de: Language = {
 	words: {
 		percent: 'prozent|v . h|vom hundert',
 		points: 'prozentpunkt-|pp|% - punkte',
+		point: 'punkt|punkte|punkten',
 		about: 'etwa|ungefähr|circa|zirka|ca|rund|schätzungsweise|geschätzt|geschätzte|geschätzten|um die|an die|in etwa|so um|+oder so',
 		nearly: 'fast|knapp|nahezu|beinahe|annähernd|nicht ganz|etwas weniger als|etwas unter|kaum',
 		over: 'über|mehr als|mindestens|wenigstens|gut|etwas mehr als|etwas über|nicht weniger als|weit über|deutlich über|deutlich mehr als',

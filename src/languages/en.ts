@@ -16,6 +16,7 @@ export const en: Language = {
 	words: {
 		percent: 'percent|per cent|pct|pct.|percentage',
 		points: 'percentage point|percentage points|percent point|percent points|pp|p . p|pps|ppt',
+		point: 'point|points',
 		about: 'about|around|approximately|approx|roughly|circa|ca|some|close to|an estimated|estimated|more or less|+or so|+or thereabouts|+ish',
 		nearly: 'nearly|almost|just under|not quite|close on|just short of|a little under|slightly under|slightly less than|just below',
 		over: 'over|more than|at least|above|upwards of|just over|a little over|slightly over|well over|no fewer than|no less than|not less than|not fewer than|slightly more than|a bit over|in excess of|exceeding',

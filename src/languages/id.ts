@@ -14,6 +14,7 @@ export const id: Language = {
 	words: {
 		percent: 'persen|prosen|persennya',
 		points: 'poin persentase|poin persen|titik persentase',
+		point: 'poin',
 		about: 'sekitar|kira-kira|kurang lebih|lebih kurang|kisaran|diperkirakan|kira',
 		nearly: 'hampir|nyaris',
 		over: 'lebih dari|setidaknya|paling sedikit|sedikitnya|minimal|di atas|sekurang-kurangnya|tidak kurang dari',

@@ -15,6 +15,7 @@ export const it: Language = {
 	words: {
 		percent: 'percento|per cento',
 		points: 'punto percentuale|punti percentuali|punti percentuale|pp|p . p',
+		point: 'punto|punti',
 		about: 'circa|più o meno|intorno a|intorno al|attorno a|attorno al|all\'incirca|grosso modo|approssimativamente|+circa|sui|sulle',
 		nearly: 'quasi|poco meno di|poco meno del|pressoché|vicino a|poco sotto|non proprio',
 		over: 'oltre|più di|più del|più della|almeno|al di sopra di|poco più di|poco più del|ben oltre|non meno di|come minimo|+e passa',

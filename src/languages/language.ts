@@ -14,7 +14,7 @@ export interface Language {
 
 export type WordClass =
 	/* what belongs to a figure */
-	'percent' | 'points' | 'partsOf' | 'about' | 'nearly' | 'over' | 'under' |
+	'percent' | 'points' | 'point' | 'partsOf' | 'ordinal' | 'about' | 'nearly' | 'over' | 'under' |
 	'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
 	/* how figures hang together */
 	'of' | 'ofReversed' | 'them' | 'per' | 'perReversed' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |

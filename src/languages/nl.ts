@@ -15,6 +15,7 @@ export const nl: Language = {
 	words: {
 		percent: 'procent|pct',
 		points: 'procentpunt|procentpunten|procentpuntje|pp',
+		point: 'punt|punten',
 		about: 'ongeveer|circa|ca|rond|zo\'n|naar schatting|om en nabij|grofweg|pakweg|plusminus|+of zo',
 		nearly: 'bijna|krap|net geen|haast|net onder|een kleine|tegen de|nagenoeg|net niet|iets minder dan',
 		over: 'meer dan|ruim|minstens|boven|ten minste|tenminste|iets meer dan|niet minder dan|over de|minimaal|een dikke|op zijn minst|dik',
@@ -47,7 +48,7 @@ export const nl: Language = {
 		difference: 'verschil|verschilt|verschillen|scheelt|scheelde|overschot|tekort|voorsprong|achterstand|marge|saldo|overschrijding|overschreden|afwijking',
 		total: 'totaal|totalen|in totaal|van in totaal|een totaal van|totale|samen|tezamen|som|opgeteld|bij elkaar|bij elkaar opgeteld|alles bij elkaar|al met al|bijeen|totaalaantal|totaalscore|totaalbedrag',
 		all: 'alle|allemaal|gehele|hele',
-		rest: 'resteert|resteren|resteerden|resterend-|overgebleven|overblijven|overblijvende|rest|overige|de overige|blijven|blijft|bleven|bleef|houden we|de rest|de anderen|restant|restbedrag',
+		rest: 'resteert|resteren|resteerden|resterend-|overgebleven|overblijven|overblijvende|rest|overige|de overige|blijven|blijft|bleven|bleef|houden we|de rest|de anderen|restant|restbedrag|+over .|+over ,|+over )|houden over|houden we over',
 		average: 'gemiddeld|gemiddelde|gemiddelden|doorsnee',
 		rate: 'aandeel|percentage|verhouding|opkomst|opkomstpercentage|deelname|ratio|quotiënt',
 		now: 'nu|vandaag|dit jaar|deze maand|deze week|inmiddels|tegenwoordig|momenteel|thans',
@@ -69,6 +70,6 @@ export const nl: Language = {
 		year: 'in|sinds|tot|jaar|jaren|vanaf|eind|begin|medio|halverwege|van|uit|voor|na|tussen|zomer|najaar|voorjaar',
 		period: 'dag=1|dagen=1|daags=1|dagelijks=1|dagelijkse=1|week=7|weken=7|wekelijks=7|wekelijkse=7|maand=30|maanden=30|maandelijks=30|maandelijkse=30|kwartaal=91|kwartalen=91|jaar=365|jaren=365|jaarlijks=365|jaarlijkse=365|uur=1/24|uren=1/24|minuut=1/1440|minuten=1/1440|per dag=1|per week=7|per maand=30|per jaar=365|per uur=1/24',
 		in: 'in|binnen|gedurende|tijdens|over',
-		function: 'de|het|een|één|en|of|van|in|op|aan|met|voor|door|uit|bij|naar|tot|om|te|er|dat|die|dit|deze|is|zijn|was|waren|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|niet|geen|nog|al|ook|maar|dus|als|dan|zo|we|wij|ik|hij|zij|ze|je|jij|jouw|u|uw|ons|onze|hun|hem|haar|mijn|wat|wie|waar|hier|daar|toen|over|onder|slechts|alleen|zich|elkaar|kan|kunnen|net als|als ik het goed heb|als ik me niet vergis|als ik goed tel|als je alles optelt|als we optellen|komen|kwamen'
+		function: 'de|het|een|één|en|of|van|in|op|aan|met|voor|door|uit|bij|naar|tot|om|te|er|dat|die|dit|deze|is|zijn|was|waren|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|niet|geen|nog|al|ook|maar|dus|als|dan|zo|we|wij|ik|hij|zij|ze|je|jij|jouw|u|uw|ons|onze|hun|hem|haar|mijn|wat|wie|waar|hier|daar|toen|over|onder|slechts|alleen|zich|elkaar|kan|kunnen|net als|als ik het goed heb|als ik me niet vergis|als ik goed tel|als je alles optelt|als we optellen|komen|kwamen|vrij|bezet|zoveel'
 	}
 };

@@ -16,6 +16,7 @@ export const pl: Language = {
 	words: {
 		percent: 'procent|procent-|proc',
 		points: 'punkt- procentow-|punktów proc|p . p|pp|pkt proc|pkt . proc',
+		point: 'punkt|punkty|punktów|punktu|pkt',
 		about: 'około|ok|mniej więcej|w przybliżeniu|jakieś|circa|ca|z grubsza|koło|rzędu',
 		nearly: 'prawie|niemal|niemalże|blisko|niespełna|bez mała|nieco mniej niż|nieco ponad=0',
 		over: 'ponad|więcej niż|co najmniej|przynajmniej|przeszło|powyżej|nie mniej niż|z górą',

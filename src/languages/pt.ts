@@ -16,6 +16,7 @@ export const pt: Language = {
 	words: {
 		percent: 'por cento|porcento',
 		points: 'ponto percentual|pontos percentuais|pp|p . p',
+		point: 'ponto|pontos',
 		about: 'cerca de|aproximadamente|por volta de|em torno de|mais ou menos|uns|umas|à volta de|na casa de|na casa dos|à roda de|aprox|+ou assim',
 		nearly: 'quase|pouco menos de|perto de|perto dos|praticamente|um pouco menos de',
 		over: 'mais de|pelo menos|ao menos|acima de|acima dos|no mínimo|pouco mais de|um pouco mais de|não menos de|+e tal|+e tantos|+e poucos',

@@ -15,6 +15,7 @@ export const sv: Language = {
 	words: {
 		percent: 'procent|proc',
 		points: 'procentenhet-|procentpoäng',
+		point: 'enhet|enheter|poäng',
 		about: 'cirka|ca|omkring|runt|ungefär|uppskattningsvis|kring|c : a|någonstans',
 		nearly: 'nästan|knappt|närmare|nära|strax under',
 		over: 'över|mer än|minst|drygt|fler än|åtminstone|strax över|uppemot',
@@ -25,7 +26,7 @@ export const sv: Language = {
 		times: 'gånger|ggr|gång',
 		fold: '-faldig|-faldigt|-dubblad',
 		of: 'av|ut av|bland',
-		them: 'av dem|av dessa|varav|av vilka|därav|bland dem|av de',
+		them: 'av dem|av dessa|varav|av vilka|därav|bland dem',
 		per: 'per|om dagen|i veckan|i månaden|om året|i timmen|dagligen|varje|för varje|per dag|per vecka|per månad|per år|per timme',
 		from: 'från',
 		to: 'till',

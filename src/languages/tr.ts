@@ -14,6 +14,7 @@ export const tr: Language = {
 	words: {
 		percent: 'yüzde',
 		points: 'yüzde puan-|puan|puanlık|yüzdelik puan',
+		point: 'puan',
 		about: 'yaklaşık|aşağı yukarı|civarında|+civarı|kabaca|+kadar|+dolayında|takriben',
 		nearly: 'neredeyse|hemen hemen|+yakın',
 		over: 'en az|+fazla|+aşkın|+üzerinde|+den fazla|+dan fazla|+ten fazla|+tan fazla|asgari|+küsur',
