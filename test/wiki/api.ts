@@ -16,6 +16,8 @@ export interface Api {
 	post( params: Params ): Promise<Answer>;
 	/** Creates a page, or writes it anew. */
 	edit( title: string, text: string ): Promise<void>;
+	/** The wikitext of a page. */
+	read( title: string ): Promise<string>;
 	/** Without a value, back to the default. */
 	setOption( name: string, value?: string ): Promise<void>;
 	createUser( name: string, pass: string ): Promise<void>;
@@ -32,6 +34,10 @@ export async function logIn( url: string, user: string, pass: string ): Promise<
 		user, pass, cookies, post,
 		async edit( title, text ) {
 			await post( { action: 'edit', title, text, bot: true, watchlist: 'nochange', token: await tokenOf( 'csrf' ) } );
+		},
+		async read( titles ) {
+			const { query } = await post( { action: 'query', prop: 'revisions', rvprop: 'content', rvslots: 'main', titles } ) as unknown as { query: { pages: { revisions: { slots: { main: { content: string } } }[] }[] } };
+			return query.pages[ 0 ].revisions[ 0 ].slots.main.content;
 		},
 		async setOption( name, value ) {
 			await post( { action: 'options', optionname: name, optionvalue: value, token: await tokenOf( 'csrf' ) } );

@@ -6,6 +6,7 @@ import type { Form } from './install';
 import { startWiki } from './mediawiki';
 import type { Wiki, WikiOptions } from './mediawiki';
 import { badges, checked, EXPECTED, findings, TALK, writeSeed } from './seed';
+import { openPanel, press } from './tools';
 
 /** 1.39 validates gadgets as ES5, so there is nothing but the import. */
 const WIKIS: readonly ( WikiOptions & { name: string; forms: readonly Form[] } )[] = [
@@ -49,6 +50,19 @@ describe.each( WIKIS )( 'MediaWiki $name', ( { forms, ...options } ) => {
 			expect( reader.requests.filter( ( address ) => !address.startsWith( `${ wiki.url }/` ) && !address.startsWith( 'data:' ) ) ).toEqual( [] );
 			await reader.close();
 		} );
+
+		test( 'fetches its other parts when they are asked for: popover, list, a language', async () => {
+			const reader = await visitor( browser, wiki, 'in' );
+			const { page } = reader;
+			await open( reader, addressOf( wiki, TALK, { query: { uselang: 'de' } } ) );
+			await findings( page );
+			await press( page.getByRole( 'button', { name: /^12\.46: Stimmt bis auf/ } ) );
+			await page.getByRole( 'dialog', { name: /^Stimmt bis auf/ } ).getByText( '101.000 ÷ 8.100 = 12,469…' ).waitFor();
+			await page.keyboard.press( 'Escape' );
+			await openPanel( page );
+			expect( reader.troubles ).toEqual( [] );
+			await reader.close();
+		} );
 	} );
 } );
 
@@ -58,8 +72,7 @@ test( 'a gadget and an import of it on one page mark once', async () => {
 		await writeSeed( wiki.api );
 		await install( wiki.api, 'import' );
 		const loader = `User:${ wiki.api.user }/common.js`;
-		const { query } = await wiki.api.post( { action: 'query', prop: 'revisions', rvprop: 'content', rvslots: 'main', titles: loader } ) as unknown as { query: { pages: { revisions: { slots: { main: { content: string } } }[] }[] } };
-		const imported = query.pages[ 0 ].revisions[ 0 ].slots.main.content;
+		const imported = await wiki.api.read( loader );
 		await install( wiki.api, 'default gadget' );
 		await wiki.api.edit( loader, imported );
 		const reader = await visitor( browser, wiki, 'in' );

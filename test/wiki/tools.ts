@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { PATIENCE } from './browser';
+import { PATIENCE, settled } from './browser';
+import { findings } from './seed';
 
 /** The list of all findings, by the page's tools and the keyboard. */
 export async function openPanel( page: Page ): Promise<Locator> {
@@ -38,4 +39,21 @@ export function untilSaved( page: Page ): Promise<unknown> {
 /** How many ranges of the page are painted. */
 export function painted( page: Page ): Promise<number> {
 	return page.evaluate( () => [ ...CSS.highlights as unknown as Map<string, { size: number }> ].reduce( ( sum, [ , { size } ] ) => sum + size, 0 ) );
+}
+
+/** Everything that a reader may open: a popover, the list, the settings. */
+export async function useAll( page: Page ): Promise<void> {
+	await settled( page );
+	await findings( page );
+	await press( page.locator( '#mw-content-text' ).getByRole( 'button', { name: /Show the working/ } ).last() );
+	const popover = page.locator( '#figurecheck-popover' );
+	await popover.getByRole( 'button', { name: /Show its place/ } ).first().click();
+	await popover.getByRole( 'button', { name: 'Copy a note' } ).click();
+	await page.keyboard.press( 'Escape' );
+	await popover.waitFor( { state: 'detached' } );
+	const panel = await openPanel( page );
+	await panel.getByRole( 'button', { name: 'Next' } ).click();
+	await panel.getByText( 'Settings', { exact: true } ).click();
+	await page.keyboard.press( 'Escape' );
+	await panel.waitFor( { state: 'detached' } );
 }

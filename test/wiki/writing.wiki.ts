@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { addressOf, launch, open, PATIENCE, settled, visitor } from './browser';
+import { addressOf, idle, launch, open, PATIENCE, settled, visitor } from './browser';
 import type { Visitor } from './browser';
 import { install } from './install';
 import { startWiki } from './mediawiki';
 import type { Wiki } from './mediawiki';
-import { badges, checked, EXPECTED, findings, TALK, writeSeed } from './seed';
+import { badges, checked, EXPECTED, findings, TALK, WIKITEXT, writeSeed } from './seed';
 
 const FALSE_SHARE = '12 of the 40 editors (35%) agreed.';
 const FAULT = '35%: Does not follow from the stated inputs. Show the working.';
@@ -54,9 +54,40 @@ test( 'a live preview is checked each time, and marked once', async () => {
 		await page.locator( '#wpPreview' ).click();
 		await page.locator( '#wikiPreview' ).getByText( `Try ${ times }.` ).waitFor();
 		await expect.poll( () => marks( FAULT ), { timeout: PATIENCE } ).toBe( 1 );
-		await page.waitForTimeout( 500 );
+		await idle( page );
 		expect( await marks( FAULT ) ).toBe( 1 );
 	}
+} );
+
+test( 'an edit is saved to the letter, after a preview with marks', async () => {
+	await wiki.api.setOption( 'uselivepreview', '1' );
+	await open( reader, addressOf( wiki, TALK, { query: { action: 'edit' } } ) );
+	const box = page.locator( '#wpTextbox1' );
+	expect( await box.inputValue() ).toBe( `${ WIKITEXT.trimEnd() }\n` );
+	const text = `${ WIKITEXT.trimEnd() }\n: ${ FALSE_SHARE } <b>“Żółć”</b> {{nothing}} <nowiki>~~~~</nowiki>`;
+	await box.fill( text );
+	await page.locator( '#wpPreview' ).click();
+	await expect.poll( () => marks( FAULT ), { timeout: PATIENCE } ).toBe( 1 );
+	expect( await box.inputValue() ).toBe( text );
+	await Promise.all( [ page.waitForEvent( 'load' ), page.locator( '#wpSave' ).click() ] );
+	await settled( page );
+	expect( await wiki.api.read( TALK ) ).toBe( text );
+	expect( await marks( FAULT ) ).toBe( 1 );
+} );
+
+test( 'a new topic is checked in its preview, and posted to the letter', async () => {
+	await open( reader, addressOf( wiki, TALK ) );
+	await findings( page );
+	await page.locator( '#ca-addsection' ).click();
+	await page.getByRole( 'textbox', { name: 'Subject' } ).fill( 'Votes' );
+	const widget = page.locator( '.ext-discussiontools-ui-replyWidget' );
+	await widget.locator( '[role=textbox]' ).click();
+	await page.keyboard.type( FALSE_SHARE );
+	await expect.poll( () => marks( FAULT, '.ext-discussiontools-ui-replyWidget' ), { timeout: PATIENCE } ).toBe( 1 );
+	await widget.getByRole( 'button', { name: 'Add topic' } ).click();
+	await widget.waitFor( { state: 'detached' } );
+	await expect.poll( () => marks( FAULT ), { timeout: PATIENCE } ).toBe( 1 );
+	expect( withoutTime( await wiki.api.read( TALK ) ) ).toBe( `${ WIKITEXT.trimEnd() }\n\n== Votes ==\n\n${ FALSE_SHARE } [[User:Admin|Admin]] ([[User talk:Admin|talk]]) TIME` );
 } );
 
 test( 'a reply is checked in its preview and after it is posted, and the page keeps its marks', async () => {
@@ -72,7 +103,27 @@ test( 'a reply is checked in its preview and after it is posted, and the page ke
 	await page.locator( '.ext-discussiontools-ui-replyWidget' ).getByRole( 'button', { name: 'Reply', exact: true } ).click();
 	await page.locator( '.ext-discussiontools-ui-replyWidget' ).waitFor( { state: 'detached' } );
 	await expect.poll( async () => ( await badges( page ) ).length, { timeout: PATIENCE } ).toBe( before + 1 );
-	await page.waitForTimeout( 2500 );
+	await settled( page );
 	expect( ( await badges( page ) ).length ).toBe( before + 1 );
 	expect( await marks( FAULT ) ).toBe( 1 );
+	const lines = ( await wiki.api.read( TALK ) ).split( '\n' );
+	expect( lines.filter( ( line ) => !line.includes( FALSE_SHARE ) ) ).toEqual( WIKITEXT.trimEnd().split( '\n' ) );
+	expect( withoutTime( lines.filter( ( line ) => line.includes( FALSE_SHARE ) ).join( '\n' ) ) ).toMatch( /^:+ ?12 of the 40 editors \(35%\) agreed\. \[\[User:Admin\|Admin\]\] \(\[\[User talk:Admin\|talk\]\]\) TIME$/ );
 } );
+
+test( 'what is typed while a preview is checked is all there', async () => {
+	await open( reader, addressOf( wiki, TALK ) );
+	await findings( page );
+	await page.getByRole( 'button', { name: 'Reply', exact: true } ).nth( 3 ).click();
+	const box = page.getByRole( 'textbox', { name: /^Reply to/ } );
+	await box.click();
+	const sentences = Array.from( { length: 8 }, ( _, i ) => `${ 10 + i } of ${ 40 + i } editors (35%) agreed.` ).join( ' ' );
+	await page.keyboard.type( sentences, { delay: 15 } );
+	await expect.poll( () => marks( '35%: ', '.ext-discussiontools-ui-replyWidget' ), { timeout: PATIENCE } ).toBeGreaterThan( 5 );
+	expect( ( await box.innerText() ).trim() ).toBe( sentences );
+	expect( await box.evaluate( ( element ) => element === document.activeElement ) ).toBe( true );
+} );
+
+function withoutTime( wikitext: string ): string {
+	return wikitext.trimEnd().replace( /\d\d:\d\d, \d+ \w+ \d{4} \(UTC\)$/, 'TIME' );
+}

@@ -1,0 +1,56 @@
+import { expect } from 'vitest';
+import { addressOf, idle, open, PATIENCE, settled, SKINS } from './browser';
+import type { Skin, Visitor } from './browser';
+import type { Wiki } from './mediawiki';
+import { badges, findings, TALK, WIKITEXT } from './seed';
+
+/** What a reader may do to a page between two looks at it. Each ends with the page in sight. */
+export type Step = ( reader: Visitor, wiki: Wiki, skin: Skin, visit: number ) => Promise<void>;
+
+const visit: Step = ( reader, wiki, skin ) => open( reader, addressOf( wiki, TALK, { skin } ) );
+export const STEPS: readonly Step[] = [
+	visit,
+	async function edit( reader, wiki, skin, n ) {
+		await wiki.api.edit( TALK, `${ WIKITEXT }\n:${ 10 + n } of ${ 100 + n } (${ n % 100 }%) agreed. [[User:Admin|Admin]] ([[User talk:Admin|talk]]) 14:47, 31 March 2024 (UTC)` );
+		await visit( reader, wiki, skin, n );
+	},
+	async function preview( reader, wiki, skin ) {
+		await open( reader, addressOf( wiki, TALK, { skin, query: { action: 'edit' } } ) );
+		await Promise.all( [ reader.page.waitForURL( /action=submit/ ), reader.page.locator( '#wpPreview' ).click() ] );
+		await settled( reader.page );
+	},
+	async function reply( reader, wiki, skin, n ) {
+		await visit( reader, wiki, skin, n );
+		const before = ( await badgesOf( reader ) );
+		await reader.page.locator( '.ext-discussiontools-init-replylink-reply' ).first().click();
+		const widget = reader.page.locator( '.ext-discussiontools-ui-replyWidget' );
+		await widget.locator( '[role=textbox]' ).click();
+		await reader.page.keyboard.type( `${ n } of 400 editors (50%) agreed.` );
+		await expect.poll( () => badgesOf( reader ), { timeout: PATIENCE } ).toBe( before + 1 );
+		await visit( reader, wiki, skin, n );
+	},
+	async function back( reader, wiki, skin, n ) {
+		await visit( reader, wiki, skin, n );
+		await visit( reader, wiki, SKINS[ n % SKINS.length ], n );
+		await reader.page.goBack( { waitUntil: 'load' } );
+		if ( n % 2 ) {
+			await reader.page.goForward( { waitUntil: 'load' } );
+		}
+		await settled( reader.page );
+	},
+	async function again( reader, wiki, skin, n ) {
+		await visit( reader, wiki, skin, n );
+		await findings( reader.page );
+		await reader.page.evaluate( () => {
+			for ( let i = 0; i < 20; i++ ) {
+				mw.hook( 'wikipage.content' ).fire( $( '#mw-content-text' ) );
+			}
+		} );
+		await idle( reader.page );
+	}
+];
+
+async function badgesOf( { page }: Visitor ): Promise<number> {
+	await findings( page );
+	return ( await badges( page ) ).length;
+}
