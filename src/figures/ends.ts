@@ -1,6 +1,7 @@
-import { is, isGlued, isLowerCase, isNumber, isSign, isWord } from './source';
-import type { Source } from './source';
+import { vulgarAt } from './fractions';
 import { isDotOrdinal } from './names';
+import { is, isGlued, isLowerCase, isNumber, isSign, isWord, startsLine } from './source';
+import type { Source } from './source';
 
 /** These end a sentence wherever they stand; the others only with a space behind them. */
 const FULL_STOPS = '。！？｡।॥؟۔';
@@ -9,8 +10,30 @@ const CLOSING = ')]”"’»」』）';
 /** Abbreviations that more of the sentence follows. */
 const ABBREVIATION = /^(?:[a-zà-ÿа-яё]{1,2}|etc|approx|resp|incl|excl|max|min|est|avg|bzw|usw|evtl|ggf|inkl|zzgl|tzn|tzv|např|tys|proc|pkt|стр|тыс|млн|тис|напр|aprox|prof|mrs|dra|nro|núm|art|abs|mio|mrd|mln|mld|sept?|okt|oct|nov|dec|dez|aug|jan|feb|mar|apr|figs?|vol|nos|pag|pág)$/;
 
+/** Whether a sentence begins with a token. */
+export const startsSentence = ( source: Source, at: number ): boolean => at === 0 || startsLine( source, at ) || endsBefore( source, at );
+
+/**
+ * The beginning of the first sentence from a token on that may hold a figure; behind the last token for none. Most
+ * sentences hold none, and are done with by this one look.
+ */
+export function skipQuiet( source: Source, first: number ): number {
+	const { tokens } = source;
+	let start = first;
+	for ( let at = first; at < tokens.length; at++ ) {
+		if ( startsSentence( source, at ) ) {
+			start = at;
+		}
+		const { kind } = tokens[ at ];
+		if ( kind === 'number' || kind === 'word' && source.mayCount( at ) || kind === 'sign' && vulgarAt( source, at ) ) {
+			return start;
+		}
+	}
+	return tokens.length;
+}
+
 /** Whether a sentence ends before a token of the same line. */
-export function endsBefore( source: Source, at: number ): boolean {
+function endsBefore( source: Source, at: number ): boolean {
 	let stop = at - 1;
 	if ( source.tokens[ stop ].kind !== 'sign' ) {
 		return false;

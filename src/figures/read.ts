@@ -2,12 +2,12 @@ import type { WordClass } from '../languages/language';
 import type { Figure, Passage } from '../model';
 import { readDigits } from './digits';
 import type { Read } from './digits';
-import { endsBefore } from './ends';
+import { skipQuiet, startsSentence } from './ends';
 import { hedgeBefore, hedgeOf } from './hedges';
 import { labelBefore, unitAt } from './nouns';
 import { joinPair } from './ranges';
 import type { Item, Sentence } from './sentence';
-import { isGlued, isNumber, isSign, openSource, startsLine } from './source';
+import { isGlued, isNumber, isSign, openSource } from './source';
 import type { Source } from './source';
 import { hasDigit } from './tokens';
 import { readWords } from './words';
@@ -28,9 +28,11 @@ function readSource( source: Source ): Sentence[] {
 		}
 		items = [];
 	};
-	for ( let at = 0; at < tokens.length; ) {
-		if ( at > 0 && ( startsLine( source, at ) || endsBefore( source, at ) ) ) {
+	for ( let at = skipQuiet( source, 0 ); at < tokens.length; ) {
+		if ( items.length && startsSentence( source, at ) ) {
 			close();
+			at = skipQuiet( source, at );
+			continue;
 		}
 		const read = readWords( source, at ) || readDigits( source, at, isFigure( items[ items.length - 1 ] ) );
 		if ( typeof read === 'number' ) {

@@ -21,20 +21,28 @@ export interface Source {
 	meaning( at: number ): Meaning;
 	/** The meaning of letters that cling to a number. */
 	ending( at: number ): Meaning;
+	/** Whether a word may begin a figure in words. */
+	mayCount( at: number ): boolean;
 }
 
 const DASHES = '-‐‑‒–—⁻₋−－﹣➖';
 
 export function openSource( text: string, passage: Passage ): Source {
 	const tokens = visible( tokenize( text.slice( passage.start, passage.end ), passage.start ), passage );
-	const words = tokens.map( ( token ) => token.kind === 'word' ? token.text.toLowerCase().replace( '’', "'" ) : token.text );
+	const words = tokens.map( wordOf );
 	const lexicon = lexiconOf( passage.lang );
 	const known: Meaning[] = [];
 	return {
 		text, passage, tokens, words, format: formatOf( passage.lang ), shownDecimal: null,
 		meaning: ( at ) => known[ at ] || ( known[ at ] = lexicon.find( words, at ) ),
-		ending: ( at ) => lexicon.ending( words[ at ] )
+		ending: ( at ) => lexicon.ending( words[ at ] ),
+		mayCount: ( at ) => lexicon.mayCount( words[ at ] )
 	};
+}
+
+function wordOf( { kind, text }: Token ): string {
+	const word = kind === 'word' ? text.toLowerCase() : text;
+	return kind === 'word' && word.includes( '’' ) ? word.replace( '’', "'" ) : word;
 }
 
 /** The tokens outside of what is hidden; a number that touches something hidden ("10<sup>5</sup>") is hidden with it. */

@@ -26,7 +26,10 @@ export function readWords( source: Source, at: number ): Read | null {
 	if ( !isWord( source, at ) ) {
 		return null;
 	}
-	const { value, length } = source.meaning( at );
+	const { value, length, classes } = source.meaning( at );
+	if ( !classes.length ) {
+		return null;
+	}
 	// 百分之四十
 	const han = is( source, at, 'percent' ) ? hanAt( source.words, at + length ) : null;
 	if ( han ) {

@@ -26,6 +26,8 @@ export interface Lexicon {
 	readonly code: string;
 	/** The meaning of the longest phrase that begins at words[ at ]; one of length 1 and no class for an unknown word. */
 	find( words: readonly string[], at: number ): Meaning;
+	/** Whether what begins with a word may be a figure, or makes one of the words behind it (百分之四十). */
+	mayCount( word: string ): boolean;
 	/** The meaning of letters that are glued to a figure ("5-fold", "30etik"). */
 	ending( letters: string ): Meaning;
 }
@@ -33,6 +35,9 @@ export interface Lexicon {
 export function createLexicon( language: Language ): Lexicon {
 	const phrases = new Map<string, Phrase[]>();
 	const stems = new Map<string, Phrase[]>();
+	/** How phrases begin, and those of figures: most words are told by this one look. */
+	const openings = new Set<number>();
+	const counting = new Set<number>();
 	const endings: { letters: string; meaning: Meaning }[] = [];
 	const seen = new Map<string, Phrase[]>();
 
@@ -52,6 +57,10 @@ export function createLexicon( language: Language ): Lexicon {
 			endings.push( { letters: last.slice( 1 ), meaning } );
 		} else {
 			const isStem = words[ 0 ].length > 1 && words[ 0 ].endsWith( '-' );
+			openings.add( openingOf( words[ 0 ] ) );
+			if ( value || name === 'percent' ) {
+				counting.add( openingOf( words[ 0 ] ) );
+			}
 			merge( isStem ? stems : phrases, isStem ? words[ 0 ].slice( 0, -1 ) : words[ 0 ], { words, meaning } );
 		}
 	}
@@ -89,6 +98,11 @@ export function createLexicon( language: Language ): Lexicon {
 				list = endings.filter( ( ending ) => word.length > ending.letters.length && word.endsWith( ending.letters ) )
 					.map( ( ending ) => ( { words: [ word ], meaning: ending.meaning } ) );
 			}
+			const article = word.indexOf( "'" ) + 1;
+			// "d'un quart", "l'altra metà"
+			if ( article > 1 && article < 6 ) {
+				list = list.concat( candidates( word.slice( article ) ) );
+			}
 			list.sort( ( a, b ) => b.words.length - a.words.length );
 			seen.set( word, list );
 		}
@@ -113,6 +127,9 @@ export function createLexicon( language: Language ): Lexicon {
 	}
 
 	function find( words: readonly string[], at: number ): Meaning {
+		if ( !endings.length && !openings.has( openingOf( words[ at ] ) ) ) {
+			return NOTHING;
+		}
 		const list = candidates( words[ at ] );
 		for ( let i = 0; i < list.length; i++ ) {
 			const length = lengthAt( list[ i ], words, at );
@@ -126,12 +143,16 @@ export function createLexicon( language: Language ): Lexicon {
 	return {
 		code: language.code,
 		find,
+		mayCount: ( word ) => ( endings.length > 0 || counting.has( openingOf( word ) ) ) && candidates( word ).some( ( { meaning } ) => meaning.value !== null || meaning.classes.includes( 'percent' ) ),
 		ending( letters ) {
 			const found = endings.find( ( ending ) => letters === ending.letters || letters.endsWith( ending.letters ) );
 			return found ? found.meaning : NOTHING;
 		}
 	};
 }
+
+/** The first two characters of a word, as a number. */
+const openingOf = ( word: string ): number => word.charCodeAt( 0 ) * 65536 + ( word.charCodeAt( 1 ) || 0 );
 
 /** One meaning of phrases of one length; a word that is in several lists has all of their classes. */
 function longest( fitting: readonly Phrase[], length: number ): Meaning {
