@@ -13,6 +13,8 @@ import type { Draft } from './totals';
 /** So many cells decide whether a formula is worth working out for the whole line. */
 const SAMPLE = 8;
 const MOST_TRIED = 3;
+/** So many lines are worked out at most. */
+const MOST_LINES = 24;
 /** A line that misses more than once must fit so many of the other cells in a hundred. */
 const MANY = 80;
 
@@ -37,9 +39,8 @@ interface Attempt {
 
 /** The cells of every line of shares, rates, changes or differences that the table itself bears out. */
 export function ratioDrafts( view: View, bases: readonly Figure[], groups: readonly Group[] = [] ): Draft[] {
-	return view.lines.reduce<Draft[]>( ( drafts, { kind }, line ) =>
-		DERIVED.includes( kind ) || kind === 'data' && isFractional( view, line ) ?
-			drafts.concat( draftsOf( view, line, formulasFor( view, line, bases ), groups ) ) : drafts, [] );
+	return view.lines.map( ( _, line ) => line ).filter( ( line ) => DERIVED.includes( view.lines[ line ].kind ) || view.lines[ line ].kind === 'data' && isFractional( view, line ) )
+		.slice( 0, MOST_LINES ).reduce<Draft[]>( ( drafts, line ) => drafts.concat( draftsOf( view, line, formulasFor( view, line, bases ), groups ) ), [] );
 }
 
 /** The amounts of every line that others multiply to. */

@@ -35,14 +35,21 @@ const NINE = rational( 9 );
 
 /** A line that misses more than once must fit so many cells in a hundred: else it counts something that is not shown. */
 const MANY = 80;
-/** Beyond this many lines, unmarked subtotals are not looked for. */
+/** Beyond this many lines for all totals, unmarked subtotals are not looked for. */
 const MOST_NESTED = 300;
+/** Beyond this many places for all totals, only the last ones are worked out: each costs as much as the table is large. */
+const MOST_SUMMED = 500000;
+/** More cells than this are not weighed. */
+const MOST_WEIGHED = 60;
 
 /** The cells of every line headed as a total or an average. */
 export function totalDrafts( view: View ): Draft[] {
-	return view.lines.reduce<Draft[]>( ( drafts, { kind }, line ) =>
-		kind === 'total' || kind === 'average' ? drafts.concat( draftsOf( view, line ) ) : drafts, [] );
+	const { lines, series } = view;
+	return totalsOf( lines ).slice( -Math.ceil( MOST_SUMMED / ( lines.length * series.length ) ) )
+		.reduce<Draft[]>( ( drafts, line ) => drafts.concat( draftsOf( view, line ) ), [] );
 }
+
+const totalsOf = ( lines: readonly Line[] ): number[] => lines.map( ( _, i ) => i ).filter( ( i ) => lines[ i ].kind === 'total' || lines[ i ].kind === 'average' );
 
 function draftsOf( view: View, total: number ): Draft[] {
 	const line = view.lines[ total ];
@@ -66,7 +73,7 @@ function widerSets( view: View, total: number, series: readonly number[] ): numb
 		const trials = probes.map( ( s ) => tryOut( view, line, parts, s ) ).filter( ( trial ): trial is Trial => !!trial && !trial.isTrivial );
 		return trials.length > 0 && trials.every( ( trial ) => trial.fit === 'exact' );
 	};
-	const nested = lines.length > MOST_NESTED || lines[ total ].kind !== 'total' ? [] :
+	const nested = lines.length * totalsOf( lines ).length > MOST_NESTED || lines[ total ].kind !== 'total' ? [] :
 		addendSets( lines, total ).map( ( set ) => withoutParents( set, isSum ) ).filter( ( set ): set is number[] => set !== null );
 	return nested.concat( lines[ total ].kind === 'total' ? windows( lines, total ) : [] );
 }
@@ -103,7 +110,7 @@ function judgeLine( view: View, total: number, chosen: Attempt, others: readonly
 			continue;
 		}
 		const kinder = others.reduce<Trial[]>( ( found, other ) => found.concat( other.trials.filter( ( own ) => own.series === trial.series && own.fit === 'exact' && !own.isTrivial ) ), [] )[ 0 ];
-		const kind = kinder ? readingOf( kinder ).expression : line.kind === 'average' && !view.isAlike ? weightedMean( view, set, trial ) : null;
+		const kind = kinder ? readingOf( kinder ).expression : line.kind === 'average' && !view.isAlike && set.length <= MOST_WEIGHED ? weightedMean( view, set, trial ) : null;
 		if ( kind ) {
 			drafts.push( draft( trial, 'exact', [ charitable( kind ) ], false ) );
 		} else if ( trial.fit === 'unknown' && isSum && line.isPlain && fits > 0 ) {
