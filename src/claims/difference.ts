@@ -6,7 +6,7 @@ import { isBehindChange, isPlausible } from './change';
 import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isBehindTwo, isDifference } from './direction';
 import { leaf, minus } from './expression';
-import { follows, followsClosely, hasCue, isCount, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isCount, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
@@ -41,7 +41,9 @@ export function differenceClaims( scope: Scope ): Claim[] {
 					}
 				}
 			}
-			const isBehind = two[ 1 ].figure.start < target.figure.start || two[ 0 ].bracket > 0 && two[ 0 ].bracket !== target.bracket;
+			// "1,290 files, 310 more than last year (980)"
+			const isBase = two[ 1 ].bracket > 0 && two[ 1 ].bracket !== target.bracket && two[ 0 ].figure.end < target.figure.start && leads( target, 'than', 'over', 'under', 'before' );
+			const isBehind = isBase || two[ 1 ].figure.start < target.figure.start || two[ 0 ].bracket > 0 && two[ 0 ].bracket !== target.bracket;
 			claims.push( makeClaim( others.length === 2 && isBehind && ( partsIn( two ).length ? !isMore : hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) ), target.figure, relation, readings ) );
 		}
 	}
@@ -63,7 +65,9 @@ function isMoreThan( { mentions }: Scope, target: Mention ): boolean {
 function isDifferenceOf( { mentions }: Scope, target: Mention, change: Change ): boolean {
 	const next = mentions[ mentions.indexOf( target ) + 1 ];
 	const isToldOn = !!next && next.figure !== change.old && next.figure !== change.new && follows( next, 'to' );
-	return !isToldOn && hasSameUnit( target.figure, change.old ) && hasSameUnit( target.figure, change.new );
+	// "…, while admins fell by 2"
+	const hasOwnSubject = change.new.end < target.figure.start && change.old.end < target.figure.start && target.before.some( ( word ) => !word.classes.length );
+	return !isToldOn && !hasOwnSubject && hasSameUnit( target.figure, change.old ) && hasSameUnit( target.figure, change.new );
 }
 
 /** Whether the target is the next figure behind a told pair. */

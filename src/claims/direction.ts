@@ -28,7 +28,7 @@ export function directionOf( mention: Mention ): Direction {
 /** Whether the words around a count call it a difference rather than a value. */
 export function isDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
-	return followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
+	return isComparative( target ) || followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
 		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }
@@ -38,6 +38,13 @@ function isFirstOfTwo( { sentence: { items }, after }: Mention ): boolean {
 	const last = after[ after.length - 1 ];
 	const next = last && items[ items.indexOf( last ) + 1 ];
 	return !!next && next.kind === 'figure' && last.classes.includes( 'and' );
+}
+
+/** "310 more than last year": the phrase that hedges a figure behind it compares the one before it. */
+function isComparative( { sentence: { items }, index, after: [ word ] }: Mention ): boolean {
+	const place = items.indexOf( word );
+	const next = items[ place + 1 ];
+	return !!word && !word.postposed && place - index < 3 && word.end - word.start > word.text.length && ( word.classes.includes( 'over' ) || word.classes.includes( 'under' ) ) && !( next && next.kind === 'figure' );
 }
 
 /** "the difference between the first (1,310 votes) and the second (1,145 votes) is 165 votes": the word opens what equals the target. */

@@ -2,7 +2,7 @@ import type { Item, WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { compare, divide, equals, rational } from '../judge/rational';
+import { absolute, compare, divide, equals, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { charitable, fair, looseClaim, makeClaim, openClaim } from './claim';
 import { constant, leaf, over, ratioFor, sumOf, times } from './expression';
@@ -156,11 +156,17 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 	// "8 articles per person" of 288 articles by 36 participants: the only other count.
 	const [ head, another ] = numerators && !denominators && !per.period && numerators.ring < 2 ? scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) && !isOne( mention ) ) : [];
 	if ( numerators && head && !another ) {
-		return looseClaim( target.figure, 'rate', numerators.mentions.slice( 0, 3 ).map( ( { figure } ) => charitable( ratioFor( target.figure, over( leaf( figure ), leaf( head.figure ) ) ) ) ) );
+		const [ numerator ] = numerators.mentions;
+		const ratio = ratioFor( target.figure, over( leaf( numerator.figure ), leaf( head.figure ) ) );
+		const isTold = numerators.mentions.length === 1 && numerator.sentence === target.sentence && numerator.index < head.index && head.index < target.index;
+		return isTold && isNear( target.figure, divide( numerator.figure.value, head.figure.value ) ) ? makeClaim( true, target.figure, 'rate', [ fair( ratio ) ] ) : looseClaim( target.figure, 'rate', [ charitable( ratio ) ] );
 	}
 	const implied = per.period ? impliedReadings( scope, target, per, numerators ) : [];
 	return implied.length ? looseClaim( target.figure, 'rate', implied ) : openClaim( target.figure, 'rate' );
 }
+
+/** Whether a value misses a figure by a quarter of it at most: so near that it must be what was meant. */
+const isNear = ( { kind, value }: Figure, ratio: Rational ): boolean => kind === 'count' && compare( multiply( absolute( subtract( value, ratio ) ), rational( 4 ) ), absolute( value ) ) <= 0;
 
 interface Found {
 	readonly mentions: readonly Mention[];

@@ -10,7 +10,8 @@ export const ca: Language = {
 		distinct: 'editors|usuaris|autors',
 		unitPrice: 'preu unitari|cost unitari|preu per|cost per',
 		quantity: 'quantitat|nombre|unitats|nits|dies|hores|persones',
-		cumulative: 'acumulat|acumulada'
+		cumulative: 'acumulat|acumulada',
+		table: 'taula|taules'
 	},
 	words: {
 		percent: 'per cent|per cents|percent',
@@ -27,7 +28,7 @@ export const ca: Language = {
 		times: 'vegades|vegada|cops|cop',
 		of: 'de|del|dels|de les|d\'|sobre|d\'entre|d\'un total de|sobre un total de|de cada|de tots els',
 		them: 'd\'ells|d\'elles|dels quals|de les quals|d\'aquests|d\'aquestes|d\'aqueixos|dels que',
-		per: 'per|per cada|cada|al dia|per dia|diaris|diàries|diàriament|al mes|per mes|mensuals|mensualment|a l\'any|per any|anuals|anualment|a la setmana|per setmana|setmanals|a l\'hora|per hora|per cap|per càpita',
+		per: 'per|per cada|cada|al dia|per dia|diaris|diàries|diàriament|al mes|per mes|mensuals|mensualment|a l\'any|per any|anuals|anualment|a la setmana|per setmana|setmanals|a l\'hora|per hora|per cap=0|per càpita=0',
 		from: 'de|del|dels|de les|d\'|des de|des dels|des del',
 		to: 'a|al|als|fins a|fins al|fins als',
 		than: 'més que|menys que|més que els|més que les|més que el|menys que els|menys que les|menys que el|més gran que|més petit que|superior a|inferior a|més alt que|més baix que',
@@ -40,7 +41,7 @@ export const ca: Language = {
 		divided: 'dividit per|dividits per|dividit entre|dividits entre|entre',
 		equals: 'és|són|igual a|dona|dóna|donen|fa|fan|equival a|equivalen a|va ser|van ser|surt|surten|resulta|queden',
 		so: 'és a dir ,|o sigui ,|això és ,|per tant ,|en altres paraules ,|és a dir|o sigui|això és|per tant|de manera que|el que suposa|cosa que suposa|cosa que dona|cosa que fa|el que dona|que suposa|que suposen|que representa|que representen|que són|que és|que equival a|dit d\'una altra manera|en altres paraules|equivalent a|equivalents a|corresponent a|suposa|suposen|representa|representen|això dona|això fa|doncs|o el que és el mateix|i . e',
-		up: 'augment-|l\'augment-|d\'augment-|va pujar|van pujar|ha pujat|han pujat|puja|pugen|pujada|pujades|creix-|crescut|increment-|l\'increment-|d\'increment-|alça|guany|guanyat|guanya',
+		up: 'augment-|va pujar|van pujar|ha pujat|han pujat|puja|pugen|pujada|pujades|creix-|crescut|increment-|alça|guany|guanyat|guanya',
 		down: 'disminu-|va baixar|van baixar|ha baixat|han baixat|baixa|baixen|baixada|baixades|caigu-|va caure|van caure|cau|cauen|reducció|reduccions|reduït|reduïts|reduir|redueix|descens|descendi-|davall-|perdu-|perd|perden|va perdre|pèrdua|pèrdues|retall-|retroc-',
 		more: '+més|+de més|més que|més que els|més que les|més que el|més gran que|més alt que|superior a|superior|+addicionals|+extra',
 		less: '+menys|+de menys|menys que|menys que els|menys que les|menys que el|més petit que|més baix que|inferior a|inferior',

@@ -10,7 +10,8 @@ export const cs: Language = {
 		distinct: 'editoři|uživatelé|autoři',
 		unitPrice: 'jednotková cena|cena za|cena / ks|cena za kus',
 		quantity: 'množství|počet|ks|kusů|nocí|dní|hodin|osob',
-		cumulative: 'kumulativn-|kumulovan-|průběžně'
+		cumulative: 'kumulativn-|kumulovan-|průběžně',
+		table: 'tabul-'
 	},
 	words: {
 		percent: 'procent-|proc',
@@ -40,7 +41,7 @@ export const cs: Language = {
 		divided: 'děleno|lomeno|vyděleno|dělen-',
 		equals: 'je|rovná se|činí|dělá|dává|dá|to je|jsou|vychází|vyjde|byl|byla|bylo|byly|byli|činil|činila',
 		so: 'tedy|tj|tzn|čili|neboli|to je|takže|což je|což činí|což dělá|to dělá|činí|tudíž|představuje|znamená|jinými slovy|vychází|tvoří',
-		up: 'nárůst-|vzrost-|vzrůst-|vzros-|zvýši-|zvýše-|růst-|roste|narost-|naros-|přibyl-|přibyt-|stoup-|více|navýš-|přidal-|plus|zvětši-',
+		up: 'nárůst-|vzrost-|vzrůst-|vzros-|zvýši-|zvýše-|růst-|roste|narost-|naros-|přibyl-|přibyt-|stoup-|více|navýš-|přidal-|plus|rozrost-|rozros-|vyrost-|rozšíř-|zvětš-',
 		down: 'pokles-|kles-|sníži-|sníže-|úbyt-|ubyl-|propad-|spadl-|méně|zmenši-|ztrát-|ztrati-|smazan-|odstran-|minus',
 		more: 'více|víc|vyšší|větší|navíc|další',
 		less: 'méně|míň|nižší|menší',
@@ -64,7 +65,7 @@ export const cs: Language = {
 		label: 'sekce|oddíl|stran-|str|verz-|kapitol-|bod|poznámk-|č|číslo|otázka|článek č|pořadí|kanál|kurt|pravidlo',
 		month: 'leden|ledn-|únor-|březen|březn-|duben|dubn-|květ-|červen-|června|červnu|srpen|srpn-|září|říjen|říjn-|listopad-|prosin-',
 		year: 'v|roce|roku|od|do|po|před|rok|let|letech',
-		period: 'den=1|dny=1|dní=1|dnů=1|dnech=1|denně=1|týden=7|týdn-=7|měsíc-=30|měsíčn-=30|rok=365|roky=365|roku=365|let=365|ročně=365|hodin-=1/24|minut-=1/1440|na den=1|na týden=7|na měsíc=30|na rok=365|na hodinu=1/24',
+		period: 'den=1|dny=1|dní=1|dnů=1|dnech=1|denně=1|týden=7|týdn-=7|měsíc-=30|měsíčn-=30|rok=365|roky=365|roku=365|let=365|ročně=365|hodin-=1/24|minut-=1/1440|na den=1|na týden=7|na měsíc=30|na rok=365|na hodinu=1/24|měsíčně=30|týdně=7',
 		in: 'v|ve|za|během',
 		function: 'a|i|v|ve|z|ze|na|do|o|u|po|od|za|pro|při|že|se|si|je|jsou|byl|byla|bylo|byly|to|ta|ten|ty|té|toho|těch|ne|už|jen|co|který|která|které|kterých|jejich|jeho|její|nás|nám|my|já|on|ona|oni|jako|ale|však|také|má|mají|nad|pod|k|s|tak'
 	}

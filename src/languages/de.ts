@@ -11,7 +11,8 @@ export const de: Language = {
 		distinct: 'autoren|benutzer|nutzer|bearbeiter',
 		unitPrice: 'stückpreis|einzelpreis|preis pro|preis je|kosten pro|kosten je|tagessatz|stundensatz|einheitspreis|stückkosten',
 		quantity: 'menge|anzahl|stück|stückzahl|tage|nächte|stunden|personen|einheiten',
-		cumulative: 'kumuliert|kumulativ|laufend|aufgelaufen'
+		cumulative: 'kumuliert|kumulativ|laufend|aufgelaufen',
+		table: 'tabelle-'
 	},
 	words: {
 		percent: 'prozent|v . h|vom hundert',
@@ -29,7 +30,7 @@ export const de: Language = {
 		fold: 'fach|fache|faches|fachen',
 		of: 'von|vom|der|aus|unter|von den|von insgesamt|der insgesamt|aller',
 		them: 'davon|von denen|von diesen|darunter|hiervon|von ihnen|wovon',
-		per: 'pro|je|täglich|tägliche|wöchentlich|monatlich|monatliche|jährlich|jährliche|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|pro kopf|für jeden|für jede',
+		per: 'pro|je|täglich|tägliche|wöchentlich|monatlich|monatliche|jährlich|jährliche|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|für jeden|für jede|pro kopf=0',
 		from: 'von|vom|von den',
 		to: 'auf|zu|bis',
 		than: 'als',
@@ -42,8 +43,8 @@ export const de: Language = {
 		divided: 'geteilt durch|dividiert durch|durch',
 		equals: 'ist|sind|ergibt|ergeben|gleich|macht|machen|beträgt|waren|wären',
 		so: 'das heißt ,|d . h . ,|sprich ,|also ,|also|das heißt|d . h|das sind|das ist|das wären|das macht|das ergibt|das bedeutet|somit|damit|sprich|mithin|entspricht|entsprechen|folglich|demnach|was|ergibt|ergeben|nämlich|anders gesagt|mit anderen worten|bedeutet|i . e',
-		up: 'anstieg|anstiege|stieg|stiegen|gestiegen|steigt|steigen|angestiegen|zunahme|zugenommen|nahm zu|wachstum|gewachsen|wuchs|wuchsen|wächst|plus|zuwachs|zuwächse|erhöh-|steigerung|gesteigert|zugelegt|zugewinn|kletter-',
-		down: 'rückgang|rückgänge|gesunken|sank|sanken|sinkt|sinken|fiel|fielen|fällt|gefallen|abnahme|abgenommen|nahm ab|minus|verringer-|zurückgegangen|ging zurück|gingen zurück|verlust|verluste|verlor-|gekürzt|kürzung|reduzier-|schrumpf-|einbruch|eingebrochen|abgesackt',
+		up: 'anstieg-|stieg-|steig-|gestieg-|angestieg-|zunahme-|zunehm-|zugenommen|nahm zu|nahmen zu|nimmt zu|wachs-|wuchs-|wächst|gewachs-|angewachs-|plus|zuwachs|zuwächse|erhöh-|gesteiger-|zulegen|zugelegt|legte zu|zugewinn|kletter-|gekletter-|vergrößer-|vermehr-|hinzugekomm-|aufgestockt|verbesser-',
+		down: 'rückg-|gesunken|sank-|sink-|senk-|gesenkt|fiel|fielen|fällt|fallen|gefallen|abnahme|abgenommen|abnehm-|nahm ab|nahmen ab|nimmt ab|minus|verringer-|verminder-|zurückgegangen|zurückgehen|ging zurück|gingen zurück|geht zurück|verlust-|verlor-|verlier-|gekürzt|kürzung-|reduz-|schrumpf-|geschrumpft|einbruch|eingebrochen|brach ein|abgesackt|eingebüßt|nachgelassen',
 		more: '+mehr|+höher|+größer|+länger|+zusätzlich|+darüber|+zu viel',
 		less: '+weniger|+niedriger|+kleiner|+geringer|+kürzer|+darunter|+zu wenig',
 		difference: 'differenz|unterschied|abstand|überschuss|defizit|fehlbetrag|vorsprung|saldo|mehrkosten|überzogen|überziehung|abweichung|stimmenunterschied|stimmendifferenz',
@@ -51,7 +52,7 @@ export const de: Language = {
 		all: 'alle|allen|aller|ganze|ganzen|sämtliche|sämtlichen',
 		rest: 'übrig|übrige|übrigen|verbleib-|verblieb-|restlich-|rest|bleiben|bleibt|blieb|blieben|restbetrag|die anderen|der rest',
 		average: 'durchschnitt|durchschnittlich|durchschnittliche|durchschnittlichen|im durchschnitt|im schnitt|schnitt|mittelwert|im mittel',
-		rate: 'anteil|anteile|quote|rate|verhältnis|beteiligung|wahlbeteiligung|zustimmung|zustimmungsquote|prozentsatz|stimmenanteil',
+		rate: 'anteil|anteile|quote|rate|verhältnis|beteiligung|wahlbeteiligung|zustimmung|zustimmungsquote|prozentsatz|stimmenanteil|-quote|-rate|-anteil|-beteiligung',
 		now: 'jetzt|heute|nun|dieses jahr|in diesem jahr|diesen monat|inzwischen|mittlerweile|diesmal|heuer|aktuell|derzeit',
 		before: 'letztes jahr|im letzten jahr|letzten monat|letzte woche|im vorjahr|vorjahr|vorjahres|vormonat|vorher|zuvor|damals|früher|vor einem jahr|ursprünglich|anfangs|zunächst|waren es noch|waren noch|war noch|lag noch|lagen noch|hatten noch|hatte noch|hatten sich noch|es noch',
 		support: 'dafür|ja|für|pro|ja - stimme|ja - stimmen|jastimmen|pro - stimme|pro - stimmen|prostimmen|befürwort-|zustimm-|unterstütz-|behalten',

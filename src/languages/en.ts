@@ -11,7 +11,8 @@ export const en: Language = {
 		distinct: 'editors|users|contributors|uploaders|authors|accounts|wikis',
 		unitPrice: 'unit price|unit cost|unit rate|unit value|price each|cost each|daily rate|hourly rate|per diem|rate per|cost per|price per|points per',
 		quantity: 'quantity|qty|quant|units|number of|no . of|# of|nights|days|hours|persons|people|participants|times|count|how many|pieces|copies',
-		cumulative: 'cumulative|running|to date|carried forward'
+		cumulative: 'cumulative|running|to date|carried forward',
+		table: 'table|tables'
 	},
 	words: {
 		percent: 'percent|per cent|pct|pct.|percentage',
@@ -29,7 +30,7 @@ export const en: Language = {
 		fold: 'fold|-fold',
 		of: 'of|out of|from among|among',
 		them: 'of them|of those|of these|of which|of whom|among them|of the latter',
-		per: 'per|each|every|for each|for every|for each of|apiece|rate by|rate per|a day|a week|a month|a year|an hour|a minute|a second|a head|daily|weekly|monthly|yearly|annually|a piece',
+		per: 'per|each|every|for each|for every|for each of|rate by|rate per|a day|a week|a month|a year|an hour|a minute|a second|daily|weekly|monthly|yearly|annually|a head=0|apiece=0|a piece=0',
 		from: 'from',
 		to: 'to|into',
 		than: 'than',

@@ -11,7 +11,8 @@ export const es: Language = {
 		distinct: 'editores|usuarios|autores',
 		unitPrice: 'precio unitario|coste unitario|costo unitario|valor unitario|precio por|costo por|coste por|p . unit',
 		quantity: 'cantidad|cant|unidades|número de|noches|días|horas|personas',
-		cumulative: 'acumulado|acumulada'
+		cumulative: 'acumulado|acumulada',
+		table: 'tabla|tablas|cuadro'
 	},
 	words: {
 		percent: 'por ciento|por cien|porciento',
@@ -28,7 +29,7 @@ export const es: Language = {
 		times: 'veces|vez',
 		of: 'de|del|de los|de las|de entre|de cada|sobre|sobre un total de|de un total de|de todos los|de todas las|de nuestros|de nuestras',
 		them: 'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de estos|de estas|de esos|de esas',
-		per: 'por|por cada|cada|al día|por día|diarios|diarias|diariamente|a diario|al mes|por mes|mensuales|mensualmente|al año|por año|anuales|anualmente|a la semana|por semana|semanales|a la hora|por hora|por cabeza|per cápita',
+		per: 'por|por cada|cada|al día|por día|diarios|diarias|diariamente|a diario|al mes|por mes|mensuales|mensualmente|al año|por año|anuales|anualmente|a la semana|por semana|semanales|a la hora|por hora|por cabeza=0|per cápita=0',
 		from: 'de|del|de los|de las|desde|desde el',
 		to: 'a|al|hasta',
 		than: 'más que|menos que|mayor que|menor que|superior a|inferior a|más que los|más que las|más que el|menos que los|menos que las|menos que el',
@@ -41,7 +42,7 @@ export const es: Language = {
 		divided: 'dividido por|dividido entre|divididos entre|divididos por|entre|dividido',
 		equals: 'es|son|igual a|da|dan|hace|hacen|equivale a|equivalen a|fue|fueron|serían|resulta|resultan|quedan',
 		so: 'es decir ,|o sea ,|esto es ,|por tanto ,|por lo tanto ,|en otras palabras ,|es decir|o sea|esto es|así que|por tanto|por lo tanto|lo que supone|lo que da|lo que hace|lo cual da|lo cual supone|lo que equivale a|lo que representa|que supone|que suponen|que es|que son|que representa|que representan|equivalente a|correspondiente a|en otras palabras|dicho de otro modo|o lo que es lo mismo|supone|suponen|representa|representan|esto da|eso da|luego|entonces|de modo que|con lo que|i . e',
-		up: 'aument-|increment-|crec-|subió|subieron|sube|suben|subida|subidas|alza|ganó|ganaron|ganancia|repunt-',
+		up: 'aument-|increment-|crec-|subi-|sube|suben|alza|ganó|ganaron|ganancia|repunt-|ampli-|escal-',
 		down: 'disminu-|bajó|bajaron|baja|bajan|bajada|bajado|cay-|caída|caído|reduc-|reduj-|descen-|retroce-|perdió|perdieron|perdido|pérdida|recort-|merma|desplom-',
 		more: '+más|+de más|más que|más que los|más que las|más que el|mayor que|superior a|superior|+adicionales|+extra',
 		less: '+menos|+de menos|menos que|menos que los|menos que las|menos que el|menor que|inferior a|inferior',

@@ -9,7 +9,8 @@ export const eu: Language = {
 		difference: 'aldaketa|aldakuntza|bilakaera|geratzen dena|saldoa|aldea|diferentzia',
 		unitPrice: 'unitateko prezioa|prezioa unitateko|unitate - prezioa|banakako prezioa',
 		quantity: 'kopurua|kantitatea|unitateak|gauak|egunak|orduak|pertsonak',
-		cumulative: 'metatua|metatuta'
+		cumulative: 'metatua|metatuta',
+		table: 'taula|taulak|taulan|taulako'
 	},
 	words: {
 		percent: 'ehuneko',

@@ -11,7 +11,8 @@ export const fr: Language = {
 		distinct: 'contributeurs|utilisateurs|auteurs',
 		unitPrice: 'prix unitaire|coût unitaire|p . u|prix par|coût par|prix à l\'unité',
 		quantity: 'quantité|qté|nombre|nbre|nb|unités|nuits|jours|heures|personnes',
-		cumulative: 'cumulé|cumulée|cumul'
+		cumulative: 'cumulé|cumulée|cumul',
+		table: 'tableau|tableaux'
 	},
 	words: {
 		percent: 'pour cent|pour - cent|pourcent|p . cent',
@@ -23,12 +24,12 @@ export const fr: Language = {
 		under: 'moins de|moins d\'-|moins des|moins du|au plus|tout au plus|en dessous de|au - dessous de|au maximum|pas plus de|pas plus d\'-',
 		numeral: 'zéro=0|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12',
 		dozen: 'douzaine=12|demi - douzaine=6',
-		fraction: 'moitié=1/2|la moitié=1/2|tiers=1/3|un tiers=1/3|d\'un tiers=1/3|deux tiers=2/3|quart=1/4|un quart=1/4|d\'un quart=1/4|trois quarts=3/4|un cinquième=1/5|d\'un cinquième=1/5|deux cinquièmes=2/5|trois cinquièmes=3/5|quatre cinquièmes=4/5|un dixième=1/10',
+		fraction: 'moitié=1/2|la moitié=1/2|tiers=1/3|un tiers=1/3|deux tiers=2/3|quart=1/4|un quart=1/4|trois quarts=3/4|un cinquième=1/5|deux cinquièmes=2/5|trois cinquièmes=3/5|quatre cinquièmes=4/5|un dixième=1/10',
 		multiple: 'le double=2|doublé=2|doublement=2|doubler=2|double de=2|le triple=3|triplé=3|triplement=3|tripler=3|le quadruple=4|quadruplé=4|quintuplé=5|décuplé=10',
 		times: 'fois',
 		of: 'de|des|du|d\'|sur|sur les|sur un total de|d\'un total de|parmi|de nos|de ces|de tous les',
 		them: 'dont|d\'entre eux|d\'entre elles|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|parmi ceux - ci|de ceux - ci|de celles - ci|sur ceux - ci',
-		per: 'par|par jour|par mois|par an|par semaine|par heure|par tête|chaque|à chaque|pour chaque|quotidien-|mensuel-|annuel-|hebdomadaire-|l\'heure|de l\'heure',
+		per: 'par|par jour|par mois|par an|par semaine|par heure|chaque|à chaque|pour chaque|quotidien-|mensuel-|annuel-|hebdomadaire-|l\'heure|de l\'heure|par tête=0',
 		from: 'de|d\'|du|des|depuis',
 		to: 'à|au|aux|jusqu\'à|jusqu\'au|jusqu\'aux',
 		than: 'plus que|plus qu\'-|moins que|moins qu\'-|de plus que|de plus qu\'-|de moins que|de moins qu\'-|supérieur à|supérieure à|inférieur à|inférieure à|plus élevé que|moins élevé que',
@@ -41,7 +42,7 @@ export const fr: Language = {
 		divided: 'divisé par|divisés par|sur',
 		equals: 'est|sont|égale|égal à|égalent|fait|font|donne|donnent|soit|vaut',
 		so: 'c\'est - à - dire ,|autrement dit ,|soit|c\'est - à - dire|c\'est à dire|càd|donc|ce qui fait|ce qui donne|ce qui représente|ce qui correspond à|ce qui équivaut à|ce qui est|autrement dit|en d\'autres termes|représente|représentent|représentant|à savoir|ça fait|cela fait|cela représente|équivaut à|équivalant à|correspondant à|ainsi|par conséquent|i . e',
-		up: 'augment-|l\'augment-|d\'augment-|hausse|hausses|croiss-|croît|progress-|monté|montée|monte|montent|grimp-|accru-|accroiss-|l\'accroiss-|gain|gains|gagné|gagne|bond|bondi',
+		up: 'augment-|hausse|hausses|croiss-|croît|progress-|monté|montée|monte|montent|grimp-|accru-|accroiss-|gain|gains|gagné|gagne|bond|bondi|grossi-|grandi-|remont-',
 		down: 'baiss-|diminu-|recul-|chut-|réduct-|rédui-|perd-|perte|pertes|tombé|tombe|tombés|déclin|repli|dégringol-',
 		more: '+plus|+de plus|+en plus|de plus que|de plus qu\'-|plus que|plus qu\'-|supérieur à|supérieure à|supérieur|supérieure|+supplémentaires|+supplémentaire',
 		less: '+moins|+de moins|+en moins|de moins que|de moins qu\'-|moins que|moins qu\'-|inférieur à|inférieure à|inférieur|inférieure',

@@ -9,7 +9,8 @@ export const id: Language = {
 		difference: 'perubahan|selisih|pertumbuhan|sisa|saldo',
 		unitPrice: 'harga satuan|harga per|biaya satuan|biaya per',
 		quantity: 'jumlah unit|kuantitas|banyaknya|volume|qty|malam|hari|jam|orang|unit',
-		cumulative: 'kumulatif'
+		cumulative: 'kumulatif',
+		table: 'tabel'
 	},
 	words: {
 		percent: 'persen|prosen|persennya',
@@ -38,7 +39,7 @@ export const id: Language = {
 		divided: 'dibagi|dibagi dengan|bagi',
 		equals: 'adalah|sama dengan|hasilnya|setara|berarti|yaitu|ialah',
 		so: 'atau|yaitu|yakni|artinya|jadi|berarti|setara dengan|dengan kata lain|sehingga|sama dengan|yang berarti|maka|alias',
-		up: 'naik|menaik|meningkat|kenaikan|peningkatan|bertambah|penambahan|tumbuh|pertumbuhan|melonjak|lebih banyak',
+		up: 'naik|menaik|meningkat|kenaikan|peningkatan|bertambah|penambahan|tumbuh|pertumbuhan|melonjak|lebih banyak|dinaikkan|membengkak|berkembang|membesar',
 		down: 'turun|menurun|penurunan|berkurang|pengurangan|merosot|menyusut|anjlok|kehilangan|dihapus',
 		more: 'lebih banyak|lebih|tambahan|lagi|lebih besar|lebih tinggi',
 		less: 'lebih sedikit|lebih kecil|lebih rendah|kurang',
@@ -62,7 +63,7 @@ export const id: Language = {
 		label: 'bagian|halaman|hlm|hal|versi|bab|catatan|catatan kaki|nomor|no|pertanyaan|butir|pasal|saluran|kanal|tahap|aturan',
 		month: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des',
 		year: 'tahun|sejak|pada|hingga|sampai|dari',
-		period: 'hari=1|harian=1|sehari=1|minggu=7|seminggu=7|pekan=7|bulan=30|bulanan=30|sebulan=30|tahun=365|tahunan=365|setahun=365|jam=1/24|menit=1/1440|per hari=1|per bulan=30|per tahun=365',
+		period: 'hari=1|harian=1|sehari=1|minggu=7|seminggu=7|pekan=7|bulan=30|bulanan=30|sebulan=30|tahun=365|tahunan=365|setahun=365|jam=1/24|menit=1/1440|per hari=1|per bulan=30|per tahun=365|sejam=1/24|per minggu=7|mingguan=7',
 		in: 'dalam|selama|pada|untuk',
 		function: 'dan|di|ke|dari|yang|itu|ini|adalah|untuk|pada|dengan|oleh|sebagai|tidak|akan|sudah|telah|ada|saya|kami|kita|dia|mereka|anda|kamu|atau|tetapi|tapi|juga|hanya|saja|karena|bahwa|jadi|lalu|kemudian|maka|agar|bagi|para|sangat|masih|lagi|pun|nya|sebesar|sebanyak'
 	}

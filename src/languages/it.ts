@@ -10,7 +10,8 @@ export const it: Language = {
 		distinct: 'utenti|autori|contributori',
 		unitPrice: 'prezzo unitario|costo unitario|prezzo per|costo per|importo unitario',
 		quantity: 'quantità|q . tà|qtà|numero|unità|notti|giorni|ore|persone|pezzi',
-		cumulative: 'cumulato|cumulativo|progressivo'
+		cumulative: 'cumulato|cumulativo|progressivo',
+		table: 'tabella|tabelle'
 	},
 	words: {
 		percent: 'percento|per cento',
@@ -27,7 +28,7 @@ export const it: Language = {
 		times: 'volte|volta',
 		of: 'di|su|dei|delle|degli|del|della|dello|dell\'|su un totale di|sul totale di|di un totale di|sui|sulle',
 		them: 'di cui|dei quali|delle quali|di essi|di esse|di loro|di questi|di queste|tra questi|tra queste|di questi ultimi',
-		per: 'per|per ogni|ogni|a testa|al giorno|al mese|all\'anno|alla settimana|all\'ora|giornalieri|giornaliere|giornalmente|quotidiani|quotidiane|settimanali|mensili|annui|annue|annuali|pro capite',
+		per: 'per|per ogni|ogni|al giorno|al mese|all\'anno|alla settimana|all\'ora|giornalieri|giornaliere|giornalmente|quotidiani|quotidiane|settimanali|mensili|annui|annue|annuali|a testa=0|pro capite=0',
 		from: 'da|dai|dal|dalle|dalla|dagli|dall\'|dallo',
 		to: 'a|ai|al|alle|alla|agli|all\'|fino a|fino ai|fino al',
 		than: 'in più di|in più del|in più della|in più dei|in più delle|in più rispetto a|in più rispetto ai|in più rispetto al|in meno di|in meno del|in meno della|in meno dei|in meno delle|in meno rispetto a|in meno rispetto ai|in meno rispetto al|superiore a|superiore ai|inferiore a|inferiore ai|maggiore di|minore di|più che|meno che',
@@ -40,7 +41,7 @@ export const it: Language = {
 		divided: 'diviso|diviso per|divisi per|fratto|su',
 		equals: 'è|sono|fa|fanno|uguale a|dà|danno|pari a|erano|risulta|risultano|corrisponde a|viene',
 		so: 'cioè ,|ossia ,|vale a dire ,|quindi ,|cioè|ossia|ovvero|ovverosia|quindi|vale a dire|pari a|pari al|dunque|in altre parole|il che fa|il che significa|che fa|che corrisponde a|corrispondente a|corrispondenti a|corrisponde a|equivale a|equivalente a|equivalenti a|che equivale a|perciò|pertanto|rappresenta|rappresentano|che sono|che è|in altri termini|i . e',
-		up: 'aument-|l\'aument-|cresc-|salit-|salì|sale|salgono|incremento|incrementi|l\'incremento|incrementat-|rialzo|guadagn-|balzo',
+		up: 'aument-|cresc-|salit-|salì|sale|salgono|incremento|incrementi|incrementat-|rialzo|guadagn-|balzo',
 		down: 'calo|cali|cala|calano|calò|calato|calata|calati|calate|diminu-|sces-|scende|scendono|riduzion-|ridott-|ridusse|flession-|perdit-|perso|persi|persa|perse|crollo|crollat-',
 		more: '+in più|+più|+aggiuntivi|+aggiuntive|+ulteriori|in più di|in più del|in più della|in più dei|in più delle|in più rispetto a|in più rispetto ai|in più rispetto al|superiore a|superiore ai|superiore|maggiore di',
 		less: '+in meno|+meno|in meno di|in meno del|in meno della|in meno dei|in meno delle|in meno rispetto a|in meno rispetto ai|in meno rispetto al|inferiore a|inferiore ai|inferiore|minore di',

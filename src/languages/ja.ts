@@ -11,7 +11,8 @@ export const ja: Language = {
 		distinct: '編集者|利用者',
 		unitPrice: '単価',
 		quantity: '数量|個数|数|人数|日数|泊数|枚数|回数|時間',
-		cumulative: '累計|累積'
+		cumulative: '累計|累積',
+		table: '下表|上表|表に|表の|表で|表を'
 	},
 	words: {
 		percent: 'パーセント|％',

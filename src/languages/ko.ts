@@ -10,7 +10,8 @@ export const ko: Language = {
 		distinct: '편집자-|사용자-',
 		unitPrice: '단가',
 		quantity: '수량|개수|인원|일수|횟수|시간',
-		cumulative: '누적|누계'
+		cumulative: '누적|누계',
+		table: '표|표에|표는|표의|표를|표에서'
 	},
 	words: {
 		percent: '퍼센트|프로|퍼센트-',

@@ -26,8 +26,8 @@ export type WordClass =
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
 	/* what heads a row or column: a total in words that prose does not use; figures that do not add up (rank, density);
 	   people of whom one may be counted in several rows (editors); what one piece costs, and how many pieces there
-	   are; a total up to its row */
-	'sumHead' | 'nonAdditive' | 'distinct' | 'unitPrice' | 'quantity' | 'cumulative' |
+	   are; a total up to its row; the word for tables themselves */
+	'sumHead' | 'nonAdditive' | 'distinct' | 'unitPrice' | 'quantity' | 'cumulative' | 'table' |
 	/* calendar */
 	'month' | 'year' | 'period' | 'in' |
 	/* words that no unit noun is looked for in or behind */

@@ -11,7 +11,8 @@ export const pl: Language = {
 		distinct: 'edytorzy|użytkownicy|autorzy',
 		unitPrice: 'cena jednostkowa|koszt jednostkowy|cena za|koszt za',
 		quantity: 'ilość|liczba|szt|sztuk|nocy|dni|godzin|osób',
-		cumulative: 'narastająco|skumulowan-'
+		cumulative: 'narastająco|skumulowan-',
+		table: 'tabel-'
 	},
 	words: {
 		percent: 'procent|procent-|proc',
@@ -41,7 +42,7 @@ export const pl: Language = {
 		divided: 'podzielon- przez|dzielon- przez|podzielić przez',
 		equals: 'to|daje|wynosi|jest|czyli|równa się|dają|wychodzi',
 		so: 'czyli|to jest|tj|to|więc|zatem|a więc|co daje|daje to|co stanowi|stanowi|stanowią|stanowiąc|oznacza|znaczy|innymi słowy|wychodzi|tzn',
-		up: 'wzrost-|wzros-|wzrasta-|wzrósł|zwięk-|rośn-|urosł-|urósł|przyby-|przyrost-|więcej|podnios-|podniós-|skoczy-|doda-|doszł-|plus',
+		up: 'wzrost-|wzros-|wzrasta-|wzrósł|zwięk-|rośn-|urosł-|urósł|przyby-|przyrost-|więcej|podnios-|podniós-|skoczy-|doda-|doszł-|plus|rozrós-|rozrosł-|powiększ-',
 		down: 'spad-|zmniejsz-|zmala-|malał-|maleją|ubył-|ubyt-|obniż-|redukcj-|mniej|utrat-|straci-|skurczy-|usun-|minus',
 		more: 'więcej|większ-|wyższ-|dodatkow-|dłuższ-|kolejn-',
 		less: 'mniej|mniejsz-|niższ-|krótsz-',

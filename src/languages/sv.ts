@@ -10,7 +10,8 @@ export const sv: Language = {
 		distinct: 'redigerare|användare|författare',
 		unitPrice: 'styckpris|á - pris|à - pris|pris per|kostnad per|enhetspris',
 		quantity: 'antal|mängd|nätter|dagar|timmar|personer|kvantitet',
-		cumulative: 'ackumulerat|kumulativt|ackumulerad'
+		cumulative: 'ackumulerat|kumulativt|ackumulerad',
+		table: 'tabell-'
 	},
 	words: {
 		percent: 'procent|proc',
@@ -49,7 +50,7 @@ export const sv: Language = {
 		all: 'alla|hela|samtliga',
 		rest: 'kvar|återstå-|resten|övriga|resterande',
 		average: 'genomsnitt-|snitt-|i snitt|medel|medelvärde-|medeltal-',
-		rate: 'andel-|kvot-|grad|valdeltagande-|stöd',
+		rate: 'andel-|kvot-|grad|valdeltagande-|stöd|-frekvens|-grad|-andel',
 		now: 'nu|i år|numera|idag|i dag|sedan',
 		before: 'förra året|tidigare|förut|i fjol|fjolårets|föregående|innan|året innan|dittills',
 		support: 'för|stöd-|ja|stödjer|bifall',
@@ -64,7 +65,7 @@ export const sv: Language = {
 		label: 'avsnitt-|sida|sidan|sid|version|kapitel|not|fotnot|nr|nummer|fråga|punkt|artikel nr|fas|kanal|kl|regel',
 		month: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sep|sept|okt|nov|dec',
 		year: 'i|under|sedan|år|året|från|till|före|efter|oktober|av',
-		period: 'dag=1|dagar=1|dagen=1|dygn=1|vecka=7|veckor=7|månad=30|månader=30|år=365|timme=1/24|timmar=1/24|minut=1/1440|minuter=1/1440|om dagen=1|i veckan=7|i månaden=30|om året=365|per dag=1|per månad=30|dagligen=1|i timmen=1/24',
+		period: 'dag=1|dagar=1|dagen=1|dygn=1|vecka=7|veckor=7|månad=30|månader=30|år=365|timme=1/24|timmar=1/24|minut=1/1440|minuter=1/1440|om dagen=1|i veckan=7|i månaden=30|om året=365|per dag=1|per månad=30|dagligen=1|i timmen=1/24|per vecka=7|per år=365|per timme=1/24',
 		in: 'i|under|på|inom',
 		function: 'och|i|på|av|för|med|till|från|som|att|det|den|de|en|ett|är|var|har|hade|inte|men|om|så|vi|jag|han|hon|ni|du|dem|oss|vår|våra|deras|dess|sin|sitt|sina|kan|ska|skulle|blir|blev|vid|efter|under|över|då|när|där|här|också|bara|redan|än|denna|detta|dessa'
 	}

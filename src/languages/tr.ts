@@ -9,7 +9,8 @@ export const tr: Language = {
 		difference: 'değişim-|artış|fark|kalan|bakiye|sapma',
 		unitPrice: 'birim fiyat-|birim maliyet-',
 		quantity: 'adet|miktar|sayı|sayısı|gece|gün|saat|kişi',
-		cumulative: 'birikimli|kümülatif'
+		cumulative: 'birikimli|kümülatif',
+		table: 'tablo-'
 	},
 	words: {
 		percent: 'yüzde',

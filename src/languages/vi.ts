@@ -9,7 +9,8 @@ export const vi: Language = {
 		difference: 'thay đổi|chênh lệch|tăng trưởng|còn lại|số dư',
 		unitPrice: 'đơn giá|giá một',
 		quantity: 'số lượng|sl|số đêm|số ngày|số giờ|số người',
-		cumulative: 'lũy kế|luỹ kế|tích lũy'
+		cumulative: 'lũy kế|luỹ kế|tích lũy',
+		table: 'bảng'
 	},
 	words: {
 		percent: 'phần trăm',

@@ -11,7 +11,8 @@ export const zh: Language = {
 		distinct: '编辑者|編輯者|用户|用戶',
 		unitPrice: '单价|單價',
 		quantity: '数量|數量|件数|件數|人数|人數|天数|天數|次数|次數|小时|小時',
-		cumulative: '累计|累計|累积|累積'
+		cumulative: '累计|累計|累积|累積',
+		table: '表格|下表|上表|表中|本表|见表|見表'
 	},
 	words: {
 		percent: '百分之|％',
