@@ -10,6 +10,7 @@ import type { ShortKey } from './messages/short';
 import type { Finding } from './model';
 import { mayHoldClaims } from './page/gate';
 import { REPLY_PREVIEW } from './page/selectors';
+import { textOf } from './page/textOf';
 import { placeInView } from './page/view';
 import type { Details, Host } from './panel/host';
 import type { Checker } from './parts/checker';
@@ -55,7 +56,7 @@ export function createApp( languages: readonly string[] ): App {
 
 	function show( changed: Element, lang: string ): void {
 		const root = rootOf( changed );
-		if ( mayHoldClaims( root.textContent || '' ) ) {
+		if ( mayHoldClaims( textOf( root ) ) ) {
 			loadPart( 'checker' ).then( ( checker ) => read( checker as Checker, root, lang ) ).catch( report );
 		} else {
 			sessions = sessions.filter( ( other ) => keep( other, root ) );

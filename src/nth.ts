@@ -12,12 +12,15 @@ const SEPARATOR = /[.,٫٬]/;
 export function numberOccurrences( text: string, spans: readonly Span[] ): number[] {
 	const places = new Map<string, number[]>();
 	const lengths = new Map<string, number[]>();
+	/** By code: whether one of the strings begins so. Most characters are done with by this look. */
+	const begins: boolean[] = [];
 	for ( const { start, end } of spans ) {
 		const figure = text.slice( start, end );
 		if ( places.has( figure ) ) {
 			continue;
 		}
 		places.set( figure, [] );
+		begins[ figure.charCodeAt( 0 ) ] = true;
 		const known = lengths.get( figure[ 0 ] );
 		if ( !known ) {
 			lengths.set( figure[ 0 ], [ end - start ] );
@@ -26,9 +29,8 @@ export function numberOccurrences( text: string, spans: readonly Span[] ): numbe
 		}
 	}
 	for ( let at = 0; at < text.length; at++ ) {
-		const possible = lengths.get( text[ at ] );
-		if ( possible && !isTouched( text[ at - 1 ], text[ at - 2 ] ) ) {
-			for ( const length of possible ) {
+		if ( begins[ text.charCodeAt( at ) ] && !isTouched( text[ at - 1 ], text[ at - 2 ] ) ) {
+			for ( const length of lengths.get( text[ at ] ) as number[] ) {
 				const found = isTouched( text[ at + length ], text[ at + length + 1 ] ) ? null : places.get( text.substr( at, length ) );
 				if ( found ) {
 					found.push( at );

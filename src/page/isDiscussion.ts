@@ -1,4 +1,5 @@
 import { ADD_TOPIC_TAB, COMMENT_MARK } from './selectors';
+import { textOf } from './textOf';
 
 /** What MediaWiki says of the page that is shown. */
 export interface PageConfig {
@@ -29,5 +30,5 @@ export function isDiscussion( { action, contentModel, namespace, extraSignatureN
 		return root.querySelector( COMMENT_MARK ) !== null;
 	}
 	// On Meta articles and project pages may be signed, and most are not.
-	return namespace !== MAIN && namespace !== PROJECT || root.querySelector( COMMENT_MARK ) !== null || SIGNED.test( root.textContent || '' );
+	return namespace !== MAIN && namespace !== PROJECT || root.querySelector( COMMENT_MARK ) !== null || SIGNED.test( textOf( root ) );
 }
