@@ -1,5 +1,6 @@
 import { findClaims } from './claims/find';
 import { tableClaims } from './claims/table';
+import { toldClaims } from './claims/tables/told';
 import { formatOf } from './figures/formats';
 import { readPassage } from './figures/read';
 import { scopesOf } from './inputs/scope';
@@ -33,12 +34,20 @@ export function* checking( { text, passages, tables }: Discussion, place: number
 			}
 			yield NOTHING;
 		}
-		yield found;
+		const { section: number, lang } = section[ 0 ];
+		yield withTold( found, judgeAll( toldClaims( text, section, tables.filter( ( table ) => table.section === number ), lang ), lang ) );
 	}
 	for ( const table of tables ) {
 		const { lang } = table.rows[ 0 ][ 0 ].passage;
 		yield judgeAll( tableClaims( text, table, lang ), lang );
 	}
+}
+
+/** What prose says of a table may be a claim in its own right; the kinder finding stays. */
+function withTold( found: readonly Finding[], told: readonly Finding[] ): readonly Finding[] {
+	const starts = new Set( told.map( ( { claim } ) => claim.figure.start ) );
+	const isTold = ( { claim }: Finding ): boolean => starts.has( claim.figure.start );
+	return told.length ? found.filter( ( finding ) => !isTold( finding ) ).concat( settle( found.filter( isTold ).concat( told ) ) ) : found;
 }
 
 function sectionsOf( passages: readonly Passage[] ): Passage[][] {
