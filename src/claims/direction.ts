@@ -41,7 +41,8 @@ function isFirstOfTwo( { sentence: { items }, after }: Mention ): boolean {
 }
 
 /** "310 more than last year": the phrase that hedges a figure behind it compares the one before it. */
-function isComparative( { sentence: { items }, index, after: [ word ] }: Mention ): boolean {
+function isComparative( { sentence: { items }, index, after }: Mention ): boolean {
+	const word = after.filter( ( { classes } ) => !classes.includes( 'function' ) )[ 0 ];
 	const place = items.indexOf( word );
 	const next = items[ place + 1 ];
 	return !!word && !word.postposed && place - index < 3 && word.end - word.start > word.text.length && ( word.classes.includes( 'over' ) || word.classes.includes( 'under' ) ) && !( next && next.kind === 'figure' );

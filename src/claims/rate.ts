@@ -108,14 +108,16 @@ const nouns = ( words: readonly string[], currency: string ): readonly string[] 
 
 function perAt( items: readonly Item[], at: number, numerator: readonly string[] ): Per | null {
 	const per = items[ at ] as WordItem;
-	if ( per.kind === 'word' && per.value ) {
-		return { numerator, denominator: '', period: per.classes.includes( 'period' ) ? per.value : null, isSlash: false };
+	const head = { numerator, denominator: '', period: null, isSlash: false };
+	if ( per.value && per.classes && per.classes.includes( 'period' ) ) {
+		return { ...head, period: per.value };
 	}
 	const isSlash = items[ at ].kind === 'sign';
 	for ( let i = at + 1; i <= at + 3; i++ ) {
 		const item = items[ i ];
 		if ( !item || item.kind !== 'word' ) {
-			return null;
+			// "300 euros each", "per capita"
+			return isSlash ? null : head;
 		}
 		if ( item.classes.includes( 'period' ) && item.value ) {
 			return { numerator, denominator: '', period: item.value, isSlash };
@@ -158,7 +160,7 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 	if ( numerators && head && !another ) {
 		const [ numerator ] = numerators.mentions;
 		const ratio = ratioFor( target.figure, over( leaf( numerator.figure ), leaf( head.figure ) ) );
-		const isTold = numerators.mentions.length === 1 && numerator.sentence === target.sentence && numerator.index < head.index && head.index < target.index;
+		const isTold = numerators.mentions.length === 1 && numerator.sentence === target.sentence && Math.max( numerator.index, head.index ) < target.index;
 		return isTold && isNear( target.figure, divide( numerator.figure.value, head.figure.value ) ) ? makeClaim( true, target.figure, 'rate', [ fair( ratio ) ] ) : looseClaim( target.figure, 'rate', [ charitable( ratio ) ] );
 	}
 	const implied = per.period ? impliedReadings( scope, target, per, numerators ) : [];
@@ -194,7 +196,7 @@ function fitOfNumerator( figure: Figure, per: Per ): number {
 }
 
 function fitOfDenominator( mention: Mention, per: Per ): number {
-	if ( mention.figure.kind !== 'count' ) {
+	if ( mention.figure.kind !== 'count' || isOne( mention ) && !per.period ) {
 		return 0;
 	}
 	return !per.period ? fit( mention.figure, per.denominator ) : periodOf( mention ) && compare( periodOf( mention ) as Rational, per.period ) >= 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { add, compare, equals, multiply, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { leaf, minus, sumOf } from './expression';
-import { follows, isCount, isTied, leadsClosely, owns } from './mention';
+import { follows, followsClosely, isCount, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -106,7 +106,7 @@ function linesBefore( scope: Scope, target: Mention ): Figure[] {
 export function restClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( !isCount( target ) || !owns( target, 'rest' ) ) {
+		if ( !isCount( target ) || !owns( target, 'rest' ) || followsClosely( target, 'up', 'down' ) ) {
 			return;
 		}
 		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );

@@ -7,7 +7,7 @@ const UNIT_REACH = 4;
 const LABEL_REACH = 3;
 const UNSPACED = /^[\u0e00-\u0e4f\u3040-\u30ff\u3400-\u9fff]/;
 /** Korean counters, before the particles that cling to them: "932,001명으로". */
-const KOREAN_COUNTER = /^(?:시간|개월|명|개|회|건|표|인|원|분|번|곳|점|장|권|대|편|쪽|일|주|달|년)/;
+const KOREAN_COUNTER = /^(?:유로|달러|바이트|시간|개월|명|개|회|건|표|인|원|분|번|곳|점|장|권|대|편|쪽|일|주|달|년)/;
 
 /** What a figure counts. */
 export interface Unit {

@@ -30,7 +30,7 @@ export const de: Language = {
 		fold: 'fach|fache|faches|fachen',
 		of: 'von|vom|der|aus|unter|von den|von insgesamt|der insgesamt|aller',
 		them: 'davon|von denen|von diesen|darunter|hiervon|von ihnen|wovon',
-		per: 'pro|je|täglich|tägliche|wöchentlich|monatlich|monatliche|jährlich|jährliche|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|für jeden|für jede|pro kopf=0',
+		per: 'pro|je|täglich|tägliche|wöchentlich|monatlich|monatliche|jährlich|jährliche|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|für jeden|für jede|pro kopf',
 		from: 'von|vom|von den',
 		to: 'auf|zu|bis',
 		than: 'als',

@@ -30,7 +30,7 @@ export const en: Language = {
 		fold: 'fold|-fold',
 		of: 'of|out of|from among|among',
 		them: 'of them|of those|of these|of which|of whom|among them|of the latter',
-		per: 'per|each|every|for each|for every|for each of|rate by|rate per|a day|a week|a month|a year|an hour|a minute|a second|daily|weekly|monthly|yearly|annually|a head=0|apiece=0|a piece=0',
+		per: 'per|each|every|for each|for every|for each of|rate by|rate per|a day|a week|a month|a year|an hour|a minute|a second|daily|weekly|monthly|yearly|annually|a head|apiece|a piece',
 		from: 'from',
 		to: 'to|into',
 		than: 'than',

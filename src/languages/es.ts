@@ -29,7 +29,7 @@ export const es: Language = {
 		times: 'veces|vez',
 		of: 'de|del|de los|de las|de entre|de cada|sobre|sobre un total de|de un total de|de todos los|de todas las|de nuestros|de nuestras',
 		them: 'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de estos|de estas|de esos|de esas',
-		per: 'por|por cada|cada|al día|por día|diarios|diarias|diariamente|a diario|al mes|por mes|mensuales|mensualmente|al año|por año|anuales|anualmente|a la semana|por semana|semanales|a la hora|por hora|por cabeza=0|per cápita=0',
+		per: 'por|por cada|cada|al día|por día|diarios|diarias|diariamente|a diario|al mes|por mes|mensuales|mensualmente|al año|por año|anuales|anualmente|a la semana|por semana|semanales|a la hora|por hora|por cabeza|per cápita',
 		from: 'de|del|de los|de las|desde|desde el',
 		to: 'a|al|hasta',
 		than: 'más que|menos que|mayor que|menor que|superior a|inferior a|más que los|más que las|más que el|menos que los|menos que las|menos que el',

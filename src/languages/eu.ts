@@ -27,7 +27,7 @@ export const eu: Language = {
 		times: 'aldiz|bider|halako',
 		ofReversed: '+-tik|artean|artetik|arteko',
 		them: 'horietatik|hauetatik|haietatik|horien artean|horietako|haietako|tartean',
-		per: 'bakoitzak|eguneko|egunean|egunero|asteko|astean|astero|hileko|hilean|hilero|hilabeteko|hilabetean|hilabetero|urteko|urtean|urtero|orduko|pertsonako|buruko',
+		per: 'bakoitzak|eguneko|egunean|egunero|asteko|astean|astero|hileko|hilean|hilero|hilabeteko|hilabetean|hilabetero|urteko|urtean|urtero|orduko|pertsonako|buruko|asteko=7|laguneko|eguneko=1|hileko=30|urteko=365',
 		from: '+-tik|+tik|+etik|+tatik',
 		to: '+ra|+era|+tara|izatera|+raino|+eraino',
 		than: 'baino',
@@ -67,7 +67,7 @@ export const eu: Language = {
 		not: 'ez|inoiz',
 		month: 'urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|abenduaren|urtarrilak|otsailak|martxoak|apirilak|maiatzak|ekainak|uztailak|abuztuak|irailak|urriak|azaroak|abenduak|urt|ots|mar|api|mai|eka|uzt|abu|ira|urr|aza|abe',
 		year: 'urtean|urteko|urtea|urte|urtetik|urtera',
-		period: 'egun=1|egunetan=1|egunez=1|eguneko=1|egunean=1|egunero=1|aste=7|astez=7|asteko=7|astean=7|astero=7|hilabete=30|hilabetez=30|hilabeteko=30|hilabetean=30|hilabetero=30|hileko=30|hilean=30|hilero=30|urte=365|urtez=365|urteko=365|urtean=365|urtero=365|ordu=1/24|ordutan=1/24|orduko=1/24|minutu=1/1440',
+		period: 'egun-=1|aste-=7|hilabete-=30|hile-=30|hila-=30|urte-=365|ordu-=1/24|minutu-=1/1440',
 		in: 'barruan|zehar|epean|bitartean',
 		function: 'eta|edo|ez|da|dira|du|dute|zuen|zuten|zen|ziren|izan|izan ziren|izan zen|dago|daude|zegoen|zeuden|dut|dugu|genuen|genituen|zituen|zituzten|ditu|dituzte|ditugu|egin|egin da|baina|ere|bat|batek|hori|hau|hura|horiek|hauek|haiek|horrek|ni|nik|zu|zuk|gu|guk|bere|gure|nire|zure|zer|nor|non|nola|dela|direla|bai|oso|gabe|bezala|arte|gero|baita|an|ean|n|en|ko|eko|ren|aren|ri|ari|ak|ek|a|e|rekin|arekin|ekin|z'
 	}

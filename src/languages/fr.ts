@@ -29,7 +29,7 @@ export const fr: Language = {
 		times: 'fois',
 		of: 'de|des|du|d\'|sur|sur les|sur un total de|d\'un total de|parmi|de nos|de ces|de tous les',
 		them: 'dont|d\'entre eux|d\'entre elles|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|parmi ceux - ci|de ceux - ci|de celles - ci|sur ceux - ci',
-		per: 'par|par jour|par mois|par an|par semaine|par heure|chaque|à chaque|pour chaque|quotidien-|mensuel-|annuel-|hebdomadaire-|l\'heure|de l\'heure|par tête=0',
+		per: 'par|par jour|par mois|par an|par semaine|par heure|chaque|à chaque|pour chaque|quotidien-|mensuel-|annuel-|hebdomadaire-|l\'heure|de l\'heure|par tête',
 		from: 'de|d\'|du|des|depuis',
 		to: 'à|au|aux|jusqu\'à|jusqu\'au|jusqu\'aux',
 		than: 'plus que|plus qu\'-|moins que|moins qu\'-|de plus que|de plus qu\'-|de moins que|de moins qu\'-|supérieur à|supérieure à|inférieur à|inférieure à|plus élevé que|moins élevé que',

@@ -28,7 +28,7 @@ export const it: Language = {
 		times: 'volte|volta',
 		of: 'di|su|dei|delle|degli|del|della|dello|dell\'|su un totale di|sul totale di|di un totale di|sui|sulle',
 		them: 'di cui|dei quali|delle quali|di essi|di esse|di loro|di questi|di queste|tra questi|tra queste|di questi ultimi',
-		per: 'per|per ogni|ogni|al giorno|al mese|all\'anno|alla settimana|all\'ora|giornalieri|giornaliere|giornalmente|quotidiani|quotidiane|settimanali|mensili|annui|annue|annuali|a testa=0|pro capite=0',
+		per: 'per|per ogni|ogni|al giorno|al mese|all\'anno|alla settimana|all\'ora|giornalieri|giornaliere|giornalmente|quotidiani|quotidiane|settimanali|mensili|annui|annue|annuali|a testa|pro capite',
 		from: 'da|dai|dal|dalle|dalla|dagli|dall\'|dallo',
 		to: 'a|ai|al|alle|alla|agli|all\'|fino a|fino ai|fino al',
 		than: 'in più di|in più del|in più della|in più dei|in più delle|in più rispetto a|in più rispetto ai|in più rispetto al|in meno di|in meno del|in meno della|in meno dei|in meno delle|in meno rispetto a|in meno rispetto ai|in meno rispetto al|superiore a|superiore ai|inferiore a|inferiore ai|maggiore di|minore di|più che|meno che',

@@ -99,8 +99,8 @@ export function createLexicon( language: Language ): Lexicon {
 					.map( ( ending ) => ( { words: [ word ], meaning: ending.meaning } ) );
 			}
 			const article = word.indexOf( "'" ) + 1;
-			// "d'un quart", "l'altra metà"
-			if ( article > 1 && article < 6 ) {
+			// "d'un quart", "l'altra metà", but not letters between a thousand of them
+			if ( article > 1 && article < 6 && word.indexOf( "'", article ) < 0 ) {
 				list = list.concat( candidates( word.slice( article ) ) );
 			}
 			list.sort( ( a, b ) => b.words.length - a.words.length );

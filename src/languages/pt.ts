@@ -29,7 +29,7 @@ export const pt: Language = {
 		times: 'vezes|vez',
 		of: 'de|em|do|da|dos|das|dentre|de entre|de um total de|num total de|em um total de|em cada|de cada|de todos os',
 		them: 'deles|delas|dos quais|das quais|destes|destas|desses|dessas|de entre eles|dentre eles|entre eles|entre elas',
-		per: 'por|por cada|para cada|cada|a cada|por dia|ao dia|diários|diárias|diariamente|por semana|semanais|por mês|ao mês|mensais|mensalmente|por ano|ao ano|anuais|anualmente|por hora|à hora|per capita=0|por cabeça=0',
+		per: 'por|por cada|para cada|cada|a cada|por dia|ao dia|diários|diárias|diariamente|por semana|semanais|por mês|ao mês|mensais|mensalmente|por ano|ao ano|anuais|anualmente|por hora|à hora|per capita|por cabeça',
 		from: 'de|do|da|dos|das|desde',
 		to: 'para|a|ao|aos|à|às|até|até aos',
 		than: 'do que|mais que|menos que|mais do que|menos do que|maior que|menor que|maior do que|menor do que|superior a|superior aos|inferior a|inferior aos',

@@ -19,7 +19,7 @@ export const tr: Language = {
 		about: 'yaklaşık|aşağı yukarı|civarında|+civarı|kabaca|+kadar|+dolayında|takriben',
 		nearly: 'neredeyse|hemen hemen|+yakın',
 		over: 'en az|+fazla|+aşkın|+üzerinde|+den fazla|+dan fazla|+ten fazla|+tan fazla|asgari|+küsur',
-		under: 'en fazla|+az|+altında|azami|en çok',
+		under: 'en fazla|+az|+altında|azami|en çok|+azı',
 		numeral: 'sıfır=0|bir=1|iki=2|üç=3|dört=4|beş=5|altı=6|yedi=7|sekiz=8|dokuz=9|on bir=11|on iki=12',
 		fraction: 'yarısı-=1/2|yarı=1/2|yarıya=1/2|üçte bir-=1/3|üçte iki-=2/3|dörtte bir-=1/4|dörtte üç-=3/4|çeyre-=1/4|beşte bir-=1/5|onda bir-=1/10',
 		multiple: 'iki kat-=2|ikiye katla-=2|üç kat-=3|üçe katla-=3|dört kat-=4|dörde katla-=4|beş kat-=5|on kat-=10',
