@@ -15,6 +15,9 @@ export function vulgarAt( source: Source, at: number ): Rational | null {
 	return place < 0 ? null : rational( FRACTIONS[ place ][ 0 ], FRACTIONS[ place ][ 1 ] );
 }
 
+/** A whole number of one or two digits, or 0 for any other token. */
+const smallAt = ( source: Source, at: number ): number => isNumber( source, at ) && /^\d{1,2}$/.test( plainOf( source.words[ at ] ) ) ? Number( plainOf( source.words[ at ] ) ) : 0;
+
 /** "4分の1", "3분의 2", 5分之3: the denominator comes first. */
 export function partsAt( source: Source, at: number ): { value: Rational; next: number } | null {
 	const word = at + 1;
@@ -22,9 +25,9 @@ export function partsAt( source: Source, at: number ): { value: Rational; next: 
 		return null;
 	}
 	const next = word + source.meaning( word ).length;
-	const d = Number( plainOf( source.words[ at ] ) );
-	const n = isNumber( source, next ) ? Number( plainOf( source.words[ next ] ) ) : 0;
-	return n > 0 && n < d && d < 100 ? { value: rational( n, d ), next: next + 1 } : null;
+	const d = smallAt( source, at );
+	const n = smallAt( source, next );
+	return n > 0 && n < d ? { value: rational( n, d ), next: next + 1 } : null;
 }
 
 /** The fraction that goes on the whole number before a token: "3½", "3 ½", "1 1/2". */
@@ -34,8 +37,8 @@ export function fractionAt( source: Source, at: number ): { value: Rational; nex
 		return { value: vulgar, next: at + 1 };
 	}
 	const isPlain = isNumber( source, at ) && gapBefore( source, at ) === ' ' && isSign( source, at + 1, '/⁄' ) && isGlued( source, at + 1 ) &&
-		isNumber( source, at + 2 ) && isGlued( source, at + 2 ) && !isSign( source, at + 3, '/' );
-	const n = Number( source.words[ at ] );
-	const d = isPlain ? Number( source.words[ at + 2 ] ) : 0;
+		isGlued( source, at + 2 ) && !isSign( source, at + 3, '/' );
+	const n = smallAt( source, at );
+	const d = isPlain ? smallAt( source, at + 2 ) : 0;
 	return n > 0 && n < d && DENOMINATORS.includes( d ) ? { value: rational( n, d ), next: at + 3 } : null;
 }

@@ -1,5 +1,11 @@
 /** Texts on which a check has thrown, hung or told nonsense, each with its language: found by the properties, or by hand. Whoever finds one adds it. */
 export const FAILURES: readonly ( readonly [ text: string, lang: string ] )[] = [
+	// A mixed number whose fraction is none.
+	[ '7 1.5/2', 'en' ],
+	[ '4.5分の1', 'ja' ],
+	[ '4分の1.5', 'ja' ],
+	// A word that takes one article off after the other.
+	[ "a'".repeat( 20000 ), 'fr' ]
 ];
 
 /** A node of a page as plain data. */
