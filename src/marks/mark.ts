@@ -38,25 +38,8 @@ export interface ToMark {
 export function mark( root: Element, toMark: readonly ToMark[], words: Words<ShortKey>, onPress: ( mark: Mark ) => void ): Marks {
 	const anchors: HTMLElement[] = [];
 	const badges: Placed[] = [];
-	// All of the layout is asked for before any of it changes.
-	const ends = toMark.map( ( { range } ) => runEnd( range.endContainer, root ) );
-	const list = toMark.map( ( { finding, range, hasBadge }, i ): Mark => {
-		const verdict = finding.verdict as Marked;
-		const badge = hasBadge ? badgeOf( finding.claim.figure.text, verdict, words ) : null;
-		const made: Mark = { finding, verdict, range, badge };
-		if ( badge ) {
-			badge.addEventListener( 'click', () => onPress( made ) );
-			const anchor = element( 'span', 'anchor', badge );
-			anchor.classList.add( 'noprint' );
-			ends[ i ].parent.insertBefore( anchor, ends[ i ].next );
-			anchors.push( anchor );
-			badges.push( { element: badge, range, x: 0, y: 0 } );
-		}
-		paint( verdict, [ range ] );
-		return made;
-	} );
-	keepInPlace( badges, root );
-	return {
+	const list: Mark[] = [];
+	const marks: Marks = {
 		list,
 		remove() {
 			release( badges, root );
@@ -64,6 +47,31 @@ export function mark( root: Element, toMark: readonly ToMark[], words: Words<Sho
 			list.forEach( ( { verdict, range } ) => unpaint( verdict, [ range ] ) );
 		}
 	};
+	try {
+		// All of the layout is asked for before any of it changes.
+		const ends = toMark.map( ( { range } ) => runEnd( range.endContainer, root ) );
+		toMark.forEach( ( { finding, range, hasBadge }, i ) => {
+			const verdict = finding.verdict as Marked;
+			const badge = hasBadge ? badgeOf( finding.claim.figure.text, verdict, words ) : null;
+			const made: Mark = { finding, verdict, range, badge };
+			if ( badge ) {
+				badge.addEventListener( 'click', () => onPress( made ) );
+				const anchor = element( 'span', 'anchor', badge );
+				anchor.classList.add( 'noprint' );
+				ends[ i ].parent.insertBefore( anchor, ends[ i ].next );
+				anchors.push( anchor );
+				badges.push( { element: badge, range, x: 0, y: 0 } );
+			}
+			list.push( made );
+			paint( verdict, [ range ] );
+		} );
+		keepInPlace( badges, root );
+	} catch ( error ) {
+		// Nobody else could take away what is marked by now.
+		marks.remove();
+		throw error;
+	}
+	return marks;
 }
 
 function badgeOf( figure: string, verdict: Marked, { message, lang, dir }: Words<ShortKey> ): HTMLButtonElement {

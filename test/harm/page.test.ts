@@ -75,7 +75,7 @@ function sessionOf( root: Element ): Session {
 
 /** Everything that is ever shown of a page, opened once. */
 function openAll( session: Session ): void {
-	const details = createDetails( { translation: { lang: 'en', messages: en }, settings, choose: () => Promise.resolve(), entries: () => session.entries } );
+	const details = createDetails( { translation: { lang: 'en', messages: en }, settings, choose: () => Promise.resolve(), entries: () => session.entries, votes: () => session.votes } );
 	const seen: Mark[] = session.marks.flatMap( ( { list } ) => [ ...list ] );
 	seen.slice( 0, 3 ).forEach( ( mark ) => details.togglePopover( mark, session.page ) );
 	details.closePopover();
