@@ -6,6 +6,7 @@ import type { Place } from './nodes';
 import { createProgress, draft, flush } from './progress';
 import { share } from './spans';
 import { toTable } from './tables';
+import { tellLanguages } from './tongues';
 import { walk } from './walk';
 
 /** A page as read, with the way back to its nodes. */
@@ -51,8 +52,10 @@ export function* reading( root: Element, lang: string ): Generator<undefined, Pa
 	const { passages, runs, done } = page;
 	share( passages, page.hidden, 'hidden' );
 	share( passages, page.quoted, 'quoted' );
+	const text = page.parts.join( '' );
+	const language = page.pageLang || lang;
 	const discussion: Discussion = {
-		text: page.parts.join( '' ), lang: page.pageLang || lang, comments: page.thread.comments, passages,
+		text, lang: language, comments: page.thread.comments, passages: tellLanguages( text, passages, language ),
 		tables: page.tables.map( ( table ) => toTable( table, () => draft( page, done, done ) ) ).filter( ( table ): table is Table => table !== null )
 	};
 	return { discussion, rangeOf: ( span ) => rangeOf( runs, span ), nodeAt: ( offset ) => nodeAt( runs, offset ) };

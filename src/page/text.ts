@@ -4,6 +4,7 @@ import { share } from './spans';
 import { createThread } from './thread';
 import type { Draft } from './thread';
 import { findTimestamp } from './timestamps';
+import { tellLanguages } from './tongues';
 
 /** "Organic social media strategy update[edit]", in any language: no sentence, then letters in brackets. */
 const EDIT_LINK = /^([^[\]]*)\[[^\][\d]{2,40}\]$/;
@@ -81,7 +82,7 @@ export function readText( text: string, lang: string ): Discussion {
 		}
 	} );
 	share( passages, hidden.filter( ( span ) => span.start < span.end ), 'hidden' );
-	return { text, lang, comments: thread.comments, passages, tables: tables.map( ( table ) => toTable( drawn.get( table ) as Draft[][] ) ) };
+	return { text, lang, comments: thread.comments, passages: tellLanguages( text, passages, lang ), tables: tables.map( ( table ) => toTable( drawn.get( table ) as Draft[][] ) ) };
 }
 
 /** A line apart from what follows. */
