@@ -15,7 +15,7 @@ import { placeInView } from './page/view';
 import type { Details, Host } from './panel/host';
 import type { Checker } from './parts/checker';
 import { addEntries, createSession, entriesOf, isCurrent, markEntries, unmarkSession } from './session';
-import type { Entry, Session, Source } from './session';
+import type { Entry, Session, Source, Tallied } from './session';
 import { isWanted } from './settings/settings';
 import type { Settings } from './settings/settings';
 import { loadSettings, saveSettings } from './settings/store';
@@ -47,7 +47,7 @@ export function createApp( languages: readonly string[] ): App {
 		get settings() {
 			return settings;
 		},
-		choose, entries
+		choose, entries, votes
 	};
 	const translated = loadLanguage( ...languages ).then( ( found ) => {
 		translation = found && found.part.messages ? { lang: found.code, messages: found.part.messages } : translation;
@@ -98,6 +98,7 @@ export function createApp( languages: readonly string[] ): App {
 				}
 			} ) )
 			.then( () => {
+				session.votes = checker.countVotes( page.discussion ).map( ( count ) => ( { count, source: page } ) );
 				showFound();
 				mw.hook( 'figurecheck.findings' ).fire( checker.plainFindings( page.discussion, session.entries.map( ( { finding } ) => finding ) ) );
 			} )
@@ -163,6 +164,10 @@ export function createApp( languages: readonly string[] ): App {
 
 	function entries(): Entry[] {
 		return sessions.reduce<Entry[]>( ( all, session ) => all.concat( session.entries ), [] ).filter( ( entry ) => isWanted( entry.finding, settings ) );
+	}
+
+	function votes(): Tallied[] {
+		return sessions.reduce<Tallied[]>( ( all, session ) => all.concat( session.votes ), [] );
 	}
 
 	/** Where the details cannot be had, the working is told all the same. */

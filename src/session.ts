@@ -7,6 +7,7 @@ import type { Discussion, Finding, Span } from './model';
 import type { Page } from './page/read';
 import { isWanted } from './settings/settings';
 import type { Settings } from './settings/settings';
+import type { Count } from './votes/count';
 
 /** A text that was read, and the way back to its nodes. */
 export interface Source {
@@ -22,17 +23,24 @@ export interface Entry {
 	readonly hash: string;
 }
 
+/** What stands under a heading of a vote, and where. */
+export interface Tallied {
+	readonly count: Count;
+	readonly source: Source;
+}
+
 /** One content that was read: the page, or a preview in it. */
 export interface Session {
 	readonly root: Element;
 	readonly page: Page;
 	/** What was found up to now, in the order of the text. */
 	entries: readonly Entry[];
+	votes: readonly Tallied[];
 	marks: readonly Marks[];
 }
 
 export function createSession( root: Element, page: Page ): Session {
-	return { root, page, entries: [], marks: [] };
+	return { root, page, entries: [], votes: [], marks: [] };
 }
 
 export function entriesOf( page: Page, findings: readonly Finding[] ): Entry[] {

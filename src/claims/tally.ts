@@ -6,11 +6,11 @@ import { leaf, over, ratioFor, sumOf } from './expression';
 import { follows, followsClosely, hasCue, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
 import type { Mention } from './mention';
 
-type Side = 'support' | 'oppose' | 'neutral';
+export type Side = 'support' | 'oppose' | 'neutral';
 const SIDES: readonly Side[] = [ 'support', 'oppose', 'neutral' ];
 
 /** The votes of one tally. */
-interface Tally {
+export interface Tally {
 	readonly support: Figure;
 	readonly oppose: Figure;
 	readonly neutral: Figure | null;
@@ -59,7 +59,8 @@ export function sideOf( mention: Mention ): Side | null {
 		SIDES.find( ( side ) => leads( mention, side ) ) || SIDES.find( ( side ) => follows( mention, side ) ) || null;
 }
 
-function tallyOf( mentions: readonly Mention[] ): Tally | null {
+/** The votes that a sentence tells by their sides, or by their places. */
+export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 	const counts = mentions.filter( ( mention ) => mention.figure.kind === 'count' && !mention.figure.currency );
 	const sides = counts.map( sideOf );
 	const find = ( side: Side ): Mention | undefined => counts[ sides.indexOf( side ) ];

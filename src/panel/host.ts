@@ -1,6 +1,6 @@
 import type { Mark } from '../marks/mark';
 import type { Translation } from '../messages/message';
-import type { Entry, Source } from '../session';
+import type { Entry, Source, Tallied } from '../session';
 import type { Settings } from '../settings/settings';
 
 /** What the gadget gives to its details. They are fetched when they are first asked for, and hold none of its state. */
@@ -12,6 +12,8 @@ export interface Host {
 	choose( settings: Settings ): Promise<void>;
 	/** All findings that the reader wants to hear of, in the order of the page. */
 	entries(): readonly Entry[];
+	/** The votes whose tally the page states, counted. */
+	votes(): readonly Tallied[];
 }
 
 /** All that is said of the findings: a popover for each, and a panel for all of them. */

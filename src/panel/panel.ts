@@ -11,6 +11,7 @@ import { settingsForm } from './form';
 import type { Host } from './host';
 import { listEntries } from './list';
 import { reveal } from './reveal';
+import { listVotes } from './votes';
 
 const ID = 'figurecheck-panel';
 
@@ -80,7 +81,7 @@ export function createPanel( host: Host, words: Words ): Panel {
 	function showList(): void {
 		shown = host.entries().filter( ( entry ) => left.indexOf( entry.finding.verdict ) < 0 );
 		list.textContent = '';
-		list.append( listEntries( shown, current, host, words, goTo ) );
+		list.append( listEntries( shown, current, host, words, goTo ), listVotes( host.votes(), words ) );
 		const at = shown.map( ( entry ) => entry.hash ).indexOf( current );
 		position.textContent = at < 0 ? '' : message( 'position', at + 1, shown.length );
 	}

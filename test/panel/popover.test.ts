@@ -9,7 +9,7 @@ import { createDetails } from '../../src/panel/details';
 import type { Details, Host } from '../../src/panel/host';
 import type { Page } from '../../src/page/read';
 import { entriesOf } from '../../src/session';
-import type { Entry } from '../../src/session';
+import type { Entry, Tallied } from '../../src/session';
 import { parseSettings } from '../../src/settings/settings';
 import type { Settings } from '../../src/settings/settings';
 import { contentOf, findingIn, read, withoutLayout } from '../marks/fixture';
@@ -18,6 +18,7 @@ const HTML = '<h2>Turnout</h2><p>Of 80 members 20 (35%) came, and 12 of 40 (30%)
 
 let settings: Settings;
 let entries: Entry[];
+let votes: Tallied[] = [];
 let page: Page;
 let details: Details;
 let marks: readonly Mark[];
@@ -34,7 +35,7 @@ beforeEach( () => {
 	];
 	entries = entriesOf( page, findings );
 	const host: Host = {
-		translation: { lang: 'en', messages: {} }, entries: () => entries,
+		translation: { lang: 'en', messages: {} }, entries: () => entries, votes: () => votes,
 		get settings() {
 			return settings;
 		},
@@ -130,6 +131,15 @@ describe( 'the panel', () => {
 		expect( said ).toContain( 'Its inputs are not stated where they can be found.' );
 		expect( Array.from( document.querySelectorAll( '.figurecheck-list h3' ) ).map( ( one ) => one.textContent ) ).toContain( 'Turnout' );
 		expect( rows() ).toEqual( [ '35%', '30%', '7%' ] );
+	} );
+	it( 'tells the count of a vote beside what the page states, without a verdict', () => {
+		const { figure } = entries[ 0 ].finding.claim;
+		const [ heading ] = page.discussion.passages;
+		votes = [ { count: { heading, counted: 43, stated: figure }, source: page }, { count: { heading, counted: 2, stated: null }, source: page } ];
+		details.update();
+		expect( Array.from( document.querySelectorAll( '.figurecheck-votes button' ) ).map( ( one ) => one.textContent ) )
+			.toEqual( [ expect.stringMatching( /^Signed entries under “.+” that are not struck: 43\. The page states 35%\.$/ ) ] );
+		votes = [];
 	} );
 	it( 'leaves out the verdicts that were unticked', () => {
 		( document.querySelectorAll( '.figurecheck-filter input' )[ 1 ] as HTMLElement ).click();

@@ -14,12 +14,13 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
 	inputs: [ 'model', 'judge', 'languages', 'figures', 'claims' ],
 	claims: [ 'model', 'judge', 'languages', 'figures', 'inputs' ],
 	check: [ 'model', 'judge', 'figures', 'claims', 'inputs' ],
+	votes: [ 'model', 'figures', 'claims' ],
 	page: [ 'model' ],
 	messages: [ 'model' ],
 	settings: [ 'model', 'messages' ],
 	cli: [ 'model', 'nth', 'judge', 'languages', 'check', 'page' ]
 };
-const PURE = [ 'model', 'nth', 'judge', 'languages', 'figures', 'inputs', 'claims', 'check' ];
+const PURE = [ 'model', 'nth', 'judge', 'languages', 'figures', 'inputs', 'claims', 'check', 'votes' ];
 const ENVIRONMENT = [ 'document', 'window', 'globalThis', 'self', 'mw', 'mediaWiki', '$', 'jQuery', 'localStorage', 'navigator', 'location', 'process', 'require' ];
 const MOST_LINES = 250;
 
