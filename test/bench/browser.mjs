@@ -1,6 +1,4 @@
-#!/usr/bin/env node
 // What FigureCheck costs in Chromium, beside the least that any such script must do on the same page.
-//   node test/bench/browser.mjs [page.html …]     REPS=7
 /* global window */
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,23 +6,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { median, pages, table } from './pages.mjs';
+import { median, ratio, REPS, table } from './pages.mjs';
 
 const root = fileURLToPath( new URL( '../../', import.meta.url ) );
-const REPS = Number( process.env.REPS || 7 );
-const MARKS = 500;
+export const MARKS = 500;
 const ARGS = [ '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--js-flags=--expose-gc', '--enable-precise-memory-info' ];
 
 /** What runs in the page. */
 const ENTRY = `
-import { check } from './src/check';
+import { check, checking } from './src/check';
 import { hasDigit, tokenize } from './src/figures/tokens';
 import { mark } from './src/marks/mark';
 import { addStyles, STYLES } from './src/marks/styles';
 import { createWords } from './src/messages/message';
 import { SHORT } from './src/messages/short';
 import { mayHoldClaims } from './src/page/gate';
-import { readPage } from './src/page/read';
+import { readPage, reading } from './src/page/read';
+import { textOf } from './src/page/textOf';
+import { inSlices } from './src/slices';
 
 const root = document.getElementById( 'mw-content-text' )!;
 /** Any script that reads numbers must see every text, ask it for digits, and tell what stands round them. */
@@ -44,15 +43,21 @@ let findings: ReturnType<typeof check>;
 export const tasks = {
 	nothing: () => undefined,
 	floor,
-	gate: () => mayHoldClaims( root.textContent || '' ),
+	gate: () => mayHoldClaims( textOf( root ) ),
 	read: () => {
 		page = readPage( root, 'en' );
 	},
 	check: () => {
 		findings = check( page.discussion );
 	},
-	all: () => mayHoldClaims( root.textContent || '' ) && check( readPage( root, 'en' ).discussion )
+	all: () => mayHoldClaims( textOf( root ) ) && check( readPage( root, 'en' ).discussion )
 };
+/** The page as the gadget reads it: milliseconds of its longest slice. */
+export async function longestSlice() {
+	const page = await inSlices( 'read', reading( root, 'en' ), () => true, () => undefined );
+	await inSlices( 'check', checking( page.discussion, 0 ), () => true, () => undefined );
+	return Math.max( ...performance.getEntriesByType( 'measure' ).map( ( { duration } ) => duration ) );
+}
 export const count = () => findings.length;
 let marks: { remove(): void } | null = null;
 let toMark: Parameters<typeof mark>[ 1 ];
@@ -85,38 +90,39 @@ export function memory() {
 addStyles( STYLES );
 `;
 
-const { outputFiles: [ bundle ] } = await build( {
-	stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, bundle: true, write: false, minify: true, format: 'iife', globalName: 'bench', target: 'es2016', logLevel: 'warning'
-} );
-const folder = mkdtempSync( join( tmpdir(), 'figurecheck-bench-' ) );
-const browser = await chromium.launch( { executablePath: process.env.CHROMIUM || '/usr/bin/chromium', headless: true, args: ARGS } );
-try {
-	const rows = [];
-	for ( const page of pages( process.argv.slice( 2 ) ) ) {
-		rows.push( await measure( page ) );
+/** Milliseconds of processor time of the page's thread for each of some pages. */
+export async function benchBrowser( pages ) {
+	const { outputFiles: [ bundle ] } = await build( {
+		stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, bundle: true, write: false, minify: true, format: 'iife', globalName: 'bench', target: 'es2016', logLevel: 'warning'
+	} );
+	const folder = mkdtempSync( join( tmpdir(), 'figurecheck-bench-' ) );
+	const browser = await chromium.launch( { executablePath: process.env.CHROMIUM || '/usr/bin/chromium', headless: true, args: ARGS } );
+	try {
+		const rows = [];
+		for ( const page of pages ) {
+			rows.push( await measure( browser, join( folder, 'page.html' ), bundle.text, page ) );
+		}
+		return { version: browser.version(), rows };
+	} finally {
+		await browser.close();
+		rmSync( folder, { recursive: true, force: true } );
 	}
-	console.log( `Chromium ${ browser.version() }, medians of ${ REPS } rounds, processor time of the page's thread; the floor walks all text nodes and tokenises those with a digit.\n` );
-	console.log( table(
-		[ 'page', 'all ÷ floor', 'first time ÷ floor', `${ MARKS } marks ÷ floor`, 'of it layout', 'kept ÷ text', 'floor, ms', 'gate', 'read', 'check', 'all', 'marks', 'findings' ],
-		rows.map( ( row ) => [ row.name, ratio( row.all, row.floor ), ratio( row.first, row.floor ), ratio( row.marks, row.floor ), `${ Math.round( 100 * row.layout ) }%`, row.memory.toFixed( 1 ),
-			...[ row.floor, row.gate, row.read, row.check, row.all, row.marks ].map( ( ms ) => ms.toFixed( 1 ) ), row.findings ] )
-	) );
-	if ( rows.length > 1 && rows[ 1 ].name === '10 MB' ) {
-		console.log( `\nTen times the page takes ${ ratio( rows[ 1 ].all, rows[ 0 ].all ) } times as long (floor: ${ ratio( rows[ 1 ].floor, rows[ 0 ].floor ) }).` );
-	}
-} finally {
-	await browser.close();
-	rmSync( folder, { recursive: true, force: true } );
 }
 
-async function measure( { name, html } ) {
-	const file = join( folder, 'page.html' );
+async function measure( browser, file, script, { name, html } ) {
 	const content = html.includes( 'id="mw-content-text"' ) ? html : `<div id="mw-content-text">${ html }</div>`;
 	writeFileSync( file, `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"></head><body>${ content }</body></html>` );
-	const page = await browser.newPage();
-	page.setDefaultTimeout( 300000 );
-	await page.goto( pathToFileURL( file ).href );
-	await page.addScriptTag( { content: bundle.text } );
+	const open = async () => {
+		const page = await browser.newPage();
+		page.setDefaultTimeout( 300000 );
+		await page.goto( pathToFileURL( file ).href );
+		await page.addScriptTag( { content: script } );
+		return page;
+	};
+	const fresh = await open();
+	const longest = await fresh.evaluate( () => window.bench.longestSlice() );
+	await fresh.close();
+	const page = await open();
 	const session = await page.context().newCDPSession( page );
 	await session.send( 'Performance.enable', { timeDomain: 'threadTicks' } );
 	const rounds = [];
@@ -138,7 +144,8 @@ async function measure( { name, html } ) {
 	const of = ( key ) => median( warm.map( ( round ) => round[ key ] ) );
 	/** Without what the asking itself costs. */
 	const net = Object.fromEntries( [ 'floor', 'gate', 'read', 'check', 'all', 'marks' ].map( ( key ) => [ key, Math.max( 0.1, of( key ) - of( 'nothing' ) ) ] ) );
-	return { name, findings, memory, ...net, first: first.gate + first.read + first.check, layout: Math.min( 1, of( 'layout' ) / net.marks ) };
+	const isLeftAlone = net.all < net.read;
+	return { name, findings, memory, longest, ...net, first: first.gate + ( isLeftAlone ? 0 : first.read + first.check ), layout: Math.min( 1, of( 'layout' ) / net.marks ) };
 }
 
 /** Milliseconds of the page's thread that a task takes, and how many of them go to style and layout. */
@@ -155,6 +162,8 @@ async function metricsOf( session ) {
 	return new Map( metrics.map( ( metric ) => [ metric.name, metric.value ] ) );
 }
 
-function ratio( a, b ) {
-	return ( a / b ).toFixed( 2 );
-}
+export const tableOfBrowser = ( rows ) => table(
+	[ 'page', 'all ÷ floor', 'first time ÷ floor', `${ MARKS } marks ÷ floor`, 'of it layout', 'kept ÷ text', 'longest slice, ms', 'floor', 'gate', 'read', 'check', 'all', 'marks', 'findings' ],
+	rows.map( ( row ) => [ row.name, ratio( row.all, row.floor ), ratio( row.first, row.floor ), ratio( row.marks, row.floor ), `${ Math.round( 100 * row.layout ) }%`, row.memory.toFixed( 1 ),
+		...[ row.longest, row.floor, row.gate, row.read, row.check, row.all, row.marks ].map( ( ms ) => ms.toFixed( 1 ) ), row.findings ] )
+);

@@ -1,67 +1,86 @@
-#!/usr/bin/env node
-// What FigureCheck costs in Node: the engine beside its own tokeniser and jsdom's parser, and the command line as a whole.
-//   node test/bench/node.mjs [page.html …]     REPS=7
+// What FigureCheck costs in Node: the engine beside the least that it must do, the command line beside jsdom's parser, and many passages in one process.
 import { build } from 'esbuild';
-import { JSDOM } from 'jsdom';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { median, pages, table } from './pages.mjs';
+import { costOf, median, ratio, REPS, table } from './pages.mjs';
 
 const root = fileURLToPath( new URL( '../../', import.meta.url ) );
 const cli = join( root, 'dist/cli.js' );
-const REPS = Number( process.env.REPS || 7 );
-const PASSAGES = 20000;
 const ENTRY = `
 export { check } from './src/check';
 export { hasDigit, tokenize } from './src/figures/tokens';
-export { readHtml } from './src/cli/html';
+export { mayHoldClaims } from './src/page/gate';
+export { readPage } from './src/page/read';
+export { textOf } from './src/page/textOf';
+export { parseHTML } from 'linkedom';
 `;
+/** Prints to standard error what a process cost. */
+const TELL = 'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write(String((user+system)/1000))})';
+/** Prints what it takes jsdom to parse a file, loading jsdom not counted. */
+const PARSE = `import { readFileSync } from 'node:fs'; import { JSDOM } from 'jsdom'; const html = readFileSync( process.argv[ 1 ], 'utf8' ); const before = process.cpuUsage(); new JSDOM( html ); const { user, system } = process.cpuUsage( before ); console.error( ( user + system ) / 1000 );`;
+/** Larger pages are left to the engine. */
+const LARGEST = 2e6;
 
-const folder = mkdtempSync( join( tmpdir(), 'figurecheck-bench-' ) );
-try {
-	const { outputFiles: [ bundle ] } = await build( { stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'node', alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' }, absWorkingDir: root } );
-	writeFileSync( join( folder, 'engine.mjs' ), bundle.text );
-	const engine = await import( pathToFileURL( join( folder, 'engine.mjs' ) ).href );
-	const all = pages( process.argv.slice( 2 ) );
-	console.log( `Node ${ process.versions.node }, medians of ${ REPS } rounds; the floor tokenises the passages that hold a digit.\n` );
-	console.log( table( [ 'page', 'check ÷ floor', 'command line ÷ jsdom’s parse', 'floor, ms', 'parse and read', 'check', 'jsdom’s parse', 'command line' ], all.map( ( page ) => measure( engine, page ) ) ) );
-	console.log( '' );
-	console.log( table( [ 'passages', 'a second', 'most memory, MB' ], [ await batch( all[ 0 ].html, PASSAGES ), await batch( all[ 0 ].html, PASSAGES * 5 ) ] ) );
-} finally {
-	rmSync( folder, { recursive: true, force: true } );
+/** Milliseconds of processor time for each of some pages. */
+export async function benchNode( pages ) {
+	const folder = mkdtempSync( join( tmpdir(), 'figurecheck-bench-' ) );
+	try {
+		const { outputFiles: [ bundle ] } = await build( { stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'node', alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' }, absWorkingDir: root } );
+		writeFileSync( join( folder, 'engine.mjs' ), bundle.text );
+		const engine = await import( pathToFileURL( join( folder, 'engine.mjs' ) ).href );
+		return pages.map( ( page ) => ( { ...measure( engine, page ), ...page.html.length < LARGEST ? compareTools( folder, page ) : {} } ) );
+	} finally {
+		rmSync( folder, { recursive: true, force: true } );
+	}
 }
 
-function measure( { check, hasDigit, tokenize, readHtml }, { name, html } ) {
+function measure( { check, hasDigit, mayHoldClaims, parseHTML, readPage, textOf, tokenize }, { name, html } ) {
+	const { body } = parseHTML( `<!DOCTYPE html><html><body>${ html }</body></html>` ).document;
+	const tasks = {
+		/** Any script that reads numbers must see every text, ask it for digits, and tell what stands round them. */
+		floor() {
+			const walker = body.ownerDocument.createTreeWalker( body, 4 );
+			let tokens = 0;
+			while ( walker.nextNode() ) {
+				const { data } = walker.currentNode;
+				tokens += hasDigit( data ) ? tokenize( data, 0 ).length : 0;
+			}
+			return tokens;
+		},
+		all: () => mayHoldClaims( textOf( body ) ) ? check( readPage( body, 'en' ).discussion ).length : 0
+	};
+	const rounds = Array.from( { length: REPS + 1 }, () => ( { floor: costOf( tasks.floor ), all: costOf( tasks.all ) } ) );
+	const [ first, ...warm ] = rounds;
+	return { name, first: first.all, floor: median( warm.map( ( { floor } ) => floor ) ), all: median( warm.map( ( { all } ) => all ) ) };
+}
+
+/** The command line from its start to its end, and jsdom's parser, each in a process of its own. */
+function compareTools( folder, { html } ) {
 	const file = join( folder, 'page.html' );
 	writeFileSync( file, html );
-	const times = Array.from( { length: REPS }, () => {
-		const [ reading, discussion ] = timed( () => readHtml( html, 'en' ) );
-		const texts = discussion.passages.map( ( { start, end } ) => discussion.text.slice( start, end ) );
-		const [ floor ] = timed( () => texts.reduce( ( sum, text ) => sum + ( hasDigit( text ) ? tokenize( text, 0 ).length : 0 ), 0 ) );
-		const [ checking ] = timed( () => check( discussion ) );
-		const [ parsing ] = timed( () => new JSDOM( html ).window.close() );
-		const [ tool ] = timed( () => spawnSync( process.execPath, [ cli, '--json', file ], { maxBuffer: 1e9 } ) );
-		return { floor, reading, checking, parsing, tool };
-	} );
-	const of = ( key ) => median( times.map( ( time ) => time[ key ] ) );
-	return [ name, ( of( 'checking' ) / of( 'floor' ) ).toFixed( 2 ), ( of( 'tool' ) / of( 'parsing' ) ).toFixed( 2 ), ...[ 'floor', 'reading', 'checking', 'parsing', 'tool' ].map( ( key ) => of( key ).toFixed( 1 ) ) ];
+	const run = ( ...args ) => Number( spawnSync( process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 } ).stderr );
+	const times = Array.from( { length: REPS }, () => ( { tool: run( '--import', TELL, cli, '--json', file ), jsdom: run( '--input-type=module', '-e', PARSE, file ) } ) );
+	return { tool: median( times.map( ( { tool } ) => tool ) ), jsdom: median( times.map( ( { jsdom } ) => jsdom ) ) };
 }
 
-/** Short passages through one process: how many a second, and how much memory it came to hold. */
-async function batch( html, count ) {
+/** Short passages of a page through one process: how many for each second of its processor time, and how many megabytes it came to hold. */
+export async function benchBatch( { html }, count ) {
 	const texts = html.split( /<\/(?:p|dd|li|div)>/ ).map( ( part ) => part.replace( /<[^>]+>/g, '' ).trim() ).filter( ( text ) => text.length > 20 );
-	const start = performance.now();
-	const child = spawn( process.execPath, [ cli, '--ndjson' ], { stdio: [ 'pipe', 'pipe', 'inherit' ] } );
-	let most = 0;
+	const child = spawn( process.execPath, [ '--import', TELL, cli, '--ndjson' ], { stdio: 'pipe' } );
 	let lines = 0;
+	let most = 0;
+	let cost = '';
 	child.stdout.on( 'data', ( chunk ) => {
 		lines += chunk.filter( ( byte ) => byte === 10 ).length;
 		if ( process.platform === 'linux' && child.exitCode === null ) {
-			most = Math.max( most, Number( /VmHWM:\s*(\d+)/.exec( readFileSync( `/proc/${ child.pid }/status`, 'utf8' ) )?.[ 1 ] ?? 0 ) );
+			most = Math.max( most, Number( /VmRSS:\s*(\d+)/.exec( readFileSync( `/proc/${ child.pid }/status`, 'utf8' ) )?.[ 1 ] ?? 0 ) );
 		}
+	} );
+	child.stderr.on( 'data', ( chunk ) => {
+		cost += chunk;
 	} );
 	const ended = new Promise( ( resolve ) => {
 		child.on( 'close', resolve );
@@ -78,11 +97,9 @@ async function batch( html, count ) {
 	if ( lines !== count ) {
 		throw new Error( `${ count } passages in, ${ lines } answers out` );
 	}
-	return [ count, Math.round( count / ( performance.now() - start ) * 1000 ), ( most / 1024 ).toFixed( 0 ) ];
+	return { count, rate: count / Number( cost ) * 1000, megabytes: most / 1024 };
 }
 
-function timed( task ) {
-	const start = performance.now();
-	const result = task();
-	return [ performance.now() - start, result ];
-}
+export const tableOfNode = ( rows ) => table( [ 'page', 'all ÷ floor', 'first time ÷ floor', 'command line ÷ jsdom’s parse', 'floor, ms', 'all', 'first time', 'command line', 'jsdom’s parse' ], rows.map( ( { name, floor, all, first, tool, jsdom } ) => [
+	name, ratio( all, floor ), ratio( first, floor ), tool ? ratio( tool, jsdom ) : '–', ...[ floor, all, first, tool, jsdom ].map( ( ms ) => ms ? ms.toFixed( 0 ) : '–' )
+] ) );

@@ -26,6 +26,19 @@ function repeat( html, length ) {
 	return CONTENT + html.repeat( Math.ceil( length / html.length ) ) + '</div>';
 }
 
+/** Rounds of each measurement; medians are told. */
+export const REPS = Number( process.env.REPS || 7 );
+
+/** Milliseconds of processor time: what else the machine does is not counted. */
+export function costOf( task ) {
+	const before = process.cpuUsage();
+	task();
+	const { user, system } = process.cpuUsage( before );
+	return ( user + system ) / 1000;
+}
+
+export const ratio = ( a, b ) => ( a / b ).toFixed( 1 );
+
 export const median = ( numbers ) => [ ...numbers ].sort( ( a, b ) => a - b )[ numbers.length >> 1 ];
 
 /** @param {string[]} head @param {( string | number )[][]} rows */
