@@ -7,6 +7,8 @@ const NUMBER = /:\/\/\S+|([%٪％=≈]\s?)?[a-zа-я]?[0-9٠-٩۰-۹०-९০-�
 const NO_FIGURE = /:\/\/|^[^:]{1,2}:[^:]{2}$|^[a-zа-я]|^(?:1[5-9]|20|[١٢۱۲][٠-٩۰-۹])..$/i;
 /** "2023 (UTC)": the end of a signature, which brings the day of its date along. */
 const SIGNED = /[0-9٠-٩۰-۹०-९০-৯][^\n()]{0,12}\([^\n()a-z]{2,14}\)/;
+/** Most lines have none, and this is told ten times as fast. */
+const DIGIT = /[0-9٠-٩۰-۹०-९০-৯０-９]/;
 const FIGURES_OF_A_CLAIM = 2;
 /** Lines that hold one number and nothing else are cells. */
 const CELL = /^\s*\S+\s*$/;
@@ -19,6 +21,9 @@ const CELLS_OF_A_CLAIM = 3;
 export function mayHoldClaims( text: string ): boolean {
 	let cells = 0;
 	return text.split( '\n' ).some( ( line ) => {
+		if ( !DIGIT.test( line ) ) {
+			return false;
+		}
 		let figures = SIGNED.test( line ) ? -1 : 0;
 		NUMBER.lastIndex = 0;
 		for ( let match = NUMBER.exec( line ); match; match = NUMBER.exec( line ) ) {
