@@ -1,6 +1,6 @@
-import { languageOf } from '../languages/languageOf';
 import type { Comment, Passage } from '../model';
 import { mayHoldClaims } from './gate';
+import { languageOf } from './languageOf';
 
 /**
  * The passages with the language that each is plainly in, where no `lang` of its own says it: a short one is taken for

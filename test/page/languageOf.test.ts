@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/languages/languageOf';
-import { SMALL_WORDS } from '../../src/languages/smallWords';
+import { languageOf } from '../../src/page/languageOf';
+import { SMALL_WORDS } from '../../src/page/smallWords';
 import { readText } from '../../src/page/text';
 
 /** One sentence of each language, as people write on talk pages. */
