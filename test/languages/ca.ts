@@ -28,7 +28,32 @@ export const cases: Cases = {
 		[ 'El 62% dels 250 enquestats (155 persones) va respondre que sí.', [ [ '62%', 'share', 'verified' ] ] ],
 		[ 'El 64% dels 250 enquestats (155 persones) va respondre que sí.', [ [ '64%', 'share', 'mismatch' ] ] ],
 		[ 'Amb 30 vots a favor i 12 en contra tenim un 71%.', [ [ '71%', 'tally', 'verified' ] ] ],
-		[ 'Amb 30 vots a favor i 12 en contra tenim un 78%.', [ [ '78%', 'tally', 'mismatch' ] ] ]
+		[ 'Amb 30 vots a favor i 12 en contra tenim un 78%.', [ [ '78%', 'tally', 'mismatch' ] ] ],
+		[ 'La votació ha acabat amb 39 vots a favor, 13 en contra i 2 abstencions, és a dir, un 75% de suport.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Dels 940 articles nous, 329 no tenen cap referència, cosa que representa el 35%.', [ [ '35%', 'share', 'verified' ] ] ],
+		[ 'La subvenció era de 5.200 euros i n\'hem gastat 4.264 (82%), de manera que en queden 936.', [ [ '82%', 'share', 'verified' ], [ '936', 'sum', 'verified' ] ] ],
+		[ 'El nombre d\'editors actius ha passat de 1.600 a 1.840, un increment del 20%.', [ [ '20%', 'change', 'mismatch' ] ] ],
+		[ 'En 30 dies s\'han pujat 2.250 fotografies, una mitjana de 75 al dia.', [ [ '75', 'rate', 'verified' ] ] ],
+		[ 'A l\'enquesta hi han respost 240 persones: 156 (65%) llegeixen amb el mòbil, 60 (25%) amb l\'ordinador i 24 (10%) amb la tauleta.', [ [ '65%', 'share', 'verified' ], [ '25%', 'share', 'verified' ], [ '10%', 'share', 'verified' ] ] ],
+		[ 'L\'any passat hi havia 32 participants i enguany 48, o sigui un 50% més.', [ [ '50%', 'change', 'verified' ] ] ],
+		[ 'Hem rebut 21 propostes de Barcelona, 14 de València i 9 de Palma, en total 45.', [ [ '45', 'sum', 'mismatch' ] ] ],
+		[ 'El percentatge de biografies de dones ha pujat del 19,2% al 22,5%, és a dir, 3,3 punts percentuals.', [ [ '3,3', 'change', 'verified' ] ] ],
+		[ 'De les 55 places, 41 ja són ocupades i en queden 14 de lliures.', [ [ '14', 'sum', 'verified' ] ] ],
+		[ 'Els 24 viquipedistes van escriure 192 articles, és a dir, 8 articles per viquipedista.', [ [ '8', 'rate', 'verified' ] ] ],
+		[ 'Les visites s\'han triplicat: de 1.500 a 4.500.', [ [ 's\'han triplicat', 'multiple', 'verified' ] ] ],
+		[ 'La diferència entre el primer (640 vots) i el segon (575 vots) és de 65 vots.', [ [ '65', 'sum', 'verified' ] ] ],
+		[ 'Un terç dels 210 convidats, és a dir, 70 persones, no va respondre.', [ [ '70', 'share', 'verified' ] ] ],
+		[ 'Participació: han votat 494 dels 1.900 usuaris amb dret (26%); l\'altre cop en foren 530.', [ [ '26%', 'share', 'verified' ] ] ],
+		[ 'De 48 candidatures n\'han prosperat 30, amb una taxa d\'èxit del 65,2%; les altres 18 s\'han retirat.', [ [ '65,2%', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ 'L\'article ha passat de 24.000 a 30.000 bytes, és a dir, ha crescut un quart.', [ [ 'un quart', 'change', 'verified' ] ] ],
+		[ 'Transport 310 euros, allotjament 640 euros i àpats 185 euros: en total 1.135 euros.', [ [ '1.135', 'sum', 'verified' ] ] ],
+		[ 'En 26 setmanes hem atès 884 peticions, que equival a 34 peticions per setmana.', [ [ '34', 'rate', 'verified' ] ] ],
+		[ 'Amb un 70% de vots favorables (35 de 50), la proposta queda aprovada.', [ [ '70%', 'share', 'verified' ] ] ],
+		[ 'El nombre de patrullers s\'ha duplicat, de 40 a 80, mentre que el d\'administradors ha baixat en 2.', [ [ 's\'ha duplicat', 'multiple', 'verified' ] ] ],
+		[ 'La categoria té 1.310 fitxers, 290 més que l\'any passat (1.020).', [ [ '290', 'change', 'verified' ] ] ],
+		[ 'El 51% llegeix amb el mòbil, el 34% amb l\'ordinador i el 15% restant amb l\'aplicació.', [ [ '15%', 'partition', 'verified' ] ] ],
+		[ 'Menys de la meitat dels enquestats (86 de 200, el 43%) coneix l\'eina.', [ [ '43%', 'share', 'verified' ] ] ],
+		[ 'Hem gastat 5.400 euros per a 18 persones, és a dir, 320 euros per persona.', [ [ '320', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Més d’un terç dels 900 comptes, és a dir 315, és inactiu.',
@@ -46,7 +71,12 @@ export const cases: Cases = {
 		'Crec que 40 és poc; jo posaria 60 i un mínim de 25 edicions.',
 		'Les 3 propostes més votades van tenir 120, 95 i 80 vots.',
 		'Gairebé la meitat dels vots, 48 de 98, eren a favor.',
-		'L’increment és de 12 unitats, de 48 a 60.'
+		'L’increment és de 12 unitats, de 48 a 60.',
+		'De debò que 30 dels 70 vots, un 55%, són de comptes nous?',
+		'El partit va acabar 2 a 1 el 12 de maig de 2023; vegeu la versió 1.38 a la pàgina 45.',
+		'Calen almenys el 66% dels vots i un mínim de 40 votants.',
+		'La votació dura de l\'1 al 15 de juny, amb un quòrum de 50 vots i el 60% de suport.',
+		'Qui va dir que «el 10% dels 3.000 articles» té fonts?'
 	],
 	pending: [
 	]

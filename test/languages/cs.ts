@@ -20,7 +20,30 @@ export const cases: Cases = {
 		[ 'Výsledek (36/9/5) znamená 90 % pro.', [ [ '90 %', 'tally', 'mismatch' ] ] ],
 		[ 'Fotografie tvoří 57 %, videa 26 %, zbytek 27 % jsou zvuky.', [ [ '27 %', 'partition', 'mismatch' ] ] ],
 		[ 'Ano odpovědělo 49,3 %, ne 33,9 %, zbylých 16,8 % neví.', [ [ '16,8 %', 'partition', 'verified' ] ] ],
-		[ 'V kategorii je nyní 17 436 souborů bez popisu. Jarmila (diskuse) 3. 3. 2024, 12:05 (CET)\nPíšeš, že v kategorii je 17 346 souborů bez popisu. Mně vyšlo méně. Ota (diskuse) 3. 3. 2024, 14:10 (CET)', [ [ '17 346', 'restatement', 'mismatch' ] ] ]
+		[ 'V kategorii je nyní 17 436 souborů bez popisu. Jarmila (diskuse) 3. 3. 2024, 12:05 (CET)\nPíšeš, že v kategorii je 17 346 souborů bez popisu. Mně vyšlo méně. Ota (diskuse) 3. 3. 2024, 14:10 (CET)', [ [ '17 346', 'restatement', 'mismatch' ] ] ],
+		[ 'Pro návrh hlasovalo 34 wikipedistů, proti bylo 11 a 5 se zdrželo, podpora tedy činí 75,6 %.', [ [ '75,6 %', 'tally', 'verified' ] ] ],
+		[ 'Z 860 článků v kategorii jich 301 nemá žádný zdroj, což je 35 %.', [ [ '35 %', 'share', 'verified' ] ] ],
+		[ 'Na projekt jsme dostali 60 000 Kč, utratili jsme 51 600 Kč (86 %) a zbývá nám 9 400 Kč.', [ [ '86 %', 'share', 'verified' ], [ '9 400', 'sum', 'rounding' ] ] ],
+		[ 'Počet aktivních editorů vzrostl z 2 400 na 2 640, tedy o 10 %.', [ [ '10 %', 'change', 'verified' ] ] ],
+		[ 'Za 60 dní soutěže vzniklo 1 380 článků, průměrně 23 denně.', [ [ '23', 'rate', 'verified' ] ] ],
+		[ 'Dotazník vyplnilo 250 lidí, z toho 150 (60 %) mužů a 85 (32 %) žen.', [ [ '60 %', 'share', 'verified' ], [ '32 %', 'share', 'mismatch' ] ] ],
+		[ 'Letos přišlo 48 účastníků, loni jen 32, nárůst je tedy 50 %.', [ [ '50 %', 'change', 'verified' ] ] ],
+		[ 'V únoru bylo smazáno 78 stránek, v březnu 64 a v dubnu 91, dohromady 233.', [ [ '233', 'sum', 'verified' ] ] ],
+		[ 'Podíl mobilních přístupů stoupl ze 44,1 % na 49,6 %, tj. o 5,5 procentního bodu.', [ [ '5,5', 'change', 'verified' ] ] ],
+		[ 'Z 30 míst je obsazeno 22, takže zbývá 8 volných.', [ [ '8', 'sum', 'verified' ] ] ],
+		[ 'Fotek je třikrát víc než loni: 5 400 oproti 1 800.', [ [ 'třikrát', 'multiple', 'verified' ] ] ],
+		[ 'Rozdíl mezi oběma kandidáty (412 a 367 hlasů) byl 55 hlasů.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Účast: hlasovalo 598 z 2 300 oprávněných (26 %), minule to bylo 640.', [ [ '26 %', 'share', 'verified' ] ] ],
+		[ 'Ze 48 nominací uspělo 30, úspěšnost je tedy 65 %, zbylých 18 bylo staženo.', [ [ '65 %', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ 'Článek se rozrostl z 20 000 na 25 000 bajtů, tedy o čtvrtinu.', [ [ 'čtvrtinu', 'change', 'verified' ] ] ],
+		[ 'Doprava 1 840 Kč, ubytování 3 260 Kč a strava 975 Kč, celkem 6 075 Kč.', [ [ '6 075', 'sum', 'verified' ] ] ],
+		[ 'Za 26 týdnů jsme vyřídili 832 žádostí, což je 32 žádostí za týden.', [ [ '32', 'rate', 'verified' ] ] ],
+		[ 'S podporou 70 % (35 z 50 hlasů) byl návrh přijat.', [ [ '70 %', 'share', 'verified' ] ] ],
+		[ 'Počet patrolářů se zdvojnásobil ze 45 na 90, zatímco správců ubyli 2.', [ [ 'zdvojnásobil', 'multiple', 'verified' ] ] ],
+		[ 'V kategorii je 1 290 souborů, o 310 více než loni (980).', [ [ '310', 'change', 'verified' ] ] ],
+		[ 'Celkové náklady 28 800 Kč na 24 účastníků, tj. 1 400 Kč na osobu.', [ [ '1 400', 'rate', 'mismatch' ] ] ],
+		[ '50 % čte na mobilu, 35 % na počítači a zbývajících 15 % v aplikaci.', [ [ '15 %', 'partition', 'verified' ] ] ],
+		[ 'Méně než polovina dotázaných (86 z 200, tedy 43 %) nástroj zná.', [ [ '43 %', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Viz kapitola 2.3, poznámka 11 a strana 148; verze 1.40.1 vyšla v úterý.',
@@ -35,6 +58,14 @@ export const cases: Cases = {
 		'Na každých 100 editací připadají 3 reverty, tedy 3 %.',
 		'Rozpočet byl 10 000 korun, utratili jsme 8500 korun, zbývá 1500 korun (15 %).',
 		'Z 24 žádostí bylo přijato 18, zbylých 6 zamítnuto, prošlo tedy 75 %.',
-		'Počet hesel vzrostl o 20 %, ze 150 na 180, a počet obrázků o 50, na 230.'
+		'Počet hesel vzrostl o 20 %, ze 150 na 180, a počet obrázků o 50, na 230.',
+		'Opravdu z 80 hlasů bylo 50 (70 %) od nováčků?',
+		'Zápas skončil 3:2, verze 1.39 vyšla 2. května 2023 v 18:30.',
+		'Potřebujeme alespoň 66 % z 40 hlasů, aby návrh prošel.',
+		'Hlasování trvá od 1. do 15. června, je třeba kvórum 50 hlasů a 60 % podpory.',
+		'Kdo řekl, že „10 % z 3000 článků“ má zdroje?'
+	],
+	pending: [
+		[ 'Na jednoho ze 16 účastníků tak připadá 9 článků, celkem jich bylo 144.', [ [ '9', 'rate', 'verified' ] ], 'not found yet' ]
 	]
 };

@@ -29,7 +29,29 @@ export const cases: Cases = {
 		[ '62 % der 250 Befragten (155 Personen) antworteten mit Ja.', [ [ '62 %', 'share', 'verified' ] ] ],
 		[ '64 % der 250 Befragten (155 Personen) antworteten mit Ja.', [ [ '64 %', 'share', 'mismatch' ] ] ],
 		[ 'Im Mai waren es 300 Artikel, im Juni 450, also 150 mehr.', [ [ '150', 'change', 'verified' ] ] ],
-		[ 'Bei 30 Ja- und 12 Nein-Stimmen sind das 71 %.', [ [ '71 %', 'tally', 'verified' ] ] ]
+		[ 'Bei 30 Ja- und 12 Nein-Stimmen sind das 71 %.', [ [ '71 %', 'tally', 'verified' ] ] ],
+		[ 'Bei der Admin-Wahl standen am Ende 143 Pro- und 37 Contra-Stimmen in der Liste, dazu 12 Enthaltungen. Das macht 79,4 % Zustimmung, die Zweidrittelmehrheit war damit locker erreicht.', [ [ '79,4 %', 'tally', 'verified' ] ] ],
+		[ 'Von den 1.248 gestellten Löschanträgen wurden 812 abgelehnt, das entspricht 65,1 Prozent; im Vorjahr hatte die Quote noch bei rund 60 % gelegen.', [ [ '65,1 Prozent', 'share', 'verified' ] ] ],
+		[ 'Unser Stammtisch hat für 2023 ein Budget von 3.600 € bekommen. Ausgegeben haben wir bisher 2.214 € (61,5 %), 1.486 € sind also noch übrig.', [ [ '61,5 %', 'share', 'verified' ], [ '1.486', 'sum', 'mismatch' ] ] ],
+		[ 'Die Seitenaufrufe des Artikels haben sich binnen eines Jahres von 18.400 auf 23.000 erhöht, das ist ein Plus von 20 %.', [ [ '20 %', 'change', 'mismatch' ] ] ],
+		[ 'Im Juli kamen 1.302 neue Artikel dazu, das sind bei 31 Tagen im Schnitt 42 am Tag. Im August waren es nur 1.116.', [ [ '42', 'rate', 'verified' ] ] ],
+		[ 'Hauptautor bin ich mit 312 von 840 Bearbeitungen (37,1 %), Benutzer:Karl folgt mit 168 (20,0 %).', [ [ '37,1 %', 'share', 'verified' ], [ '20,0 %', 'share', 'verified' ] ] ],
+		[ 'Die Umfrage haben 520 Leute ausgefüllt. 338 davon, also 65 %, nutzen den VisualEditor gar nicht, 104 (25 %) nur gelegentlich.', [ [ '65 %', 'share', 'verified' ], [ '25 %', 'share', 'mismatch' ] ] ],
+		[ 'Drei Jurymitglieder haben je 7, 9 und 8 Punkte vergeben, zusammen 24 Punkte.', [ [ '24', 'sum', 'verified' ] ] ],
+		[ 'Die Förderquote lag diesmal bei 45 %: 27 der 60 eingereichten Projekte wurden bewilligt.', [ [ '45 %', 'share', 'verified' ] ] ],
+		[ '2021 hatten wir 148 Teilnehmer, 2022 nur noch 111 – ein Minus von 25 %. Der Anteil der Neulinge ist dagegen von 30 % auf 36 % geklettert, also um 6 Prozentpunkte.', [ [ '25 %', 'change', 'verified' ], [ '6', 'change', 'verified' ] ] ],
+		[ 'Der Wartungsbaustein steckt in 2.760 von 11.500 Artikeln, mithin in knapp einem Viertel.', [ [ 'Viertel', 'share', 'verified' ] ] ],
+		[ 'Mit 84 zu 46 Stimmen angenommen; der Vorsprung betrug somit 38 Stimmen.', [ [ '38', 'sum', 'verified' ] ] ],
+		[ 'Wahlbeteiligung: 1.176 der 4.900 Stimmberechtigten haben abgestimmt (24 %), letztes Mal waren es 1.310.', [ [ '24 %', 'share', 'verified' ] ] ],
+		[ 'Von den 64 Kandidaturen waren 40 erfolgreich, also eine Erfolgsquote von 65 %; die übrigen 24 zogen meist selbst zurück.', [ [ '65 %', 'share', 'mismatch' ], [ '24', 'sum', 'verified' ] ] ],
+		[ 'Der Artikel ist von 48.000 auf 60.000 Bytes gewachsen, d. h. um ein Viertel.', [ [ 'ein Viertel', 'change', 'verified' ] ] ],
+		[ 'Die Reisekosten betrugen 1.240 €, die Raummiete 380 € und das Catering 415 €, macht zusammen 2.035 €.', [ [ '2.035', 'sum', 'verified' ] ] ],
+		[ 'Bei 52 Wochen und 936 Treffern kommt man auf 18 Treffer pro Woche.', [ [ '18', 'rate', 'verified' ] ] ],
+		[ 'Mit 71,4 % (50 von 70 Stimmen) wurde die Zweidrittelmehrheit knapp übertroffen.', [ [ '71,4 %', 'share', 'verified' ] ] ],
+		[ 'Die Zahl der Sichter hat sich von 320 auf 640 verdoppelt, während die Zahl der Admins um 12 auf 188 sank.', [ [ 'verdoppelt', 'multiple', 'verified' ] ] ],
+		[ 'In der Kategorie liegen 2.310 Bilder, das sind 410 mehr als vor einem Jahr (1.900).', [ [ '410', 'change', 'verified' ] ] ],
+		[ 'Gesamtkosten 9.600 Euro bei 32 Teilnehmern, das macht 320 Euro pro Kopf.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ '44 % nutzen Android, 31 % iOS, die restlichen 25 % gehen über den Desktop rein.', [ [ '25 %', 'partition', 'verified' ] ] ]
 	],
 	traps: [
 		'Mehr als ein Drittel der 900 Konten, also 315, ist inaktiv.',
@@ -47,7 +69,13 @@ export const cases: Cases = {
 		'Ich finde 40 zu wenig; ich würde 60 nehmen und mindestens 25 Bearbeitungen verlangen.',
 		'Die 3 beliebtesten Vorschläge bekamen 120, 95 und 80 Stimmen.',
 		'Knapp die Hälfte der Stimmen, 48 von 98, war dafür.',
-		'Der Fehlbetrag ist von 400 auf 200 Euro gesunken und hat sich damit halbiert.'
+		'Der Fehlbetrag ist von 400 auf 200 Euro gesunken und hat sich damit halbiert.',
+		'Die Bilder-Kategorie umfasst jetzt 4.350 Dateien, fast dreimal so viele wie vor dem Wettbewerb (1.480).',
+		'Die Sperre läuft bis zum 14. 6. 2024, also noch 21 Tage; Version 1.42.0 kam am 3. Mai.',
+		'Haben wirklich 40 von 90 Leuten zugestimmt, also die Hälfte? Ich glaube kaum.',
+		'Ziel bis Jahresende: 80 % der 1.200 Artikel gesichtet, aktuell sind wir bei 700.',
+		'Die Umfrage läuft vom 1. bis 15. Juni, Quorum sind 50 Stimmen und 60 % Zustimmung.',
+		'„Nur 10 % von 3000 Artikeln sind belegt“ – wer hat das behauptet?'
 	],
 	pending: [
 	]

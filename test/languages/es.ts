@@ -27,7 +27,29 @@ export const cases: Cases = {
 		[ 'El 64 % de los 250 encuestados (155 personas) respondió que sí.', [ [ '64 %', 'share', 'mismatch' ] ] ],
 		[ 'El artículo tiene 30 referencias más que antes; ahora son 75 y antes 45.', [ [ '30', 'change', 'verified' ] ] ],
 		[ 'El plazo era de 7 días y ya llevamos 12, así que 5 días de más.', [ [ '5', 'change', 'verified' ] ] ],
-		[ 'Tenemos 1809 votantes de 3495 en total, un 51,8 %.', [ [ '51,8 %', 'share', 'verified' ] ] ]
+		[ 'Tenemos 1809 votantes de 3495 en total, un 51,8 %.', [ [ '51,8 %', 'share', 'verified' ] ] ],
+		[ 'La votación cerró con 64 votos a favor y 21 en contra, es decir, un 75,3 % de apoyo.', [ [ '75,3 %', 'tally', 'verified' ] ] ],
+		[ 'De los 930 artículos creados en el editatón, 372 siguen sin referencias, o sea el 40 %.', [ [ '40 %', 'share', 'verified' ] ] ],
+		[ 'Nos concedieron 12 500 dólares y gastamos 10 875 (el 87 %), así que sobran 1625 dólares.', [ [ '87 %', 'share', 'verified' ], [ '1625', 'sum', 'verified' ] ] ],
+		[ 'El número de editores activos bajó de 16 400 a 14 760 en un año, lo que supone una caída del 12 %.', [ [ '12 %', 'change', 'mismatch' ] ] ],
+		[ 'En los 90 días del concurso se subieron 6 300 fotos, unas 70 al día.', [ [ '70', 'rate', 'verified' ] ] ],
+		[ 'Respondieron la encuesta 480 personas: 264 (55 %) hombres, 192 (40 %) mujeres y 24 (5 %) prefirieron no decirlo.', [ [ '55 %', 'share', 'verified' ], [ '40 %', 'share', 'verified' ], [ '5 %', 'share', 'verified' ] ] ],
+		[ 'Este año tuvimos 45 talleres frente a los 30 del año pasado, o sea un 50 % más.', [ [ '50 %', 'change', 'verified' ] ] ],
+		[ 'Llevamos 128 borrados en marzo, 97 en abril y 115 en mayo: 340 en total.', [ [ '340', 'sum', 'verified' ] ] ],
+		[ 'El porcentaje de biografías de mujeres subió del 18,2 % al 21,7 %, esto es, 3,5 puntos porcentuales.', [ [ '3,5', 'change', 'verified' ] ] ],
+		[ 'Cada uno de los 14 participantes escribió unos 6 artículos: 91 artículos entre 14 da 6,5 artículos por persona.', [ [ '6,5', 'formula', 'verified' ] ] ],
+		[ 'Se presentaron 36 candidaturas, el triple que en 2020, cuando fueron 12.', [ [ 'el triple', 'multiple', 'verified' ] ] ],
+		[ 'La tasa de respuesta fue del 31 %: contestaron 217 de los 700 invitados.', [ [ '31 %', 'share', 'verified' ] ] ],
+		[ 'Participación: votaron 1014 de 3900 usuarios con derecho, un 26 %; hace dos años fueron 1150.', [ [ '26 %', 'share', 'verified' ] ] ],
+		[ 'De 56 candidaturas prosperaron 35, lo que da una tasa de éxito del 65,2 %; las otras 21 se retiraron.', [ [ '65,2 %', 'share', 'mismatch' ], [ '21', 'sum', 'verified' ] ] ],
+		[ 'El artículo pasó de 36 000 a 45 000 bytes, es decir, creció una cuarta parte.', [ [ 'cuarta parte', 'change', 'verified' ] ] ],
+		[ 'Transporte 520 €, alojamiento 980 € y comidas 275 €, en total 1775 €.', [ [ '1775', 'sum', 'verified' ] ] ],
+		[ 'En 26 semanas atendimos 1092 consultas, lo que equivale a 42 consultas por semana.', [ [ '42', 'rate', 'verified' ] ] ],
+		[ 'Con un 70 % de votos afirmativos (56 de 80), la propuesta queda aprobada.', [ [ '70 %', 'share', 'verified' ] ] ],
+		[ 'El número de bibliotecarios se redujo a la mitad, de 120 a 60, mientras que el de reversores subió en 15.', [ [ 'la mitad', 'change', 'verified' ] ] ],
+		[ 'El coste fue de 5400 euros para 18 personas, o sea, 320 euros por persona.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ 'El 52 % usa el móvil, el 33 % el ordenador y el 15 % restante la aplicación.', [ [ '15 %', 'partition', 'verified' ] ] ],
+		[ 'De los 12 400 dólares del presupuesto, 3100 (25 %) fueron a viajes y 4340 (35 %) a equipos.', [ [ '25 %', 'share', 'verified' ], [ '35 %', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'La votación va del 3 al 17 de mayo de 2024 y el recuento termina a las 18:30 (UTC).',
@@ -46,6 +68,15 @@ export const cases: Cases = {
 		'Las 3 propuestas más votadas recibieron 120, 95 y 80 votos.',
 		'Los usuarios más activos hicieron 300 ediciones, 40 de ellas en agosto.',
 		'Casi la mitad de los votos, 48 de 98, fueron a favor.',
-		'La comunidad catalana tiene 700.000 artículos y la vasca 400.000, con el 5 % de bots.'
+		'La comunidad catalana tiene 700.000 artículos y la vasca 400.000, con el 5 % de bots.',
+		'¿De verdad 30 de los 80 votos, un 45 %, son de cuentas nuevas?',
+		'Para aprobar la política se necesita el 66 % de al menos 50 votos válidos.',
+		'Según la página 45 del libro «el 20 % de los 500 encuestados» no lee nada; la versión 3.1 salió el 4 de mayo de 2019.',
+		'La votación va del 1 al 15 de junio y exige un cuórum de 50 votos y el 60 % de apoyo.',
+		'¿Quién dijo que «el 10 % de los 3000 artículos» tiene fuentes?'
+	],
+	pending: [
+		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ], 'not found yet' ],
+		[ 'La categoría tiene 2140 archivos, 360 más que el año pasado (1780).', [ [ '360', 'change', 'verified' ] ], 'not found yet' ]
 	]
 };

@@ -25,7 +25,32 @@ export const cases: Cases = {
 		[ '250 galdetutik 155ek (%64) baietz erantzun zuten.', [ [ '%64', 'share', 'mismatch' ] ] ],
 		[ 'Artikuluak 30 erreferentzia gehiago ditu: 75 orain eta 45 lehen.', [ [ '30', 'change', 'verified' ] ] ],
 		[ '30 boto alde eta 12 kontra, hau da, %71.', [ [ '%71', 'tally', 'verified' ] ] ],
-		[ '30 boto alde eta 12 kontra, hau da, %78.', [ [ '%78', 'tally', 'mismatch' ] ] ]
+		[ '30 boto alde eta 12 kontra, hau da, %78.', [ [ '%78', 'tally', 'mismatch' ] ] ],
+		[ 'Bozketa 33 aldeko, 11 kontrako eta 2 abstentziorekin amaitu zen, hau da, %75eko babesa izan zuen.', [ [ '%75', 'tally', 'verified' ] ] ],
+		[ 'Lehiaketan sortutako 820 artikuluetatik 287k ez dute erreferentziarik, hots, %35ek.', [ [ '%35', 'share', 'verified' ] ] ],
+		[ 'Diru-laguntza 4.500 eurokoa zen; 3.690 euro (%82) gastatu ditugu eta 910 euro geratzen dira.', [ [ '%82', 'share', 'verified' ], [ '910', 'sum', 'mismatch' ] ] ],
+		[ 'Editore aktiboak 240tik 288ra igo dira, alegia, %20 gehiago.', [ [ '%20', 'change', 'verified' ] ] ],
+		[ '30 egunetan 1.350 argazki igo ziren, batez beste 45 eguneko.', [ [ '45', 'rate', 'verified' ] ] ],
+		[ 'Inkestari 160 lagunek erantzun zioten: 96k (%60) mugikorretik irakurtzen dute, 48k (%30) ordenagailutik eta 16k (%10) tabletatik.', [ [ '%60', 'share', 'verified' ], [ '%30', 'share', 'verified' ], [ '%10', 'share', 'verified' ] ] ],
+		[ 'Iaz 20 parte-hartzaile izan ziren; aurten, berriz, 29, hau da, %40ko igoera.', [ [ '%40', 'change', 'mismatch' ] ] ],
+		[ 'Bilbotik 14 proposamen iritsi ziren, Donostiatik 11 eta Gasteiztik 6, guztira 31.', [ [ '31', 'sum', 'verified' ] ] ],
+		[ 'Emakumeen biografien ehunekoa %19,4tik %22,1era igo da, hau da, 2,7 puntu.', [ [ '2,7', 'change', 'verified' ] ] ],
+		[ '45 plazetatik 32 beteta daude, beraz 13 geratzen dira.', [ [ '13', 'sum', 'verified' ] ] ],
+		[ '16 lagunek 112 artikulu idatzi zituzten, 7 artikulu parte-hartzaile bakoitzeko.', [ [ '7', 'rate', 'verified' ] ] ],
+		[ 'Bisitak hirukoiztu egin dira: 1.200etik 3.600era.', [ [ 'hirukoiztu', 'multiple', 'verified' ] ] ],
+		[ 'Lehenengoaren (318 boto) eta bigarrenaren (264 boto) arteko aldea 64 botokoa da.', [ [ '64', 'sum', 'mismatch' ] ] ], // ?
+		[ 'Gonbidatutako 120 pertsonen heren batek, hau da, 40 lagunek, ez zuten erantzun.', [ [ '40', 'share', 'verified' ] ] ], // ?
+		[ 'Parte-hartzea: botoa emateko eskubidea zuten 700 lankideetatik 182k bozkatu dute (%26); aurrekoan 195 izan ziren.', [ [ '%26', 'share', 'verified' ] ] ],
+		[ '48 hautagaitzatik 30ek arrakasta izan dute, beraz arrakasta-tasa %65ekoa da; gainerako 18ak kendu dira.', [ [ '%65', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ 'Artikulua 24.000 bytetik 30.000ra hazi da, laurden bat alegia.', [ [ 'laurden bat', 'change', 'verified' ] ] ],
+		[ 'Bidaiak 310 euro, ostatua 640 euro eta otorduak 185 euro: guztira 1.135 euro.', [ [ '1.135', 'sum', 'verified' ] ] ],
+		[ '26 astetan 572 eskaera bideratu ditugu, hau da, 22 eskaera asteko.', [ [ '22', 'rate', 'verified' ] ] ],
+		[ '%70eko babesarekin (50 bototik 35) proposamena onartu da.', [ [ '%70', 'share', 'verified' ] ] ],
+		[ 'Patruilarien kopurua bikoiztu egin da, 20tik 40ra, eta administratzaileak 2 gutxiago dira.', [ [ 'bikoiztu', 'multiple', 'verified' ] ] ], // ?
+		[ 'Kategoriak 1.290 fitxategi ditu, iaz (980) baino 310 gehiago.', [ [ '310', 'change', 'verified' ] ] ],
+		[ '%52k mugikorrean irakurtzen du, %33k ordenagailuan eta gainerako %15ak aplikazioan.', [ [ '%15', 'partition', 'verified' ] ] ],
+		[ 'Galdetutakoen erdiak baino gutxiagok (200etik 86k, %43k) ezagutzen du tresna.', [ [ '%43', 'share', 'verified' ] ] ], // ?
+		[ '5.400 euro gastatu ditugu 18 lagunentzat, hau da, 320 euro laguneko.', [ [ '320', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Bozketa 2024ko maiatzaren 3tik 17ra izango da, eta zenbaketa 18:30ean amaituko da.',
@@ -39,6 +64,11 @@ export const cases: Cases = {
 		'45 parte-hartzailetik 60ra igo gara, iaz baino herena gehiago.',
 		'2022an 1.850 edizio izan ziren eta 2021ean 1.480 (+%25).',
 		'Nire ustez 40 gutxi da; nik 60 jarriko nituzke eta gutxienez 25 edizio eskatu.',
-		'Boto gehien jaso zituzten 3 proposamenek 120, 95 eta 80 boto izan zituzten.'
+		'Boto gehien jaso zituzten 3 proposamenek 120, 95 eta 80 boto izan zituzten.',
+		'Benetan 70 botoetatik 30, hots, %55, kontu berrienak dira?',
+		'Partida 2-1 amaitu zen 2023ko maiatzaren 12an; ikus 1.38 bertsioa, 45. orrialdean.',
+		'Gutxienez botoen %66 eta 40 boto-emaile behar dira.',
+		'Bozketa ekainaren 1etik 15era izango da, 50 boto eta %60ko babesa behar dira.',
+		'Nork esan du «3.000 artikuluen %10ek» iturriak dituela?'
 	]
 };

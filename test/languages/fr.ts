@@ -30,7 +30,30 @@ export const cases: Cases = {
 		[ '64 % des 250 personnes interrogées (155) ont répondu oui.', [ [ '64 %', 'share', 'mismatch' ] ] ],
 		[ 'Il y a 12 millions d’utilisateurs dont 300 000 actifs, soit 2,5 %.', [ [ '2,5 %', 'share', 'verified' ] ] ],
 		[ 'Il y a 12 millions d’utilisateurs dont 300 000 actifs, soit 4,5 %.', [ [ '4,5 %', 'share', 'mismatch' ] ] ],
-		[ 'Le seuil est de 75 %, il y a 30 pour et 12 contre, donc 71 %.', [ [ '71 %', 'tally', 'verified' ] ] ]
+		[ 'Le seuil est de 75 %, il y a 30 pour et 12 contre, donc 71 %.', [ [ '71 %', 'tally', 'verified' ] ] ],
+		[ 'Le vote s\'est terminé avec 52 pour, 18 contre et 5 neutres, soit 74,3 % de votes favorables sur les exprimés.', [ [ '74,3 %', 'tally', 'verified' ] ] ],
+		[ 'Sur les 1 640 pages ébauchées du projet, 574 n\'ont aucune source, ce qui représente 35 % du total.', [ [ '35 %', 'share', 'verified' ] ] ],
+		[ 'La subvention s\'élevait à 8 500 €. Nous avons dépensé 6 970 € (82 %), il nous reste donc 1 630 €.', [ [ '82 %', 'share', 'verified' ], [ '1 630', 'sum', 'mismatch' ] ] ],
+		[ 'Le nombre de contributeurs actifs est passé de 18 200 en janvier à 15 470 en décembre, soit une baisse de 15 %.', [ [ '15 %', 'change', 'verified' ] ] ],
+		[ 'En 30 jours, le bot a fait 4 350 modifications, soit une moyenne de 145 par jour.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'Au sondage, 312 personnes ont répondu : 187 (59,9 %) lisent sur mobile, 94 (30,1 %) sur ordinateur et 31 (9,9 %) sur tablette.', [ [ '59,9 %', 'share', 'verified' ], [ '30,1 %', 'share', 'verified' ], [ '9,9 %', 'share', 'verified' ] ] ],
+		[ 'L\'atelier a réuni 24 participantes, deux fois plus que les 12 de l\'an dernier, et a produit 60 articles, soit 2,5 articles par participante.', [ [ 'deux', 'multiple', 'verified' ], [ '2,5', 'rate', 'verified' ] ] ],
+		[ 'J\'ai compté 41 avis pour la suppression et 28 pour la conservation, soit 59 avis au total.', [ [ '59', 'sum', 'mismatch' ] ] ],
+		[ 'La part des femmes parmi les biographies a grimpé de 17,5 % à 19,1 %, soit 1,6 point de plus.', [ [ '1,6', 'change', 'verified' ] ] ],
+		[ 'Il y avait 75 places, 62 ont été attribuées ; les 13 restantes iront à la liste d\'attente.', [ [ '13', 'sum', 'verified' ] ] ],
+		[ 'Les 96 images importées par les 8 photographes donnent 14 images par photographe.', [ [ '14', 'rate', 'mismatch' ] ] ],
+		[ 'Le budget prévoyait 3 200 €, nous avons finalement payé 3 680 €, un dépassement de 15 %.', [ [ '15 %', 'change', 'verified' ] ] ],
+		[ 'Un tiers des 210 inscrits, soit 70 personnes, ne sont pas venus.', [ [ '70', 'share', 'verified' ] ] ],
+		[ 'Participation : 884 votants sur 3 400 inscrits, soit 26 % ; en 2021, ils étaient 1 020.', [ [ '26 %', 'formula', 'verified' ] ] ],
+		[ 'L\'article est passé de 24 000 à 30 000 octets, autrement dit il a grossi d\'un quart.', [ [ 'd\'un quart', 'change', 'verified' ] ] ],
+		[ 'Transport : 640 €, hébergement : 1 120 € et repas : 310 €, ce qui fait 2 070 € en tout.', [ [ '2 070', 'sum', 'verified' ] ] ],
+		[ 'Avec 52 semaines et 1 248 requêtes, on arrive à 24 requêtes par semaine.', [ [ '24', 'rate', 'verified' ] ] ],
+		[ 'Avec 68 % de oui (51 voix sur 75), la prise de décision est acceptée.', [ [ '68 %', 'share', 'verified' ] ] ],
+		[ 'Le nombre de patrouilleurs a doublé, passant de 140 à 280, alors que celui des admins a reculé de 6.', [ [ 'doublé', 'multiple', 'verified' ] ] ],
+		[ 'La catégorie contient 1 860 fichiers, soit 340 de plus que l\'an dernier (1 520).', [ [ '340', 'change', 'verified' ] ] ],
+		[ 'Le coût total est de 7 200 euros pour 24 personnes, c\'est-à-dire 320 euros par personne.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ '47 % des lecteurs passent par le mobile, 38 % par l\'ordinateur et les 15 % restants par l\'application.', [ [ '15 %', 'partition', 'verified' ] ] ],
+		[ 'Moins d\'un tiers des utilisateurs sondés (96 sur 300, soit 32 %) connaissent l\'outil.', [ [ '32 %', 'formula', 'verified' ] ] ]
 	],
 	traps: [
 		'Plus d’un tiers des 900 comptes, soit 315, sont inactifs.',
@@ -48,8 +71,14 @@ export const cases: Cases = {
 		'Je pense que 40 est trop peu ; je mettrais 60 et un minimum de 25 modifications.',
 		'Les 3 propositions les plus soutenues ont obtenu 120, 95 et 80 voix.',
 		'Près de la moitié des votes, 48 sur 98, étaient pour.',
-		'L’augmentation de l’effectif est de 12 personnes, de 48 à 60.'
+		'L’augmentation de l’effectif est de 12 personnes, de 48 à 60.',
+		'L\'article cite « 45 % des 300 répondants », mais le renvoi mène à la page 12 du rapport de 2018.',
+		'Faut-il vraiment 75 % des 40 votants pour valider la proposition ?',
+		'Le match s\'est terminé 3 à 1 le 12 mai 2023 devant 45 000 spectateurs ; la version 2.4 du modèle est en ligne.',
+		'Le vote dure du 1er au 15 juin, il faut un quorum de 50 voix et 60 % de pour.',
+		'Qui a dit que « 10 % des 3 000 articles » sont sourcés ?'
 	],
 	pending: [
+		[ 'Sur 48 candidatures, 30 ont abouti, ce qui donne un taux de réussite de 65,2 %, et les 18 autres ont été retirées.', [ [ '65,2 %', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ], 'not found yet' ]
 	]
 };

@@ -20,7 +20,31 @@ export const cases: Cases = {
 		[ 'Hasil akhir (26/14/5) berarti 76% setuju.', [ [ '76%', 'tally', 'mismatch' ] ] ],
 		[ 'Foto mencakup 56%, video 25%, dan sisanya 29% berupa suara.', [ [ '29%', 'partition', 'mismatch' ] ] ],
 		[ 'Yang menjawab ya 45,8%, tidak 37,5%, dan sisanya 16,7% ragu.', [ [ '16,7%', 'partition', 'verified' ] ] ],
-		[ 'Saat ini ada 12.864 berkas tanpa keterangan. Sari (bicara) 3 Maret 2024 12.05 (UTC)\nAnda menulis ada 12.684 berkas tanpa keterangan. Hitungan saya lebih sedikit. Budi (bicara) 3 Maret 2024 14.10 (UTC)', [ [ '12.684', 'restatement', 'mismatch' ] ] ]
+		[ 'Saat ini ada 12.864 berkas tanpa keterangan. Sari (bicara) 3 Maret 2024 12.05 (UTC)\nAnda menulis ada 12.684 berkas tanpa keterangan. Hitungan saya lebih sedikit. Budi (bicara) 3 Maret 2024 14.10 (UTC)', [ [ '12.684', 'restatement', 'mismatch' ] ] ],
+		[ 'Pemungutan suara berakhir dengan 42 suara setuju, 13 tidak setuju, dan 5 abstain, jadi tingkat persetujuannya 76,4%.', [ [ '76,4%', 'tally', 'verified' ] ] ],
+		[ 'Dari 1.240 artikel yang dibuat peserta, 372 belum punya referensi, artinya 30%.', [ [ '30%', 'share', 'verified' ] ] ],
+		[ 'Dana hibah yang cair Rp48 juta, terpakai Rp40,8 juta (85%), sisanya Rp8,2 juta.', [ [ '85%', 'share', 'verified' ], [ 'Rp8,2 juta', 'sum', 'mismatch' ] ] ],
+		[ 'Jumlah penyunting aktif naik dari 2.600 menjadi 3.120 orang, alias bertambah 20%.', [ [ '20%', 'change', 'verified' ] ] ],
+		[ 'Selama 30 hari terkumpul 2.700 foto, rata-rata 90 foto per hari.', [ [ '90', 'rate', 'verified' ] ] ],
+		[ 'Survei ini diisi 350 orang: 210 (60%) memakai ponsel, 105 (30%) memakai laptop, dan 35 (10%) memakai tablet.', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '10%', 'share', 'verified' ] ] ],
+		[ 'Tahun lalu pesertanya 40 orang, tahun ini 52 orang, naik 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ 'Ada 18 usulan dari Jakarta, 14 dari Bandung, dan 9 dari Medan sehingga totalnya 41 usulan.', [ [ '41', 'sum', 'verified' ] ] ],
+		[ 'Proporsi pembaca lewat ponsel meningkat dari 68,4% ke 73,1%, yaitu 4,7 poin persentase.', [ [ '4,7', 'change', 'verified' ] ] ],
+		[ 'Dari kuota 60 peserta sudah terisi 47, masih tersisa 13 kursi.', [ [ '13', 'sum', 'verified' ] ] ],
+		[ 'Sebanyak 25 peserta menulis 200 artikel, atau 8 artikel per peserta.', [ [ '8', 'rate', 'verified' ] ] ],
+		[ 'Penayangannya tiga kali lipat dibandingkan bulan lalu: 9.600 berbanding 3.200.', [ [ 'tiga kali lipat', 'multiple', 'verified' ] ] ], // ?
+		[ 'Selisih antara anggaran (Rp15 juta) dan pengeluaran (Rp12,5 juta) adalah Rp2,5 juta.', [ [ 'Rp2,5 juta', 'sum', 'verified' ] ] ],
+		[ 'Separuh dari 86 halaman, yakni 43 halaman, sudah dirapikan.', [ [ '43', 'share', 'verified' ] ] ],
+		[ 'Partisipasi: 650 dari 2.500 pengguna yang berhak ikut memilih (26%), tahun lalu 710.', [ [ '26%', 'share', 'verified' ] ] ],
+		[ 'Dari 48 nominasi, 30 berhasil, jadi tingkat keberhasilannya 65%; 18 sisanya ditarik.', [ [ '65%', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ 'Artikel itu bertambah dari 24.000 menjadi 30.000 bita, yaitu seperempat.', [ [ 'seperempat', 'change', 'verified' ] ] ],
+		[ 'Transportasi Rp840.000, penginapan Rp1.260.000, dan konsumsi Rp395.000, total Rp2.495.000.', [ [ 'Rp2.495.000', 'sum', 'verified' ] ] ],
+		[ 'Dalam 26 minggu kami menangani 832 permintaan, setara dengan 32 permintaan per minggu.', [ [ '32', 'rate', 'verified' ] ] ],
+		[ 'Dengan dukungan 70% (35 dari 50 suara), usulan ini diterima.', [ [ '70%', 'share', 'verified' ] ] ],
+		[ 'Jumlah peronda berlipat dua dari 45 menjadi 90, sedangkan pengurus berkurang 2 orang.', [ [ 'berlipat dua', 'multiple', 'verified' ] ] ], // ?
+		[ 'Kategori itu berisi 1.290 berkas, 310 lebih banyak daripada tahun lalu (980).', [ [ '310', 'change', 'verified' ] ] ],
+		[ 'Sebanyak 50% membaca lewat ponsel, 35% lewat komputer, dan 15% sisanya lewat aplikasi.', [ [ '15%', 'partition', 'verified' ] ] ],
+		[ 'Kurang dari separuh responden (86 dari 200, atau 43%) mengenal alat ini.', [ [ '43%', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Lihat bab 6.2, halaman 54, dan butir 13; versi 1.37.3 terbit hari Selasa.',
@@ -35,6 +59,11 @@ export const cases: Cases = {
 		'Dari setiap 100 suntingan ada 3 yang dibatalkan, artinya 3%.',
 		'Anggarannya 10.000 dolar, terpakai 8.500 dolar, tersisa 1.500 dolar (15%).',
 		'Dari 24 permohonan diterima 18, sisanya 6 ditolak, jadi 75% lolos.',
-		'Jumlah artikel naik 20%, dari 150 menjadi 180, dan gambar naik 50 menjadi 230.'
+		'Jumlah artikel naik 20%, dari 150 menjadi 180, dan gambar naik 50 menjadi 230.',
+		'Apakah benar 20 dari 50 suara, yaitu 60%, berasal dari akun baru?',
+		'Pertandingan berakhir 3-1 pada 12 Mei 2023; lihat versi 1.38 halaman 45.',
+		'Kita butuh paling sedikit 75% dari 40 suara.',
+		'Pemungutan suara berlangsung 1–15 Juni dengan kuorum 50 suara dan dukungan 60%.',
+		'Siapa yang bilang bahwa "10% dari 3.000 artikel" punya sumber?'
 	]
 };

@@ -30,7 +30,31 @@ export const cases: Cases = {
 		[ 'Il 64% dei 250 intervistati (155 persone) ha risposto di sì.', [ [ '64%', 'share', 'mismatch' ] ] ],
 		[ 'Con 30 favorevoli e 12 contrari siamo al 71%.', [ [ '71%', 'tally', 'verified' ] ] ],
 		[ 'Con 30 favorevoli e 12 contrari siamo al 78%.', [ [ '78%', 'tally', 'mismatch' ] ] ],
-		[ 'Restano 5 giorni dei 14 previsti, ne sono passati 9.', [ [ '5', 'sum', 'verified' ] ] ]
+		[ 'Restano 5 giorni dei 14 previsti, ne sono passati 9.', [ [ '5', 'sum', 'verified' ] ] ],
+		[ 'La votazione si è chiusa con 48 favorevoli, 16 contrari e 3 astenuti, quindi il 75% di consensi.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Delle 1.480 voci create durante il concorso 444 sono ancora senza fonti, vale a dire il 30%.', [ [ '30%', 'share', 'verified' ] ] ],
+		[ 'Il contributo ricevuto era di 6.800 euro; ne abbiamo spesi 5.440 (80%), quindi restano 1.460 euro.', [ [ '80%', 'share', 'verified' ], [ '1.460', 'sum', 'mismatch' ] ] ],
+		[ 'Gli utenti attivi sono scesi da 3.200 a 2.720, cioè il 15% in meno.', [ [ '15%', 'change', 'verified' ] ] ],
+		[ 'In 31 giorni il bot ha fatto 4.650 modifiche, in media 150 al giorno.', [ [ '150', 'rate', 'verified' ] ] ],
+		[ 'Al sondaggio hanno risposto 360 persone: 234 (65%) leggono da cellulare, 90 (25%) da computer e 36 (10%) da tablet.', [ [ '65%', 'share', 'verified' ], [ '25%', 'share', 'verified' ], [ '10%', 'share', 'verified' ] ] ],
+		[ 'L\'anno scorso i partecipanti erano 40, quest\'anno 58, con un aumento del 40%.', [ [ '40%', 'change', 'mismatch' ] ] ],
+		[ 'Abbiamo ricevuto 27 proposte da Roma, 19 da Milano e 12 da Napoli, per un totale di 58.', [ [ '58', 'sum', 'verified' ] ] ],
+		[ 'La quota di biografie femminili è salita dal 16,8% al 19,3%, ossia di 2,5 punti percentuali.', [ [ '2,5', 'change', 'verified' ] ] ],
+		[ 'Dei 70 posti disponibili 52 sono già occupati, ne rimangono 18.', [ [ '18', 'sum', 'verified' ] ] ],
+		[ 'Con 22 partecipanti e 176 voci siamo a 8 voci per partecipante.', [ [ '8', 'rate', 'verified' ] ] ],
+		[ 'Le visite sono il triplo di un anno fa: 7.500 contro 2.500.', [ [ 'il triplo', 'multiple', 'verified' ] ] ],
+		[ 'La differenza fra il primo (1.150 voti) e il secondo (985 voti) è di 175 voti.', [ [ '175', 'sum', 'mismatch' ] ] ],
+		[ 'Un quarto dei 240 invitati, ossia 60 persone, non ha risposto.', [ [ '60', 'share', 'verified' ] ] ],
+		[ 'Affluenza: hanno votato 676 utenti su 2.600 aventi diritto (26%), l\'altra volta erano 740.', [ [ '26%', 'share', 'verified' ] ] ],
+		[ 'Su 48 candidature ne sono passate 30, con un tasso di successo del 65,2%; le altre 18 sono state ritirate.', [ [ '65,2%', 'share', 'mismatch' ] ] ],
+		[ 'La voce è passata da 24.000 a 30.000 byte, è cresciuta cioè di un quarto.', [ [ 'un quarto', 'change', 'verified' ] ] ],
+		[ 'Viaggio 410 euro, alloggio 860 euro e pasti 265 euro, per un totale di 1.535 euro.', [ [ '1.535', 'sum', 'verified' ] ] ],
+		[ 'In 26 settimane abbiamo gestito 1.014 richieste, il che equivale a 39 richieste alla settimana.', [ [ '39', 'rate', 'verified' ] ] ],
+		[ 'Con il 70% di favorevoli (42 voti su 60) la proposta è approvata.', [ [ '70%', 'share', 'verified' ] ] ],
+		[ 'Il numero dei patroller è raddoppiato da 65 a 130, mentre gli amministratori sono diminuiti di 3.', [ [ 'raddoppiato', 'multiple', 'verified' ] ] ],
+		[ 'Il 49% legge da cellulare, il 36% da computer e il restante 15% dall\'app.', [ [ '15%', 'partition', 'verified' ] ] ],
+		[ 'Meno della metà degli intervistati (84 su 200, il 42%) conosce lo strumento.', [ [ '42%', 'share', 'verified' ] ] ],
+		[ 'Abbiamo speso 5.400 euro per 18 persone, ossia 320 euro a testa.', [ [ '320', 'formula', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Più di un terzo dei 900 account, cioè 315, è inattivo.',
@@ -48,8 +72,14 @@ export const cases: Cases = {
 		'Secondo me 40 è poco; io metterei 60 e un minimo di 25 modifiche.',
 		'Le 3 proposte più votate hanno avuto 120, 95 e 80 voti.',
 		'Quasi la metà dei voti, 48 su 98, era favorevole.',
-		'L’aumento è stato di 12 unità, da 48 a 60.'
+		'L’aumento è stato di 12 unità, da 48 a 60.',
+		'Davvero 30 dei 70 voti, il 55%, vengono da utenze nuove?',
+		'La partita è finita 2-1 il 12 maggio 2023; si veda la versione 1.38 a pagina 45.',
+		'Servono almeno il 66% dei voti e un minimo di 40 votanti.',
+		'La votazione dura dall\'1 al 15 giugno, con un quorum di 50 voti e il 60% di favorevoli.',
+		'Chi ha detto che «il 10% delle 3.000 voci» ha le fonti?'
 	],
 	pending: [
+		[ 'La categoria contiene 1.640 file, 320 in più dell\'anno scorso (1.320).', [ [ '320', 'change', 'verified' ] ], 'not found yet' ]
 	]
 };

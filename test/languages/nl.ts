@@ -28,7 +28,31 @@ export const cases: Cases = {
 		[ '62% van de 250 ondervraagden (155 mensen) antwoordde ja.', [ [ '62%', 'share', 'verified' ] ] ],
 		[ '64% van de 250 ondervraagden (155 mensen) antwoordde ja.', [ [ '64%', 'share', 'mismatch' ] ] ],
 		[ 'Met 30 stemmen voor en 12 tegen kom je op 71%.', [ [ '71%', 'tally', 'verified' ] ] ],
-		[ 'Met 30 stemmen voor en 12 tegen kom je op 78%.', [ [ '78%', 'tally', 'mismatch' ] ] ]
+		[ 'Met 30 stemmen voor en 12 tegen kom je op 78%.', [ [ '78%', 'tally', 'mismatch' ] ] ],
+		[ 'De peiling leverde 41 stemmen voor en 15 tegen op, dus 73,2% steun; 3 mensen stemden neutraal.', [ [ '73,2%', 'tally', 'verified' ] ] ],
+		[ 'Van de 1.760 artikelen die de bot aanmaakte hebben er 528 nog geen bron, oftewel 30%.', [ [ '30%', 'share', 'verified' ] ] ],
+		[ 'Het aantal actieve gebruikers daalde van 3.400 naar 2.992, een afname van 12%.', [ [ '12%', 'change', 'verified' ] ] ],
+		[ 'In 31 dagen werden 1.519 foto\'s geüpload, gemiddeld 49 per dag.', [ [ '49', 'rate', 'verified' ] ] ],
+		[ 'De enquête is door 420 mensen ingevuld: 273 (65%) lezen op hun telefoon, 105 (25%) op een laptop en 42 (10%) op een tablet.', [ [ '65%', 'share', 'verified' ], [ '25%', 'share', 'verified' ], [ '10%', 'share', 'verified' ] ] ],
+		[ 'Vorig jaar deden 36 mensen mee, dit jaar 54, dat is een stijging van 50%.', [ [ '50%', 'change', 'verified' ] ] ],
+		[ 'Er zijn 23 nominaties uit Gent, 31 uit Utrecht en 18 uit Leuven, samen 72.', [ [ '72', 'sum', 'verified' ] ] ],
+		[ 'Het aandeel mobiel verkeer steeg van 51,2% naar 57,9%, ofwel 6,7 procentpunt.', [ [ '6,7', 'change', 'verified' ] ] ],
+		[ 'Van de 45 plaatsen zijn er 38 bezet, er blijven er dus nog 9 vrij.', [ [ '9', 'sum', 'mismatch' ] ] ],
+		[ 'Met 18 deelnemers schreven we 126 artikelen, dat zijn er 7 per deelnemer.', [ [ '7', 'rate', 'verified' ] ] ],
+		[ 'Dat zijn er drie keer zoveel als vorig jaar: 270 tegen 90.', [ [ 'drie', 'multiple', 'verified' ] ] ],
+		[ 'Het verschil tussen de nummers één (1.340 stemmen) en twee (1.185 stemmen) is 155 stemmen.', [ [ '155', 'sum', 'verified' ] ] ],
+		[ 'Bijna een derde van de 600 aangeschreven leden (190) reageerde.', [ [ 'een derde', 'share', 'verified' ] ] ],
+		[ 'Opkomst: 728 van de 2.800 stemgerechtigden brachten een stem uit (26%), vorige keer waren dat er 790.', [ [ '26%', 'share', 'verified' ] ] ],
+		[ 'Van de 48 nominaties slaagden er 30, een slagingspercentage van 65%; de overige 18 werden ingetrokken.', [ [ '65%', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ 'Het artikel groeide van 24.000 naar 30.000 bytes, met een kwart dus.', [ [ 'een kwart', 'change', 'verified' ] ] ],
+		[ 'Vervoer € 420, zaalhuur € 650 en catering € 315: in totaal € 1.385.', [ [ '€ 1.385', 'sum', 'verified' ] ] ],
+		[ 'In 26 weken hebben we 936 verzoeken afgehandeld, dat komt neer op 36 verzoeken per week.', [ [ '36', 'rate', 'verified' ] ] ],
+		[ 'Met 70% steun (28 van de 40 stemmen) is het voorstel aangenomen.', [ [ '70%', 'share', 'verified' ] ] ],
+		[ 'Het aantal patrouilleurs verdubbelde van 55 naar 110, terwijl er 3 moderatoren minder zijn.', [ [ 'verdubbelde', 'multiple', 'verified' ] ] ],
+		[ 'De categorie telt 1.480 bestanden, 280 meer dan vorig jaar (1.200).', [ [ '280', 'change', 'verified' ] ] ],
+		[ 'De totale kosten waren 5.400 euro voor 18 deelnemers, oftewel 320 euro per persoon.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ 'Zo\'n 51% leest op mobiel, 34% op de computer en de resterende 15% in de app.', [ [ '15%', 'partition', 'verified' ] ] ],
+		[ 'Minder dan de helft van de ondervraagden (82 van de 200, 41%) kent het hulpmiddel.', [ [ '41%', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Ruim een derde van de 900 accounts, dus 315, is inactief.',
@@ -46,7 +70,12 @@ export const cases: Cases = {
 		'Ik vind 40 te weinig; ik zou 60 nemen en minimaal 25 bewerkingen eisen.',
 		'De 3 populairste voorstellen kregen 120, 95 en 80 stemmen.',
 		'Bijna de helft van de stemmen, 48 van de 98, was voor.',
-		'Dan is er nog 40 euro over van de 100 euro, want we gaven 60 euro uit.'
+		'Dan is er nog 40 euro over van de 100 euro, want we gaven 60 euro uit.',
+		'Waren echt 20 van de 50 stemmers, dus 60%, nieuw?',
+		'De wedstrijd eindigde in 2-1 op 12 mei 2023; zie versie 1.38 en blz. 45-48.',
+		'Er is minstens 75% van 40 stemmen nodig.',
+		'De stemming loopt van 1 tot 15 juni, met een quorum van 50 stemmen en 60% steun.',
+		'Wie zei dat „10% van de 3000 artikelen” bronnen heeft?'
 	],
 	pending: [
 	]

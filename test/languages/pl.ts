@@ -20,7 +20,31 @@ export const cases: Cases = {
 		[ 'Wynik głosowania (31/7/2) oznacza 87,6% głosów za.', [ [ '87,6%', 'tally', 'mismatch' ] ] ],
 		[ 'Odpowiedzi: 48% tak, 37% nie, pozostałe 25% bez zdania.', [ [ '25%', 'partition', 'mismatch' ] ] ],
 		[ 'Zdjęcia to 61% plików, filmy 24%, reszta to dźwięki: 15%.', [ [ '15%', 'partition', 'verified' ] ] ],
-		[ 'W bazie mamy 13 413 obiektów z ilustracją. Halina (dyskusja) 12:05, 3 mar 2024 (CET)\nPiszesz, że obiektów z ilustracją jest 13 143, skąd ta liczba? Bolek (dyskusja) 14:10, 3 mar 2024 (CET)', [ [ '13 143', 'restatement', 'mismatch' ] ] ]
+		[ 'W bazie mamy 13 413 obiektów z ilustracją. Halina (dyskusja) 12:05, 3 mar 2024 (CET)\nPiszesz, że obiektów z ilustracją jest 13 143, skąd ta liczba? Bolek (dyskusja) 14:10, 3 mar 2024 (CET)', [ [ '13 143', 'restatement', 'mismatch' ] ] ],
+		[ 'Głosowanie zakończyło się wynikiem 58 za, 14 przeciw i 6 wstrzymujących się, co daje 80,6% poparcia.', [ [ '80,6%', 'tally', 'verified' ] ] ],
+		[ 'Z 1320 haseł zgłoszonych w konkursie 462 nie ma przypisów, a to 35% całości.', [ [ '35%', 'share', 'verified' ] ] ],
+		[ 'Grant wyniósł 24 000 zł, wydaliśmy 20 160 zł (84%), zostało 3 840 zł.', [ [ '84%', 'share', 'verified' ], [ '3 840', 'sum', 'verified' ] ] ],
+		[ 'Liczba aktywnych edytorów spadła z 4 600 do 3 910, tj. o 12%.', [ [ '12%', 'change', 'mismatch' ] ] ],
+		[ 'W ciągu 30 dni wpłynęło 450 zgłoszeń, średnio 15 dziennie.', [ [ '15', 'rate', 'verified' ] ] ],
+		[ 'Ankietę wypełniło 380 osób, z czego 247 (65%) edytuje z komputera, a 95 (25%) z telefonu.', [ [ '65%', 'share', 'verified' ], [ '25%', 'share', 'verified' ] ] ],
+		[ 'W tym roku mieliśmy 90 uczestników, w zeszłym 60, czyli o połowę więcej.', [ [ 'połowę', 'change', 'verified' ] ] ],
+		[ 'Zdjęcia przesłało 41 osób z Krakowa, 37 z Gdańska i 28 z Łodzi, razem 116 osób.', [ [ '116', 'sum', 'mismatch' ] ] ],
+		[ 'Udział kobiet wśród biogramów zwiększył się z 16,3% do 18,8%, a więc o 2,5 punktu procentowego.', [ [ '2,5', 'change', 'verified' ] ] ],
+		[ 'Na 80 miejsc zapisało się już 59 osób, wolnych pozostaje 21.', [ [ '21', 'sum', 'verified' ] ] ],
+		[ 'Odsłon było 45 000, trzy razy więcej niż rok wcześniej (15 000).', [ [ 'trzy', 'multiple', 'verified' ] ] ],
+		[ 'Różnica między budżetem (18 500 zł) a wydatkami (16 950 zł) wynosi 1 650 zł.', [ [ '1 650', 'sum', 'mismatch' ] ] ],
+		[ 'Wyszło 288 artykułów na 36 uczestników, czyli 8 artykułów na osobę.', [ [ '8', 'rate', 'verified' ] ] ],
+		[ 'Frekwencja: zagłosowało 910 z 3500 uprawnionych (26%), rok temu było ich 1040.', [ [ '26%', 'share', 'verified' ] ] ],
+		[ 'Na 48 nominacji powiodło się 30, co daje skuteczność 65%, pozostałe 18 wycofano.', [ [ '65%', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ 'Artykuł urósł z 28 000 do 35 000 bajtów, czyli o jedną czwartą.', [ [ 'jedną czwartą', 'change', 'verified' ] ] ],
+		[ 'Dojazd 840 zł, nocleg 1260 zł, wyżywienie 395 zł, w sumie 2495 zł.', [ [ '2495', 'sum', 'verified' ] ] ],
+		[ 'Przez 26 tygodni obsłużyliśmy 988 zgłoszeń, czyli 38 zgłoszeń na tydzień.', [ [ '38', 'rate', 'verified' ] ] ],
+		[ 'Przy poparciu 70% (63 z 90 głosów) propozycja przeszła.', [ [ '70%', 'share', 'verified' ] ] ],
+		[ 'Liczba redaktorów podwoiła się ze 130 do 260, a administratorów ubyło 3.', [ [ 'podwoiła', 'multiple', 'verified' ] ] ],
+		[ 'W kategorii jest 1720 plików, o 340 więcej niż rok temu (1380).', [ [ '340', 'change', 'verified' ] ] ],
+		[ 'Całość kosztowała 9600 zł na 32 osoby, czyli 320 zł na osobę.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ '49% czyta na telefonie, 36% na komputerze, a pozostałe 15% w aplikacji.', [ [ '15%', 'partition', 'verified' ] ] ],
+		[ 'Mniej niż połowa ankietowanych (84 z 200, czyli 42%) zna to narzędzie.', [ [ '42%', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Zobacz rozdział 4.2, przypis 17 i stronę 112; wersja 1.43.0 działa od wtorku.',
@@ -35,6 +59,11 @@ export const cases: Cases = {
 		'Na każde 100 edycji przypadają 3 wycofania, czyli 3%.',
 		'Budżet to 10 000 zł, wydaliśmy 8500 zł, zostało 1500 zł (15%).',
 		'Spośród 24 wniosków przyjęto 18, pozostałe 6 odrzucono, a więc przeszło 75%.',
-		'Liczba haseł wzrosła o 20%, ze 150 do 180, a liczba ilustracji o 50, do 230.'
+		'Liczba haseł wzrosła o 20%, ze 150 do 180, a liczba ilustracji o 50, do 230.',
+		'Czy naprawdę 20 z 60 głosów, czyli 40%, oddały nowe konta?',
+		'Mecz skończył się 2:0, wersja 1.40 wyszła 3 maja 2023, a próg to 75% z 50 głosów.',
+		'Jak pisze autor, „30% z 400 ankietowanych” nie czyta przypisów.',
+		'Głosowanie trwa od 1 do 15 czerwca, wymagane jest kworum 50 głosów i 60% poparcia.',
+		'Kto powiedział, że „10% z 3000 artykułów” ma źródła?'
 	]
 };

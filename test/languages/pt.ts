@@ -31,7 +31,32 @@ export const cases: Cases = {
 		[ 'Com 30 a favor e 12 contra temos 71% de apoio.', [ [ '71%', 'tally', 'verified' ] ] ],
 		[ 'Com 30 a favor e 12 contra temos 78% de apoio.', [ [ '78%', 'tally', 'mismatch' ] ] ],
 		[ 'O projeto arrecadou R$ 1,2 milhão em 4 meses, R$ 300 mil por mês.', [ [ 'R$ 300 mil', 'rate', 'verified' ] ] ],
-		[ 'O projeto arrecadou R$ 1,2 milhão em 4 meses, R$ 350 mil por mês.', [ [ 'R$ 350 mil', 'rate', 'mismatch' ] ] ]
+		[ 'O projeto arrecadou R$ 1,2 milhão em 4 meses, R$ 350 mil por mês.', [ [ 'R$ 350 mil', 'rate', 'mismatch' ] ] ],
+		[ 'A votação terminou com 45 votos a favor, 15 contra e 4 abstenções, ou seja, 75% de apoio.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Dos 1.320 artigos criados no concurso, 528 continuam sem fontes, o que corresponde a 40%.', [ [ '40%', 'share', 'verified' ] ] ],
+		[ 'Recebemos R$ 18.000 e gastamos R$ 14.760 (82%), portanto sobraram R$ 3.340.', [ [ '82%', 'share', 'verified' ], [ 'R$ 3.340', 'sum', 'rounding' ] ] ],
+		[ 'O número de editores ativos caiu de 2.400 para 2.040, uma queda de 15%.', [ [ '15%', 'change', 'verified' ] ] ],
+		[ 'Em 28 dias foram enviadas 3.360 imagens, uma média de 120 por dia.', [ [ '120', 'rate', 'verified' ] ] ],
+		[ 'Responderam ao inquérito 480 pessoas: 288 (60%) usam o telemóvel, 144 (30%) o computador e 48 (10%) o tablet.', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '10%', 'share', 'verified' ] ] ],
+		[ 'No ano passado houve 50 inscritos, este ano foram 65, um aumento de 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ 'Foram 34 eliminações em março, 27 em abril e 19 em maio, totalizando 80.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'A proporção de biografias de mulheres subiu de 17,4% para 20,1%, isto é, 2,7 pontos percentuais.', [ [ '2,7', 'change', 'verified' ] ] ],
+		[ 'Das 90 vagas, 68 já foram preenchidas; restam 22.', [ [ '22', 'sum', 'verified' ] ] ],
+		[ 'Os 15 participantes criaram 105 verbetes, o que dá 7 verbetes por participante.', [ [ '7', 'rate', 'verified' ] ] ],
+		[ 'Tivemos o dobro de visitas do mês anterior: 8.400 contra 4.200.', [ [ 'o dobro', 'multiple', 'verified' ] ] ],
+		[ 'A diferença entre o primeiro (720 votos) e o segundo colocado (655 votos) é de 75 votos.', [ [ '75', 'sum', 'mismatch' ] ] ],
+		[ 'Um terço dos 270 convidados, isto é, 90 pessoas, não respondeu.', [ [ '90', 'share', 'verified' ] ] ],
+		[ 'Participação: votaram 702 dos 2.700 usuários aptos (26%); no ano passado foram 780.', [ [ '26%', 'share', 'verified' ] ] ],
+		[ 'De 48 candidaturas, 30 tiveram sucesso, o que dá uma taxa de 65,2%; as outras 18 foram retiradas.', [ [ '65,2%', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ 'O artigo passou de 24.000 para 30.000 bytes, ou seja, cresceu um quarto.', [ [ 'um quarto', 'change', 'verified' ] ] ],
+		[ 'Transporte R$ 410, hospedagem R$ 860 e alimentação R$ 265, num total de R$ 1.535.', [ [ 'R$ 1.535', 'sum', 'verified' ] ] ],
+		[ 'Em 26 semanas atendemos 1.040 pedidos, o que equivale a 40 pedidos por semana.', [ [ '40', 'rate', 'verified' ] ] ],
+		[ 'Com 70% de apoio (49 de 70 votos), a proposta foi aprovada.', [ [ '70%', 'share', 'verified' ] ] ],
+		[ 'O número de reversores duplicou de 75 para 150, enquanto o de administradores caiu 4.', [ [ 'duplicou', 'multiple', 'verified' ] ] ],
+		[ 'A categoria tem 1.740 ficheiros, 330 a mais do que no ano passado (1.410).', [ [ '330', 'change', 'verified' ] ] ],
+		[ '48% leem no telemóvel, 37% no computador e os restantes 15% na aplicação.', [ [ '15%', 'partition', 'verified' ] ] ],
+		[ 'Menos de metade dos inquiridos (88 em 200, ou 44%) conhece a ferramenta.', [ [ '44%', 'share', 'verified' ] ] ],
+		[ 'Gastámos 5.400 euros com 18 pessoas, isto é, 320 euros por pessoa.', [ [ '320', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Mais de um terço das 900 contas, ou seja, 315, está inativo.',
@@ -47,7 +72,12 @@ export const cases: Cases = {
 		'A cada 100 visitas há 3 edições, logo com 2.000 visitas teríamos 60.',
 		'Acho que 40 é pouco; eu poria 60 e um mínimo de 25 edições.',
 		'As 3 propostas mais votadas tiveram 120, 95 e 80 votos.',
-		'Quase metade dos votos, 48 em 98, foi a favor.'
+		'Quase metade dos votos, 48 em 98, foi a favor.',
+		'Será que 30 dos 70 votos, 55%, são mesmo de contas novas?',
+		'O jogo acabou 3 a 1 em 12 de maio de 2023; ver a versão 1.38 na página 45.',
+		'Precisamos de pelo menos 66% dos votos e de 40 votantes.',
+		'A votação decorre de 1 a 15 de junho, com quórum de 50 votos e 60% de apoio.',
+		'Quem disse que “10% dos 3.000 artigos” têm fontes?'
 	],
 	pending: [
 	]

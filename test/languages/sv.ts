@@ -20,7 +20,32 @@ export const cases: Cases = {
 		[ 'Resultatet (34/11/3) innebär 85,6 % för.', [ [ '85,6 %', 'tally', 'mismatch' ] ] ],
 		[ 'Bilder utgör 62 %, filmer 19 % och resten, 29 %, är ljud.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
 		[ 'Ja svarade 47,2 %, nej 36,4 % och övriga 16,4 % var osäkra.', [ [ '16,4 %', 'partition', 'verified' ] ] ],
-		[ 'I kategorin ligger nu 15 938 filer utan beskrivning. Elsa (diskussion) 3 mars 2024 kl. 12.05 (CET)\nDu skriver att det ligger 15 398 filer utan beskrivning. Jag räknade färre. Nils (diskussion) 3 mars 2024 kl. 14.10 (CET)', [ [ '15 398', 'restatement', 'mismatch' ] ] ]
+		[ 'I kategorin ligger nu 15 938 filer utan beskrivning. Elsa (diskussion) 3 mars 2024 kl. 12.05 (CET)\nDu skriver att det ligger 15 398 filer utan beskrivning. Jag räknade färre. Nils (diskussion) 3 mars 2024 kl. 14.10 (CET)', [ [ '15 398', 'restatement', 'mismatch' ] ] ],
+		[ 'Omröstningen slutade med 36 röster för, 12 emot och 4 neutrala, alltså 75 % stöd.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'Av de 1 180 artiklar som boten skapade saknar 354 källor, vilket motsvarar 30 %.', [ [ '30 %', 'share', 'verified' ] ] ],
+		[ 'Vi fick 45 000 kronor i bidrag och använde 37 800 (84 %), så 8 200 kronor återstår.', [ [ '84 %', 'share', 'verified' ], [ '8 200', 'sum', 'mismatch' ] ] ],
+		[ 'Antalet aktiva användare minskade från 2 200 till 1 870, en nedgång på 15 %.', [ [ '15 %', 'change', 'verified' ] ] ],
+		[ 'På 30 dagar laddades 1 950 bilder upp, i snitt 65 om dagen.', [ [ '65', 'rate', 'verified' ] ] ],
+		[ 'Enkäten besvarades av 320 personer: 192 (60 %) läser på mobilen, 96 (30 %) på dator och 32 (10 %) på surfplatta.', [ [ '60 %', 'share', 'verified' ], [ '30 %', 'share', 'verified' ], [ '10 %', 'share', 'verified' ] ] ],
+		[ 'Förra året deltog 25 personer, i år 36, en ökning med 40 %.', [ [ '40 %', 'change', 'mismatch' ] ] ],
+		[ 'Det blev 17 förslag från Malmö, 22 från Uppsala och 8 från Umeå, sammanlagt 47.', [ [ '47', 'sum', 'verified' ] ] ],
+		[ 'Andelen kvinnobiografier ökade från 20,4 % till 22,9 %, det vill säga med 2,5 procentenheter.', [ [ '2,5', 'change', 'verified' ] ] ],
+		[ 'Av 40 platser är 31 bokade, så det finns 9 kvar.', [ [ '9', 'sum', 'verified' ] ] ],
+		[ 'De 14 deltagarna skrev 98 artiklar, vilket ger 7 artiklar per deltagare.', [ [ '7', 'rate', 'verified' ] ] ],
+		[ 'Besöken är tre gånger så många som i fjol: 6 300 mot 2 100.', [ [ 'tre', 'multiple', 'verified' ] ] ],
+		[ 'Skillnaden mellan ettan (842 röster) och tvåan (768 röster) är 84 röster.', [ [ '84', 'sum', 'mismatch' ] ] ],
+		[ 'En tredjedel av de 180 inbjudna, det vill säga 60 personer, svarade inte.', [ [ '60', 'share', 'verified' ] ] ],
+		[ 'Valdeltagandet blev 26 %: 572 av 2 200 röstberättigade röstade, förra gången 610.', [ [ '26 %', 'share', 'verified' ] ] ],
+		[ 'Av 48 nomineringar lyckades 30, en andel på 65 %; de övriga 18 drogs tillbaka.', [ [ '65 %', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ 'Artikeln växte från 24 000 till 30 000 byte, alltså med en fjärdedel.', [ [ 'en fjärdedel', 'change', 'verified' ] ] ],
+		[ 'Resor 2 400 kr, boende 4 100 kr och mat 1 350 kr, totalt 7 850 kr.', [ [ '7 850', 'sum', 'verified' ] ] ],
+		[ 'På 26 veckor hanterade vi 858 ärenden, det vill säga 33 ärenden per vecka.', [ [ '33', 'rate', 'verified' ] ] ],
+		[ 'Med 70 % stöd (35 av 50 röster) antogs förslaget.', [ [ '70 %', 'share', 'verified' ] ] ],
+		[ 'Antalet patrullerare fördubblades från 40 till 80, medan administratörerna blev 2 färre.', [ [ 'fördubblades', 'multiple', 'verified' ] ] ],
+		[ 'Kategorin har 1 270 filer, 260 fler än förra året (1 010).', [ [ '260', 'change', 'verified' ] ] ],
+		[ '52 % läser på mobilen, 33 % på dator och resterande 15 % i appen.', [ [ '15 %', 'partition', 'verified' ] ] ],
+		[ 'Mindre än hälften av de tillfrågade (82 av 200, 41 %) känner till verktyget.', [ [ '41 %', 'share', 'verified' ] ] ],
+		[ 'Det kostade 5 400 kronor för 18 personer, alltså 320 kronor per person.', [ [ '320', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Se avsnitt 3.2, fotnot 19 och sida 76; version 1.39.4 släpptes i tisdags.',
@@ -35,7 +60,12 @@ export const cases: Cases = {
 		'På 100 redigeringar går det 3 återställningar, det vill säga 3 %.',
 		'Budgeten var 10 000 kronor, vi gjorde av med 8 500 kronor, kvar är 1 500 kronor (15 %).',
 		'Av 24 ansökningar godtogs 18, övriga 6 avslogs, så 75 % gick igenom.',
-		'Antalet artiklar ökade med 20 %, från 150 till 180, och antalet bilder med 50, till 230.'
+		'Antalet artiklar ökade med 20 %, från 150 till 180, och antalet bilder med 50, till 230.',
+		'Var verkligen 30 av de 70 rösterna, alltså 55 %, från nya konton?',
+		'Matchen slutade 2–1 den 12 maj 2023; se version 1.38 på sidan 45.',
+		'Det krävs minst 66 % av rösterna och minst 40 röstande.',
+		'Omröstningen pågår 1–15 juni och kräver minst 50 röster och 60 % stöd.',
+		'Vem sa att ”10 % av 3 000 artiklar” har källor?'
 	],
 	pending: [
 		[ 'Av 95 platser är 68 tagna, så 37 återstår.', [ [ '37', 'sum', 'mismatch' ] ], 'a participle behind a figure passes for the noun that it counts' ]

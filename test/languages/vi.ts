@@ -20,7 +20,32 @@ export const cases: Cases = {
 		[ 'Kết quả (38/12/6) nghĩa là 57% ủng hộ.', [ [ '57%', 'tally', 'mismatch' ] ] ],
 		[ 'Hình ảnh chiếm 55%, video chiếm 28%, còn lại 27% là âm thanh.', [ [ '27%', 'partition', 'mismatch' ] ] ],
 		[ 'Có 43,9% chọn có, 38,6% chọn không, 17,5% còn lại không rõ.', [ [ '17,5%', 'partition', 'verified' ] ] ],
-		[ 'Hiện có 16.749 tập tin không có mô tả. Lan (thảo luận) 12:05, ngày 3 tháng 3 năm 2024 (UTC)\nBạn viết rằng có 16.479 tập tin không có mô tả. Tôi đếm được ít hơn. Minh (thảo luận) 14:10, ngày 3 tháng 3 năm 2024 (UTC)', [ [ '16.479', 'restatement', 'mismatch' ] ] ]
+		[ 'Hiện có 16.749 tập tin không có mô tả. Lan (thảo luận) 12:05, ngày 3 tháng 3 năm 2024 (UTC)\nBạn viết rằng có 16.479 tập tin không có mô tả. Tôi đếm được ít hơn. Minh (thảo luận) 14:10, ngày 3 tháng 3 năm 2024 (UTC)', [ [ '16.479', 'restatement', 'mismatch' ] ] ],
+		[ 'Biểu quyết kết thúc với 45 phiếu thuận, 15 phiếu chống và 4 phiếu trắng, tức tỷ lệ ủng hộ là 75%.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Trong số 1.340 bài được tạo trong cuộc thi, 402 bài chưa có nguồn, chiếm 30%.', [ [ '30%', 'share', 'verified' ] ] ],
+		[ 'Khoản tài trợ là 64 triệu đồng, đã chi 52 triệu đồng (81,25%), còn lại 14 triệu đồng.', [ [ '81,25%', 'share', 'verified' ], [ '14 triệu', 'sum', 'mismatch' ] ] ],
+		[ 'Số thành viên tích cực tăng từ 1.500 lên 1.800 người, tức tăng 20%.', [ [ '20%', 'change', 'verified' ] ] ],
+		[ 'Trong 30 ngày bot đã sửa 3.300 trang, trung bình 110 trang mỗi ngày.', [ [ '110', 'rate', 'verified' ] ] ],
+		[ 'Có 260 người trả lời khảo sát: 156 người (60%) dùng điện thoại, 78 người (30%) dùng máy tính và 26 người (10%) dùng máy tính bảng.', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '10%', 'share', 'verified' ] ] ],
+		[ 'Năm ngoái có 40 người tham gia, năm nay có 58 người, tăng 40%.', [ [ '40%', 'change', 'mismatch' ] ] ],
+		[ 'Hà Nội gửi 21 đề xuất, Huế 13 và Sài Gòn 19, tổng cộng 53 đề xuất.', [ [ '53', 'sum', 'verified' ] ] ],
+		[ 'Tỷ lệ tiểu sử phụ nữ tăng từ 14,6% lên 17,3%, tức 2,7 điểm phần trăm.', [ [ '2,7', 'change', 'verified' ] ] ],
+		[ 'Có 50 chỗ, đã đăng ký 37, còn 13 chỗ.', [ [ '13', 'sum', 'verified' ] ] ],
+		[ '21 thành viên viết 147 bài, bình quân 7 bài mỗi người.', [ [ '7', 'rate', 'verified' ] ] ],
+		[ 'Lượt xem gấp ba lần tháng trước: 9.900 so với 3.300.', [ [ 'gấp ba lần', 'multiple', 'verified' ] ] ],
+		[ 'Chênh lệch giữa người thứ nhất (415 phiếu) và người thứ hai (362 phiếu) là 63 phiếu.', [ [ '63', 'sum', 'mismatch' ] ] ], // ?
+		[ 'Một phần ba trong số 150 người được mời, tức 50 người, không trả lời.', [ [ '50', 'share', 'verified' ] ] ],
+		[ 'Tỷ lệ bỏ phiếu: 546 trong số 2.100 thành viên có quyền đã bỏ phiếu (26%), lần trước là 590.', [ [ '26%', 'share', 'verified' ] ] ],
+		[ 'Trong 48 đề cử có 30 thành công, tức tỷ lệ thành công là 65%; 18 đề cử còn lại bị rút.', [ [ '65%', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ 'Bài viết tăng từ 24.000 lên 30.000 byte, tức tăng một phần tư.', [ [ 'một phần tư', 'change', 'verified' ] ] ],
+		[ 'Đi lại 1.240.000 đồng, chỗ ở 2.860.000 đồng và ăn uống 965.000 đồng, tổng cộng 5.065.000 đồng.', [ [ '5.065.000', 'sum', 'verified' ] ] ],
+		[ 'Trong 26 tuần chúng tôi xử lý 910 yêu cầu, tương đương 35 yêu cầu mỗi tuần.', [ [ '35', 'rate', 'verified' ] ] ],
+		[ 'Với 70% ủng hộ (35 trên 50 phiếu), đề xuất được thông qua.', [ [ '70%', 'share', 'verified' ] ] ],
+		[ 'Số tuần tra viên tăng gấp đôi từ 45 lên 90, còn bảo quản viên giảm 2 người.', [ [ 'gấp đôi', 'multiple', 'verified' ] ] ], // ?
+		[ 'Thể loại có 1.290 tập tin, nhiều hơn năm ngoái (980) 310 tập tin.', [ [ '310', 'sum', 'verified' ] ] ], // ?
+		[ '52% đọc bằng điện thoại, 33% bằng máy tính và 15% còn lại bằng ứng dụng.', [ [ '15%', 'partition', 'verified' ] ] ],
+		[ 'Chưa đến một nửa số người được hỏi (86 trên 200, tức 43%) biết công cụ này.', [ [ '43%', 'share', 'verified' ] ] ],
+		[ 'Chúng tôi chi 5.400 euro cho 18 người, tức 320 euro mỗi người.', [ [ '320', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Xem mục 2.4, chú thích 15 và trang 63; phiên bản 1.36.1 ra hôm thứ Ba.',
@@ -35,6 +60,11 @@ export const cases: Cases = {
 		'Cứ 100 sửa đổi thì có 3 lần lùi sửa, tức 3%.',
 		'Ngân sách là 10.000 đô la, đã chi 8.500 đô la, còn 1.500 đô la (15%).',
 		'Trong 24 đơn có 18 đơn được nhận, còn lại 6 đơn bị từ chối, tức 75% được nhận.',
-		'Số bài tăng 20%, từ 150 lên 180, số hình tăng 50 lên 230.'
+		'Số bài tăng 20%, từ 150 lên 180, số hình tăng 50 lên 230.',
+		'Có thật là 30 trong 70 phiếu, tức 55%, là của tài khoản mới không?',
+		'Trận đấu kết thúc 2-1 ngày 12 tháng 5 năm 2023; xem phiên bản 1.38 trang 45.',
+		'Cần ít nhất 66% số phiếu và tối thiểu 40 người bỏ phiếu.',
+		'Biểu quyết từ ngày 1 đến 15 tháng 6, cần 50 phiếu và 60% ủng hộ.',
+		'Ai nói rằng “10% của 3.000 bài” có nguồn?'
 	]
 };
