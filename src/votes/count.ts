@@ -1,14 +1,15 @@
 import { mentionsOf } from '../claims/mention';
+import { visible } from '../claims/tables/cell';
 import { readHeading } from '../claims/tables/heading';
 import { tallyOf } from '../claims/tally';
 import type { Side } from '../claims/tally';
 import { readPassage } from '../figures/read';
-import type { Comment, Discussion, Figure, Passage } from '../model';
+import type { Comment, Discussion, Figure, Passage, Span } from '../model';
 import { isStruck } from './struck';
 
 /** What stands under one heading of a vote ("Support"), beside what the page says of it. Never a verdict: votes are moved, struck and annotated. */
 export interface Count {
-	readonly heading: Passage;
+	readonly heading: Span;
 	/** Signed entries, answers to them and struck ones not counted. */
 	readonly counted: number;
 	/** Null where the page does not say. */
@@ -46,7 +47,7 @@ export function countVotes( discussion: Discussion ): Count[] {
 
 /** The side that a heading names and nothing else, and its number. */
 function sideOf( text: string, passage: Passage ): Heading | null {
-	const { classes, words } = readHeading( text.slice( passage.start, passage.end ), passage.lang );
+	const { classes, words } = readHeading( visible( text, passage ), passage.lang );
 	const sides = SIDES.filter( ( side ) => classes.has( side ) );
 	const figures = figuresOf( text, passage );
 	return sides.length === 1 && figures.length < 2 && words.every( ( word ) => figures.some( ( figure ) => figure.text === word ) ) ?
@@ -61,8 +62,14 @@ function countsOf( { text, passages }: Discussion, vote: readonly Heading[] ): C
 	const before = passages.filter( ( passage ) => passage.kind === 'prose' && passage.section < section && passage.section >= section - REACH );
 	const tally = before.reduce<ReturnType<typeof tallyOf>>( ( found, passage ) =>
 		readPassage( text, passage ).reduce( ( last, sentence ) => tallyOf( mentionsOf( sentence ) ) || last, found ), null );
-	const counts = vote.map( ( { passage, side, own } ): Count => ( { heading: passage, counted: entriesIn( text, passages, passage.section ), stated: own || tally && tally[ side ] } ) );
+	const counts = vote.map( ( { passage, side, own } ): Count => ( { heading: shownOf( passage ), counted: entriesIn( text, passages, passage.section ), stated: own || tally && tally[ side ] } ) );
 	return counts.some( ( { stated } ) => stated ) ? counts : [];
+}
+
+/** A heading without what may be clicked behind it. */
+function shownOf( { start, end, hidden }: Passage ): Span {
+	const [ first ] = hidden.filter( ( span ) => span.start > start );
+	return { start, end: first ? first.start : end };
 }
 
 /** The comments of a section that answer no other one of it, without those that are struck. */

@@ -53,7 +53,8 @@ const unread = ( isNumber: boolean, letters: number ): Entry => ( { state: isNum
 
 const lettersIn = ( text: string ): number => text.split( /\s+/ ).join( '' ).replace( /[!-@[-`{-\u00bf\u2000-\u2bff\u3001-\u303f\uff00-\uff0f]/g, '' ).length;
 
-function visible( text: string, passage: Passage ): string {
+/** What of a passage is read. */
+export function visible( text: string, passage: Passage ): string {
 	let shown = '';
 	let at = passage.start;
 	for ( const span of passage.hidden ) {
