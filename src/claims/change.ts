@@ -39,6 +39,9 @@ export function changeClaims( scope: Scope ): Claim[] {
 /** "20% fewer edits" is no change of participants. */
 function isOfUnit( { figure }: Mention, change: Change ): boolean {
 	const units = change.old.unitWords.concat( change.new.unitWords );
+	if ( figure.unit && change.old.currency && !units.length ) {
+		return false;
+	}
 	return !figure.unitWords.length || !units.length || figure.unitWords.some( ( word ) => units.some( ( unit ) => isSameNoun( word, unit ) ) ) || change.new.start < figure.start && change.old.start < figure.start;
 }
 
@@ -121,7 +124,18 @@ function isSaidOf( { mentions, sentence }: Scope, target: Mention, change: Chang
 		return false;
 	}
 	const first = mentions.find( ( { figure } ) => figure === change.old || figure === change.new );
+	if ( first && first.index < target.index && hasNewSubject( target ) ) {
+		return false;
+	}
 	return !first || first.index < target.index || !isBetween( sentence, target.index, first.index, 'up', 'down' ) && !isSignBetween( sentence, target.index, first.index, ';；؛' );
+}
+
+/** "Requests grew from 40 to 60 a second, latency by 15%": the target's clause has a subject that was not named before. */
+function hasNewSubject( { before, sentence: { items } }: Mention ): boolean {
+	const at = before.findIndex( ( { classes } ) => !classes.includes( 'function' ) && !classes.includes( 'about' ) );
+	const changed = at < 0 ? -1 : before.slice( at, at + 2 ).findIndex( ( { classes } ) => classes.includes( 'up' ) || classes.includes( 'down' ) );
+	const subject = changed < 0 ? at > 0 ? [ before[ at ] ] : [] : before.slice( at + changed + 1 );
+	return subject.some( ( word ) => !word.classes.length && !items.some( ( item ) => item.kind === 'word' && item.start < word.start && isSameNoun( item.text, word.text ) ) );
 }
 
 /** Whether the years that stand before two values run backwards: then their order tells nothing. */
@@ -204,4 +218,4 @@ function incrementReadings( mentions: readonly Mention[], at: number ): Reading[
 	), [] );
 }
 
-const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || leadsClosely( mention, 'more', 'less' ) || follows( mention, 'up', 'down', 'more', 'less' ) || leads( mention, 'more', 'less' );
+const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || leadsClosely( mention, 'more', 'less' ) || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from' ) || leads( mention, 'more', 'less' );

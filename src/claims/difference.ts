@@ -24,6 +24,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
 		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && !isDifference( mention ) );
 		const told = nearest( changesIn( others ), target ).filter( isPlausible );
+		const isOnly = scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || !isDifference( mention ) );
 		const signed = signedPair( target, scope.mentions );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
@@ -31,7 +32,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		if ( signed ) {
 			claims.push( makeClaim( true, target.figure, relation, [ fair( signed ) ] ) );
 		} else if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
-			claims.push( makeClaim( isDifferenceOf( scope, target, told[ 0 ] ), target.figure, relation, [ fair( distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
+			claims.push( makeClaim( isOnly && isDifferenceOf( scope, target, told[ 0 ] ), target.figure, relation, [ fair( distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
 		} else if ( two.length === 2 ) {
 			const readings = [ fair( distance( two[ 0 ].figure, two[ 1 ].figure ) ) ];
 			for ( const a of others ) {
@@ -44,7 +45,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 			// "1,290 files, 310 more than last year (980)"
 			const isBase = two[ 1 ].bracket > 0 && two[ 1 ].bracket !== target.bracket && two[ 0 ].figure.end < target.figure.start && leads( target, 'than', 'over', 'under', 'before' );
 			const isBehind = isBase || two[ 1 ].figure.start < target.figure.start || two[ 0 ].bracket > 0 && two[ 0 ].bracket !== target.bracket;
-			claims.push( makeClaim( others.length === 2 && isBehind && ( partsIn( two ).length ? !isMore : hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) ), target.figure, relation, readings ) );
+			claims.push( makeClaim( isOnly && others.length === 2 && isBehind && ( partsIn( two ).length ? !isMore : hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) ), target.figure, relation, readings ) );
 		}
 	}
 	return claims;

@@ -3,7 +3,7 @@ import type { Scope } from '../inputs/scope';
 import { absolute, compare, HUNDRED, isZero, ONE, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Relation } from '../model';
 import { charitable, looseClaim } from './claim';
-import { isChange } from './direction';
+import { directionOf, isChange } from './direction';
 import { figuresIn, leaf, minus, over, percent, plus, sumOf } from './expression';
 import { isCount, isTied } from './mention';
 import type { Mention } from './mention';
@@ -27,7 +27,7 @@ export function evidenceClaims( scope: Scope, used: ReadonlyMap<Figure, Readonly
 			continue;
 		}
 		const taken = used.get( figure );
-		for ( const { relation, expression } of likely( inputsFor( scope, target ), figure, isAmount( figure ) ? AMOUNTS : figure.kind === 'count' ? RATIOS : isChange( target ) ? CHANGES : SHARES ) ) {
+		for ( const { relation, expression } of likely( inputsFor( scope, target ), figure, isAmount( figure ) ? AMOUNTS : figure.kind === 'count' ? RATIOS : isChange( target ) ? CHANGES[ directionOf( target ) || 'both' ] : SHARES ) ) {
 			const inputs = figuresIn( expression );
 			if ( !taken || inputs.length > 1 && inputs.some( ( input ) => !taken.has( input ) ) ) {
 				claims.push( looseClaim( figure, relation, [ charitable( expression ) ] ) );
@@ -97,9 +97,11 @@ const SHARES: readonly Tier[] = [
 	( inputs ) => inputs.filter( ( { kind } ) => kind === 'percent' ).map( ( other ) => ( { relation: 'partition', expression: minus( { constant: HUNDRED }, leaf( other ) ) } ) ),
 	pairwise( 'share', ( small, large ) => percent( over( small, large ) ) )
 ];
-const CHANGES: readonly Tier[] = [
-	pairwise( 'change', ( small, large ) => percent( over( minus( large, small ), small ) ), ( small, large ) => percent( over( minus( large, small ), large ) ) )
-];
+const rise = ( small: Expression, large: Expression ): Expression => percent( over( minus( large, small ), small ) );
+const fall = ( small: Expression, large: Expression ): Expression => percent( over( minus( large, small ), large ) );
+const CHANGES: Readonly<Record<'up' | 'down' | 'both', readonly Tier[]>> = {
+	up: [ pairwise( 'change', rise ) ], down: [ pairwise( 'change', fall ) ], both: [ pairwise( 'change', rise, fall ) ]
+};
 const RATIOS: readonly Tier[] = [ pairwise( 'rate', ( small, large ) => over( large, small ) ) ];
 const AMOUNTS: readonly Tier[] = [
 	pairwise( 'sum', ( small, large ) => minus( large, small ), plus ),

@@ -9,6 +9,7 @@ import { multipleClaims } from './multiple';
 import { openClaims } from './open';
 import { partitionClaims } from './partition';
 import { portionClaims } from './portion';
+import { productClaims } from './product';
 import { rateClaims } from './rate';
 import { refine } from './refine';
 import { restatementClaims } from './restatement';
@@ -18,7 +19,7 @@ import { tallyClaims } from './tally';
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const FINDERS: readonly ( ( scope: Scope ) => Claim[] )[] = [
-	restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims,
+	restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, productClaims,
 	totalClaims, restClaims, differenceClaims, partitionClaims, portionClaims
 ];
 

@@ -163,6 +163,10 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean ): Left
 		}
 	}
 	const stop = items[ at ];
+	if ( !isSign && stop && stop.kind === 'word' && stop.classes.includes( 'equals' ) && items[ at - 1 ] && items[ at - 1 ].kind === 'figure' ) {
+		// "96 is 8 times 12, so eight buses will do": the expression has its result already.
+		return null;
+	}
 	if ( parts.length === 1 && isSign && stop && stop.kind === 'sign' && EQUALS.includes( stop.text ) ) {
 		return leftOf( items, at, true );
 	}

@@ -24,7 +24,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : isAdjective( target ) ? null : pairNear( scope, target, others );
 		if ( pair ) {
 			const isMore = hasCue( target, 'more', 'up' );
-			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain || others.length === 2 && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
+			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain || others.length === 2 && target.after.length > 0 && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
 		}
 	}
 	return claims;

@@ -61,7 +61,7 @@ function toleranceOf( parts: readonly Figure[] ): Rational {
  */
 function slackOf( { text, sentence }: Scope, last: Mention ): number {
 	return owns( last, 'rest' ) || saysWhole( text.slice( sentence.end, sentence.end + 60 ), sentence.passage.lang ) ? 50 :
-		isBetween( sentence, -1, sentence.items.length, 'rest', 'total', 'whole' ) ? 10 : 0;
+		isBetween( sentence, -1, last.index, 'rest' ) || isBetween( sentence, -1, sentence.items.length, 'total', 'whole' ) ? 10 : 0;
 }
 
 /** "… That's the whole membership." */

@@ -20,6 +20,8 @@ interface Per {
 	readonly period: Rational | null;
 	/** Written "$6/day", as given values are. */
 	readonly isSlash: boolean;
+	/** What else it is per: "5 entries per reviewer per day". */
+	readonly and?: Per | null;
 }
 
 /** Words around "per" that may name the two nouns. */
@@ -63,8 +65,11 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 		if ( !item || item.kind === 'figure' ) {
 			return null;
 		}
-		if ( item.kind === 'word' && item.classes.includes( 'per' ) || item.kind === 'sign' && item.text === '/' ) {
-			return perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
+		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
+		if ( isArticle || item.kind === 'word' && item.classes.includes( 'per' ) || item.kind === 'sign' && item.text === '/' ) {
+			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
+			const next = items.slice( at + 1, at + 4 ).findIndex( ( other ) => other.kind === 'word' && other.classes.includes( 'per' ) );
+			return per && next > 0 ? { ...per, and: perAt( items, at + 1 + next, [] ) } : per;
 		}
 		const noun = items[ at - 1 ];
 		if ( item.kind === 'word' && item.classes.includes( 'perReversed' ) && noun.kind === 'word' ) {
@@ -103,6 +108,7 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 }
 
 const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figure.value, rational( 1 ) );
+const isNoun = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && !item.classes.length;
 
 const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;
 
@@ -113,6 +119,9 @@ function perAt( items: readonly Item[], at: number, numerator: readonly string[]
 		return { ...head, period: per.value };
 	}
 	const isSlash = items[ at ].kind === 'sign';
+	if ( !isSlash && per.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) ) {
+		return { numerator, denominator: '', period: null, isSlash };
+	}
 	for ( let i = at + 1; i <= at + 3; i++ ) {
 		const item = items[ i ];
 		if ( !item || item.kind !== 'word' ) {
@@ -132,27 +141,29 @@ function perAt( items: readonly Item[], at: number, numerator: readonly string[]
 /** The claim for a rate; its inputs are looked for from the ring `from` outwards. */
 function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {
 	const rings = scope.rings.slice( from );
-	const denominators = find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
+	const denominators = find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per, target ) );
 	const numerators = find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) ? 0 : fitOfNumerator( mention.figure, per ) );
 	if ( numerators && denominators ) {
+		const others = per.and ? find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per.and as Per, target ) ) : null;
 		const readings: Reading[] = [];
 		for ( const denominator of denominators.mentions.slice( 0, 3 ) ) {
 			for ( const numerator of numerators.mentions.slice( 0, 4 ) ) {
 				if ( numerator !== denominator ) {
-					const factor = per.period ? periodFactor( denominator, per.period ) : null;
-					const below: Expression = factor && !equals( factor, rational( 1 ) ) ? times( leaf( denominator.figure ), { constant: factor } ) : leaf( denominator.figure );
-					readings.push( fair( ratioFor( target.figure, over( leaf( numerator.figure ), below ) ) ) );
+					const below = inPeriods( denominator, per );
+					const both = others ? times( below, inPeriods( others.mentions[ 0 ], per.and as Per ) ) : below;
+					readings.push( fair( ratioFor( target.figure, over( leaf( numerator.figure ), both ) ) ) );
 				}
 			}
 		}
 		const isGiven = denominators.mentions.concat( numerators.mentions ).some( ( mention ) => mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) ) || per.isSlash;
 		const sameRing = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
 		const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
-		return makeClaim( sameRing && isOnly && !isGiven && per.numerator.length > 0, target.figure, 'rate', readings );
+		const isNamed = per.numerator.length > 0 || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
+		return makeClaim( sameRing && isOnly && isNamed && !isGiven && ( !per.and || !!others ), target.figure, 'rate', readings );
 	}
 	const loose = denominators && per.period ? scope.mentions.concat( previousMentions( scope ) ).filter( ( mention ) => mention !== target && isCount( mention ) && !denominators.mentions.includes( mention ) ).slice( 0, 4 ) : [];
 	if ( denominators && loose.length ) {
-		const below = times( leaf( denominators.mentions[ 0 ].figure ), { constant: periodFactor( denominators.mentions[ 0 ], per.period as Rational ) } );
+		const below = inPeriods( denominators.mentions[ 0 ], per );
 		return looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), below ) ) ) );
 	}
 	// "8 articles per person" of 288 articles by 36 participants: the only other count.
@@ -169,6 +180,11 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 
 /** Whether a value misses a figure by a quarter of it at most: so near that it must be what was meant. */
 const isNear = ( { kind, value }: Figure, ratio: Rational ): boolean => kind === 'count' && compare( multiply( absolute( subtract( value, ratio ) ), rational( 4 ) ), absolute( value ) ) <= 0;
+/** A denominator, in the periods that the rate is per. */
+function inPeriods( mention: Mention, { period }: Per ): Expression {
+	const factor = period ? periodFactor( mention, period ) : rational( 1 );
+	return equals( factor, rational( 1 ) ) ? leaf( mention.figure ) : times( leaf( mention.figure ), { constant: factor } );
+}
 
 interface Found {
 	readonly mentions: readonly Mention[];
@@ -195,9 +211,13 @@ function fitOfNumerator( figure: Figure, per: Per ): number {
 		per.denominator && counts( figure, per.denominator ) ? 0 : 1;
 }
 
-function fitOfDenominator( mention: Mention, per: Per ): number {
+function fitOfDenominator( mention: Mention, per: Per, target: Mention ): number {
 	if ( mention.figure.kind !== 'count' || isOne( mention ) && !per.period ) {
 		return 0;
+	}
+	if ( !per.period && !per.denominator ) {
+		// "$250 each": whatever else is counted.
+		return isCount( mention ) && mention.sentence.passage.comment === target.sentence.passage.comment && !mention.figure.currency && per.numerator.length && !fitOfNumerator( mention.figure, per ) ? 1 : 0;
 	}
 	return !per.period ? fit( mention.figure, per.denominator ) : periodOf( mention ) && compare( periodOf( mention ) as Rational, per.period ) >= 0 ? 1 : 0;
 }
@@ -225,6 +245,10 @@ function impliedReadings( scope: Scope, target: Mention, per: Per, numerators: F
 	), [] );
 }
 
+/** A mean lies between the least and the greatest. */
+const isAmid = ( { value }: Figure, list: readonly Figure[] ): boolean =>
+	list.some( ( figure ) => compare( figure.value, value ) <= 0 ) && list.some( ( figure ) => compare( figure.value, value ) >= 0 );
+
 /** "14, 19 and 23, an average of 18.67"; "averaging 312 (3,744 in 12 months)". */
 function meanClaims( scope: Scope, target: Mention ): Claim[] {
 	const at = scope.mentions.indexOf( target );
@@ -240,6 +264,7 @@ function meanClaims( scope: Scope, target: Mention ): Claim[] {
 	if ( list.length > 3 ) {
 		readings.push( charitable( over( sumOf( list.slice( 1 ) ), constant( list.length - 1 ) ) ) );
 	}
-	const isEnumerated = list.length > 2 && !isBetween( target.sentence, 0, last.index, 'of' );
+	// "The five sessions had 14, 22, 19, 25 and 30 visitors"
+	const isEnumerated = list.length > 2 && list[ 0 ] === similar[ similar.length - list.length ].figure && similar.length - list.length < 2 && list.every( ( figure ) => list.every( ( other ) => hasSameUnit( figure, other ) ) ) && isAmid( target.figure, list ) && !isBetween( target.sentence, 0, last.index, 'of' );
 	return readings.length ? [ makeClaim( isEnumerated, target.figure, 'rate', readings ) ] : [];
 }

@@ -3,7 +3,7 @@ import type { WordClass } from '../languages/language';
 import type { Claim, Span } from '../model';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
-const TARGET_REACH = 5;
+const TARGET_REACH = 8;
 /** Opening marks with what may close them: „…“ in German, „…” in Polish, ”…” in Swedish; and ¿…?, which may be part of a sentence. */
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '”': '”', '«': '»', '»': '»«', '「': '」', '『': '』', '¿': '?' };
 
@@ -48,9 +48,11 @@ function opensClause( items: readonly Item[], at: number ): boolean {
 	return !before || before.kind === 'sign' && before.text !== '-';
 }
 
-function isTarget( { items }: Sentence, { figure }: Claim ): boolean {
+const isClauseEnd = ( item: Item ): boolean => item.kind === 'sign' && ',;:()'.includes( item.text );
+
+function isTarget( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const at = items.findIndex( ( item ) => item.start >= figure.start );
-	for ( let i = at - 1; i >= Math.max( 0, at - TARGET_REACH ) && items[ i ].kind !== 'figure'; i-- ) {
+	for ( let i = at - 1; i >= Math.max( 0, at - TARGET_REACH ) && !isClauseEnd( items[ i ] ) && !( relation === 'formula' && items[ i ].kind === 'figure' ); i-- ) {
 		if ( isWord( items[ i ], 'target' ) ) {
 			return true;
 		}

@@ -17,10 +17,11 @@ export function totalClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
 		const isPercent = target.figure.kind === 'percent' && !isTied( target );
+		const isSpan = leadsClosely( target, 'period' );
 		if ( !isCount( target ) && !isPercent || !isTotal( target, at ) || leadsClosely( target, 'per' ) ) {
 			return;
 		}
-		const addable = ( mention: Mention ): boolean => ( isPercent ? mention.figure.kind === 'percent' : isCount( mention ) ) && isComparable( mention.figure, target.figure ) && !follows( mention, 'part' ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
+		const addable = ( mention: Mention ): boolean => ( isPercent ? mention.figure.kind === 'percent' : isCount( mention ) ) && isComparable( mention.figure, target.figure ) && !follows( mention, 'part' ) && leadsClosely( mention, 'period' ) === isSpan && isOfOneCoin( mention.figure, target.figure ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
 		const before = scope.mentions.slice( 0, at ).filter( addable );
 		const after = scope.mentions.slice( at + 1 ).filter( addable );
 		const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS ).map( ( list ) => list.map( ( mention ) => mention.figure ) );
@@ -38,6 +39,9 @@ export function totalClaims( scope: Scope ): Claim[] {
 	return claims;
 }
 
+/** Money goes with money, and with bare numbers ("$12, 15 and 20"): never with things that are counted. */
+const isOfOneCoin = ( a: Figure, b: Figure ): boolean => a.currency === b.currency || !( a.currency ? b : a ).unit;
+
 const isTotal = ( target: Mention, at: number ): boolean => owns( target, 'total' ) || at > 0 && follows( target, 'all' ) || isConclusion( target );
 
 /** "…, so we have 124": the word stands near, and does not open the sentence. */
@@ -54,11 +58,16 @@ function isListed( target: Mention, addends: readonly Mention[] ): boolean {
 		items.slice( target.index, first.index ).some( ( item ) => item.kind === 'sign' && item.text === ':' ) );
 }
 
-/** Addends of one kind: no noun of theirs speaks against it. */
+/**
+ * Addends of one kind: what they count is what the total counts, or each has a noun of its own ("40 mugs, 25 shirts and
+ * 60 pens, 125 items"); not "9 talks on Friday and 14 on Saturday, 30 speakers".
+ */
 function isList( figures: readonly Figure[], total: Figure ): boolean {
-	return figures.every( ( figure ) => !total.unit || !figure.unit || hasSameUnit( figure, total ) ) ||
-		figures.every( ( figure ) => !hasSameUnit( figure, total ) || !figure.unit ) || figures.length > 2;
+	return figures.every( ( figure ) => !total.unit || !figure.unit || hasSameUnit( figure, total ) ) || figures.every( ( figure ) => !!figure.unit || !!figure.currency ) && !isMeasure( total );
 }
+
+/** A unit of measurement that other things do not add up to: "MB", "kg". */
+const isMeasure = ( { unit }: Figure ): boolean => unit.length > 0 && unit.length < 3;
 
 /** "76 barnstars and my wife 58, so we have 124 barnstars": nothing but addends of what the total counts. */
 function isOneKind( figures: readonly Figure[], total: Figure ): boolean {
@@ -77,6 +86,10 @@ function isPlausible( { mentions }: Scope, figures: readonly Figure[], { figure,
 /** All of them; for charity also the nearest ones, and those that count what the total counts. */
 function sumReadings( figures: readonly Figure[], total: Figure ): Reading[] {
 	const readings = [ fair( sumOf( figures ) ) ];
+	if ( figures.every( ( figure ) => total.currency ? figure.currency : total.unit && figure.unit && hasSameUnit( figure, total ) ) ) {
+		// All of them are plainly meant: one that is left out is the slip to be found.
+		return readings;
+	}
 	for ( let from = 1; from <= figures.length - 2 && from < 6; from++ ) {
 		readings.push( charitable( sumOf( figures.slice( from ) ) ), charitable( sumOf( figures.slice( 0, -from ) ) ) );
 	}
@@ -120,7 +133,7 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		claims.push( makeClaim( parts.length < 3 && isLess( parts, whole ) && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) ) );
+		claims.push( makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) ) );
 	} );
 	return claims;
 }

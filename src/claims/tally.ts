@@ -3,8 +3,11 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
-import { follows, followsClosely, hasCue, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
+import { follows, followsClosely, hasCue, isCount, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
 import type { Mention } from './mention';
+import { isSameNoun } from './noun';
+import { partsIn } from './pairs';
+import type { Part } from './pairs';
 
 export type Side = 'support' | 'oppose' | 'neutral';
 const SIDES: readonly Side[] = [ 'support', 'oppose', 'neutral' ];
@@ -14,8 +17,13 @@ export interface Tally {
 	readonly support: Figure;
 	readonly oppose: Figure;
 	readonly neutral: Figure | null;
-	/** Place of its last figure among the items of its sentence. */
+	/** The words that name the sides of support and oppose ("keep", "delete"), or ''. */
+	readonly words: readonly [ string, string ];
+	/** Places of its first and last figure among the items of its sentence. */
+	readonly start: number;
 	readonly end: number;
+	/** Both sides are named, or told by place in one row of figures. */
+	readonly plain: boolean;
 }
 
 /** Shares of a vote: "(45/12/3), 78.9% support", "45 support, 12 oppose: 79%". */
@@ -27,14 +35,14 @@ export function tallyClaims( scope: Scope ): Claim[] {
 	const own = tallyOf( scope.mentions );
 	if ( own ) {
 		const isStated = hasStatedWhole( scope.mentions, own );
-		return percents.map( ( target ) => makeClaim( isOfVotes( target ) && ( !isStated || !target.bracket ), target.figure, 'tally', readingsOf( own, target ) ) );
+		return percents.map( ( target ) => makeClaim( own.plain && isOfVotes( target ) && !isBeyond( percents, own, target ) && ( !isStated || !target.bracket ), target.figure, 'tally', readingsOf( own, target ) ) );
 	}
 	for ( const ring of scope.rings.slice( 1 ) ) {
 		const sentences = Array.from( new Set( ring.mentions.map( ( mention ) => mention.sentence ) ) );
 		const tallies = sentences.map( ( sentence ) => tallyOf( ring.mentions.filter( ( mention ) => mention.sentence === sentence ).sort( ( a, b ) => a.index - b.index ) ) ).filter( ( tally ) => tally );
 		if ( tallies.length ) {
 			const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so' ) );
-			return targets.map( ( target ) => makeClaim( tallies.length === 1 && percents.length === 1 && scope.mentions.length === 1, target.figure, 'tally', readingsOf( tallies[ 0 ] as Tally, target ) ) );
+			return targets.map( ( target ) => makeClaim( tallies.length === 1 && ( tallies[ 0 ] as Tally ).plain && percents.length === 1 && scope.mentions.length === 1, target.figure, 'tally', readingsOf( tallies[ 0 ] as Tally, target ) ) );
 		}
 	}
 	return [];
@@ -45,6 +53,12 @@ function isOfVotes( target: Mention ): boolean {
 	const { sentence: { items }, index } = target;
 	const isAside = [ items[ index - 1 ], items[ index + 1 ] ].some( ( item ) => !!item && item.kind === 'sign' && ':=(（)）'.includes( item.text ) );
 	return ( isAside || hasCue( target, ...SIDES, 'so', 'rate' ) ) && ( !leadsClosely( target, 'of' ) || leads( target, ...SIDES ) ) && !follows( target, 'not' );
+}
+
+/** "85.8% (236 support, 39 oppose), above the highest failed one (85.3%)": another share is nearer to the votes, and this one names no side. */
+function isBeyond( percents: readonly Mention[], { start, end }: Tally, target: Mention ): boolean {
+	const distance = ( { index }: Mention ): number => Math.max( start - index, index - end );
+	return !hasCue( target, ...SIDES, 'so' ) && percents.some( ( other ) => distance( other ) < distance( target ) );
 }
 
 /** Whether the sentence says of how many the votes are: then a share in brackets is of that whole. */
@@ -59,18 +73,52 @@ export function sideOf( mention: Mention ): Side | null {
 		SIDES.find( ( side ) => leads( mention, side ) ) || SIDES.find( ( side ) => follows( mention, side ) ) || null;
 }
 
+/** The word that names the side of a count, and the side. */
+interface Vote {
+	readonly mention: Mention;
+	readonly side: Side;
+	readonly word: string;
+}
+
+/** What is said of a whole is said of its part: "62 of the 80 voters supported it". */
+function votesOf( mentions: readonly Mention[], pairs: readonly Part[] ): Vote[] {
+	const votes: Vote[] = [];
+	for ( const mention of mentions.filter( ( { figure } ) => !pairs.some( ( { whole } ) => whole === figure ) ) ) {
+		const pair = pairs.find( ( { part } ) => part === mention.figure );
+		const said = mentions.find( ( { figure } ) => pair && figure === pair.whole );
+		const side = sideOf( mention ) || said && sideOf( said );
+		if ( side ) {
+			const word = mention.after.concat( mention.before, said ? said.after : [] ).find( ( { classes } ) => classes.includes( side ) );
+			// "and runs for 14 days"
+			const isSmall = !!word && word.classes.includes( 'function' ) && mention.before.includes( word ) && mention.before[ 0 ] === word && !isSignBetween( mention.sentence, mention.index - 2, mention.index, ':=' );
+			if ( !isSmall ) {
+				votes.push( { mention, side, word: word ? word.text : '' } );
+			}
+		}
+	}
+	return votes;
+}
+
 /** The votes that a sentence tells by their sides, or by their places. */
 export function tallyOf( mentions: readonly Mention[] ): Tally | null {
-	const counts = mentions.filter( ( mention ) => mention.figure.kind === 'count' && !mention.figure.currency );
-	const sides = counts.map( sideOf );
-	const find = ( side: Side ): Mention | undefined => counts[ sides.indexOf( side ) ];
-	const oppose = find( 'oppose' );
-	const support = find( 'support' ) || ( counts.length === 2 && oppose ? counts.find( ( count ) => count !== oppose ) : undefined );
-	if ( support && oppose && support !== oppose ) {
-		const neutral = find( 'neutral' );
-		return { support: support.figure, oppose: oppose.figure, neutral: neutral ? neutral.figure : null, end: Math.max( support.index, oppose.index, neutral ? neutral.index : 0 ) };
+	const counts = mentions.filter( ( { figure } ) => figure.kind === 'count' && !figure.currency );
+	const votes = votesOf( counts, partsIn( mentions.filter( isCount ) ) );
+	const find = ( side: Side ): Vote | undefined => votes.find( ( vote ) => vote.side === side );
+	const first = find( 'support' );
+	// "17 keep and 9 delete": words that may name either side.
+	const oppose = find( 'oppose' ) || votes.find( ( vote ) => vote !== first && vote.side === 'support' && !!first && vote.word !== first.word );
+	const other = counts.length === 2 && oppose ? counts.find( ( count ) => count !== oppose.mention ) : undefined;
+	const support = first || other && { mention: other, word: '' };
+	if ( !support || !oppose || support.mention === oppose.mention ) {
+		return rowOf( counts );
 	}
-	return rowOf( counts );
+	const rest = find( 'neutral' ) || votes.find( ( vote ) => vote.mention !== support.mention && vote !== oppose && vote.word !== oppose.word && vote.word !== support.word );
+	const neutral = rest ? rest.mention : null;
+	const places = [ support.mention.index, oppose.mention.index ].concat( neutral ? neutral.index : [] );
+	return {
+		support: support.mention.figure, oppose: oppose.mention.figure, neutral: neutral && neutral.figure, words: [ support.word, oppose.word ],
+		start: Math.min( ...places ), end: Math.max( ...places ), plain: !!first
+	};
 }
 
 /** "(45/12/3)", "45–12–3": votes for, against and neutral, by place. */
@@ -80,7 +128,7 @@ function rowOf( counts: readonly Mention[] ): Tally | null {
 		const [ first, second, third ] = counts.slice( i, i + 3 );
 		if ( isJoined( first, second ) && ( first.bracket && isJoined( second, third ) || isJoined( second, third ) || first.bracket ) ) {
 			const neutral = isJoined( second, third ) ? third : null;
-			return { support: first.figure, oppose: second.figure, neutral: neutral ? neutral.figure : null, end: ( neutral || second ).index };
+			return { support: first.figure, oppose: second.figure, neutral: neutral && neutral.figure, words: [ '', '' ], start: first.index, end: ( neutral || second ).index, plain: true };
 		}
 	}
 	return null;
@@ -88,6 +136,12 @@ function rowOf( counts: readonly Mention[] ): Tally | null {
 
 /** "4% neutral"; not "71% if neutrals count". */
 const isNeutral = ( { after: [ word ] }: Mention ): boolean => !!word && word.classes.includes( 'neutral' );
+
+/** "79% for deletion" goes by the word of the votes ("9 delete"), else by what the word means. */
+function isOpposing( target: Mention, { words: [ support, oppose ] }: Tally ): boolean {
+	const word = target.after.find( ( { text } ) => isSameNoun( text, support ) || isSameNoun( text, oppose ) );
+	return word ? isSameNoun( word.text, oppose ) && !isSameNoun( word.text, support ) : leads( target, 'oppose' ) && !leads( target, 'support' );
+}
 
 /** Of the votes for and against, or of all; on the side that the text names. */
 function readingsOf( tally: Tally, target: Mention ): Reading[] {
@@ -99,7 +153,7 @@ function readingsOf( tally: Tally, target: Mention ): Reading[] {
 	// "84 support, 21 oppose (80%)": one share behind all votes is that of support.
 	const isEach = target.index < tally.end || figures.filter( ( figure ) => figure.kind === 'percent' ).length > 1;
 	const own = target.bracket && isEach ? all.find( ( figure ) => figure === previous ) : undefined;
-	const side = own || ( leads( target, 'oppose' ) && !leads( target, 'support' ) ? tally.oppose : isNeutral( target ) && tally.neutral ? tally.neutral : tally.support );
+	const side = own || ( isOpposing( target, tally ) ? tally.oppose : isNeutral( target ) && tally.neutral ? tally.neutral : tally.support );
 	const readings = [ fair( share( side, side === tally.neutral ? all : both ) ) ];
 	if ( tally.neutral ) {
 		readings.push( fair( share( side, all ) ) );

@@ -17,7 +17,7 @@ export type WordClass =
 	'percent' | 'points' | 'point' | 'partsOf' | 'ordinal' | 'about' | 'nearly' | 'over' | 'under' |
 	'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
 	/* how figures hang together */
-	'of' | 'ofReversed' | 'them' | 'per' | 'perReversed' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
+	'of' | 'ofReversed' | 'them' | 'per' | 'perReversed' | 'apiece' | 'article' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
 	'plus' | 'minus' | 'multiplied' | 'divided' | 'equals' | 'so' |
 	/* what a figure is said to be */
 	'up' | 'down' | 'more' | 'less' | 'difference' | 'total' | 'all' | 'rest' | 'average' | 'rate' | 'now' | 'before' |

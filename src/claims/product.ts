@@ -1,0 +1,29 @@
+import type { Scope } from '../inputs/scope';
+import type { Claim } from '../model';
+import { fair, makeClaim } from './claim';
+import { leaf, times } from './expression';
+import { follows, hasCue, isCount, leadsClosely } from './mention';
+import type { Mention } from './mention';
+import { isComparable } from './noun';
+
+/** What a rate makes for all: "22 workshops at €135 each come to €2,970", "each of the 7 teams gets 5 laptops, so 35 laptops". */
+export function productClaims( scope: Scope ): Claim[] {
+	const counts = scope.mentions.filter( isCount );
+	const at = counts.findIndex( ( mention, i ) => i > 0 && ( isEach( mention ) || follows( counts[ i - 1 ], 'apiece' ) ) );
+	const target = counts[ at + 1 ];
+	if ( at < 1 || !target || !isTold( target ) ) {
+		return [];
+	}
+	const [ rate, ...numbers ] = counts.slice( 0, at + 1 ).reverse();
+	if ( !isComparable( rate.figure, target.figure ) || rate.figure.currency !== target.figure.currency || numbers.some( ( { figure } ) => figure.currency ) || numbers.length > 2 ) {
+		return [];
+	}
+	// "2 trainers for 4 days at $120 a day"
+	const all = numbers.reduce( ( product, { figure } ) => times( leaf( figure ), product ), leaf( rate.figure ) );
+	return [ makeClaim( counts.length === at + 2 && !target.figure.inWords && numbers.length === 1, target.figure, 'rate', [ fair( all ) ] ) ];
+}
+
+/** "€135 each", "12 seats each", "$120 a day": said of one. */
+const isEach = ( mention: Mention ): boolean => mention.after.slice( 0, 2 ).some( ( { classes } ) => classes.includes( 'per' ) || classes.includes( 'apiece' ) );
+
+const isTold = ( target: Mention ): boolean => hasCue( target, 'total' ) || follows( target, 'so', 'equals' ) && !leadsClosely( target, 'more', 'less' );
