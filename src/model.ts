@@ -161,6 +161,8 @@ export interface Claim {
 	readonly readings: readonly Reading[];
 	/** Worded plainly, with the only fitting inputs: a fault may be said. Otherwise the claim can only be verified. */
 	readonly plain: boolean;
+	/** Not so plainly that it could be nothing else: a fault is only said where one of the usual slips explains it. */
+	readonly needsSlip?: boolean;
 	readonly reason?: Reason;
 	/** In a table: the cell at fault where its row and its column miss by the same amount, and the value that fits both. */
 	readonly suspect?: Figure;

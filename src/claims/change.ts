@@ -48,7 +48,7 @@ function isOfUnit( { figure }: Mention, change: Change ): boolean {
 /** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */
 function isTarget( scope: Scope, target: Mention ): boolean {
 	const { kind } = target.figure;
-	return kind !== 'count' && kind !== 'times' && !isTied( target ) && !isValueOfChange( scope, target ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) || isBehindIncrement( scope, target ) );
+	return kind !== 'count' && kind !== 'times' && !isTied( target ) && !isPartOf( target ) && !isValueOfChange( scope, target ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) || isBehindIncrement( scope, target ) );
 }
 
 /** "from 20% to 25%": a value of a told change is not the change. */
@@ -56,6 +56,9 @@ function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 	const { figure } = target;
 	return ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
 }
+
+/** "10% of it gets through": what is of something is no change. */
+const isPartOf = ( target: Mention ): boolean => !!target.after[ 0 ] && target.after[ 0 ].classes.includes( 'of' ) && !follows( target, 'up', 'down' ) && !leadsClosely( target, 'up', 'down' );
 
 const isWordedAsChange = isChange;
 

@@ -20,5 +20,8 @@ export function openClaim( figure: Figure, relation: Relation ): Claim {
 	return { figure, relation, quote: figure.phrase, readings: [], plain: false, reason: 'no-inputs' };
 }
 
+/** Plain claims whose words could, at times, be said of something else. */
+export const needingSlip = ( claims: readonly Claim[] ): Claim[] => claims.map( ( claim ) => ( { ...claim, needsSlip: true } ) );
+
 export const makeClaim = ( plain: boolean, figure: Figure, relation: Relation, readings: readonly Reading[] ): Claim =>
 	( plain ? plainClaim : looseClaim )( figure, relation, readings );

@@ -1,13 +1,14 @@
 import type { Ring, Scope } from '../inputs/scope';
 import type { Claim, Figure } from '../model';
 import { changeClaims } from './change';
+import { needingSlip } from './claim';
 import { differenceClaims } from './difference';
 import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
 import { formulaClaims } from './formula';
 import { multipleClaims } from './multiple';
 import { openClaims } from './open';
-import { partitionClaims } from './partition';
+import { countPartitionClaims, partitionClaims } from './partition';
 import { portionClaims } from './portion';
 import { productClaims } from './product';
 import { rateClaims } from './rate';
@@ -17,11 +18,11 @@ import { shareClaims } from './share';
 import { restClaims, totalClaims } from './sum';
 import { tallyClaims } from './tally';
 
+type Finder = ( scope: Scope ) => Claim[];
+
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
-const FINDERS: readonly ( ( scope: Scope ) => Claim[] )[] = [
-	restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, productClaims,
-	totalClaims, restClaims, differenceClaims, partitionClaims, portionClaims
-];
+const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, partitionClaims ];
+const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, restClaims, differenceClaims, countPartitionClaims, portionClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;
@@ -33,7 +34,8 @@ export function findClaims( scope: Scope ): Claim[] {
 	}
 	const formulas = formulaClaims( scope.sentence );
 	const rest = formulas.length ? without( scope, formulas ) : scope;
-	const found = FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas );
+	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas )
+		.concat( LIKELY_FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( needingSlip( find( rest ) ) ), [] ) );
 	return refine( scope.sentence, found.concat( evidenceClaims( rest, inputsOf( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
 }
 

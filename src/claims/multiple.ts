@@ -6,7 +6,7 @@ import { charitable, fair, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
 import { follows, hasCue, isCount, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
-import { hasSameUnit } from './noun';
+import { counts, hasSameUnit } from './noun';
 import { changesIn, partsIn } from './pairs';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
@@ -24,7 +24,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : isAdjective( target ) ? null : pairNear( scope, target, others );
 		if ( pair ) {
 			const isMore = hasCue( target, 'more', 'up' );
-			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain || others.length === 2 && target.after.length > 0 && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
+			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain || others.length === 2 && target.after.length > 0 && !countsElse( target, others ) && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
 		}
 	}
 	return claims;
@@ -38,6 +38,10 @@ function isComparison( target: Mention ): boolean {
 		!!next && next.classes.some( ( name ) => name === 'over' || name === 'under' ) && !next.classes.includes( 'in' ) ||
 		leadsClosely( target, 'more', 'less' ) || leads( target, 'than' ) || follows( target, 'up', 'down' );
 }
+
+/** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
+const countsElse = ( { after, index }: Mention, others: readonly Mention[] ): boolean =>
+	others.every( ( other ) => other.index < index ) && after.some( ( word ) => !word.classes.length && !others.some( ( { figure } ) => counts( figure, word.text ) ) );
 
 /** "a double room": a noun follows at once. */
 const isAdjective = ( { figure, after: [ word ] }: Mention ): boolean => figure.inWords && !!word && ( !word.classes.length || word.classes.includes( 'label' ) );

@@ -3,15 +3,17 @@ import type { Scope } from '../inputs/scope';
 import { lexiconOf } from '../languages/registry';
 import { HUNDRED, absolute, add, compare, divide, rational, subtract, ZERO } from '../judge/rational';
 import type { Claim, Figure, Rational, Reading } from '../model';
+import { charitable, fair } from './claim';
 import { isChange } from './direction';
 import { minus, sumOf } from './expression';
 import { follows, isBetween, isSignBetween, owns } from './mention';
 import type { Mention } from './mention';
+import { isComparable } from './noun';
 import { partsIn } from './pairs';
 
-/** Parts of one whole: "52.4% phones, 41.3% desktops, 6.3% tablets", "all 132 were sorted: 58, 49 and 25". */
+/** Parts of one whole in percents: "52.4% phones, 41.3% desktops, 6.3% tablets". */
 export function partitionClaims( scope: Scope ): Claim[] {
-	return groupsOf( scope ).reduce<Claim[]>( ( claims, group ) => claims.concat( percentPartition( scope, group ) ), [] ).concat( countPartition( scope ) );
+	return groupsOf( scope ).reduce<Claim[]>( ( claims, group ) => claims.concat( percentPartition( scope, group ) ), [] );
 }
 
 /** The mentions of a sentence, set apart by its semicolons. */
@@ -70,18 +72,22 @@ function saysWhole( next: string, lang: string ): boolean {
 	return words.some( ( _, at ) => lexiconOf( lang ).find( words, at ).classes.includes( 'whole' ) );
 }
 
-/** "Of the 132 nominations 58 are eligible, 49 are not and 25 unclear": counts that make up a stated whole. */
-function countPartition( scope: Scope ): Claim[] {
+/** Parts of one whole in counts: "Of the 132 nominations 58 are eligible, 49 are not and 25 unclear". */
+export function countPartitionClaims( scope: Scope ): Claim[] {
 	const counts = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' );
 	const pairs = partsIn( scope.mentions );
-	const whole = pairs.length > 1 && pairs[ 0 ].whole === counts[ 0 ].figure ? counts[ 0 ] : isWholeAhead( counts );
-	if ( !whole || counts.length < 3 ) {
+	const told = pairs.length > 1 && pairs[ 0 ].whole === counts[ 0 ].figure ? counts[ 0 ] : isWholeAhead( counts );
+	// "The 215 candidates break down into 98 women, 101 men and 16 unknown": no word tells, but the sum.
+	const whole = told || counts[ 0 ];
+	const parts = counts.slice( counts.indexOf( whole ) + 1 ).map( ( mention ) => mention.figure );
+	if ( parts.length < 2 || !told && ( parts.length < 3 || compare( whole.figure.value, rational( 50 ) ) < 0 ) || parts.some( ( part ) => !isComparable( part, whole.figure ) ) ) {
 		return [];
 	}
-	const parts = counts.slice( counts.indexOf( whole ) + 1 ).map( ( mention ) => mention.figure );
-	return parts.length < 2 ? [] : [ {
+	// Of so many people some may be counted twice; "all 340 entries are accounted for: …" leaves no room for that.
+	const isWhole = !!told && parts.length > 2 && follows( told, 'all' ) && isSignBetween( scope.sentence, told.index, counts[ counts.indexOf( told ) + 1 ].index, ':' );
+	return [ {
 		figure: whole.figure, relation: 'partition', quote: { start: whole.figure.start, end: parts[ parts.length - 1 ].end },
-		readings: [ { expression: sumOf( parts ), charitable: true } ], plain: false
+		readings: [ isWhole ? fair( sumOf( parts ) ) : charitable( sumOf( parts ) ) ], plain: isWhole
 	} ];
 }
 

@@ -4,7 +4,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, divide, equals, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
-import { charitable, fair, looseClaim, makeClaim, openClaim } from './claim';
+import { charitable, fair, looseClaim, makeClaim, needingSlip, openClaim } from './claim';
 import { constant, leaf, over, ratioFor, sumOf, times } from './expression';
 import { follows, hasCue, isBetween, isCount } from './mention';
 import type { Mention } from './mention';
@@ -88,7 +88,7 @@ const isPer = ( item: Item ): boolean => item.kind === 'word' && ( item.classes.
 /** "an engagement per follower of 16.37%", "engagement rate by followers was 2.08%". */
 function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	const at = target.sentence.items.slice( 0, target.index ).map( ( item ) => isPer( item ) ).lastIndexOf( true );
-	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'sign' && ',;()'.includes( item.text ) ) ) {
+	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'word' && item.classes.includes( 'and' ) || item.kind === 'sign' && ',;()'.includes( item.text ) ) ) {
 		return null;
 	}
 	const found: string[] = [];
@@ -159,7 +159,8 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 		const sameRing = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
 		const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
 		const isNamed = per.numerator.length > 0 || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
-		return makeClaim( sameRing && isOnly && isNamed && !isGiven && ( !per.and || !!others ), target.figure, 'rate', readings );
+		const made = makeClaim( sameRing && isOnly && isNamed && !isGiven && ( !per.and || !!others ), target.figure, 'rate', readings );
+		return { ...made, needsSlip: !per.numerator.length || !per.denominator && !per.period };
 	}
 	const loose = denominators && per.period ? scope.mentions.concat( previousMentions( scope ) ).filter( ( mention ) => mention !== target && isCount( mention ) && !denominators.mentions.includes( mention ) ).slice( 0, 4 ) : [];
 	if ( denominators && loose.length ) {
@@ -265,6 +266,6 @@ function meanClaims( scope: Scope, target: Mention ): Claim[] {
 		readings.push( charitable( over( sumOf( list.slice( 1 ) ), constant( list.length - 1 ) ) ) );
 	}
 	// "The five sessions had 14, 22, 19, 25 and 30 visitors"
-	const isEnumerated = list.length > 2 && list[ 0 ] === similar[ similar.length - list.length ].figure && similar.length - list.length < 2 && list.every( ( figure ) => list.every( ( other ) => hasSameUnit( figure, other ) ) ) && isAmid( target.figure, list ) && !isBetween( target.sentence, 0, last.index, 'of' );
-	return readings.length ? [ makeClaim( isEnumerated, target.figure, 'rate', readings ) ] : [];
+	const isEnumerated = list.length > 2 && list[ 0 ] === similar[ similar.length - list.length ].figure && similar.length - list.length < 2 && list.every( ( figure ) => list.every( ( other ) => hasSameUnit( figure, other ) ) ) && isAmid( target.figure, list ) && !isBetween( target.sentence, 0, last.index, 'of' ) && !isBetween( target.sentence, last.index, target.index, 'all' );
+	return readings.length ? needingSlip( [ makeClaim( isEnumerated, target.figure, 'rate', readings ) ] ) : [];
 }

@@ -6,7 +6,7 @@ import { leaf } from './expression';
 import type { Mention } from './mention';
 import { hasSameUnit, isSameNoun } from './noun';
 
-/** A figure with so many digits is not repeated by chance. */
+/** A figure with so many digits before its last zeros is not repeated by chance. */
 const DISTINCTIVE_DIGITS = 3;
 
 /** Figures that repeat another one's: "you say 13,413 engagements", "compared to 2.08%". */
@@ -16,7 +16,7 @@ export function restatementClaims( scope: Scope ): Claim[] {
 	scope.mentions.forEach( ( target, at ) => {
 		const { figure } = target;
 		const isTold = isRestated( scope, target, at );
-		if ( figure.inWords || !isTold && digitsOf( figure ).length < DISTINCTIVE_DIGITS ) {
+		if ( figure.inWords || !isTold && digitsOf( figure ).replace( /0+$/, '' ).length < DISTINCTIVE_DIGITS ) {
 			return;
 		}
 		for ( const ring of thread ) {

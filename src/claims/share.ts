@@ -1,7 +1,7 @@
 import type { Scope } from '../inputs/scope';
 import { absolute, add, compare, divide, equals, HUNDRED, isNegative, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Figure, Reading } from '../model';
-import { charitable, fair, makeClaim } from './claim';
+import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { leaf, over, ratioFor, sumOf } from './expression';
 import { isChange } from './direction';
 import { follows, followsClosely, hasCue, isCount, isSignBetween, isTied } from './mention';
@@ -59,7 +59,8 @@ export function shareClaims( scope: Scope ): Claim[] {
 			readings.push( charitable( ratioFor( target.figure, over( leaf( own.figure ), sumOf( shares.map( ( sibling ) => sibling.part ) ) ) ) ) );
 		}
 		if ( readings.length ) {
-			claims.push( makeClaim( plain || isOnlyPair, target.figure, 'share', readings ) );
+			const made = makeClaim( plain || isOnlyPair, target.figure, 'share', readings );
+			claims.push( ...( bound.length ? [ made ] : needingSlip( [ made ] ) ) );
 		}
 	} );
 	return claims;

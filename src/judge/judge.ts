@@ -1,8 +1,8 @@
-import type { Claim, Figure, Finding, Rational, Reading, Reason, Slip } from '../model';
+import type { Claim, Figure, Finding, Rational, Reading, Reason, Relation, Slip } from '../model';
 import { evaluate, inputsOf } from './evaluate';
 import { formatLike, formatWorking } from './format';
 import type { Marks } from './notation';
-import { absolute, divide, isZero, multiply, reduce } from './rational';
+import { absolute, compare, divide, isZero, multiply, rational, reduce } from './rational';
 import { mismatchSlip, roundingSlip } from './slips';
 import { compareClaim } from './verdict';
 import type { Comparison } from './verdict';
@@ -30,8 +30,11 @@ export function judge( claim: Claim, marks: Marks ): Finding {
 		return unchecked( claim, 'unreadable-input' );
 	}
 	const best = bestOf( trialsOf( claim ).filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) ) );
-	if ( !best || best.comparison.verdict === 'unchecked' || rankOf( best ) && !claim.plain ) {
+	if ( !best || best.comparison.verdict === 'unchecked' ) {
 		return unchecked( claim, claim.reason || ( best ? 'two-readings' : 'no-inputs' ) );
+	}
+	if ( rankOf( best ) && !maySay( claim, best ) ) {
+		return unchecked( claim, claim.plain ? 'other-subject' : 'two-readings' );
 	}
 	return found( claim, best, marks );
 }
@@ -42,6 +45,45 @@ const rankOf = ( { comparison }: Trial ): number => KINDEST.indexOf( comparison.
 /** Where all fail, the one that a slip explains is what was meant: "from 60% to 45%, a 2.5% decrease" is 25 misprinted, not 15. */
 function bestOf( trials: readonly Trial[] ): Trial | undefined {
 	return trials.length && trials[ 0 ].comparison.verdict === 'mismatch' && trials.find( slipOf ) || trials[ 0 ];
+}
+
+/**
+ * Whether a fault may be said. What is worded plainly needs no more; what could be said of something else needs a slip
+ * that explains it, as those of a misprint are hardly met by chance; of loosely worded figures only the last one is said to follow from the others.
+ */
+function maySay( claim: Claim, best: Trial ): boolean {
+	if ( best.comparison.verdict === 'rounding' ) {
+		return claim.plain;
+	}
+	const slip = slipOf( best );
+	return claim.plain ? !claim.needsSlip && ( !!slip || WRITTEN_OUT.includes( claim.relation ) || !isFar( best ) ) || !!slip && isTelling( slip, best ) :
+		!!slip && isMisprint( slip, best ) && inputsOf( best.reading.expression ).every( ( { start } ) => start < claim.figure.start );
+}
+
+/** Relations whose inputs are told one by one, or that are held to their whole already. */
+const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'restatement' ];
+
+/** In numbers of one digit most slips are met by chance, one more or less as well. */
+function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
+	return slip === 'off-by-one' ? compare( absolute( value ), rational( 10 ) ) >= 0 : slip === 'wrong-digit' ? significantDigits( figure ) > 1 : slip === 'transposed-digits' || slip === 'decimal-slip' || compare( absolute( figure.value ), rational( 10 ) ) >= 0;
+}
+
+/** A misprint that chance hardly gives: digits exchanged, the decimal mark shifted, one of three or more digits wrong. */
+const isMisprint = ( slip: Slip, { figure }: Trial ): boolean =>
+	slip === 'transposed-digits' || slip === 'decimal-slip' && significantDigits( figure ) > 1 || slip === 'wrong-digit' && significantDigits( figure ) > 2;
+
+/** Digits of a value without the zeros around them. */
+function significantDigits( { value, resolution }: Figure ): number {
+	const { n, d } = divide( absolute( value ), resolution );
+	return String( n / d ).replace( /0+$/, '' ).length;
+}
+
+/** Out by more than this factor without a slip that explains it, a figure is hardly said of these inputs. */
+const FAR = rational( 8 );
+
+function isFar( { figure, value }: Trial ): boolean {
+	const [ claimed, right ] = [ absolute( figure.value ), absolute( value ) ];
+	return compare( claimed, multiply( right, FAR ) ) > 0 || compare( right, multiply( claimed, FAR ) ) > 0;
 }
 
 const slipOf = ( { figure, reading, value }: Trial ): Slip | null => mismatchSlip( figure, reading.expression, value );

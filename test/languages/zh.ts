@@ -9,6 +9,7 @@ export const cases: Cases = {
 		[ '750個條目中只有240個（36%）有來源。', [ [ '36%', 'share', 'mismatch' ] ] ],
 		[ '受访者93人中有55人（59.2%）说时间不够。', [ [ '59.2%', 'share', 'rounding' ] ] ],
 		[ '26天内共有2,340次编辑，平均每天90次。', [ [ '90', 'rate', 'verified' ] ] ],
+		[ '36位成員寫了540個條目，平均每位成員18個條目。', [ [ '18', 'rate', 'mismatch' ] ] ],
 		// Not sure that a native would word it so.
 		[ '54名用户创建了810个条目，用户人均18个条目。', [ [ '18', 'rate', 'mismatch' ] ] ],
 		[ '浏览量从5,600次增至7,000次，增长25%。', [ [ '25%', 'change', 'verified' ] ] ],

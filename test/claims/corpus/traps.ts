@@ -108,6 +108,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our 12 interns get 3 mentors each, paid $20 a day.'
 	],
 	change: [
+		'The room is 8 x 12 and is 3 floors up.',
 		'From 12 to 18 people come, 25% more women than men.',
 		'The bar went up to 70% from what used to be "consensus"; 45 voted.',
 		'Between 2010 and 2020 the town grew by 8%.',
@@ -177,6 +178,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'Success rates: 23% for A, 31% for B, 35% for C in total.',
 		'In total darkness we counted 12 bats, 4 owls and 3 foxes before the 8 of us left.',
 		'The total eclipse lasted 4 minutes; 3 boats and 200 people watched.',
 		'I left 12 comments, 3 questions and a note for the 20 users.',
@@ -313,9 +315,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 /** Traps that the checker still walks into, and why. Asserted to fail, so that whoever mends one notices. */
 export const pendingTraps: readonly ( readonly [ said: Said, reason: string ] )[] = [
 	[ 'The train leaves at 12:40 = 20 minutes before the meeting at 13:05.', 'a time before an equals sign reads as a division' ],
-	[ 'The room is 8 x 12 and is 3 floors up.', '"up" behind a noun reads as a difference of what stands before' ],
 	[ 'Weighted by edits 55% are for it (20 support, 30 oppose).', 'nothing tells that weighted votes are not the counted ones' ],
 	[ 'Quotas of 30% and 40% remain in force for women, 12% for others.', '"others" reads as the rest of one whole' ],
-	[ 'Success rates: 23% for A, 31% for B, 35% for C in total.', '"in total" behind the last of a list reads as its total' ],
 	[ 'Chapter 1 is 50% done, chapter 2 30%, the rest 5%.', '"the rest" of something else than what the percentages are of' ]
 ];
