@@ -57,7 +57,7 @@ function maySay( claim: Claim, best: Trial ): boolean {
 	}
 	const slip = slipOf( best );
 	return claim.plain ? !claim.needsSlip && ( !!slip || WRITTEN_OUT.includes( claim.relation ) || !isFar( best ) ) || !!slip && isTelling( slip, best ) :
-		!!slip && isMisprint( slip, best ) && inputsOf( best.reading.expression ).every( ( { start } ) => start < claim.figure.start );
+		!!slip && claim.relation !== 'restatement' && isMisprint( slip, best ) && inputsOf( best.reading.expression ).every( ( { start } ) => start < claim.figure.start );
 }
 
 /** Relations whose inputs are told one by one, or that are held to their whole already. */
