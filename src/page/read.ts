@@ -5,6 +5,7 @@ import { nodeAt, rangeOf } from './nodes';
 import type { Place } from './nodes';
 import { createProgress, draft, flush } from './progress';
 import { share } from './spans';
+import { finish } from './steps';
 import { toTable } from './tables';
 import { tellLanguages } from './tongues';
 import { walk } from './walk';
@@ -20,13 +21,7 @@ export interface Page {
 
 /** Reads a page in one go. */
 export function readPage( root: Element, lang: string ): Page {
-	const steps = reading( root, lang );
-	for ( ;; ) {
-		const step = steps.next();
-		if ( step.done ) {
-			return step.value;
-		}
-	}
+	return finish( reading( root, lang ) );
 }
 
 /**
@@ -55,7 +50,7 @@ export function* reading( root: Element, lang: string ): Generator<undefined, Pa
 	const text = page.parts.join( '' );
 	const language = page.pageLang || lang;
 	const discussion: Discussion = {
-		text, lang: language, comments: page.thread.comments, passages: tellLanguages( text, passages, language ),
+		text, lang: language, comments: page.thread.comments, passages: yield* tellLanguages( text, passages, language ),
 		tables: page.tables.map( ( table ) => toTable( table, () => draft( page, done, done ) ) ).filter( ( table ): table is Table => table !== null )
 	};
 	return { discussion, rangeOf: ( span ) => rangeOf( runs, span ), nodeAt: ( offset ) => nodeAt( runs, offset ) };

@@ -1,6 +1,7 @@
 import type { Discussion, Span } from '../model';
 import { findPlainTables, toTable } from './plainTable';
 import { share } from './spans';
+import { finish } from './steps';
 import { createThread } from './thread';
 import type { Draft } from './thread';
 import { findTimestamp } from './timestamps';
@@ -82,7 +83,7 @@ export function readText( text: string, lang: string ): Discussion {
 		}
 	} );
 	share( passages, hidden.filter( ( span ) => span.start < span.end ), 'hidden' );
-	return { text, lang, comments: thread.comments, passages: tellLanguages( text, passages, lang ), tables: tables.map( ( table ) => toTable( drawn.get( table ) as Draft[][] ) ) };
+	return { text, lang, comments: thread.comments, passages: finish( tellLanguages( text, passages, lang ) ), tables: tables.map( ( table ) => toTable( drawn.get( table ) as Draft[][] ) ) };
 }
 
 /** A line apart from what follows. */

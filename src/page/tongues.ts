@@ -4,22 +4,31 @@ import { languageOf } from './languageOf';
 
 /**
  * The passages with the language that each is plainly in, where no `lang` of its own says it: a short one is taken for
- * what its whole comment is in, and that for the page's. Only those that may hold a claim are looked at.
+ * what its whole comment is in, and that for the page's. Only those that may hold a claim are looked at. In steps of one
+ * passage each.
  */
-export function tellLanguages<P extends Passage>( text: string, passages: readonly P[], pageLang: string ): P[] {
+export function* tellLanguages<P extends Passage>( text: string, passages: readonly P[], pageLang: string ): Generator<undefined, P[]> {
+	const said = new Map<Comment, P[]>();
 	const tongues = new Map<Comment, string>();
-	const tongueOf = ( comment: Comment | null ): string => {
-		const known = comment && tongues.get( comment );
-		const told = known || ( comment ? languageOf( passages.filter( ( passage ) => passage.comment === comment ).map( ( passage ) => visibleIn( text, passage ) ).join( '\n' ), pageLang ) : pageLang );
+	for ( const passage of passages ) {
+		const { comment } = passage;
 		if ( comment ) {
-			tongues.set( comment, told );
+			said.set( comment, said.get( comment ) || [] );
+			( said.get( comment ) as P[] ).push( passage );
 		}
-		return told;
+	}
+	const tongueOf = ( comment: Comment ): string => {
+		const tongue = tongues.get( comment ) || languageOf( ( said.get( comment ) as P[] ).map( ( passage ) => visibleIn( text, passage ) ).join( '\n' ), pageLang );
+		tongues.set( comment, tongue );
+		return tongue;
 	};
-	return passages.map( ( passage ) => {
+	const told: P[] = [];
+	for ( const passage of passages ) {
 		const visible = passage.kind === 'prose' && passage.lang === pageLang ? visibleIn( text, passage ) : '';
-		return visible && mayHoldClaims( visible ) ? { ...passage, lang: languageOf( visible, tongueOf( passage.comment ) ) } : passage;
-	} );
+		told.push( visible && mayHoldClaims( visible ) ? { ...passage, lang: languageOf( visible, passage.comment ? tongueOf( passage.comment ) : pageLang ) } : passage );
+		yield;
+	}
+	return told;
 }
 
 /** The text of a passage without what is hidden: a signature is in the language of its wiki. */
