@@ -184,6 +184,8 @@ export interface Finding {
 	/** "101,000 ÷ 8,100 = 12.469…", or ''. */
 	readonly working: string;
 	readonly slip: Slip | null;
+	/** In a table: what the suspect cell would have to be, in its notation. */
+	readonly repaired?: string;
 	/** The interval that the recomputed value spans when rounded inputs move, where it decided; printed bounds. */
 	readonly interval: readonly [ string, string ] | null;
 	/** Why it is unchecked, or null. */

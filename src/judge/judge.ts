@@ -121,7 +121,8 @@ function found( claim: Claim, best: Trial, marks: Marks ): Finding {
 		slip: verdict === 'rounding' ? roundingSlip( figure, value, comparison ) :
 			verdict === 'mismatch' ? slipOf( best ) : reading.note || null,
 		interval: span && [ formatWorking( figure, span.low, marks ), formatWorking( figure, span.high, marks ) ],
-		reason: null
+		reason: null,
+		...claim.suspect && claim.repair && { repaired: formatLike( claim.suspect, claim.repair, marks ) }
 	};
 }
 

@@ -8,7 +8,8 @@ const LONGEST_QUOTE = 240;
 
 /** What a finding says, as paragraphs: the words of the text, the working, what it comes to, and how it was read. */
 export function describe( finding: Finding, discussion: Discussion, { message }: Words ): HTMLElement[] {
-	const { claim, verdict, expected, interval, slip, reason } = finding;
+	const { claim, verdict, expected, interval, slip, repaired, reason } = finding;
+	const doubt = claim.suspect && repaired ? message( 'suspect', claim.suspect.text, repaired ) : message( 'either' );
 	const said: HTMLElement[] = [ paragraph( message( 'says', shorten( textOf( discussion, claim.quote ) ) ) ) ];
 	if ( finding.working ) {
 		said.push( element( 'p', 'working', working( finding.working ) ) );
@@ -21,7 +22,7 @@ export function describe( finding: Finding, discussion: Discussion, { message }:
 	}
 	const notes = [
 		slip && message( `slip-${ slip }` ), reason && message( `reason-${ reason }` ),
-		verdict !== 'unchecked' && message( 'reading', message( `relation-${ claim.relation }` ) ), verdict === 'mismatch' && message( 'either' )
+		verdict !== 'unchecked' && message( 'reading', message( `relation-${ claim.relation }` ) ), verdict === 'mismatch' && doubt
 	];
 	said.push( paragraph( notes.filter( Boolean ).join( ' ' ) ) );
 	return said;

@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mark } from '../../src/marks/mark';
 import type { Mark } from '../../src/marks/mark';
+import en from '../../src/messages/en.json';
 import { createWords } from '../../src/messages/message';
 import { SHORT } from '../../src/messages/short';
 import type { ShortKey } from '../../src/messages/short';
+import { describe as saying } from '../../src/panel/describe';
 import { createDetails } from '../../src/panel/details';
 import type { Details, Host } from '../../src/panel/host';
 import type { Page } from '../../src/page/read';
@@ -72,6 +74,11 @@ describe( 'the popover', () => {
 			expect( said ).toContain( words );
 		}
 		expect( Array.from( document.querySelectorAll( 'li button' ) ).map( ( one ) => one.getAttribute( 'aria-label' ) ) ).toEqual( [ '20. Show its place.', '80. Show its place.' ] );
+	} );
+	it( 'names the cell that its row and its column both point to', () => {
+		const { finding } = entries[ 0 ];
+		const said = saying( { ...finding, claim: { ...finding.claim, suspect: finding.inputs[ 0 ] }, repaired: '28' }, page.discussion, createWords( { lang: 'en', messages: {} }, en ) );
+		expect( said.map( ( one ) => one.textContent ).join( ' ' ) ).toMatch( /If 20 were 28, its row and its column would both fit\.$/ );
 	} );
 	it( 'stands outside of the content, which stays as it was', () => {
 		const text = page.discussion.text;

@@ -70,7 +70,8 @@ describe( 'the faulty cell', () => {
 			Youth | 12 | 15 | 27
 			Total | 161 | 136 | 297`, 'en' ).filter( ( { verdict } ) => verdict === 'mismatch' );
 		expect( faults.map( summaryOf ) ).toEqual( [ '215 mismatch', '136 mismatch' ] );
-		for ( const { claim } of faults ) {
+		for ( const { claim, repaired } of faults ) {
+			expect( repaired ).toBe( '97' );
 			expect( claim.suspect?.text ).toBe( '79' );
 			expect( claim.repair ).toEqual( { n: 97n, d: 1n } );
 		}
