@@ -96,10 +96,11 @@ export interface Part {
 /** So many words may stand between a part and "of its whole": "38 of the 152 redirects". */
 const OF_REACH = 7;
 
-/** "of the roughly 152"; not "14 from Malmö and 9": a noun or "and" comes between. */
-function isOf( { before }: Mention ): boolean {
+/** "of the roughly 152"; not "14 from Malmö and 9": more nouns than may be, or "and", come between. */
+function isOf( { before }: Mention, nouns: number ): boolean {
 	const of = before.findIndex( ( { classes } ) => classes.includes( 'of' ) );
-	return of >= 0 && before.slice( 0, of ).every( ( { classes } ) => classes.length > 0 && !classes.includes( 'and' ) );
+	const between = before.slice( 0, of );
+	return of >= 0 && between.filter( ( { classes } ) => !classes.length ).length <= nouns && !between.some( ( { classes } ) => classes.includes( 'and' ) );
 }
 
 /** Pairs of counts worded as part and whole. */
@@ -114,10 +115,10 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		const slash = distance === 2 && isSignBetween( sentence, first.index, second.index, '/' );
 		// "19 of those 23": the pronoun goes with the figure behind it.
 		const isOfThose = distance === 2 && follows( second, 'them' );
-		if ( slash || distance <= OF_REACH && ( isOfThose || isOf( second ) && isBetween( sentence, first.index, second.index, 'of' ) ) && !leadsClosely( first, 'ofReversed' ) ) {
+		if ( slash || distance <= OF_REACH && ( isOfThose || isOf( second, 0 ) && isBetween( sentence, first.index, second.index, 'of' ) ) && !leadsClosely( first, 'ofReversed' ) ) {
 			parts.push( { part: first.figure, whole: second.figure, end: second.index } );
 		}
-		const whole = follows( first, 'of', 'total' ) || leads( first, 'ofReversed' ) ||
+		const whole = isOf( first, 1 ) || follows( first, 'total' ) || leads( first, 'ofReversed' ) ||
 			leads( first, 'total' );
 		if ( whole || !isOfThose && isBetween( sentence, first.index, second.index, 'them' ) || leads( second, 'them' ) ) {
 			for ( const part of counts.slice( i + 1 ) ) {

@@ -115,8 +115,8 @@ const nouns = ( words: readonly string[], currency: string ): readonly string[] 
 function perAt( items: readonly Item[], at: number, numerator: readonly string[] ): Per | null {
 	const per = items[ at ] as WordItem;
 	const head = { numerator, denominator: '', period: null, isSlash: false };
-	if ( per.value && per.classes && per.classes.includes( 'period' ) ) {
-		return { ...head, period: per.value };
+	if ( per.days && per.classes.includes( 'period' ) ) {
+		return { ...head, period: per.days };
 	}
 	const isSlash = items[ at ].kind === 'sign';
 	if ( !isSlash && per.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) ) {
@@ -128,8 +128,8 @@ function perAt( items: readonly Item[], at: number, numerator: readonly string[]
 			// "300 euros each", "per capita"
 			return isSlash ? null : head;
 		}
-		if ( item.classes.includes( 'period' ) && item.value ) {
-			return { numerator, denominator: '', period: item.value, isSlash };
+		if ( item.classes.includes( 'period' ) && item.days ) {
+			return { ...head, period: item.days, isSlash };
 		}
 		if ( !item.classes.includes( 'function' ) ) {
 			return { numerator, denominator: item.text, period: null, isSlash };
@@ -226,7 +226,7 @@ function fitOfDenominator( mention: Mention, per: Per, target: Mention ): number
 /** Days of the period that a figure counts ("28 days": 1, "3 weeks": 7), or null. */
 function periodOf( mention: Mention ): Rational | null {
 	const [ word, next ] = mention.after;
-	return word && word.classes.includes( 'period' ) ? word.value : next && word.classes.length === 0 && next.classes.includes( 'period' ) ? next.value : null;
+	return word && word.classes.includes( 'period' ) ? word.days : next && word.classes.length === 0 && next.classes.includes( 'period' ) ? next.days : null;
 }
 
 /** How many of the rate's periods go into one of the figure's: months go into years, days into weeks. */

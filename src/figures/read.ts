@@ -94,7 +94,7 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 	if ( meaning.postposed && isInPlace ) {
 		hedgeBehind( items, classes );
 	}
-	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, value: meaning.value, postposed: meaning.postposed || isEnding } );
+	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, days: meaning.days, postposed: meaning.postposed || isEnding } );
 	return meaning.length;
 }
 

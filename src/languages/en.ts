@@ -44,16 +44,16 @@ export const en: Language = {
 		multiplied: 'times|multiplied by|x',
 		divided: 'divided by|over|out of',
 		equals: 'equals|equal|stands at|falls at|comes in at|sits at|lands at|ends up at|is|are|makes|make|gives|give|comes to|come to|yields|gets you|was|were|becomes',
-		so: 'i . e|ie|that is|that\'s|that’s|thus|so|which is|which makes|therefore|meaning|hence|namely|means|equals|which means|in other words|equivalent to|amounts to|amounting to|corresponds to|giving|making|works out at|works out to|works out as|comes to',
+		so: 'i . e|ie|that is|that\'s|that’s|thus|so|which is|which makes|therefore|meaning|hence|namely|means|equals|in other words|equivalent to|amounts to|amounting to|corresponds to|giving|making|works out at|works out to|works out as|comes to',
 		up: 'up|increase|increases|increased|increasing|rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|growth|gain|gains|gained|jump|jumps|jumped|climb|climbed|surge|surged|expanded|added|improved|improvement|soared|went up|higher|uptick',
 		down: 'down|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|reduction|reduced|loss|lost|shrank|shrunk|shrinking|sank|slipped|dipped|cut|lower|minus|went down|plummeted|plunged|lose|removed|deleted|withdrawn',
 		more: 'more|additional|extra|higher|larger|longer|greater|bigger|increase|over budget|overspent|further',
 		less: 'less|fewer|lower|short|smaller|shorter|cheaper|missing',
 		difference: 'difference|differs|gap|margin|net|lead|leads|surplus|deficit|shortfall|ahead by|behind by|balance',
-		total: 'in total|total|totals|totalling|totaling|totalled|totaled|altogether|all together|in all|all in all|overall|sum|combined|together|sums|summing|in sum|adds up to|add up to|adding up to|all told|taken together|for a total of|aggregate|grand total',
+		total: 'total|totals|totalling|totaling|totalled|totaled|altogether|in all|all in all|overall|sum|combined|together|sums|summing|adds up to|add up to|adding up to|all told|taken together|aggregate|grand total',
 		all: 'all|whole|entire|full',
-		rest: 'the rest|rest of|remaining|remainder|others|left|leaves|leaving|leave|remain|remains|remained|remaining|unspent|unused|left over',
-		average: 'average|averages|averaging|averaged|mean of|mean is|the mean|a mean|mean was|on average|avg|per head',
+		rest: 'the rest|rest of|remaining|remainder|others|left|leaves|leaving|leave|remain|remains|remained|unspent|unused',
+		average: 'average|averages|averaging|averaged|mean of|mean is|the mean|a mean|mean was|avg|per head',
 		rate: 'rate|ratio|share|proportion|percentage|fraction',
 		now: 'now|currently|today|this year|this month|this week|later|afterwards|since',
 		before: 'last year|last month|last week|before|previously|earlier|formerly|used to|had been|ago|the year before|the month before|prior|originally|initially|previous',
@@ -74,6 +74,6 @@ export const en: Language = {
 		year: 'in|since|until|till|by|from|during|before|after|between|year|early|late|mid|spring|summer|autumn|winter|circa|to|through',
 		period: 'second=1/86400|seconds=1/86400|minute=1/1440|minutes=1/1440|hour=1/24|hours=1/24|day=1|days=1|daily=1|week=7|weeks=7|weekly=7|fortnight=14|month=30|months=30|monthly=30|quarter=91|quarterly=91|year=365|years=365|yearly=365|annually=365|annual=365|decade=3650|a day=1|a week=7|a month=30|a year=365|an hour=1/24|a minute=1/1440|a second=1/86400',
 		in: 'in|within|over|during|for|across|of',
-		function: 'the|a|an|this|these|those|that|they|we|i|he|she|it|you|who|which|what|there|here|our|their|its|his|her|my|your|in|on|at|by|with|without|for|and|or|but|so|if|as|of|to|from|than|per|is|are|was|were|be|been|has|have|had|do|did|does|can|could|will|would|should|may|might|not|no|only|just|also|too|very|when|while|where|because|since|until|after|before|about|into|out|up|down|off|over|under|then|now|all|both|some|any|many|much|such|own|again|still|already|even|me|us|them|him|i\'m|we\'re|don\'t|them'
+		function: 'the|a|an|this|these|those|that|they|we|i|he|she|it|you|who|which|what|there|here|our|their|its|his|her|my|your|in|on|at|by|with|without|for|and|or|but|so|if|as|of|to|from|than|per|is|are|was|were|be|been|has|have|had|do|did|does|can|could|will|would|should|may|might|not|no|only|just|also|too|very|when|while|where|because|since|until|after|before|about|into|out|up|down|off|over|under|then|now|all|both|some|any|many|much|such|own|again|still|already|even|me|us|them|him|i\'m|we\'re|don\'t'
 	}
 };

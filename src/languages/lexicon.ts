@@ -2,10 +2,13 @@ import { rational, divide } from '../judge/rational';
 import type { Rational } from '../model';
 import type { Language, WordClass } from './language';
 
-/** What a word or phrase may be: its classes, and a value where it has one ("half" is 1/2). */
+/** What a word or phrase may be: its classes, and what they are worth. */
 export interface Meaning {
 	readonly classes: readonly WordClass[];
+	/** Of a number in words: "half" is 1/2. */
 	readonly value: Rational | null;
+	/** Of a period: a "quarter" is 91 days, and 1/4 besides. */
+	readonly days: Rational | null;
 	/** How many words it takes up. */
 	readonly length: number;
 	/** Counts only behind a figure ("25 left"). */
@@ -19,7 +22,7 @@ interface Phrase {
 
 /** A bound, so that a page-long word costs no more than a long one. */
 const LONGEST_STEM = 24;
-const NOTHING: Meaning = { classes: [], value: null, length: 1, postposed: false };
+const NOTHING: Meaning = { classes: [], value: null, days: null, length: 1, postposed: false };
 
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
@@ -51,7 +54,9 @@ export function createLexicon( language: Language ): Lexicon {
 		const [ written, value ] = entry.split( '=' );
 		const postposed = written[ 0 ] === '+';
 		const words = splitWords( postposed ? written.slice( 1 ) : written );
-		const meaning = { classes: [ name ], value: value ? parseValue( value ) : null, length: words.length, postposed };
+		const worth = value ? parseValue( value ) : null;
+		const isPeriod = name === 'period' || name === 'per';
+		const meaning = { classes: [ name ], value: isPeriod ? null : worth, days: isPeriod ? worth : null, length: words.length, postposed };
 		const last = words[ words.length - 1 ];
 		if ( words.length === 1 && last[ 0 ] === '-' ) {
 			endings.push( { letters: last.slice( 1 ), meaning } );
@@ -76,6 +81,7 @@ export function createLexicon( language: Language ): Lexicon {
 		list.push( same ? { words: phrase.words, meaning: {
 			classes: same.meaning.classes.concat( phrase.meaning.classes ),
 			value: same.meaning.value || phrase.meaning.value,
+			days: same.meaning.days || phrase.meaning.days,
 			length: phrase.meaning.length,
 			postposed: phrase.meaning.postposed
 		} } : phrase );
@@ -163,7 +169,8 @@ function longest( fitting: readonly Phrase[], length: number ): Meaning {
 	const meanings = fitting.map( ( phrase ) => phrase.meaning );
 	return {
 		classes: meanings.reduce<WordClass[]>( ( classes, other ) => classes.concat( other.classes ), [] ),
-		value: meanings.map( ( other ) => other.value ).find( ( value ) => value ) || null,
+		value: meanings.map( ( { value } ) => value ).find( ( value ) => value ) || null,
+		days: meanings.map( ( { days } ) => days ).find( ( days ) => days ) || null,
 		length, postposed: meanings.every( ( other ) => other.postposed )
 	};
 }

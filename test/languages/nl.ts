@@ -37,7 +37,7 @@ export const cases: Cases = {
 		[ 'Vorig jaar deden 36 mensen mee, dit jaar 54, dat is een stijging van 50%.', [ [ '50%', 'change', 'verified' ] ] ],
 		[ 'Er zijn 23 nominaties uit Gent, 31 uit Utrecht en 18 uit Leuven, samen 72.', [ [ '72', 'sum', 'verified' ] ] ],
 		[ 'Het aandeel mobiel verkeer steeg van 51,2% naar 57,9%, ofwel 6,7 procentpunt.', [ [ '6,7', 'change', 'verified' ] ] ],
-		[ 'Van de 45 plaatsen zijn er 38 bezet, er blijven er dus nog 9 vrij.', [ [ '9', 'sum', 'mismatch' ] ] ],
+		[ 'Van de 45 plaatsen zijn er 38 bezet, er blijven er dus nog 7 vrij.', [ [ '7', 'sum', 'verified' ] ] ],
 		[ 'Met 18 deelnemers schreven we 126 artikelen, dat zijn er 7 per deelnemer.', [ [ '7', 'rate', 'verified' ] ] ],
 		[ 'Dat zijn er drie keer zoveel als vorig jaar: 270 tegen 90.', [ [ 'drie', 'multiple', 'verified' ] ] ],
 		[ 'Het verschil tussen de nummers één (1.340 stemmen) en twee (1.185 stemmen) is 155 stemmen.', [ [ '155', 'sum', 'verified' ] ] ],
