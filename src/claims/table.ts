@@ -5,6 +5,7 @@ import type { Repair } from './tables/crossfoot';
 import { fitOf, isFit } from './tables/evidence';
 import { isWorthReading } from './tables/gate';
 import { hundredDrafts } from './tables/hundreds';
+import { isUnitPrice } from './tables/products';
 import { productDrafts, ratioDrafts } from './tables/ratios';
 import { readSheet } from './tables/sheet';
 import { spanDrafts } from './tables/spans';
@@ -25,10 +26,12 @@ export function tableClaims( text: string, table: Table, lang: string ): Claim[]
 	const sheet = readSheet( text, table, lang );
 	const columnSums = totalDrafts( sheet.down ).concat( hundredDrafts( sheet.down ) );
 	const rowSums = totalDrafts( sheet.across ).concat( hundredDrafts( sheet.across ) );
-	const products = productDrafts( sheet.across ).concat( spanDrafts( sheet.across ) );
-	const allRatios = ratioDrafts( sheet.across, sheet.bases, sheet.groups ).concat( ratioDrafts( sheet.down, sheet.bases ) );
-	const repairs = repairsFor( sheet, rowSums.concat( products ), columnSums, allRatios );
-	const sums = columnSums.concat( rowSums, products ).filter( ( draft ) => isSaid( draft, repairs ) );
+	const products = productDrafts( sheet.across );
+	const spans = spanDrafts( sheet.across );
+	/* Where prices make amounts, amounts do not make prices. */
+	const allRatios = ratioDrafts( sheet.across, sheet.bases, sheet.groups ).filter( ( { line } ) => !products.length || !isUnitPrice( sheet.across.lines[ line ] ) ).concat( ratioDrafts( sheet.down, sheet.bases ) );
+	const repairs = repairsFor( sheet, rowSums.concat( products, spans ), columnSums, allRatios );
+	const sums = columnSums.concat( rowSums, products, spans ).filter( ( draft ) => isSaid( draft, repairs ) );
 	const ratios = allRatios.filter( ( draft ) => isSaid( draft, repairs ) );
 	const drafts = sums.concat( withoutConsequences( ratios, correctionsOf( sums, repairs ) ) );
 	return merged( drafts ).map( ( own ) => toClaim( own, repairs ) );

@@ -8,10 +8,13 @@ import type { Line, View } from './sheet';
 const MOST_FACTORS = 8;
 const NAMES: readonly WordClass[] = [ 'unitPrice', 'quantity' ];
 
+/** Whether a column is headed as the price of one piece. */
+export const isUnitPrice = ( { labels }: Line ): boolean => labels.some( ( label ) => label.classes.has( 'unitPrice' ) );
+
 const isNamed = ( { labels }: Line ): boolean => labels.some( ( label ) => NAMES.some( ( name ) => label.classes.has( name ) ) );
 
 /** "Edits per editor" follows from edits and editors, not they from it. */
-const isRatio = ( { kind, labels }: Line ): boolean => kind === 'rate' && labels.some( ( label ) => label.classes.has( 'per' ) );
+const isRatio = ( { kind, labels }: Line ): boolean => kind === 'rate' && labels.some( ( label ) => label.classes.has( 'per' ) && !label.classes.has( 'unitPrice' ) );
 
 /** Every pair and triple of a list. */
 function combinations( list: readonly number[] ): number[][] {

@@ -15,6 +15,8 @@ const SAMPLE = 8;
 const MOST_TRIED = 3;
 /** So many lines are worked out at most. */
 const MOST_LINES = 24;
+/** Of products, so many in a hundred must be exact. */
+const LEAST = 60;
 /** A line that misses more than once must fit so many of the other cells in a hundred. */
 const MANY = 80;
 
@@ -43,9 +45,12 @@ export function ratioDrafts( view: View, bases: readonly Figure[], groups: reado
 		.slice( 0, MOST_LINES ).reduce<Draft[]>( ( drafts, line ) => drafts.concat( draftsOf( view, line, formulasFor( view, line, bases ), groups ) ), [] );
 }
 
-/** The amounts of every line that others multiply to. */
-export const productDrafts = ( view: View ): Draft[] =>
-	view.lines.reduce<Draft[]>( ( drafts, _, line ) => drafts.concat( draftsOf( view, line, productsFor( view, line ), [] ) ), [] );
+/** The amounts of every line that others multiply to; a price that multiplies to less than the digits printed was itself divided out of them. */
+export const productDrafts = ( view: View ): Draft[] => view.lines.reduce<Draft[]>( ( drafts, _, line ) => {
+	const own = draftsOf( view, line, productsFor( view, line ), [] );
+	const exact = own.filter( ( { fit } ) => fit === 'exact' ).length;
+	return exact * 100 < own.length * LEAST ? drafts : drafts.concat( own.filter( ( { fit } ) => fit !== 'rounded' ) );
+}, [] );
 
 /** A line of decimals in a table of whole numbers: "persons per household" in whatever words. */
 function isFractional( view: View, line: number ): boolean {

@@ -172,10 +172,7 @@ function kindOf( labels: readonly Heading[], isTotal: boolean, numbers: readonly
 	if ( isColumn && says( 'cumulative' ) ) {
 		return 'running';
 	}
-	if ( isColumn && says( 'unitPrice' ) ) {
-		return 'other';
-	}
-	if ( says( 'rate' ) || isColumn && says( 'per' ) ) {
+	if ( says( 'rate' ) || isColumn && ( says( 'per' ) || says( 'unitPrice' ) ) ) {
 		return 'rate';
 	}
 	if ( isTotal ) {
