@@ -2,7 +2,7 @@
 // Builds dist/ from src/. With --check it writes nothing and fails where dist/ is not what src/ gives.
 import { build } from 'esbuild';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -14,6 +14,9 @@ const OPEN = '// <no' + 'wiki>';
 const CLOSE = '// </no' + 'wiki>';
 /** What MediaWiki would act on when it saves the bundle as a page. */
 const ACTED_ON = [ '~'.repeat( 3 ), '{{su' + 'bst:', '{{safesu' + 'bst:', '</no' + 'wiki' ];
+
+/** Each bundle has its own copy: it is how they find each other. */
+const SHARED = 'src/shared.ts';
 
 const files = new Map();
 const notes = [];
@@ -45,12 +48,15 @@ async function addTool() {
 async function addGadget() {
 	const { text, weights } = await bundleForWiki( 'src/gadget.ts', 'gadget' );
 	files.set( 'FigureCheck.js', text );
-	notes.push( 'FigureCheck.js, minified bytes by folder:', ...weigh( weights ) );
-	const parts = existsSync( join( root, 'src/parts' ) ) ? readdirSync( join( root, 'src/parts' ) ).filter( ( name ) => name.endsWith( '.ts' ) ).sort() : [];
-	const names = parts.map( ( name ) => `FigureCheck-${ name.replace( /\.ts$/, '' ) }` );
-	for ( const [ i, name ] of names.entries() ) {
-		files.set( `${ name }.js`, ( await bundleForWiki( `src/parts/${ parts[ i ] }`, 'part loaded on demand' ) ).text );
+	notes.push( ...weigh( 'FigureCheck.js', weights ) );
+	const parts = readdirSync( join( root, 'src/parts' ) ).map( ( name ) => name.replace( /\.ts$/, '' ) ).sort();
+	const names = parts.map( ( name ) => `FigureCheck-${ name }` );
+	const { weights: held } = await bundle( 'src/parts/checker.ts', {} );
+	const lent = new Set();
+	for ( const part of parts.filter( ( name ) => name !== 'checker' ) ) {
+		await addPart( part, `src/parts/${ part }.ts`, part === 'tables' ? [ borrowing( held, lent ) ] : [] );
 	}
+	await addPart( 'checker', lending( lent ), [] );
 	for ( const code of languages() ) {
 		names.push( `FigureCheck-${ code }` );
 		files.set( `FigureCheck-${ code }.js`, ( await bundleForWiki( languagePart( code ), 'a language, loaded on demand' ) ).text );
@@ -60,6 +66,40 @@ async function addGadget() {
 		...names.map( ( name ) => `* ${ name }[ResourceLoader|hidden]|${ name }.js` )
 	];
 	files.set( 'Gadgets-definition.txt', definitions.join( '\n' ) + '\n' );
+}
+
+async function addPart( part, entry, plugins ) {
+	const { text, weights } = await bundleForWiki( entry, 'part loaded on demand', plugins );
+	files.set( `FigureCheck-${ part }.js`, text );
+	notes.push( ...weigh( `FigureCheck-${ part }.js`, weights ) );
+}
+
+/**
+ * Has a part take the modules that the checker holds from there: none is fetched twice, and there is one copy of the
+ * words of languages.
+ * @param {Record<string, number>} held files of the checker
+ * @param {Set<string>} lent takes down which of them are used
+ */
+function borrowing( held, lent ) {
+	return { name: 'borrowing', setup( { onResolve, onLoad } ) {
+		onResolve( { filter: /^\./ }, ( { path, resolveDir } ) => {
+			const file = relative( root, join( resolveDir, `${ path }.ts` ) );
+			if ( file !== SHARED && file in held ) {
+				lent.add( file );
+				return { path: file, namespace: 'borrowed' };
+			}
+		} );
+		onLoad( { filter: /./, namespace: 'borrowed' }, ( { path } ) => ( { contents: `module.exports = mw.figurecheck.parts.modules[ '${ path }' ];` } ) );
+	} };
+}
+
+/** The checker, with the modules that it lends. */
+function lending( lent ) {
+	const modules = [ ...lent ].sort();
+	return { resolveDir: root, loader: 'ts', sourcefile: 'src/parts/lending.ts', contents: [
+		"import './src/parts/checker';", `import { definePart } from './${ SHARED }';`, ...modules.map( ( file, i ) => `import * as module${ i } from './${ file }';` ),
+		`definePart( 'modules', { ${ modules.map( ( file, i ) => `'${ file }': module${ i }` ).join( ', ' ) } } );`
+	].join( '\n' ) };
 }
 
 /** Codes of the languages beside English that claims are read in. */
@@ -87,8 +127,8 @@ async function bundle( entry, options ) {
 }
 
 /** ES2016 is what MediaWiki 1.43 validates. */
-async function bundleForWiki( entry, role ) {
-	const { text: plain, weights } = await bundle( entry, { format: 'iife', target: 'es2016' } );
+async function bundleForWiki( entry, role, plugins = [] ) {
+	const { text: plain, weights } = await bundle( entry, { format: 'iife', target: 'es2016', plugins } );
 	// A note that the panel writes as wikitext has nowiki tags of its own: they must not end ours.
 	const text = plain.replace( /nowiki/g, 'no\\u0077iki' );
 	const found = ACTED_ON.find( ( sign ) => text.includes( sign ) );
@@ -119,13 +159,14 @@ function credits( inputs ) {
 	} ).join( '\n' );
 }
 
-function weigh( weights ) {
+/** Minified bytes by folder. */
+function weigh( name, weights ) {
 	const folders = new Map();
 	for ( const [ file, bytes ] of Object.entries( weights ) ) {
 		const folder = dirname( file );
 		folders.set( folder, ( folders.get( folder ) ?? 0 ) + bytes );
 	}
-	return [ ...folders ].sort( ( a, b ) => b[ 1 ] - a[ 1 ] ).map( ( [ folder, bytes ] ) => `  ${ folder.padEnd( 24 ) }${ String( bytes ).padStart( 8 ) }` );
+	return [ `${ name }, minified bytes by folder:`, ...[ ...folders ].sort( ( a, b ) => b[ 1 ] - a[ 1 ] ).map( ( [ folder, bytes ] ) => `  ${ folder.padEnd( 24 ) }${ String( bytes ).padStart( 8 ) }` ) ];
 }
 
 function write() {

@@ -1,3 +1,4 @@
+import type { TableReader } from './checking';
 import { report, timed } from './guard';
 import { showLink } from './link';
 import { baseOf, loadLanguage, loadPart } from './load';
@@ -90,8 +91,9 @@ export function createApp( languages: readonly string[] ): App {
 		};
 		sessions = sessions.filter( ( other ) => keep( other, root ) ).concat( session );
 		const spoken = page.discussion.passages.map( ( { lang } ) => baseOf( lang ) ).filter( ( code, i, all ) => all.indexOf( code ) === i );
-		Promise.all( [ translated, ...spoken.map( ( code ) => learn( checker, code ) ) ] )
-			.then( () => inSlices( 'check', checker.checking( page.discussion, placeInView( page ) ), () => sessions.indexOf( session ) >= 0 && root.isConnected, ( slices ) => {
+		const tables = page.discussion.tables.length ? loadPart( 'tables' ).catch( () => null ) : null;
+		Promise.all( [ tables, translated, ...spoken.map( ( code ) => learn( checker, code ) ) ] )
+			.then( ( [ reader ] ) => inSlices( 'check', checker.checking( page.discussion, placeInView( page ), ( reader || null ) as TableReader | null ), () => sessions.indexOf( session ) >= 0 && root.isConnected, ( slices ) => {
 				found = found.concat( ...slices );
 				if ( found.length && performance.now() >= due ) {
 					showFound();

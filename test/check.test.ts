@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check, checking } from '../src/check';
+import { check } from '../src/check';
+import { checking } from '../src/checking';
+import { tableClaims } from '../src/claims/table';
+import { toldClaims } from '../src/claims/tables/told';
 import type { Finding } from '../src/model';
 import { readHtml } from '../src/cli/html';
 
@@ -19,7 +22,7 @@ const told = ( findings: Finding[] ): string[] => findings.sort( ( a, b ) => a.c
 test( 'wherever it begins, the check finds the same', () => {
 	let found = 0;
 	fc.assert( fc.property( page, fc.double( { min: 0, max: 1.2, noNaN: true } ), ( discussion, part ) => {
-		const findings = [ ...checking( discussion, Math.floor( part * discussion.text.length ) ) ].flat();
+		const findings = [ ...checking( discussion, Math.floor( part * discussion.text.length ), { tableClaims, toldClaims } ) ].flat();
 		found += findings.length;
 		expect( told( findings ) ).toEqual( told( check( discussion ) ) );
 	} ), { numRuns: 40 } );
@@ -29,7 +32,7 @@ test( 'wherever it begins, the check finds the same', () => {
 test( 'what the reader sees is checked first', () => {
 	const discussion = readHtml( SENTENCES.map( ( sentence ) => `<h2>Section</h2><p>${ sentence }</p>` ).join( '' ), 'en' );
 	const place = discussion.text.indexOf( '500' );
-	const [ first, ...others ] = [ ...checking( discussion, place ) ].flat();
+	const [ first, ...others ] = [ ...checking( discussion, place, null ) ].flat();
 	expect( discussion.text.slice( first.claim.quote.start, first.claim.quote.end ) ).toContain( '25%' );
 	expect( Math.min( ...others.map( ( { claim } ) => claim.figure.start ) ) ).toBeLessThan( place );
 } );

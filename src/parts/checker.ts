@@ -1,4 +1,4 @@
-import { checking } from '../check';
+import { checking } from '../checking';
 import { registerLanguage } from '../languages/registry';
 import { reading } from '../page/read';
 import { plainFindings } from '../plain';

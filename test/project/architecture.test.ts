@@ -13,14 +13,15 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
 	// Where inputs are looked for and what is said of them know each other's nouns.
 	inputs: [ 'model', 'judge', 'languages', 'figures', 'claims' ],
 	claims: [ 'model', 'judge', 'languages', 'figures', 'inputs' ],
-	check: [ 'model', 'judge', 'figures', 'claims', 'inputs' ],
+	checking: [ 'model', 'judge', 'figures', 'claims', 'inputs' ],
+	check: [ 'model', 'figures', 'claims', 'checking' ],
 	votes: [ 'model', 'figures', 'claims' ],
 	page: [ 'model' ],
 	messages: [ 'model' ],
 	settings: [ 'model', 'messages' ],
 	cli: [ 'model', 'nth', 'judge', 'languages', 'check', 'page' ]
 };
-const PURE = [ 'model', 'nth', 'judge', 'languages', 'figures', 'inputs', 'claims', 'check', 'votes' ];
+const PURE = [ 'model', 'nth', 'judge', 'languages', 'figures', 'inputs', 'claims', 'checking', 'check', 'votes' ];
 const ENVIRONMENT = [ 'document', 'window', 'globalThis', 'self', 'mw', 'mediaWiki', '$', 'jQuery', 'localStorage', 'navigator', 'location', 'process', 'require' ];
 const MOST_LINES = 250;
 
