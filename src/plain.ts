@@ -22,7 +22,8 @@ export interface PlainFinding extends PlainFigure {
 }
 
 export function plainFindings( { text }: Discussion, findings: readonly Finding[] ): PlainFinding[] {
-	const figures = findings.reduce<Figure[]>( ( all, { claim, inputs } ) => all.concat( claim.figure, inputs ), [] );
+	const figures: Figure[] = [];
+	findings.forEach( ( { claim, inputs } ) => figures.push( claim.figure, ...inputs ) );
 	const numbers = numberOccurrences( text, figures );
 	let next = 0;
 	const toPlain = ( figure: Figure ): PlainFigure => ( { figure: figure.text, nth: numbers[ next++ ] } );
