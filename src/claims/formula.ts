@@ -97,6 +97,11 @@ function operatorOf( items: readonly Item[], at: number ): Operator | 'of' | nul
 		return OPERATORS[ item.text ] || null;
 	}
 	const before = items[ at - 1 ];
+	const next = items[ at + 1 ];
+	// "12 amministratori per 5.400 utenti": for, not times.
+	if ( item.classes.includes( 'per' ) && item.classes.includes( 'multiplied' ) && !( before && next && before.kind === 'figure' && next.kind === 'figure' ) ) {
+		return null;
+	}
 	return item.classes.includes( 'plus' ) ? '+' : item.classes.includes( 'minus' ) ? '-' :
 		item.classes.includes( 'divided' ) ? '/' : item.classes.includes( 'multiplied' ) ? '*' :
 			item.classes.includes( 'of' ) && before && before.kind === 'figure' && before.figure.kind !== 'count' ? 'of' : null;

@@ -45,7 +45,7 @@ export const cs: Language = {
 		down: 'pokles-|kles-|sníži-|sníže-|úbyt-|ubyl-|propad-|spadl-|méně|zmenši-|ztrát-|ztrati-|smazan-|odstran-|minus',
 		more: 'více|víc|vyšší|větší|navíc|další',
 		less: 'méně|míň|nižší|menší',
-		difference: 'rozdíl-|náskok-|převah-|přebytek|přebytk-|schod-|chybí|překroč-|přečerp-',
+		difference: 'rozdíl-|náskok-|převah-|přebytek|přebytk-|schod-|chybí|překročen-|přečerpán-',
 		total: 'celkem|celkov-|dohromady|součet|součtu|úhrn-|souhrnn-|sečteno',
 		all: 'všech|všechny|všichni|všem|celý|celé|celá',
 		rest: 'zbývá|zbývají|zbývajíc-|zbyl-|zbyt-|zůst-|ostatní',

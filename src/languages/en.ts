@@ -11,7 +11,7 @@ export const en: Language = {
 		distinct: 'editors|users|contributors|uploaders|authors|accounts|wikis',
 		unitPrice: 'unit price|unit cost|unit rate|unit value|price each|cost each|daily rate|hourly rate|per diem|rate per|cost per|price per|points per',
 		quantity: 'quantity|qty|quant|units|number of|no . of|# of|nights|days|hours|persons|people|participants|times|count|how many|pieces|copies',
-		cumulative: 'cumulative|running|to date|carried forward',
+		cumulative: 'cumulative|running total|running sum|running balance|carried forward',
 		table: 'table|tables'
 	},
 	words: {

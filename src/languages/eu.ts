@@ -25,7 +25,7 @@ export const eu: Language = {
 		fraction: 'erdia=1/2|erdiak=1/2|erdira=1/2|herena=1/3|herenak=1/3|heren bat=1/3|bi heren=2/3|bi herenak=2/3|laurden bat=1/4|hiru laurden=3/4|hiru laurdenak=3/4|bosten bat=1/5|heren=1/3|heren bat-=1/3|bi heren-=2/3|laurden-=1/4|hiru laurden-=3/4|bosten-=1/5|hamarren-=1/10',
 		multiple: 'bikoiztu=2|bikoitza=2|bikoitzera=2|bikoiztea=2|hirukoiztu=3|hirukoitza=3|hirukoitzera=3|laukoiztu=4|laukoitza=4|boskoiztu=5|boskoitza=5|hamarkoiztu=10',
 		times: 'aldiz|bider|halako',
-		ofReversed: '+-tik|artean|artetik|arteko',
+		ofReversed: '+-tik|artean|artetik|arteko|+etik|+tik',
 		them: 'horietatik|hauetatik|haietatik|horien artean|horietako|haietako|tartean',
 		per: 'bakoitzak|eguneko|egunean|egunero|asteko|astean|astero|hileko|hilean|hilero|hilabeteko|hilabetean|hilabetero|urteko|urtean|urtero|orduko|pertsonako|buruko|asteko=7|laguneko|eguneko=1|hileko=30|urteko=365',
 		from: '+-tik|+tik|+etik|+tatik',

@@ -39,7 +39,7 @@ export const nl: Language = {
 		plus: 'plus|opgeteld bij',
 		minus: 'min|minus',
 		multiplied: 'maal|keer|vermenigvuldigd met',
-		divided: 'gedeeld door|op',
+		divided: 'gedeeld door',
 		equals: 'is|zijn|gelijk aan|maakt|maken|wordt|worden|geeft|geven|dat maakt|was|waren|komt uit op',
 		so: 'dat wil zeggen ,|dus|oftewel|ofwel|dat wil zeggen|dat is|dat zijn|dat maakt|dat geeft|namelijk|d . w . z|met andere woorden|wat neerkomt op|dat komt neer op|komt neer op|neerkomend op|goed voor|zodat|derhalve|wat betekent|dat betekent|ofte|i . e|wat overeenkomt met|dat komt overeen met',
 		up: 'toename|toegenomen|nam toe|namen toe|neemt toe|gestegen|steeg|stegen|gegroeid|plus|winst|omhoog|aanwas|vermeerder-|verhog-|verhoogd|opgelopen|liep op|groei-|stijg-',

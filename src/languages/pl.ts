@@ -46,7 +46,7 @@ export const pl: Language = {
 		down: 'spad-|zmniejsz-|zmala-|malał-|maleją|ubył-|ubyt-|obniż-|redukcj-|mniej|utrat-|straci-|skurczy-|usun-|minus',
 		more: 'więcej|większ-|wyższ-|dodatkow-|dłuższ-|kolejn-',
 		less: 'mniej|mniejsz-|niższ-|krótsz-',
-		difference: 'różnic-|przewag-|nadwyżk-|deficyt-|saldo|brakuje|przekrocz-',
+		difference: 'różnic-|przewag-|nadwyżk-|deficyt-|saldo|brakuje|przekroczeni-',
 		total: 'razem|ogółem|suma|sumę|sumie|łączn-|ogóln-|wszystkich|w całości',
 		all: 'wszystk-|cał-',
 		rest: 'pozosta-|zosta-|reszt-|niewykorzystan-',

@@ -44,7 +44,7 @@ export const tr: Language = {
 		down: 'azal-|düş-|gerile-|indi|inmiş|inerek|kaybet-|eksil-|silin-|sildi-',
 		more: 'fazla|daha fazla|daha çok|ek|ilave',
 		less: 'az|daha az|eksik',
-		difference: 'fark-|aradaki|fazlası|açık|aşım-|aştı',
+		difference: 'fark-|aradaki|fazlası|açık|aşım-',
 		total: 'toplam|toplamda|toplamı|hepsi|tümü|topluca|totalde|genel toplam',
 		all: 'tüm|bütün|hepsi',
 		rest: 'kalan-|kaldı|kalıyor|kaldığı|geri kalan|geriye|artan|kalır',

@@ -43,7 +43,7 @@ export const vi: Language = {
 		down: 'giảm|sụt|giảm bớt|mất|thấp hơn|ít hơn',
 		more: 'nhiều hơn|thêm|hơn|cao hơn|lớn hơn',
 		less: 'ít hơn|thấp hơn|kém|nhỏ hơn',
-		difference: 'chênh lệch|cách biệt|hiệu số|mức chênh|khoảng cách|vượt',
+		difference: 'chênh lệch|cách biệt|hiệu số|mức chênh|khoảng cách|vượt chi',
 		total: 'tổng|tổng cộng|tất cả|cộng lại|cả thảy|toàn bộ|tổng cộng là|vị chi|gộp lại|tổng số',
 		all: 'tất cả|toàn bộ|cả',
 		rest: 'còn lại|còn|phần còn lại|số còn lại|dư|còn thừa',

@@ -53,7 +53,13 @@ export const cases: Cases = {
 		[ 'La categoria té 1.310 fitxers, 290 més que l\'any passat (1.020).', [ [ '290', 'change', 'verified' ] ] ],
 		[ 'El 51% llegeix amb el mòbil, el 34% amb l\'ordinador i el 15% restant amb l\'aplicació.', [ [ '15%', 'partition', 'verified' ] ] ],
 		[ 'Menys de la meitat dels enquestats (86 de 200, el 43%) coneix l\'eina.', [ [ '43%', 'share', 'verified' ] ] ],
-		[ 'Hem gastat 5.400 euros per a 18 persones, és a dir, 320 euros per persona.', [ [ '320', 'rate', 'mismatch' ] ] ]
+		[ 'Hem gastat 5.400 euros per a 18 persones, és a dir, 320 euros per persona.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ 'A la primera volta un 45% (90 de 200) volia l\'opció A; a la segona van ser 118 de 200, és a dir, el 59%.', [ [ '45%', 'share', 'verified' ], [ '59%', 'share', 'verified' ] ] ],
+		[ 'El jurat va donar 7, 8 i 9,5, amb una mitjana de 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Abans es creaven 1.250 articles al mes i ara només 1.000, una cinquena part menys.', [ [ 'cinquena part', 'change', 'verified' ] ] ],
+		[ 'En lloc dels 10.000 euros previstos n\'hem gastat 12.600, és a dir, un 26% més.', [ [ '26%', 'change', 'verified' ] ] ],
+		[ 'De 8.400 edicions se n\'han revertit 630: una taxa del 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
+		[ 'Hi ha 12 administradors per a 5.400 usuaris actius, o sigui, 450 usuaris per administrador.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Més d’un terç dels 900 comptes, és a dir 315, és inactiu.',

@@ -43,7 +43,13 @@ export const cases: Cases = {
 		[ 'V kategorii je 1 290 souborů, o 310 více než loni (980).', [ [ '310', 'change', 'verified' ] ] ],
 		[ 'Celkové náklady 28 800 Kč na 24 účastníků, tj. 1 400 Kč na osobu.', [ [ '1 400', 'rate', 'mismatch' ] ] ],
 		[ '50 % čte na mobilu, 35 % na počítači a zbývajících 15 % v aplikaci.', [ [ '15 %', 'partition', 'verified' ] ] ],
-		[ 'Méně než polovina dotázaných (86 z 200, tedy 43 %) nástroj zná.', [ [ '43 %', 'share', 'verified' ] ] ]
+		[ 'Méně než polovina dotázaných (86 z 200, tedy 43 %) nástroj zná.', [ [ '43 %', 'share', 'verified' ] ] ],
+		[ 'V prvním kole bylo pro 45 % (90 z 200), ve druhém už 118 z 200, tedy 59 %.', [ [ '45 %', 'share', 'verified' ], [ '59 %', 'share', 'verified' ] ] ],
+		[ 'Známky poroty byly 7, 8 a 9,5, průměr tedy 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Loni vzniklo 1 250 článků měsíčně, letos jen 1 000, což je o 20 % méně.', [ [ '20 %', 'change', 'verified' ] ] ],
+		[ 'Místo plánovaných 10 000 Kč jsme utratili 12 600 Kč, tj. o 26 % více.', [ [ '26 %', 'change', 'verified' ] ] ],
+		[ 'Z 8 400 editací bylo 630 vráceno, vrací se tedy 7,5 % editací.', [ [ '7,5 %', 'share', 'verified' ] ] ],
+		[ 'Dvě pětiny kandidátů (14 z 35) překročily hranici 25 hlasů.', [ [ 'Dvě pětiny', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Viz kapitola 2.3, poznámka 11 a strana 148; verze 1.40.1 vyšla v úterý.',

@@ -51,7 +51,13 @@ export const cases: Cases = {
 		[ 'Die Zahl der Sichter hat sich von 320 auf 640 verdoppelt, während die Zahl der Admins um 12 auf 188 sank.', [ [ 'verdoppelt', 'multiple', 'verified' ] ] ],
 		[ 'In der Kategorie liegen 2.310 Bilder, das sind 410 mehr als vor einem Jahr (1.900).', [ [ '410', 'change', 'verified' ] ] ],
 		[ 'Gesamtkosten 9.600 Euro bei 32 Teilnehmern, das macht 320 Euro pro Kopf.', [ [ '320', 'rate', 'mismatch' ] ] ],
-		[ '44 % nutzen Android, 31 % iOS, die restlichen 25 % gehen über den Desktop rein.', [ [ '25 %', 'partition', 'verified' ] ] ]
+		[ '44 % nutzen Android, 31 % iOS, die restlichen 25 % gehen über den Desktop rein.', [ [ '25 %', 'partition', 'verified' ] ] ],
+		[ 'Im ersten Wahlgang waren 45 % (90 von 200) für Variante A, im zweiten schon 118 von 200, sprich 59 %.', [ [ '45 %', 'share', 'verified' ], [ '59 %', 'share', 'verified' ] ] ],
+		[ 'Die Jury vergab 7, 8 und 9,5 Punkte, das macht im Mittel 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Voriges Jahr hatten wir 1.250 neue Artikel im Monat, heuer sind es nur 1.000, ein Fünftel weniger.', [ [ 'ein Fünftel', 'change', 'verified' ] ] ],
+		[ 'Statt der geplanten 10.000 € haben wir 12.600 € ausgegeben, eine Überschreitung um 26 %.', [ [ '26 %', 'change', 'verified' ] ] ],
+		[ 'Von 8.400 Bearbeitungen wurden 630 zurückgesetzt; die Quote liegt somit bei 7,5 %.', [ [ '7,5 %', 'share', 'verified' ] ] ],
+		[ 'Auf 12 Admins kommen 5.400 aktive Benutzer, also 450 Benutzer je Admin.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Mehr als ein Drittel der 900 Konten, also 315, ist inaktiv.',

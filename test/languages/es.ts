@@ -49,7 +49,13 @@ export const cases: Cases = {
 		[ 'El número de bibliotecarios se redujo a la mitad, de 120 a 60, mientras que el de reversores subió en 15.', [ [ 'la mitad', 'change', 'verified' ] ] ],
 		[ 'El coste fue de 5400 euros para 18 personas, o sea, 320 euros por persona.', [ [ '320', 'rate', 'mismatch' ] ] ],
 		[ 'El 52 % usa el móvil, el 33 % el ordenador y el 15 % restante la aplicación.', [ [ '15 %', 'partition', 'verified' ] ] ],
-		[ 'De los 12 400 dólares del presupuesto, 3100 (25 %) fueron a viajes y 4340 (35 %) a equipos.', [ [ '25 %', 'share', 'verified' ], [ '35 %', 'share', 'verified' ] ] ]
+		[ 'De los 12 400 dólares del presupuesto, 3100 (25 %) fueron a viajes y 4340 (35 %) a equipos.', [ [ '25 %', 'share', 'verified' ], [ '35 %', 'share', 'verified' ] ] ],
+		[ 'En la primera vuelta un 45 % (90 de 200) prefería la opción A; en la segunda fueron 118 de 200, es decir, el 59 %.', [ [ '45 %', 'share', 'verified' ], [ '59 %', 'share', 'verified' ] ] ],
+		[ 'El jurado dio 7, 8 y 9,5, lo que da una media de 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Antes se creaban 1250 artículos al mes y ahora solo 1000, una quinta parte menos.', [ [ 'quinta parte', 'change', 'verified' ] ] ],
+		[ 'En lugar de los 10 000 euros previstos gastamos 12 600 euros, o sea un 26 % más.', [ [ '26 %', 'change', 'verified' ] ] ],
+		[ 'De 8400 ediciones se revirtieron 630: una tasa del 7,5 %.', [ [ '7,5 %', 'share', 'verified' ] ] ],
+		[ 'Hay 12 bibliotecarios para 5400 usuarios activos, o sea, 450 usuarios por bibliotecario.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'La votación va del 3 al 17 de mayo de 2024 y el recuento termina a las 18:30 (UTC).',

@@ -50,7 +50,12 @@ export const cases: Cases = {
 		[ 'Kategoriak 1.290 fitxategi ditu, iaz (980) baino 310 gehiago.', [ [ '310', 'change', 'verified' ] ] ],
 		[ '%52k mugikorrean irakurtzen du, %33k ordenagailuan eta gainerako %15ak aplikazioan.', [ [ '%15', 'partition', 'verified' ] ] ],
 		[ 'Galdetutakoen erdiak baino gutxiagok (200etik 86k, %43k) ezagutzen du tresna.', [ [ '%43', 'share', 'verified' ] ] ], // ?
-		[ '5.400 euro gastatu ditugu 18 lagunentzat, hau da, 320 euro laguneko.', [ [ '320', 'rate', 'mismatch' ] ] ]
+		[ '5.400 euro gastatu ditugu 18 lagunentzat, hau da, 320 euro laguneko.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ 'Lehen itzulian %45ek (200etik 90ek) A aukera nahi zuen; bigarrenean 200etik 118k, hau da, %59k.', [ [ '%45', 'share', 'verified' ], [ '%59', 'share', 'verified' ] ] ],
+		[ 'Epaimahaiak 7, 8 eta 9,5 eman zituen, batez beste 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Lehen hilean 1.250 artikulu sortzen ziren; orain 1.000 baino ez, hau da, %20 gutxiago.', [ [ '%20', 'change', 'verified' ] ] ],
+		[ 'Aurreikusitako 10.000 euroren ordez 12.600 euro gastatu ditugu, hots, %26 gehiago.', [ [ '%26', 'change', 'verified' ] ] ],
+		[ '8.400 ediziotatik 630 desegin dira, %7,5 beraz.', [ [ '%7,5', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Bozketa 2024ko maiatzaren 3tik 17ra izango da, eta zenbaketa 18:30ean amaituko da.',

@@ -53,7 +53,13 @@ export const cases: Cases = {
 		[ 'La catégorie contient 1 860 fichiers, soit 340 de plus que l\'an dernier (1 520).', [ [ '340', 'change', 'verified' ] ] ],
 		[ 'Le coût total est de 7 200 euros pour 24 personnes, c\'est-à-dire 320 euros par personne.', [ [ '320', 'rate', 'mismatch' ] ] ],
 		[ '47 % des lecteurs passent par le mobile, 38 % par l\'ordinateur et les 15 % restants par l\'application.', [ [ '15 %', 'partition', 'verified' ] ] ],
-		[ 'Moins d\'un tiers des utilisateurs sondés (96 sur 300, soit 32 %) connaissent l\'outil.', [ [ '32 %', 'formula', 'verified' ] ] ]
+		[ 'Moins d\'un tiers des utilisateurs sondés (96 sur 300, soit 32 %) connaissent l\'outil.', [ [ '32 %', 'formula', 'verified' ] ] ],
+		[ 'Au premier tour, 45 % (90 sur 200) étaient pour l\'option A ; au second, 118 sur 200, c\'est-à-dire 59 %.', [ [ '45 %', 'share', 'verified' ], [ '59 %', 'formula', 'verified' ] ] ],
+		[ 'Le jury a donné 7, 8 et 9,5, ce qui fait une moyenne de 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'On avait 1 250 créations par mois l\'an dernier et seulement 1 000 cette année, soit un cinquième de moins.', [ [ 'un cinquième', 'change', 'verified' ] ] ],
+		[ 'Au lieu des 10 000 € prévus, on a dépensé 12 600 €, soit 26 % de plus.', [ [ '26 %', 'change', 'verified' ] ] ],
+		[ 'Sur 8 400 modifications, 630 ont été révoquées : un taux de 7,5 %.', [ [ '7,5 %', 'share', 'verified' ] ] ],
+		[ 'Il y a 12 admins pour 5 400 contributeurs actifs, soit 450 contributeurs par admin.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Plus d’un tiers des 900 comptes, soit 315, sont inactifs.',

@@ -44,7 +44,12 @@ export const cases: Cases = {
 		[ 'Jumlah peronda berlipat dua dari 45 menjadi 90, sedangkan pengurus berkurang 2 orang.', [ [ 'berlipat dua', 'multiple', 'verified' ] ] ], // ?
 		[ 'Kategori itu berisi 1.290 berkas, 310 lebih banyak daripada tahun lalu (980).', [ [ '310', 'change', 'verified' ] ] ],
 		[ 'Sebanyak 50% membaca lewat ponsel, 35% lewat komputer, dan 15% sisanya lewat aplikasi.', [ [ '15%', 'partition', 'verified' ] ] ],
-		[ 'Kurang dari separuh responden (86 dari 200, atau 43%) mengenal alat ini.', [ [ '43%', 'share', 'verified' ] ] ]
+		[ 'Kurang dari separuh responden (86 dari 200, atau 43%) mengenal alat ini.', [ [ '43%', 'share', 'verified' ] ] ],
+		[ 'Pada putaran pertama 45% (90 dari 200) memilih opsi A, pada putaran kedua 118 dari 200, yaitu 59%.', [ [ '45%', 'share', 'verified' ], [ '59%', 'share', 'verified' ] ] ],
+		[ 'Juri memberi nilai 7, 8, dan 9,5, rata-ratanya 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Dulu ada 1.250 artikel baru per bulan, sekarang hanya 1.000, turun seperlima.', [ [ 'seperlima', 'change', 'verified' ] ] ],
+		[ 'Dari 8.400 suntingan, 630 dikembalikan, jadi persentasenya 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
+		[ 'Ada 12 pengurus untuk 5.400 pengguna aktif, artinya 450 pengguna per pengurus.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Lihat bab 6.2, halaman 54, dan butir 13; versi 1.37.3 terbit hari Selasa.',
@@ -65,5 +70,8 @@ export const cases: Cases = {
 		'Kita butuh paling sedikit 75% dari 40 suara.',
 		'Pemungutan suara berlangsung 1–15 Juni dengan kuorum 50 suara dan dukungan 60%.',
 		'Siapa yang bilang bahwa "10% dari 3.000 artikel" punya sumber?'
+	],
+	pending: [
+		[ 'Dari rencana Rp10.000.000 kami menghabiskan Rp12.600.000, jadi melebihi 26%.', [ [ '26%', 'change', 'verified' ] ], 'not found yet' ]
 	]
 };

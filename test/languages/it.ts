@@ -54,7 +54,13 @@ export const cases: Cases = {
 		[ 'Il numero dei patroller è raddoppiato da 65 a 130, mentre gli amministratori sono diminuiti di 3.', [ [ 'raddoppiato', 'multiple', 'verified' ] ] ],
 		[ 'Il 49% legge da cellulare, il 36% da computer e il restante 15% dall\'app.', [ [ '15%', 'partition', 'verified' ] ] ],
 		[ 'Meno della metà degli intervistati (84 su 200, il 42%) conosce lo strumento.', [ [ '42%', 'share', 'verified' ] ] ],
-		[ 'Abbiamo speso 5.400 euro per 18 persone, ossia 320 euro a testa.', [ [ '320', 'formula', 'mismatch' ] ] ]
+		[ 'Abbiamo speso 5.400 euro per 18 persone, ossia 320 euro a testa.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ 'Al primo turno il 45% (90 su 200) preferiva l\'opzione A; al secondo erano 118 su 200, cioè il 59%.', [ [ '45%', 'share', 'verified' ], [ '59%', 'formula', 'verified' ] ] ],
+		[ 'La giuria ha dato 7, 8 e 9,5, con una media di 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Prima si creavano 1.250 voci al mese, adesso solo 1.000, un quinto in meno.', [ [ 'un quinto', 'change', 'verified' ] ] ],
+		[ 'Invece dei 10.000 euro previsti ne abbiamo spesi 12.600, ossia il 26% in più.', [ [ '26%', 'change', 'verified' ] ] ],
+		[ 'Su 8.400 modifiche ne sono state annullate 630: un tasso del 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
+		[ 'Ci sono 12 amministratori per 5.400 utenti attivi, cioè 450 utenti per amministratore.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Più di un terzo dei 900 account, cioè 315, è inattivo.',

@@ -52,7 +52,13 @@ export const cases: Cases = {
 		[ 'De categorie telt 1.480 bestanden, 280 meer dan vorig jaar (1.200).', [ [ '280', 'change', 'verified' ] ] ],
 		[ 'De totale kosten waren 5.400 euro voor 18 deelnemers, oftewel 320 euro per persoon.', [ [ '320', 'rate', 'mismatch' ] ] ],
 		[ 'Zo\'n 51% leest op mobiel, 34% op de computer en de resterende 15% in de app.', [ [ '15%', 'partition', 'verified' ] ] ],
-		[ 'Minder dan de helft van de ondervraagden (82 van de 200, 41%) kent het hulpmiddel.', [ [ '41%', 'share', 'verified' ] ] ]
+		[ 'Minder dan de helft van de ondervraagden (82 van de 200, 41%) kent het hulpmiddel.', [ [ '41%', 'share', 'verified' ] ] ],
+		[ 'In de eerste ronde was 45% (90 van de 200) voor optie A, in de tweede al 118 van de 200, dus 59%.', [ [ '45%', 'share', 'verified' ], [ '59%', 'share', 'verified' ] ] ],
+		[ 'De jury gaf een 7, een 8 en een 9,5, gemiddeld dus 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Vorig jaar kwamen er 1.250 artikelen per maand bij, nu nog maar 1.000, een vijfde minder.', [ [ 'een vijfde', 'change', 'verified' ] ] ],
+		[ 'In plaats van de begrote € 10.000 hebben we € 12.600 uitgegeven, 26% meer dus.', [ [ '26%', 'change', 'verified' ] ] ],
+		[ 'Van de 8.400 bewerkingen zijn er 630 teruggedraaid: een percentage van 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
+		[ 'Er zijn 12 moderatoren op 5.400 actieve gebruikers, dat zijn 450 gebruikers per moderator.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Ruim een derde van de 900 accounts, dus 315, is inactief.',

@@ -44,7 +44,13 @@ export const cases: Cases = {
 		[ 'W kategorii jest 1720 plików, o 340 więcej niż rok temu (1380).', [ [ '340', 'change', 'verified' ] ] ],
 		[ 'Całość kosztowała 9600 zł na 32 osoby, czyli 320 zł na osobę.', [ [ '320', 'rate', 'mismatch' ] ] ],
 		[ '49% czyta na telefonie, 36% na komputerze, a pozostałe 15% w aplikacji.', [ [ '15%', 'partition', 'verified' ] ] ],
-		[ 'Mniej niż połowa ankietowanych (84 z 200, czyli 42%) zna to narzędzie.', [ [ '42%', 'share', 'verified' ] ] ]
+		[ 'Mniej niż połowa ankietowanych (84 z 200, czyli 42%) zna to narzędzie.', [ [ '42%', 'share', 'verified' ] ] ],
+		[ 'W pierwszej turze za opcją A było 45% (90 z 200), w drugiej już 118 z 200, czyli 59%.', [ [ '45%', 'share', 'verified' ], [ '59%', 'share', 'verified' ] ] ],
+		[ 'Jury przyznało 7, 8 i 9,5 punktu, średnio 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Dawniej powstawało 1250 haseł miesięcznie, teraz tylko 1000, o jedną piątą mniej.', [ [ 'jedną piątą', 'change', 'verified' ] ] ],
+		[ 'Zamiast planowanych 10 000 zł wydaliśmy 12 600 zł, czyli o 26% więcej.', [ [ '26%', 'change', 'verified' ] ] ],
+		[ 'Z 8400 edycji wycofano 630, a więc odsetek wynosi 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
+		[ 'Na 12 administratorów przypada 5400 aktywnych użytkowników, czyli 450 użytkowników na administratora.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Zobacz rozdział 4.2, przypis 17 i stronę 112; wersja 1.43.0 działa od wtorku.',

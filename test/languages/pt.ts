@@ -56,7 +56,13 @@ export const cases: Cases = {
 		[ 'A categoria tem 1.740 ficheiros, 330 a mais do que no ano passado (1.410).', [ [ '330', 'change', 'verified' ] ] ],
 		[ '48% leem no telemóvel, 37% no computador e os restantes 15% na aplicação.', [ [ '15%', 'partition', 'verified' ] ] ],
 		[ 'Menos de metade dos inquiridos (88 em 200, ou 44%) conhece a ferramenta.', [ [ '44%', 'share', 'verified' ] ] ],
-		[ 'Gastámos 5.400 euros com 18 pessoas, isto é, 320 euros por pessoa.', [ [ '320', 'rate', 'mismatch' ] ] ]
+		[ 'Gastámos 5.400 euros com 18 pessoas, isto é, 320 euros por pessoa.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ 'Na primeira volta, 45% (90 em 200) preferiam a opção A; na segunda já eram 118 em 200, ou seja, 59%.', [ [ '45%', 'share', 'verified' ], [ '59%', 'share', 'verified' ] ] ],
+		[ 'O júri deu 7, 8 e 9,5, o que dá uma média de 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Antes criavam-se 1.250 artigos por mês e agora só 1.000, um quinto a menos.', [ [ 'um quinto', 'change', 'verified' ] ] ],
+		[ 'Em vez dos 10.000 euros previstos gastámos 12.600 euros, ou seja, mais 26%.', [ [ '26%', 'change', 'verified' ] ] ],
+		[ 'Das 8.400 edições, 630 foram revertidas: uma taxa de 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
+		[ 'Há 12 administradores para 5.400 usuários ativos, isto é, 450 usuários por administrador.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Mais de um terço das 900 contas, ou seja, 315, está inativo.',

@@ -45,7 +45,13 @@ export const cases: Cases = {
 		[ 'Kategorin har 1 270 filer, 260 fler än förra året (1 010).', [ [ '260', 'change', 'verified' ] ] ],
 		[ '52 % läser på mobilen, 33 % på dator och resterande 15 % i appen.', [ [ '15 %', 'partition', 'verified' ] ] ],
 		[ 'Mindre än hälften av de tillfrågade (82 av 200, 41 %) känner till verktyget.', [ [ '41 %', 'share', 'verified' ] ] ],
-		[ 'Det kostade 5 400 kronor för 18 personer, alltså 320 kronor per person.', [ [ '320', 'rate', 'mismatch' ] ] ]
+		[ 'Det kostade 5 400 kronor för 18 personer, alltså 320 kronor per person.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ 'I första omgången var 45 % (90 av 200) för alternativ A, i andra 118 av 200, alltså 59 %.', [ [ '45 %', 'share', 'verified' ], [ '59 %', 'share', 'verified' ] ] ],
+		[ 'Juryn gav 7, 8 och 9,5, i genomsnitt 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Förr skapades 1 250 artiklar i månaden, nu bara 1 000, en femtedel färre.', [ [ 'en femtedel', 'change', 'verified' ] ] ],
+		[ 'I stället för planerade 10 000 kronor använde vi 12 600 kronor, det vill säga 26 % mer.', [ [ '26 %', 'change', 'verified' ] ] ],
+		[ 'Av 8 400 redigeringar återställdes 630, en andel på 7,5 %.', [ [ '7,5 %', 'share', 'verified' ] ] ],
+		[ 'Det finns 12 administratörer på 5 400 aktiva användare, det vill säga 450 användare per administratör.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Se avsnitt 3.2, fotnot 19 och sida 76; version 1.39.4 släpptes i tisdags.',

@@ -42,7 +42,13 @@ export const cases: Cases = {
 		[ 'Kategoride 1.290 dosya var, geçen yıla göre (980) 310 dosya fazla.', [ [ '310', 'change', 'verified' ] ] ],
 		[ 'Okurların %52\'si telefondan, %33\'ü bilgisayardan, kalan %15\'i uygulamadan okuyor.', [ [ '%15', 'partition', 'verified' ] ] ],
 		[ 'Katılımcıların yarısından azı (200 kişiden 86\'sı, %43) aracı biliyor.', [ [ '%43', 'share', 'verified' ] ] ], // ?
-		[ '18 kişi için 5.400 lira harcadık, yani kişi başına 320 lira.', [ [ '320', 'rate', 'mismatch' ] ] ]
+		[ '18 kişi için 5.400 lira harcadık, yani kişi başına 320 lira.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ 'İlk turda %45 (200 kişiden 90\'ı) A seçeneğini istedi, ikinci turda 200 kişiden 118\'i, yani %59\'u.', [ [ '%45', 'share', 'verified' ], [ '%59', 'share', 'verified' ] ] ],
+		[ 'Jüri 7, 8 ve 9,5 verdi, ortalama 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Eskiden ayda 1.250 madde açılıyordu, şimdi yalnızca 1.000, yani %20 daha az.', [ [ '%20', 'change', 'verified' ] ] ],
+		[ 'Planlanan 10.000 lira yerine 12.600 lira harcadık, yani %26 fazla.', [ [ '%26', 'change', 'verified' ] ] ],
+		[ '8.400 düzenlemeden 630\'u geri alındı, oran %7,5.', [ [ '%7,5', 'share', 'verified' ] ] ],
+		[ '12 hizmetliye karşılık 5.400 etkin kullanıcı var, hizmetli başına 450 kullanıcı.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Bölüm 4.1, dipnot 16 ve sayfa 92\'ye bakın; sürüm 1.38.2 salı günü çıktı.',

@@ -45,7 +45,13 @@ export const cases: Cases = {
 		[ 'Thể loại có 1.290 tập tin, nhiều hơn năm ngoái (980) 310 tập tin.', [ [ '310', 'sum', 'verified' ] ] ], // ?
 		[ '52% đọc bằng điện thoại, 33% bằng máy tính và 15% còn lại bằng ứng dụng.', [ [ '15%', 'partition', 'verified' ] ] ],
 		[ 'Chưa đến một nửa số người được hỏi (86 trên 200, tức 43%) biết công cụ này.', [ [ '43%', 'share', 'verified' ] ] ],
-		[ 'Chúng tôi chi 5.400 euro cho 18 người, tức 320 euro mỗi người.', [ [ '320', 'rate', 'mismatch' ] ] ]
+		[ 'Chúng tôi chi 5.400 euro cho 18 người, tức 320 euro mỗi người.', [ [ '320', 'rate', 'mismatch' ] ] ],
+		[ 'Ở vòng một có 45% (90 trên 200) chọn phương án A, ở vòng hai là 118 trên 200, tức 59%.', [ [ '45%', 'share', 'verified' ], [ '59%', 'share', 'verified' ] ] ],
+		[ 'Giám khảo cho 7, 8 và 9,5 điểm, trung bình 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
+		[ 'Trước đây mỗi tháng có 1.250 bài mới, nay chỉ còn 1.000, tức giảm một phần năm.', [ [ 'một phần năm', 'change', 'verified' ] ] ],
+		[ 'Thay vì 10.000 euro như dự kiến, chúng tôi đã chi 12.600 euro, tức nhiều hơn 26%.', [ [ '26%', 'change', 'verified' ] ] ],
+		[ 'Trong 8.400 sửa đổi có 630 bị lùi lại, tức tỷ lệ 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
+		[ 'Có 12 bảo quản viên cho 5.400 thành viên tích cực, tức 450 thành viên trên mỗi bảo quản viên.', [ [ '450', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Xem mục 2.4, chú thích 15 và trang 63; phiên bản 1.36.1 ra hôm thứ Ba.',
