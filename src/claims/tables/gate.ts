@@ -2,7 +2,7 @@ import type { WordClass } from '../../languages/language';
 import type { Cell, Table } from '../../model';
 import { readHeading } from './heading';
 
-const CUES: readonly WordClass[] = [ 'total', 'sumHead', 'average', 'percent', 'rate', 'difference', 'all', 'per', 'rest', 'unitPrice', 'quantity', 'cumulative' ];
+const CUES: readonly WordClass[] = [ 'total', 'sumHead', 'average', 'percent', 'rate', 'difference', 'all', 'per', 'perReversed', 'rest', 'unitPrice', 'quantity', 'cumulative' ];
 /** Labels stand in the first rows and columns. */
 const DEPTH = 3;
 const MOST_CELLS = 20000;

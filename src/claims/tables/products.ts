@@ -14,7 +14,7 @@ export const isUnitPrice = ( { labels }: Line ): boolean => labels.some( ( label
 const isNamed = ( { labels }: Line ): boolean => labels.some( ( label ) => NAMES.some( ( name ) => label.classes.has( name ) ) );
 
 /** "Edits per editor" follows from edits and editors, not they from it. */
-const isRatio = ( { kind, labels }: Line ): boolean => kind === 'rate' && labels.some( ( label ) => label.classes.has( 'per' ) && !label.classes.has( 'unitPrice' ) );
+const isRatio = ( { kind, labels }: Line ): boolean => kind === 'rate' && labels.some( ( label ) => ( label.classes.has( 'per' ) || label.classes.has( 'perReversed' ) ) && !label.classes.has( 'unitPrice' ) );
 
 /** Every pair and triple of a list. */
 function combinations( list: readonly number[] ): number[][] {

@@ -172,7 +172,7 @@ function kindOf( labels: readonly Heading[], isTotal: boolean, numbers: readonly
 	if ( isColumn && says( 'cumulative' ) ) {
 		return 'running';
 	}
-	if ( says( 'rate' ) || isColumn && ( says( 'per' ) || says( 'unitPrice' ) ) ) {
+	if ( says( 'rate' ) || isColumn && ( says( 'per' ) || says( 'perReversed' ) || says( 'unitPrice' ) ) ) {
 		return 'rate';
 	}
 	if ( isTotal ) {
