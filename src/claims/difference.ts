@@ -24,7 +24,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
 		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && !isDifference( mention ) );
 		const told = nearest( changesIn( others ), target ).filter( isPlausible );
-		const isOnly = scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || !isDifference( mention ) );
+		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || !isDifference( mention ) );
 		const signed = signedPair( target, scope.mentions );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
@@ -70,6 +70,9 @@ function isDifferenceOf( { mentions }: Scope, target: Mention, change: Change ):
 	const hasOwnSubject = change.new.end < target.figure.start && change.old.end < target.figure.start && target.before.some( ( word ) => !word.classes.length );
 	return !isToldOn && !hasOwnSubject && hasSameUnit( target.figure, change.old ) && hasSameUnit( target.figure, change.new );
 }
+
+/** Whether a count of the sentence before is of what the target counts: not "… UTC+9." – "I added a 300px version". */
+const isToldOf = ( other: Mention, target: Mention ): boolean => other.sentence.passage === target.sentence.passage && hasSameUnit( other.figure, target.figure ) && ( !!other.figure.unit || !target.figure.unit );
 
 /** Whether the target is the next figure behind a told pair. */
 function directlyBehind( { mentions }: Scope, target: Mention, change: Change ): boolean {
