@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/model';
+import type { Expression, Figure, Reading, Relation } from '../../src/model';
 import { judge } from '../../src/judge/judge';
 import { rational } from '../../src/judge/rational';
 import { settle } from '../../src/judge/settle';
@@ -20,6 +20,18 @@ describe( 'several readings', () => {
 	it( 'prefers rounding to mismatch, and the first among equals', () => {
 		expect( verdictOf( '68%', [ '31 / ( 31 + 9 ) * #100', '31 / ( 31 + 9 + 5 ) * #100' ] ).verdict ).toBe( 'rounding' );
 		expect( verdictOf( '50%', [ '31 / ( 31 + 9 ) * #100', '31 / ( 31 + 9 + 5 ) * #100' ] ) ).toMatchObject( { verdict: 'mismatch', expected: '78%' } );
+	} );
+
+	it( 'takes a true one before one that is nearly true', () => {
+		expect( verdictOf( '43.2%', [ '119 / 276 * #100', '54 / 125 * #100' ] ).verdict ).toBe( 'verified' );
+	} );
+
+	it( 'tries each admissible value of an ambiguous figure', () => {
+		const ambiguous = ( text: string, ...readings: number[] ) => judge( claimOf( figureOf( text, { readings: readings.map( ( n ) => rational( n ) ) } ), [ '1000 + 234' ] ), ENGLISH ).verdict;
+		expect( ambiguous( '1.234' ) ).toBe( 'mismatch' );
+		expect( ambiguous( '1.234', 1234 ) ).toBe( 'verified' );
+		expect( ambiguous( '0.000', 0 ) ).toBe( 'mismatch' );
+		expect( ambiguous( '1.234', 0 ) ).toBe( 'mismatch' );
 	} );
 
 	it( 'prefers, where all fail, the one that a slip explains to the digit', () => {
@@ -44,6 +56,40 @@ describe( 'several readings', () => {
 	} );
 } );
 
+describe( 'the working', () => {
+	it.each<[ string, string, string ]>( [
+		[ '44', '#100 - 21 - 35', '100 − 21 − 35 = 44' ],
+		[ '8', '10 - ( 5 - 3 )', '10 − (5 − 3) = 8' ],
+		[ '6', '24 / ( 8 / 2 )', '24 ÷ (8 ÷ 2) = 6' ],
+		[ '36', '( 5 + 4 ) * 4', '(5 + 4) × 4 = 36' ],
+		[ '21', '5 + 4 * 4', '5 + 4 × 4 = 21' ],
+		[ '12', '50% / #100 * 24', '50% × 24 = 12' ],
+		[ '12.5', '50% / 4', '50% ÷ 4 = 12.5' ],
+		[ '0.5', '50 / #100', '50 ÷ 100 = 0.5' ],
+		[ '30%', '12 / 40 * #100', '12 ÷ 40 = 30%' ],
+		[ '30', '12 / 40 * #100', '12 ÷ 40 × 100 = 30' ],
+		[ '120%', '12 * 10', '12 × 10 = 120%' ],
+		[ '13,413', '13,413', '13,413' ]
+	] )( 'of %s = %s', ( figure, source, working ) => {
+		expect( verdictOf( figure, [ source ] ).working ).toBe( working );
+	} );
+
+	it( 'shows a fraction as one', () => {
+		const expression: Expression = { op: '*', left: { constant: rational( 1, 2 ) }, right: { figure: figureOf( '24' ) } };
+		expect( verdictOf( '12', [ { expression } ] ).working ).toBe( '1/2 × 24 = 12' );
+	} );
+} );
+
+describe( 'the exact value', () => {
+	it.each<[ string, string ]>( [
+		[ '101,000 / 8,100', '101000/8100' ],
+		[ '123456789012 / 24691357802', '123456789012/24691357802' ],
+		[ '1234567890120 / 24691357802', '617283945060/12345678901' ]
+	] )( 'of %s is %s: as it was worked out, or in lowest terms where that is too long', ( source, exact ) => {
+		expect( verdictOf( '5', [ source ] ).exact ).toBe( exact );
+	} );
+} );
+
 describe( 'what cannot be said', () => {
 	it( 'is unchecked where the wording is not plain', () => {
 		expect( verdictOf( '12', [ '1 + 1' ], false ) ).toMatchObject( { verdict: 'unchecked', reason: 'two-readings', expected: null, exact: null, working: '', slip: null } );
@@ -56,8 +102,15 @@ describe( 'what cannot be said', () => {
 		expect( judge( claimOf( figureOf( '12' ), [], { reason: 'other-subject' } ), ENGLISH ).reason ).toBe( 'other-subject' );
 	} );
 
+	it( 'is unchecked where a figure is longer than any in a discussion', () => {
+		const long = ( digits: number ) => verdictOf( '7'.repeat( digits ), [ '1 + 1' ] ).reason;
+		expect( [ long( 2000 ), long( 2001 ) ] ).toEqual( [ null, 'unreadable-input' ] );
+		expect( verdictOf( '12', [ `1 + ${ '7'.repeat( 2001 ) }` ] ).reason ).toBe( 'unreadable-input' );
+	} );
+
 	it( 'is unchecked where the only reading divides by zero', () => {
 		expect( verdictOf( '12', [ '7 / ( 3 - 3 )' ] ).verdict ).toBe( 'unchecked' );
+		expect( verdictOf( '12', [ '1 + 7 / ( 3 - 3 )' ] ).verdict ).toBe( 'unchecked' );
 		expect( verdictOf( '12', [ '7 / ( 3 - 3 )', '3 * 4' ] ).verdict ).toBe( 'verified' );
 	} );
 
@@ -137,5 +190,37 @@ describe( 'settle', () => {
 		expect( settle( [ wrong, right ] ) ).toEqual( [ right ] );
 		expect( settle( [ right, on( '6 * 2' ) ] ) ).toEqual( [ right ] );
 		expect( settle( [ doubtful, wrong ] ) ).toEqual( [ wrong ] );
+		const near = judge( claimOf( figureOf( '12.4', { start: 3 } ), [ '37.49 / 3' ] ), ENGLISH );
+		const far = judge( claimOf( figureOf( '12.4', { start: 3 } ), [ '1 + 1' ] ), ENGLISH );
+		expect( near.verdict ).toBe( 'rounding' );
+		expect( settle( [ far, near ] ) ).toEqual( [ near ] );
+		expect( settle( [ near, far ] ) ).toEqual( [ near ] );
+	} );
+
+	it.each<[ string, Partial<Figure>, Relation, boolean ]>( [
+		[ '12%', {}, 'share', true ], [ '12', { kind: 'points' }, 'change', true ], [ '12', {}, 'table', true ], [ '1.2', {}, 'rate', true ],
+		[ '12', {}, 'rate', false ], [ '1.2', {}, 'share', false ], [ '12', {}, 'sum', false ]
+	] )( 'tells of what could not be checked where it reads like a derived figure: %s %j of a %s: %s', ( text, parts, relation, isTold ) => {
+		const finding = judge( claimOf( figureOf( text, parts ), [], { relation } ), ENGLISH );
+		expect( settle( [ finding ] ) ).toEqual( isTold ? [ finding ] : [] );
+	} );
+
+	describe( 'of figures that follow from each other', () => {
+		const [ part, rest, whole ] = [ figureOf( '38', { start: 1 } ), figureOf( '12', { start: 9 } ), figureOf( '50', { start: 20 } ) ];
+		const given = { '38': part, '12': rest, '50': whole };
+		const on = ( figure: Figure, source: string, plain: boolean ) => judge( claimOf( figure, [ { expression: work( source, given ) } ], { plain } ), ENGLISH );
+
+		it.each<[ string, boolean, boolean, readonly string[] ]>( [
+			[ 'keeps the last one', true, true, [ '12' ] ], [ 'keeps the plain one', true, false, [ '38' ] ], [ 'keeps the plain one, though it is the last', false, true, [ '12' ] ], [ 'keeps the last of two that are not', false, false, [ '12' ] ]
+		] )( '%s', ( _, isFirstPlain, isSecondPlain, kept ) => {
+			const findings = [ on( part, '50 - 12', isFirstPlain ), on( rest, '50 - 38', isSecondPlain ) ];
+			expect( settle( findings ).map( ( { claim } ) => claim.figure.text ) ).toEqual( kept );
+			expect( settle( findings.slice().reverse() ).map( ( { claim } ) => claim.figure.text ) ).toEqual( kept );
+		} );
+
+		it( 'keeps both where only one follows from the other', () => {
+			const findings = [ on( part, '50 - 12', true ), on( rest, '3 * 4', true ) ];
+			expect( settle( findings ) ).toEqual( findings );
+		} );
 	} );
 } );

@@ -20,7 +20,11 @@ describe( 'slips behind a mismatch', () => {
 		[ '0.45', '9 / 2', 'decimal-slip' ],
 		[ '0.6', '18 / 3', 'decimal-slip' ],
 		[ '45', '99 / 220', 'decimal-slip' ],
+		[ '0.45', '9 * 5', 'decimal-slip' ],
 		[ '4500', '9 / 2', 'separator-slip' ],
+		[ '4,500,000', '9 / 2', 'separator-slip' ],
+		[ '4.5', '4500000 * 1', 'separator-slip' ],
+		[ '0.02', '12 / 100', 'wrong-digit' ],
 		[ '1.5', '300 * 5', 'separator-slip' ],
 		[ '140', '84 + 56 + 39', 'missing-addend' ],
 		[ '218', '84 + 56 + 39', 'double-counted-addend' ],
@@ -33,6 +37,12 @@ describe( 'slips behind a mismatch', () => {
 		[ '8', '62415 / 10402', 'wrong-digit' ],
 		// a plain difference has no addend to forget
 		[ '75', '75 - 41', null ],
+		// only a division by a figure can be turned round, and only by what it is all of
+		[ '10.25', '8 / 2 + 10', null ],
+		[ '-9.75', '8 / 2 - 10', null ],
+		[ '0.08', '50 / #4', null ],
+		[ '1.83', '( 630 + 525 ) / 525', null ],
+		[ '0.20', '( 630 - 525 ) / 999', null ],
 		// nothing explains it
 		[ '76%', '35,431 / 60,819 * #100', null ],
 		// nought is no value with its mark slipped

@@ -83,6 +83,8 @@ describe( 'hedges', () => {
 		[ 'about', '3,000', '276 * 10', 'verified' ],
 		[ 'about', '3,010', '276 * 10', 'mismatch' ],
 		[ 'about', '25%', '27 / 100 * #100', 'mismatch' ],
+		[ 'about', '0', '2 + 2', 'mismatch' ],
+		[ 'about', '3.0', '34 / 10', 'mismatch' ],
 		[ 'nearly', '25%', '24 / 100 * #100', 'verified' ],
 		[ 'nearly', '25.0%', '22.5 / 100 * #100', 'verified' ],
 		[ 'nearly', '25.0%', '22.4 / 100 * #100', 'mismatch' ],
@@ -179,5 +181,10 @@ describe( 'restatements', () => {
 		const finding = judged( figure, input, { relation: 'restatement' } );
 		expect( finding.verdict ).toBe( verdict );
 		expect( slip ? finding.slip : null ).toBe( slip );
+	} );
+
+	it( 'are as coarse as the coarser of two; other claims are not', () => {
+		expect( judged( '98.76%', '98.8%', { relation: 'rate' } ).verdict ).toBe( 'rounding' );
+		expect( judged( '12', '3 * 4', { relation: 'restatement' } ).verdict ).toBe( 'verified' );
 	} );
 } );

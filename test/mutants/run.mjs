@@ -13,7 +13,7 @@ const root = fileURLToPath( new URL( '../../', import.meta.url ) );
 /** Tests of speed, size and whole alphabets: they take seconds and would notice nothing more. */
 const SLOW = /(?:intl|linear|size|formats)\.test\.ts$/;
 /** A mutant that takes so many milliseconds runs in circles, which is noticed. */
-const PATIENCE = 20000;
+const PATIENCE = 15000;
 
 const folders = process.argv.slice( 2 );
 if ( !folders.length ) {
@@ -66,13 +66,17 @@ async function tryAll( bundle, count, onSurvivor ) {
 			const worker = new Worker( new URL( './worker.mjs', import.meta.url ), { workerData: { bundle, first: next, count } } );
 			let current = next;
 			let timer = null;
+			const watch = () => {
+				clearTimeout( timer );
+				timer = setTimeout( () => worker.terminate().then( () => resolve( current + 1 ) ), PATIENCE );
+			};
+			watch();
 			worker.on( 'message', ( { id, isNoticed } ) => {
 				if ( !isNoticed ) {
 					onSurvivor( id );
 				}
 				current = id + 1;
-				clearTimeout( timer );
-				timer = setTimeout( () => worker.terminate().then( () => resolve( current + 1 ) ), PATIENCE );
+				watch();
 			} );
 			worker.on( 'error', reject );
 			worker.on( 'exit', () => {
