@@ -148,17 +148,28 @@ function decimalOf( source: Source, run: string ): string {
 		return source.format.decimal;
 	}
 	if ( source.shownDecimal === null ) {
-		const proofs = source.tokens.map( ( token, at ) => token.kind === 'number' ? proofAt( source, at ) : '' ).join( '' );
-		const isOneSided = !!proofs && proofs === proofs[ 0 ].repeat( proofs.length );
-		source.shownDecimal = isOneSided ? proofs[ 0 ] : '';
+		source.shownDecimal = provenDecimal( source );
 	}
 	return source.shownDecimal || source.format.decimal;
+}
+
+/** The decimal mark that the numbers of a passage prove, '' where none does or two contradict each other. */
+function provenDecimal( source: Source ): string {
+	let proven = '';
+	for ( let at = 0; at < source.tokens.length; at++ ) {
+		const proof = isNumber( source, at ) ? proofAt( source, at ) : '';
+		if ( proof && proven && proof !== proven ) {
+			return '';
+		}
+		proven = proof || proven;
+	}
+	return proven;
 }
 
 /** Versions and dates look like decimals: a fraction only proves something with a percent sign or currency. */
 function proofAt( source: Source, at: number ): string {
 	const { text } = source.tokens[ at ];
-	const mark = text.length < 40 ? decimalShown( text ) : '';
+	const mark = text.length < 40 && !/^\d+$/.test( text ) ? decimalShown( text ) : '';
 	const isMeasured = isSign( source, at + 1, PERCENT ) || is( source, at + 1, 'percent' ) || isSign( source, at - 1, CURRENCY );
 	return mark && ( isMeasured || plainOf( text ).replace( /[0-9]/g, '' ).length > 1 ) ? mark : '';
 }

@@ -103,9 +103,10 @@ export function readNotation( run: string, decimal: string ): Notation[] {
 export function decimalShown( run: string ): string {
 	const marks = plainOf( run ).replace( /[0-9 ']/g, '' );
 	const last = marks[ marks.length - 1 ];
-	if ( !'.,'.includes( last || '·' ) || !readNotation( run, '.' ).length ) {
+	const readings = '.,'.includes( last || '·' ) ? readNotation( run, '.' ).length : 0;
+	if ( !readings ) {
 		return '';
 	}
 	const isRepeated = marks.length > 1 && marks[ 0 ] === last;
-	return isRepeated ? last === '.' ? ',' : '.' : readNotation( run, '.' ).length > 1 ? '' : last;
+	return isRepeated ? last === '.' ? ',' : '.' : readings > 1 ? '' : last;
 }

@@ -86,7 +86,12 @@ export function is( source: Source, at: number, ...names: WordClass[] ): boolean
 		return false;
 	}
 	const { classes } = source.meaning( at );
-	return classes.length > 0 && names.some( ( name ) => classes.includes( name ) );
+	for ( let i = 0; i < classes.length; i++ ) {
+		if ( names.includes( classes[ i ] ) ) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** Whether a token is a word that names something: none of grammar. */

@@ -12,10 +12,13 @@ export function rational( n: number | bigint, d: number | bigint = 1 ): Rational
 	return make( big( n ), big( d ) );
 }
 
-/** 10 to the power of a small integer, negative ones included. */
+const powers: Rational[] = [];
+
+/** 10 to the power of a small integer, negative ones included. Every figure asks for one or two: they are kept. */
 export function powerOfTen( exponent: number ): Rational {
-	const power = big( '1' + '0'.repeat( Math.abs( exponent ) ) );
-	return exponent < 0 ? { n: ONE.n, d: power } : { n: power, d: ONE.n };
+	const size = Math.abs( exponent );
+	const power = powers[ size ] || ( powers[ size ] = { n: big( '1' + '0'.repeat( size ) ), d: ONE.n } );
+	return exponent < 0 ? { n: ONE.n, d: power.n } : power;
 }
 
 function make( n: bigint, d: bigint ): Rational {
