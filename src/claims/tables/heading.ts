@@ -2,6 +2,7 @@ import { tokenize } from '../../figures/tokens';
 import type { WordClass } from '../../languages/language';
 import type { Lexicon, Meaning } from '../../languages/lexicon';
 import { headingsOf, lexiconOf } from '../../languages/registry';
+import { isSameNoun } from '../noun';
 
 /** What the label of a row or column says of its figures. */
 export interface Heading {
@@ -25,6 +26,10 @@ const SIGNS: Readonly<Record<string, WordClass>> = {
 };
 /** Classes that a plain "Total" may be dressed in: "Total of all votes", "Grand total (USD)". */
 const DRESS: readonly WordClass[] = [ 'total', 'sumHead', 'all', 'function', 'of', 'and', 'in', 'label' ];
+/** Whether a label says "total" of what other labels name: "Total votes" beneath "Votes". */
+export const isTotalOf = ( { isTotal, classes, words }: Heading, names: readonly string[] ): boolean =>
+	isTotal && Array.from( classes ).every( ( name ) => DRESS.includes( name ) ) && words.every( ( word ) => names.some( ( name ) => isSameNoun( name, word ) ) );
+
 /** What makes a line that says "total" none: "average total", "total rank". */
 const NO_SUM: readonly WordClass[] = [ 'average', 'nonAdditive', 'rate', 'percent' ];
 const MOST_WORDS = 12;
@@ -70,7 +75,8 @@ function read( label: string, lang: string ): Heading {
 	for ( let at = 0; at < tokens.length && at < MOST_WORDS; ) {
 		const sign = Object.prototype.hasOwnProperty.call( SIGNS, names[ at ] ) ? SIGNS[ names[ at ] ] : undefined;
 		const meaning = sign ? { classes: [ sign ], length: 1 } : tokens[ at ].kind === 'word' ? meaningAt( lexicons, names, at ) : NOTHING;
-		meaning.classes.forEach( ( name ) => classes.add( name ) );
+		/* "De" is also where something comes from, and what stands before a year. */
+		meaning.classes.filter( ( name ) => DRESS.includes( name ) || !meaning.classes.includes( 'of' ) ).forEach( ( name ) => classes.add( name ) );
 		if ( meaning.classes.every( ( name ) => name === 'quantity' ) && ( tokens[ at ].kind === 'word' || tokens[ at ].kind === 'number' ) ) {
 			words.push( names[ at ] );
 		}

@@ -2,7 +2,7 @@ import type { WordClass } from '../../languages/language';
 import type { Cell, Figure, Passage, Table } from '../../model';
 import { EMPTY, figuresOf, readCell } from './cell';
 import type { Entry } from './cell';
-import { readHeading } from './heading';
+import { isTotalOf, readHeading } from './heading';
 import type { Heading } from './heading';
 import { settleColumn } from './settle';
 
@@ -92,7 +92,9 @@ export function readSheet( text: string, table: Table, lang: string ): Sheet {
 	const isShare = ( c: number ): boolean => c >= columnLabels.length;
 	const columns = linesOf( columnLabels.concat( shared.map( ( c ) => columnLabels[ c ] ) ), ( c ) => grid.map( ( row ) => row[ c ] ), true )
 		.map( ( line, c ): Line => isShare( c ) ? { ...line, kind: 'percent' } : line );
-	const lines = linesOf( rowLabels, ( r ) => grid[ r ], false ).map( ( line, r, all ): Line => ( line.kind === 'data' || line.kind === 'difference' ) && isAllPercent( grid[ r ] ) &&
+	const names = rows.slice( 0, top ).reduce<string[]>( ( all, row ) => row.reduce( ( words, cell ) => words.concat( readHeading( textOf( cell ), lang ).words ), all ), [] );
+	const lines = linesOf( rowLabels, ( r ) => grid[ r ], false ).map( ( line ): Line =>
+		line.kind === 'total' && line.labels.some( ( label ) => isTotalOf( label, names ) ) ? { ...line, isPlain: true } : line ).map( ( line, r, all ): Line => ( line.kind === 'data' || line.kind === 'difference' ) && isAllPercent( grid[ r ] ) &&
 		all.filter( ( own, i ) => own.kind !== 'break' && !isAllPercent( grid[ i ] ) ).length > 1 ? { ...line, kind: 'percent' } : line );
 	return {
 		down: { lines, series: columns, isAlike: false, at: ( r, c ) => grid[ r ][ c ] },
