@@ -61,6 +61,7 @@ export function createApp( languages: readonly string[] ): App {
 			loadPart( 'checker' ).then( ( checker ) => read( checker as Checker, root, lang ) ).catch( report );
 		} else {
 			sessions = sessions.filter( ( other ) => keep( other, root ) );
+			announce();
 		}
 	}
 
