@@ -144,6 +144,10 @@ function supports( { formula, trials }: Attempt, series: number ): boolean {
 	return fitting > 0 && fitting * 100 >= alert.length * 60;
 }
 
+/** Leads without signs are those of either side. */
+const backwards = ( expression: Expression ): Expression | null =>
+	'op' in expression && expression.op === '-' ? { op: '-', left: expression.right, right: expression.left } : null;
+
 /** How far a cell is from its recomputed value, as a part of it. */
 const deviationOf = ( { figure }: Trial, value: Rational ): Rational =>
 	isZero( value ) ? ONE : absolute( divide( subtract( figure.value, value ), value ) );
@@ -154,8 +158,9 @@ function judgeLine( chosen: Attempt, derived: number, rivals: number, others: re
 	if ( weight < needed || fits * 100 < ( trials.length - 1 ) * 60 ) {
 		return [];
 	}
-	const kinderOf = ( { series, figure }: Trial ): Expression | undefined =>
-		others.map( ( formula ) => formula.work( series ) ).find( ( other ): other is Expression => !!other && !isItself( other ) && fitOf( figure, other ) === 'exact' );
+	const isUnsigned = trials.every( ( { figure } ) => !figure.sign );
+	const kinderOf = ( { series, figure, expression }: Trial ): Expression | undefined =>
+		[ isUnsigned ? backwards( expression ) : null ].concat( others.map( ( formula ) => formula.work( series ) ) ).find( ( other ): other is Expression => !!other && !isItself( other ) && fitOf( figure, other ) === 'exact' );
 	const misses = trials.filter( ( trial ) => trial.fit === 'none' && !kinderOf( trial ) ).length;
 	const drafts: Draft[] = [];
 	for ( const trial of trials ) {
