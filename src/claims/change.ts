@@ -2,7 +2,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, divide, HUNDRED, isZero, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
-import { fair, makeClaim } from './claim';
+import { fair, makeClaim, needingSlip } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
@@ -30,7 +30,9 @@ export function changeClaims( scope: Scope ): Claim[] {
 		}
 		readings.push( ...incrementReadings( scope.mentions, at ) );
 		if ( readings.length ) {
-			claims.push( makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) : readings.length === 1, target.figure, 'change', readings ) );
+			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) : readings.length === 1, target.figure, 'change', readings );
+			// "from 9,000 to 12,000, 33%": no word for a change.
+			claims.push( ...( isWordedAsChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ? [ made ] : needingSlip( [ made ] ) ) );
 		}
 	} );
 	return claims;
@@ -58,7 +60,7 @@ function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 }
 
 /** "10% of it gets through": what is of something is no change. */
-const isPartOf = ( target: Mention ): boolean => !!target.after[ 0 ] && target.after[ 0 ].classes.includes( 'of' ) && !follows( target, 'up', 'down' ) && !leadsClosely( target, 'up', 'down' );
+const isPartOf = ( target: Mention ): boolean => !!target.after[ 0 ] && target.after[ 0 ].classes.some( ( name ) => name === 'of' || name === 'them' ) && !follows( target, 'up', 'down' ) && !leadsClosely( target, 'up', 'down' );
 
 const isWordedAsChange = isChange;
 
@@ -72,7 +74,7 @@ function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {
 export function isBehindChange( { mentions, sentence }: Scope, target: Mention ): boolean {
 	const at = mentions.indexOf( target );
 	const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
-	return !!second && isCount( first ) && isCount( second ) && changesIn( [ first, second ] ).length > 0 && isBetween( sentence, -1, target.index, 'up', 'down' );
+	return !!second && isCount( first ) && isCount( second ) && changesIn( [ first, second ] ).length > 0 && ( isBetween( sentence, -1, target.index, 'up', 'down' ) || follows( first, 'from' ) && target.figure.kind === 'percent' );
 }
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */

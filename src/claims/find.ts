@@ -7,6 +7,7 @@ import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
 import { formulaClaims } from './formula';
 import { multipleClaims } from './multiple';
+import { nearbyClaims } from './nearby';
 import { openClaims } from './open';
 import { countPartitionClaims, partitionClaims } from './partition';
 import { portionClaims } from './portion';
@@ -21,8 +22,8 @@ import { tallyClaims } from './tally';
 type Finder = ( scope: Scope ) => Claim[];
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
-const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, partitionClaims ];
-const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, restClaims, differenceClaims, countPartitionClaims, portionClaims ];
+const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims, partitionClaims ];
+const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, differenceClaims, countPartitionClaims, portionClaims, nearbyClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;

@@ -4,7 +4,7 @@ import { compare } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
-import { follows, hasCue, isCount, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isCount, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { counts, hasSameUnit } from './noun';
 import { changesIn, partsIn } from './pairs';
@@ -16,7 +16,8 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const next = scope.mentions[ scope.mentions.indexOf( target ) + 1 ];
 		// "multiplied three times": the second one says by how much.
 		const isToldBy = !!next && next.figure.kind === 'times' && next.index - target.index < 5;
-		if ( target.figure.kind !== 'times' || isToldBy || !isComparison( target ) ) {
+		const isFactor = target.figure.kind === 'count' && followsClosely( target, 'fold' );
+		if ( !isFactor && ( target.figure.kind !== 'times' || isToldBy || !isComparison( target ) ) ) {
 			continue;
 		}
 		const others = scope.mentions.filter( ( mention ) => mention !== target && ( isCount( mention ) || mention.figure.kind === 'percent' ) );

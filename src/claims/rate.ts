@@ -103,6 +103,10 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	if ( found.length && ( items[ at ] as WordItem ).classes.includes( 'perReversed' ) ) {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
+	if ( found.length && items[ at + 1 ] === items[ target.index ] ) {
+		// "one admin for every 1,250 editors"
+		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
+	}
 	// "1인당", "1人当たり"
 	return before && before.kind === 'figure' && !isOne( before ) ? null : perAt( items, at, nouns( found.length ? found : target.figure.unitWords, target.figure.currency ) );
 }

@@ -54,7 +54,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 			readings.push( ...nearest.map( ( pair ) => ratio( pair.part, pair.whole ) ) );
 		}
 		const previous = scope.mentions[ at - 1 ];
-		const isOnlyPair = !plain && !target.bracket && !( previous && previous.figure.kind === 'percent' ) && follows( target, 'so', 'or', 'rate' ) && nearest.length === 1 && new Set( pairs.map( ( pair ) => pair.whole ) ).size === 1 && ( !own || pairs.length === 1 );
+		const isOnlyPair = !plain && !target.bracket && !( previous && previous.figure.kind === 'percent' ) && ( follows( target, 'so', 'or', 'rate', 'equals' ) || standsAlone( target ) ) && nearest.length === 1 && new Set( pairs.map( ( pair ) => pair.whole ) ).size === 1 && ( !own || pairs.length === 1 );
 		if ( own && shares.length > 1 && shares.some( ( sibling ) => sibling.part === own.figure ) ) {
 			readings.push( charitable( ratioFor( target.figure, over( leaf( own.figure ), sumOf( shares.map( ( sibling ) => sibling.part ) ) ) ) ) );
 		}
@@ -65,6 +65,9 @@ export function shareClaims( scope: Scope ): Claim[] {
 	} );
 	return claims;
 }
+
+/** "…, 46.7%, …": nothing else is said of it. */
+const standsAlone = ( { before, after }: Mention ): boolean => !before.length && !after.length;
 
 /** A percentage or fraction that is not said to be a change. */
 function isShare( { figure, ...rest }: Mention ): boolean {

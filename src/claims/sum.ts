@@ -2,7 +2,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { add, compare, equals, multiply, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
-import { charitable, fair, makeClaim } from './claim';
+import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { leaf, minus, sumOf } from './expression';
 import { follows, followsClosely, isCount, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
@@ -119,7 +119,7 @@ function linesBefore( scope: Scope, target: Mention ): Figure[] {
 export function restClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( !isCount( target ) || !owns( target, 'rest' ) || followsClosely( target, 'up', 'down' ) ) {
+		if ( !isCount( target ) || !owns( target, 'rest' ) || followsClosely( target, 'up', 'down' ) || scope.mentions.slice( at + 1 ).some( isConclusion ) ) {
 			return;
 		}
 		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );
@@ -127,13 +127,15 @@ export function restClaims( scope: Scope ): Claim[] {
 		const isToldBefore = own.filter( isCount ).length + previous.length === 2;
 		const others = ( isToldBefore ? previous.concat( own ) : own )
 			.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
-		const whole = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) ) || largest( others );
+		const told = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) );
+		const whole = told || largest( others );
 		const parts = others.filter( ( figure ) => figure !== whole );
 		if ( !whole || !parts.length || parts.some( ( part ) => equals( part.value, whole.value ) ) || parts.length > MOST_ADDENDS ) {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		claims.push( makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) ) );
+		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) );
+		claims.push( ...( told ? [ made ] : needingSlip( [ made ] ) ) );
 	} );
 	return claims;
 }

@@ -110,7 +110,7 @@ export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 	const other = counts.length === 2 && oppose ? counts.find( ( count ) => count !== oppose.mention ) : undefined;
 	const support = first || other && { mention: other, word: '' };
 	if ( !support || !oppose || support.mention === oppose.mention ) {
-		return rowOf( counts );
+		return rowOf( counts, mentions.some( ( mention ) => mention.figure.kind === 'percent' && hasCue( mention, 'support', 'oppose' ) ) );
 	}
 	const rest = find( 'neutral' ) || votes.find( ( vote ) => vote.mention !== support.mention && vote !== oppose && vote.word !== oppose.word && vote.word !== support.word );
 	const neutral = rest ? rest.mention : null;
@@ -122,11 +122,11 @@ export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 }
 
 /** "(45/12/3)", "45–12–3": votes for, against and neutral, by place. */
-function rowOf( counts: readonly Mention[] ): Tally | null {
+function rowOf( counts: readonly Mention[], isVote: boolean ): Tally | null {
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, '/–-−' );
 		const [ first, second, third ] = counts.slice( i, i + 3 );
-		if ( isJoined( first, second ) && ( first.bracket && isJoined( second, third ) || isJoined( second, third ) || first.bracket ) ) {
+		if ( isJoined( first, second ) && ( isVote || isJoined( second, third ) || first.bracket ) ) {
 			const neutral = isJoined( second, third ) ? third : null;
 			return { support: first.figure, oppose: second.figure, neutral: neutral && neutral.figure, words: [ '', '' ], start: first.index, end: ( neutral || second ).index, plain: true };
 		}

@@ -49,15 +49,15 @@ function bestOf( trials: readonly Trial[] ): Trial | undefined {
 
 /**
  * Whether a fault may be said. What is worded plainly needs no more; what could be said of something else needs a slip
- * that explains it, as those of a misprint are hardly met by chance; of loosely worded figures only the last one is said to follow from the others.
+ * that explains it, as those of a misprint are hardly met by chance; of loosely worded counts only the last one is said to follow from the others.
  */
 function maySay( claim: Claim, best: Trial ): boolean {
 	if ( best.comparison.verdict === 'rounding' ) {
-		return claim.plain;
+		return claim.plain || significantDigits( best.figure ) > 2;
 	}
 	const slip = slipOf( best );
 	return claim.plain ? !claim.needsSlip && ( !!slip || WRITTEN_OUT.includes( claim.relation ) || !isFar( best ) ) || !!slip && isTelling( slip, best ) :
-		!!slip && claim.relation !== 'restatement' && isMisprint( slip, best ) && inputsOf( best.reading.expression ).every( ( { start } ) => start < claim.figure.start );
+		!!slip && claim.relation !== 'restatement' && isMisprint( slip, best ) && ( claim.figure.kind !== 'count' || inputsOf( best.reading.expression ).every( ( { start } ) => start < claim.figure.start ) );
 }
 
 /** Relations whose inputs are told one by one, or that are held to their whole already. */
@@ -65,7 +65,7 @@ const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'res
 
 /** In numbers of one digit most slips are met by chance, one more or less as well. */
 function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
-	return slip === 'off-by-one' ? compare( absolute( value ), rational( 10 ) ) >= 0 : slip === 'wrong-digit' ? significantDigits( figure ) > 1 : slip === 'transposed-digits' || slip === 'decimal-slip' || compare( absolute( figure.value ), rational( 10 ) ) >= 0;
+	return slip === 'off-by-one' ? compare( absolute( value ), rational( 10 ) ) >= 0 : slip === 'wrong-digit' ? significantDigits( figure ) > 1 : slip === 'transposed-digits' || ( slip !== 'decimal-slip' || significantDigits( figure ) > 1 ) && compare( absolute( figure.value ), rational( 10 ) ) >= 0;
 }
 
 /** A misprint that chance hardly gives: digits exchanged, the decimal mark shifted, one of three or more digits wrong. */

@@ -1,0 +1,62 @@
+import { previousMentions } from '../inputs/scope';
+import type { Scope } from '../inputs/scope';
+import { compare, ONE } from '../judge/rational';
+import type { Claim, Expression, Figure, Relation } from '../model';
+import { fair, looseClaim } from './claim';
+import { directionOf, isChange, isDifference } from './direction';
+import { leaf, minus, over, plus, ratioFor } from './expression';
+import { follows, hasCue, isCount, isSignBetween, isTied } from './mention';
+import type { Mention } from './mention';
+import { isComparable } from './noun';
+
+/**
+ * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being
+ * alone binds them to it, so a fault is only said where it is a misprint of what they give.
+ */
+export function nearbyClaims( scope: Scope ): Claim[] {
+	const claims: Claim[] = [];
+	for ( const target of scope.mentions ) {
+		const pair = isTied( target ) ? null : pairNearby( scope, target );
+		if ( pair ) {
+			const [ relation, expressions ] = relate( target, pair );
+			if ( expressions.length ) {
+				claims.push( looseClaim( target.figure, relation, expressions.map( fair ) ) );
+			}
+		}
+	}
+	return claims;
+}
+
+/** The only two counts before a figure: in its sentence, with the sentence before, or with the comment answered; else behind it. */
+function pairNearby( scope: Scope, target: Mention ): Figure[] | null {
+	const isInput = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !isDifference( mention ) && compare( mention.figure.value, ONE ) !== 0;
+	const own = scope.mentions.filter( isInput );
+	const before = own.filter( ( mention ) => mention.index < target.index );
+	const answered = scope.rings.find( ( ring ) => ring.name === 'thread' );
+	const places = [ before, before.length < 2 ? previousMentions( scope ).filter( isInput ).concat( before ) : [], before.length ? [] : own ];
+	if ( answered && before.length < 2 && previousMentions( scope ).every( ( mention ) => !isInput( mention ) ) ) {
+		places.push( answered.mentions.filter( isInput ).reverse().concat( before ) );
+	}
+	const found = places.find( ( place ) => place.length > 1 );
+	// "30 keep, 12 delete; the article grew by 15%"
+	const isApart = scope.mentions.some( ( { index } ) => index < target.index && isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
+	return !isApart && found && found.length === 2 && isComparable( found[ 0 ].figure, found[ 1 ].figure ) ? found.map( ( { figure } ) => figure ) : null;
+}
+
+function relate( target: Mention, [ first, second ]: readonly Figure[] ): [ Relation, Expression[] ] {
+	const { figure } = target;
+	const order = compare( first.value, second.value );
+	const [ small, large ] = ( order < 0 ? [ first, second ] : [ second, first ] ).map( leaf );
+	if ( !order ) {
+		return [ 'share', [] ];
+	}
+	if ( figure.kind === 'percent' || figure.kind === 'fraction' && hasCue( target, 'so', 'or', 'of' ) ) {
+		const base = directionOf( target ) === 'down' ? large : small;
+		return isChange( target ) ? [ 'change', [ ratioFor( figure, over( minus( large, small ), base ) ) ] ] : [ 'share', [ ratioFor( figure, over( small, large ) ) ] ];
+	}
+	if ( figure.kind === 'times' && hasCue( target, 'so', 'more', 'less', 'than', 'up', 'down' ) ) {
+		return [ 'multiple', [ over( large, small ) ] ];
+	}
+	const isResult = figure.kind === 'count' && isComparable( figure, first ) && ( follows( target, 'so', 'equals' ) || hasCue( target, 'total', 'rest' ) );
+	return [ 'sum', isResult ? [ plus( leaf( first ), leaf( second ) ), minus( large, small ) ] : [] ];
+}
