@@ -103,7 +103,7 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	if ( found.length && ( items[ at ] as WordItem ).classes.includes( 'perReversed' ) ) {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
-	if ( found.length && items[ at + 1 ] === items[ target.index ] ) {
+	if ( found.length && items[ at + 1 ] === items[ target.index ] && !( items[ at ] as WordItem ).classes.includes( 'period' ) ) {
 		// "one admin for every 1,250 editors"
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}

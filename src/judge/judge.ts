@@ -65,7 +65,18 @@ const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'res
 
 /** In numbers of one digit most slips are met by chance, one more or less as well. */
 function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
-	return slip === 'off-by-one' ? compare( absolute( value ), rational( 10 ) ) >= 0 : slip === 'wrong-digit' ? significantDigits( figure ) > 1 : slip === 'transposed-digits' || ( slip !== 'decimal-slip' || significantDigits( figure ) > 1 ) && compare( absolute( figure.value ), rational( 10 ) ) >= 0;
+	switch ( slip ) {
+		case 'transposed-digits':
+			return true;
+		case 'off-by-one':
+			return compare( absolute( value ), TEN ) >= 0;
+		case 'decimal-slip':
+			return figure.kind === 'percent' || significantDigits( figure ) > 1;
+		case 'wrong-digit':
+			return significantDigits( figure ) > 1;
+		default:
+			return compare( absolute( figure.value ), TEN ) >= 0;
+	}
 }
 
 /** A misprint that chance hardly gives: digits exchanged, the decimal mark shifted, one of three or more digits wrong. */
@@ -80,6 +91,7 @@ function significantDigits( { value, resolution }: Figure ): number {
 
 /** Out by more than this factor without a slip that explains it, a figure is hardly said of these inputs. */
 const FAR = rational( 8 );
+const TEN = rational( 10 );
 
 function isFar( { figure, value }: Trial ): boolean {
 	const [ claimed, right ] = [ absolute( figure.value ), absolute( value ) ];

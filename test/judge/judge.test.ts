@@ -93,7 +93,10 @@ describe( 'the exact value', () => {
 describe( 'what cannot be said', () => {
 	it( 'is unchecked where the wording is not plain', () => {
 		expect( verdictOf( '12', [ '1 + 1' ], false ) ).toMatchObject( { verdict: 'unchecked', reason: 'two-readings', expected: null, exact: null, working: '', slip: null } );
-		expect( verdictOf( '12.46', [ '101,000 / 8,100' ], false ).verdict ).toBe( 'unchecked' );
+		expect( verdictOf( '1.2', [ '10.1 / 8.1' ], false ).verdict ).toBe( 'verified' );
+		expect( verdictOf( '1.3', [ '10.1 / 8.1' ], false ).verdict ).toBe( 'unchecked' );
+		// So many digits, and hardly off: that is no chance.
+		expect( verdictOf( '12.46', [ '101,000 / 8,100' ], false ).verdict ).toBe( 'rounding' );
 		expect( verdictOf( '2', [ '1 + 1' ], false ).verdict ).toBe( 'verified' );
 	} );
 
