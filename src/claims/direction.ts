@@ -1,3 +1,4 @@
+import { lexiconOf } from '../languages/registry';
 import { follows, followsClosely, isBetween, isSignBetween, leads, leadsClosely, leadsOwn } from './mention';
 import type { Mention } from './mention';
 
@@ -28,7 +29,7 @@ export function directionOf( mention: Mention ): Direction {
 /** Whether the words around a count call it a difference rather than a value. */
 export function isDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
-	return isComparative( target ) || followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
+	return isComparative( target ) || followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
 		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }
@@ -41,11 +42,12 @@ function isFirstOfTwo( { sentence: { items }, after }: Mention ): boolean {
 }
 
 /** "310 more than last year": the phrase that hedges a figure behind it compares the one before it. */
-function isComparative( { sentence: { items }, index, after }: Mention ): boolean {
+function isComparative( { sentence: { items, passage }, index, after }: Mention ): boolean {
 	const word = after.filter( ( { classes } ) => !classes.includes( 'function' ) )[ 0 ];
 	const place = items.indexOf( word );
 	const next = items[ place + 1 ];
-	return !!word && !word.postposed && place - index < 3 && word.end - word.start > word.text.length && ( word.classes.includes( 'over' ) || word.classes.includes( 'under' ) ) && !( next && next.kind === 'figure' );
+	const isPhrase = !!word && !word.postposed && place - index < 3 && word.end - word.start > word.text.length && ( word.classes.includes( 'over' ) || word.classes.includes( 'under' ) ) && !( next && next.kind === 'figure' );
+	return isPhrase && lexiconOf( passage.lang ).find( [ word.text ], 0 ).classes.some( ( name ) => name === 'more' || name === 'less' );
 }
 
 /** "the difference between the first (1,310 votes) and the second (1,145 votes) is 165 votes": the word opens what equals the target. */
@@ -57,5 +59,5 @@ export function isBehindTwo( { sentence, index, before, after, figure }: Mention
 		!isBetween( sentence, first, second, 'difference' ) && !isSignBetween( sentence, first, index, ',;，；،؛' );
 }
 
-/** "240'tan 276'ya çıktı": the ending makes it the value that was reached. */
-const isReached = ( { after: [ word ] }: Mention ): boolean => !!word && !!word.postposed && word.classes.includes( 'to' );
+/** "240'tan 276'ya çıktı": the ending makes it a value that was left or reached. */
+const isReached = ( { after: [ word ] }: Mention ): boolean => !!word && !!word.postposed && ( word.classes.includes( 'to' ) || word.classes.includes( 'from' ) );

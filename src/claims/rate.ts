@@ -72,7 +72,7 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 			return per && next > 0 ? { ...per, and: perAt( items, at + 1 + next, [] ) } : per;
 		}
 		const noun = items[ at - 1 ];
-		if ( item.kind === 'word' && item.classes.includes( 'perReversed' ) && noun.kind === 'word' ) {
+		if ( item.kind === 'word' && item.classes.includes( 'perReversed' ) && noun.kind === 'word' && !isOne( target ) ) {
 			return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: noun.text, period: null, isSlash: false };
 		}
 		if ( item.kind === 'sign' && ',;()'.includes( item.text ) ) {
@@ -124,13 +124,12 @@ function perAt( items: readonly Item[], at: number, numerator: readonly string[]
 	}
 	const isSlash = items[ at ].kind === 'sign';
 	if ( !isSlash && per.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) ) {
-		return { numerator, denominator: '', period: null, isSlash };
+		return head;
 	}
 	for ( let i = at + 1; i <= at + 3; i++ ) {
 		const item = items[ i ];
 		if ( !item || item.kind !== 'word' ) {
-			// "300 euros each", "per capita"
-			return isSlash ? null : head;
+			return null;
 		}
 		if ( item.classes.includes( 'period' ) && item.days ) {
 			return { ...head, period: item.days, isSlash };

@@ -49,6 +49,10 @@ export function shareClaims( scope: Scope ): Claim[] {
 		if ( own && !bound.length ) {
 			readings.push( ...wholes.filter( ( whole ) => isSmaller( own.figure, whole ) ).map( ( whole ) => ratio( own.figure, whole ) ) );
 		}
+		if ( readings.length && own && !bound.length ) {
+			// A whole that the sentence itself gives before its part: "we got 12,500 and spent 10,875 (87%)"
+			readings.push( ...scope.mentions.slice( 0, scope.mentions.indexOf( own ) ).filter( ( mention ) => mention.figure.kind === 'count' && isSmaller( own.figure, mention.figure ) ).map( ( mention ) => ( { ...ratio( own.figure, mention.figure ), charitable: true } ) ) );
+		}
 		const plain = readings.length > 0 && ( bound.length > 0 || !!from || wholes.length === 1 );
 		if ( !readings.length || !own ) {
 			readings.push( ...nearest.map( ( pair ) => ratio( pair.part, pair.whole ) ) );

@@ -63,6 +63,16 @@ function endsBefore( source: Source, at: number ): boolean {
 	if ( isNumber( source, stop - 1 ) ) {
 		return !isDotOrdinal( source, stop - 1 );
 	}
+	// "%35ek. Hurrengoa", "7 850 kr. Besöken": behind a number it is an ending or a unit.
+	const isBehindNumber = isNumber( source, stop - 2 ) || isSign( source, stop - 2, '%\'’' );
+	if ( isBehindNumber && words[ stop - 1 ].length < 3 && isWord( source, at ) && !isLowerCase( tokens[ at ].text ) && !source.format.magnitude( tokens[ stop - 1 ].text ) ) {
+		return true;
+	}
+	// "onartu da. Emakumeen", "I saw it. The": small words that end sentences, and no abbreviations.
+	const isSmall = words[ stop - 1 ].length === 2 && is( source, stop - 1, 'function', 'equals', 'more', 'less' ) && !is( source, stop - 1, 'about', 'label', 'versus' );
+	if ( isSmall && isWord( source, at ) && !isLowerCase( tokens[ at ].text ) ) {
+		return true;
+	}
 	const isLabel = isNumber( source, at ) && is( source, stop - 1, 'label', 'month', 'versus' );
 	return !isWord( source, stop - 1 ) || !isLabel && !ABBREVIATION.test( words[ stop - 1 ] );
 }

@@ -33,8 +33,8 @@ export function unitAt( source: Source, next: number ): Unit {
 			continue;
 		}
 		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
-		// "28 for keeping"
-		const isPreposition = is( source, at, 'support' ) && is( source, at, 'function' );
+		// "28 for keeping", "145 per day"
+		const isPreposition = is( source, at, 'support' ) && is( source, at, 'function' ) || is( source, at, 'per' );
 		if ( !counter && source.meaning( at ).classes.length && ( isPreposition || !is( source, at, 'period', 'support', 'oppose', 'neutral', 'label' ) ) ) {
 			break;
 		}

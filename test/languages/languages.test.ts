@@ -37,6 +37,12 @@ describe.each( CODES )( '%s', async ( code ) => {
 		expect( toldOf( text, code, expected ) ).not.toEqual( expected );
 	} );
 
+	it( 'nothing at fault where one passage follows another', () => {
+		const sound = cases.claims.filter( ( [ text, expected ] ) => !atFault( expected ).length && !text.includes( '\n' ) ).map( ( [ text ] ) => text ).concat( cases.traps );
+		const pairs = sound.flatMap( ( text, i ) => [ 1, 7 ].map( ( step ) => `${ text } ${ sound[ ( i + step ) % sound.length ] }` ) );
+		expect( pairs.filter( ( text ) => atFault( found( text, code ) ).length ) ).toEqual( [] );
+	} );
+
 	it( 'has a sentence for every relation, and traps', () => {
 		const all = cases.claims.concat( ( cases.pending || [] ).map( ( [ text, expected ] ) => [ text, expected ] as const ) );
 		const relations = new Set( all.flatMap( ( [ , expected ] ) => expected.map( ( [ , relation ] ) => relation as string ) ) );
