@@ -7,9 +7,12 @@ const CUES: readonly WordClass[] = [ 'total', 'sumHead', 'average', 'percent', '
 const DEPTH = 3;
 const MOST_CELLS = 20000;
 
+export const isSmall = ( { rows }: Table ): boolean => rows.length * rows[ 0 ].length <= MOST_CELLS;
+
 /** Whether a table has a label that promises arithmetic, or a percent sign: most have neither, and cost nothing more. */
-export function isWorthReading( text: string, { rows }: Table, lang: string ): boolean {
-	if ( rows.length < 2 || rows.length * rows[ 0 ].length > MOST_CELLS ) {
+export function isWorthReading( text: string, table: Table, lang: string ): boolean {
+	const { rows } = table;
+	if ( rows.length < 2 || !isSmall( table ) ) {
 		return false;
 	}
 	const labelOf = ( { passage }: Cell ): string => text.slice( passage.start, passage.end );

@@ -9,9 +9,12 @@ import { charitable, fair, makeClaim } from '../claim';
 import { leaf, over, percent, sumOf } from '../expression';
 import { isSameNoun } from '../noun';
 import { slipOf } from './evidence';
+import { isSmall } from './gate';
 import { readSheet } from './sheet';
 import type { Line, Sheet, View } from './sheet';
 
+/** A sentence that fits more rows means none of them. */
+const MOST_ROWS = 3;
 /** What makes a sentence no plain report of a table. */
 const DOUBTS: readonly WordClass[] = [ 'ask', 'suppose', 'target', 'not', 'or', 'more', 'less', 'difference', 'average', 'versus', 'up', 'down', 'before' ];
 
@@ -21,7 +24,7 @@ const DOUBTS: readonly WordClass[] = [ 'ask', 'suppose', 'target', 'not', 'or', 
  */
 export function toldClaims( text: string, passages: readonly Passage[], tables: readonly Table[], lang: string ): Claim[] {
 	const told = tables.length ? passages.filter( ( passage ) => passage.kind === 'prose' && isOfTable( text, passage, lang ) ) : [];
-	const sheets = told.length ? tables.map( ( table ) => readSheet( text, table, lang ) ) : [];
+	const sheets = told.length ? tables.filter( isSmall ).map( ( table ) => readSheet( text, table, lang ) ) : [];
 	return told.reduce<Claim[]>( ( claims, passage ) => readPassage( text, passage ).filter( ( { start, end } ) => isOfTable( text, { start, end }, lang ) )
 		.reduce( ( all, sentence ) => all.concat( claimsOf( text, sentence, sheets ) ), claims ), [] );
 }
@@ -59,7 +62,8 @@ function isNamed( { leaf: label }: Line, names: readonly string[] ): boolean {
 
 /** The cells that a figure may repeat, and what it may be the share of. */
 function readingsOf( figure: Figure, { down, across, bases }: Sheet, names: readonly string[], isTotal: boolean ): { cells: Figure[]; shares: Reading[] } {
-	const rows = named( down, ( line ) => line.kind === 'total' ? isTotal && line.isPlain : isNamed( line, names ) );
+	const meant = named( down, ( line ) => line.kind === 'total' ? isTotal && line.isPlain : isNamed( line, names ) );
+	const rows = meant.length > MOST_ROWS ? [] : meant;
 	const own = named( across, ( line ) => isNamed( line, names ) || line.kind === 'total' && isTotal && line.isPlain );
 	const isRatio = ( c: number ): boolean => across.lines[ c ].kind === 'percent';
 	const counted = own.filter( ( c ) => !isRatio( c ) );
