@@ -37,10 +37,13 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 		return [];
 	}
 	const others = parts.slice( 0, -1 ).map( ( mention ) => mention.figure );
+	const slack = slackOf( scope, last );
 	const reading: Reading = {
-		expression: minus( { constant: HUNDRED }, sumOf( others ) ), tolerance: toleranceOf( parts.map( ( mention ) => mention.figure ) )
+		expression: minus( { constant: HUNDRED }, sumOf( others ) ), tolerance: toleranceOf( parts.map( ( mention ) => mention.figure ) ),
+		// "went from 84% to 61%": two percentages alone, and the ends of a span, are no parts that could be wrong.
+		charitable: isSpan( parts ) || parts.length < 3 && !slack
 	};
-	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading ], plain: parts.length > 2 && !isSpan( parts ) && isNearWhole( parts, slackOf( scope, last ) ) } ];
+	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading ], plain: parts.length > 2 && !isSpan( parts ) && isNearWhole( parts, slack ) } ];
 }
 
 /** "prices range from 10% to 30%" */

@@ -196,6 +196,12 @@ describe( 'settle', () => {
 		const near = judge( claimOf( figureOf( '12.4', { start: 3 } ), [ '37.49 / 3' ] ), ENGLISH );
 		const far = judge( claimOf( figureOf( '12.4', { start: 3 } ), [ '1 + 1' ] ), ENGLISH );
 		expect( near.verdict ).toBe( 'rounding' );
+		const [ unexplained, explained ] = [ on( '420 + 515' ), on( '11 * 1' ) ];
+		expect( settle( [ unexplained, explained ] ) ).toEqual( [ unexplained ] );
+		expect( settle( [ explained, on( '10 + 3' ) ] ) ).toEqual( [ explained ] );
+		const loose = { ...explained, claim: { ...explained.claim, plain: false } };
+		expect( settle( [ loose, explained ] ) ).toEqual( [ explained ] );
+		expect( settle( [ loose, unexplained ] ) ).toEqual( [ loose ] );
 		expect( settle( [ far, near ] ) ).toEqual( [ near ] );
 		expect( settle( [ near, far ] ) ).toEqual( [ near ] );
 	} );

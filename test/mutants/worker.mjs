@@ -28,8 +28,10 @@ const known = [];
 for ( const [ i, test ] of load().entries() ) {
 	reached = new Set();
 	const start = performance.now();
-	await test();
-	known.push( { i, reached, time: performance.now() - start } );
+	// A test of speed may fail on a busy machine: it is left out.
+	if ( await passes( test ) ) {
+		known.push( { i, reached, time: performance.now() - start } );
+	}
 }
 known.sort( ( a, b ) => a.time - b.time );
 for ( let id = workerData.first; id < workerData.count; id++ ) {
