@@ -7,7 +7,8 @@ import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, hasCue, isCount, isSignBetween, isTied } from './mention';
 import type { Mention } from './mention';
-import { isComparable } from './noun';
+import { hasSameUnit, isComparable } from './noun';
+import { changesIn } from './pairs';
 
 /**
  * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being
@@ -16,7 +17,7 @@ import { isComparable } from './noun';
 export function nearbyClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
-		const pair = isTied( target ) ? null : pairNearby( scope, target );
+		const pair = isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
 			const [ relation, expressions ] = relate( target, pair );
 			if ( expressions.length ) {
@@ -26,6 +27,10 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 	}
 	return claims;
 }
+
+/** "rose from 52% to 61%": both are values of a change, whatever the sentence before counts. */
+const isValue = ( { mentions }: Scope, { figure }: Mention ): boolean => figure.kind === 'percent' &&
+	changesIn( mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) ).some( ( change ) => change.old === figure || change.new === figure );
 
 /** The only two counts before a figure: in its sentence, with the sentence before, or with the comment answered; else behind it. */
 function pairNearby( scope: Scope, target: Mention ): Figure[] | null {
@@ -57,6 +62,6 @@ function relate( target: Mention, [ first, second ]: readonly Figure[] ): [ Rela
 	if ( figure.kind === 'times' && hasCue( target, 'so', 'more', 'less', 'than', 'up', 'down' ) ) {
 		return [ 'multiple', [ over( large, small ) ] ];
 	}
-	const isResult = figure.kind === 'count' && isComparable( figure, first ) && ( follows( target, 'so', 'equals' ) || hasCue( target, 'total', 'rest' ) );
+	const isResult = figure.kind === 'count' && hasSameUnit( figure, first ) && hasSameUnit( figure, second ) && ( follows( target, 'so', 'equals' ) || hasCue( target, 'total', 'rest' ) );
 	return [ 'sum', isResult ? [ plus( leaf( first ), leaf( second ) ), minus( large, small ) ] : [] ];
 }

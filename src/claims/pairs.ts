@@ -1,5 +1,5 @@
 import type { Figure } from '../model';
-import { follows, hasCue, isBetween, isSignBetween, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isBetween, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 
@@ -121,7 +121,8 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		const whole = isOf( first, 1 ) || follows( first, 'total' ) || leads( first, 'ofReversed' ) ||
 			leads( first, 'total' );
 		if ( whole || !isOfThose && isBetween( sentence, first.index, second.index, 'them' ) || leads( second, 'them' ) ) {
-			for ( const part of counts.slice( i + 1 ) ) {
+			// "a majority of 1,249 against 420" is no whole.
+			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) ) ) {
 				parts.push( { part: part.figure, whole: first.figure, end: part.index } );
 			}
 		}

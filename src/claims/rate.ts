@@ -108,7 +108,7 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
 	// "1인당", "1人当たり"
-	return before && before.kind === 'figure' && !isOne( before ) ? null : perAt( items, at, nouns( found.length ? found : target.figure.unitWords, target.figure.currency ) );
+	return before && before.kind === 'figure' && !isOne( before ) ? null : perAt( items, at, nouns( found.length || ( items[ at ] as WordItem ).days ? found : target.figure.unitWords, target.figure.currency ) );
 }
 
 const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figure.value, rational( 1 ) );
