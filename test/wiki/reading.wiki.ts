@@ -6,7 +6,7 @@ import { install } from './install';
 import { startWiki } from './mediawiki';
 import type { Wiki } from './mediawiki';
 import { badges, findings, TALK, WIKITEXT, writeSeed } from './seed';
-import { openPanel, press, untilSaved } from './tools';
+import { openPanel, press, shifts, untilSaved } from './tools';
 
 let browser: Browser;
 beforeAll( async () => {
@@ -163,18 +163,7 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 
 	test( 'text, selection and places are the same as without it, and nothing has moved', async () => {
 		const marked = await measure( page );
-		const shifts = await page.evaluate( () => new Promise<string[]>( ( resolve ) => {
-			const since = Math.min( ...performance.getEntriesByName( 'figurecheck.mark' ).map( ( entry ) => entry.startTime ) );
-			const shifted: string[] = [];
-			new PerformanceObserver( ( list ) => list.getEntries().filter( ( entry ) => entry.startTime >= since ).forEach( ( entry ) => {
-				const { value, sources } = entry as unknown as { value: number; sources: readonly { node: Node | null }[] };
-				// What stands below the tools makes room for the new link there, as for any tool.
-				const moved = sources.filter( ( { node } ) => node?.parentElement?.closest( '#bodyContent' ) );
-				shifted.push( ...moved.map( ( { node } ) => `${ value }: ${ ( node instanceof Element ? node.outerHTML : node?.textContent ?? '' ).slice( 0, 200 ) }` ) );
-			} ) ).observe( { type: 'layout-shift', buffered: true } );
-			setTimeout( () => requestIdleCallback( () => resolve( shifted ) ), 500 );
-		} ) );
-		expect( shifts ).toEqual( [] );
+		expect( await shifts( page ) ).toEqual( [] );
 		await open( reader, addressOf( wiki, TALK, { query: { safemode: '1' } } ) );
 		expect( await page.evaluate( () => 'figurecheck' in mw ) ).toBe( false );
 		const plain = await measure( page );

@@ -16,7 +16,7 @@ export const STEPS: readonly Step[] = [
 	},
 	async function preview( reader, wiki, skin ) {
 		await open( reader, addressOf( wiki, TALK, { skin, query: { action: 'edit' } } ) );
-		await Promise.all( [ reader.page.waitForURL( /action=submit/ ), reader.page.locator( '#wpPreview' ).click() ] );
+		await Promise.all( [ reader.page.waitForURL( /action=submit/, { waitUntil: 'commit' } ), reader.page.locator( '#wpPreview' ).click( { noWaitAfter: true } ) ] );
 		await settled( reader.page );
 	},
 	async function reply( reader, wiki, skin, n ) {

@@ -57,3 +57,18 @@ export async function useAll( page: Page ): Promise<void> {
 	await page.keyboard.press( 'Escape' );
 	await panel.waitFor( { state: 'detached' } );
 }
+
+/** What has moved in the body of the page since the first mark. What stands below the tools makes room for the new link there, as for any tool. */
+export function shifts( page: Page ): Promise<string[]> {
+	return page.evaluate( () => new Promise<string[]>( ( resolve ) => {
+		const since = Math.min( ...performance.getEntriesByName( 'figurecheck.mark' ).map( ( entry ) => entry.startTime ) );
+		const shifted: string[] = [];
+		new PerformanceObserver( ( list ) => list.getEntries().filter( ( entry ) => entry.startTime >= since ).forEach( ( entry ) => {
+			const { value, sources } = entry as unknown as { value: number; sources: readonly { node: Node | null }[] };
+			const moved = sources.filter( ( { node } ) => node?.parentElement?.closest( '#bodyContent' ) );
+			shifted.push( ...moved.map( ( { node } ) => `${ value }: ${ ( node instanceof Element ? node.outerHTML : node?.textContent ?? '' ).slice( 0, 200 ) }` ) );
+		} ) ).observe( { type: 'layout-shift', buffered: true } );
+		// Those of the past come in a task of their own.
+		setTimeout( () => requestIdleCallback( () => resolve( shifted ) ), 100 );
+	} ) );
+}
