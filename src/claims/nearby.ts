@@ -45,7 +45,9 @@ function pairNearby( scope: Scope, target: Mention ): Figure[] | null {
 	const found = places.find( ( place ) => place.length > 1 );
 	// "30 keep, 12 delete; the article grew by 15%"
 	const isApart = scope.mentions.some( ( { index } ) => index < target.index && isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
-	return !isApart && found && found.length === 2 && isComparable( found[ 0 ].figure, found[ 1 ].figure ) ? found.map( ( { figure } ) => figure ) : null;
+	// "49.3% said yes, 33.9% no": shares of their own, whatever the sentence before counts.
+	const isRow = !own.length && scope.mentions.filter( ( { figure } ) => figure.kind === 'percent' ).length > 1;
+	return !isApart && !isRow && found && found.length === 2 && isComparable( found[ 0 ].figure, found[ 1 ].figure ) ? found.map( ( { figure } ) => figure ) : null;
 }
 
 function relate( target: Mention, [ first, second ]: readonly Figure[] ): [ Relation, Expression[] ] {
