@@ -30,21 +30,23 @@ export function changeClaims( scope: Scope ): Claim[] {
 		}
 		readings.push( ...incrementReadings( scope.mentions, at ) );
 		if ( readings.length ) {
-			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) : readings.length === 1, target.figure, 'change', readings );
+			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : readings.length === 1, target.figure, 'change', readings );
 			// "from 9,000 to 12,000, 33%": no word for a change.
-			claims.push( ...( isWordedAsChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ? [ made ] : needingSlip( [ made ] ) ) );
+			const isOwn = changes.length && scope.sentence.figures.includes( changes[ 0 ].new );
+			claims.push( ...( isOwn && ( isWordedAsChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? [ made ] : needingSlip( [ made ] ) ) );
 		}
 	} );
 	return claims;
 }
 
-/** "20% fewer edits" is no change of participants. */
-function isOfUnit( { figure }: Mention, change: Change ): boolean {
+/** "…, last year it was 15%": another change, told for comparison. */
+const isOfBefore = ( target: Mention ): boolean => follows( target, 'before' ) && !follows( target, 'up', 'down' ) && !target.figure.sign;
+
+/** "20% fewer edits" is no change of participants, and "with 15% more spam" none of what the sentence does not name. */
+function isOfUnit( { figure, sentence: { items } }: Mention, change: Change ): boolean {
 	const units = change.old.unitWords.concat( change.new.unitWords );
-	if ( figure.unit && change.old.currency && !units.length ) {
-		return false;
-	}
-	return !figure.unitWords.length || !units.length || figure.unitWords.some( ( word ) => units.some( ( unit ) => isSameNoun( word, unit ) ) ) || change.new.start < figure.start && change.old.start < figure.start;
+	const named = units.length || change.old.currency ? units : items.map( ( item ) => item.kind === 'word' && item.start < figure.start ? item.text : '' );
+	return !figure.unitWords.length || figure.unitWords.some( ( word ) => named.some( ( unit ) => isSameNoun( word, unit ) ) );
 }
 
 /** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */
@@ -60,7 +62,7 @@ function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 }
 
 /** "10% of it gets through": what is of something is no change. */
-const isPartOf = ( target: Mention ): boolean => !!target.after[ 0 ] && target.after[ 0 ].classes.some( ( name ) => name === 'of' || name === 'them' ) && !follows( target, 'up', 'down' ) && !leadsClosely( target, 'up', 'down' );
+const isPartOf = ( target: Mention ): boolean => ( follows( target, 'them' ) || !!target.after[ 0 ] && target.after[ 0 ].classes.some( ( name ) => name === 'of' || name === 'them' ) ) && !follows( target, 'up', 'down' ) && !leadsClosely( target, 'up', 'down' );
 
 const isWordedAsChange = isChange;
 

@@ -25,7 +25,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : isAdjective( target ) ? null : pairNear( scope, target, others );
 		if ( pair ) {
 			const isMore = hasCue( target, 'more', 'up' );
-			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain || others.length === 2 && target.after.length > 0 && !countsElse( target, others ) && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
+			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain && !countsElse( target, others ) || others.length === 2 && target.after.length > 0 && !countsElse( target, others ) && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
 		}
 	}
 	return claims;
@@ -42,7 +42,7 @@ function isComparison( target: Mention ): boolean {
 
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
 const countsElse = ( { after, index }: Mention, others: readonly Mention[] ): boolean =>
-	others.every( ( other ) => other.index < index ) && after.some( ( word ) => !word.classes.length && !others.some( ( { figure } ) => counts( figure, word.text ) ) );
+	others.every( ( other ) => other.index < index ) && after.some( ( word, i ) => word.classes.includes( 'before' ) || word.classes.includes( 'of' ) || after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( { figure } ) => counts( figure, word.text ) ) );
 
 /** "a double room": a noun follows at once. */
 const isAdjective = ( { figure, after: [ word ] }: Mention ): boolean => figure.inWords && !!word && ( !word.classes.length || word.classes.includes( 'label' ) );

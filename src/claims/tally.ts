@@ -1,6 +1,6 @@
 import type { Scope } from '../inputs/scope';
 import type { Claim, Expression, Figure, Reading } from '../model';
-import { charitable, fair, makeClaim } from './claim';
+import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
 import { follows, followsClosely, hasCue, isCount, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
@@ -42,7 +42,7 @@ export function tallyClaims( scope: Scope ): Claim[] {
 		const tallies = sentences.map( ( sentence ) => tallyOf( ring.mentions.filter( ( mention ) => mention.sentence === sentence ).sort( ( a, b ) => a.index - b.index ) ) ).filter( ( tally ) => tally );
 		if ( tallies.length ) {
 			const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so' ) );
-			return targets.map( ( target ) => makeClaim( tallies.length === 1 && ( tallies[ 0 ] as Tally ).plain && percents.length === 1 && scope.mentions.length === 1, target.figure, 'tally', readingsOf( tallies[ 0 ] as Tally, target ) ) );
+			return needingSlip( targets.map( ( target ) => makeClaim( tallies.length === 1 && ( tallies[ 0 ] as Tally ).plain && percents.length === 1 && scope.mentions.length === 1, target.figure, 'tally', readingsOf( tallies[ 0 ] as Tally, target ) ) ) );
 		}
 	}
 	return [];
@@ -52,6 +52,12 @@ export function tallyClaims( scope: Scope ): Claim[] {
 function isOfVotes( target: Mention ): boolean {
 	const { sentence: { items }, index } = target;
 	const isAside = [ items[ index - 1 ], items[ index + 1 ] ].some( ( item ) => !!item && item.kind === 'sign' && ':=(（)）'.includes( item.text ) );
+	const [ of, ...rest ] = target.after;
+	const whole = rest.find( ( { classes } ) => !classes.includes( 'function' ) || SIDES.some( ( side ) => classes.includes( side ) ) );
+	if ( of && of.classes.includes( 'of' ) && whole && SIDES.some( ( side ) => whole.classes.includes( side ) ) ) {
+		// "80% of the opposers are new"
+		return false;
+	}
 	return ( isAside || hasCue( target, ...SIDES, 'so', 'rate' ) ) && ( !leadsClosely( target, 'of' ) || leads( target, ...SIDES ) ) && !follows( target, 'not' );
 }
 
