@@ -73,6 +73,6 @@ function endsBefore( source: Source, at: number ): boolean {
 	if ( isSmall && isWord( source, at ) && !isLowerCase( tokens[ at ].text ) ) {
 		return true;
 	}
-	const isLabel = isNumber( source, at ) && is( source, stop - 1, 'label', 'month', 'versus' );
+	const isLabel = isNumber( source, at ) && ( is( source, stop - 1, 'month', 'versus' ) || is( source, stop - 1, 'label' ) && words[ stop - 1 ].length < 4 );
 	return !isWord( source, stop - 1 ) || !isLabel && !ABBREVIATION.test( words[ stop - 1 ] );
 }

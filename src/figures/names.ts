@@ -102,6 +102,9 @@ function isSeason( first: string, second: string, joint: string ): boolean {
 	return second === next || joint === '-' && ( /^(?:1[5-9]|20)\d\d$/.test( second ) && second > first || /^\d\d$/.test( second ) && second > first.slice( 2 ) );
 }
 
+/** "p.", "vol.", "str." */
+const LONGEST_ABBREVIATION = 3;
+
 /** "section 4.2", "#12", "§ 3", "№ 7", "p. 12": a number that names something. */
 function isLabelled( source: Source, at: number ): boolean {
 	const { words } = source;
@@ -112,6 +115,10 @@ function isLabelled( source: Source, at: number ): boolean {
 		return false;
 	}
 	const label = isSign( source, at - 1, '.' ) && isGlued( source, at - 1 ) ? at - 2 : at - 1;
+	if ( label < at - 1 && isWord( source, label ) && words[ label ].length > LONGEST_ABBREVIATION ) {
+		// "We are done with the pages. 12 of 40 …"
+		return false;
+	}
 	const isNumero = label < at - 1 && /^nos?$/.test( words[ label ] );
 	// Vietnamese "trong số 53" (of the 53) beside "số 53" (number 53).
 	const isCovered = isWord( source, label - 1 ) && source.meaning( label - 1 ).length > 1;

@@ -53,7 +53,7 @@ function bestOf( trials: readonly Trial[] ): Trial | undefined {
  */
 function maySay( claim: Claim, best: Trial ): boolean {
 	if ( best.comparison.verdict === 'rounding' ) {
-		return claim.plain || significantDigits( best.figure ) > 2;
+		return claim.plain || !best.comparison.span && significantDigits( best.figure ) > 2;
 	}
 	const slip = slipOf( best );
 	return claim.plain ? !claim.needsSlip && ( !!slip || WRITTEN_OUT.includes( claim.relation ) || !isFar( best ) ) || !!slip && isTelling( slip, best ) :

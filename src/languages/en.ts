@@ -18,7 +18,7 @@ export const en: Language = {
 		percent: 'percent|per cent|pct|pct.|percentage',
 		points: 'percentage point|percentage points|percent point|percent points|pp|p . p|pps|ppt',
 		point: 'point|points',
-		about: 'about|around|approximately|approx|roughly|circa|ca|some|close to|an estimated|estimated|more or less|+or so|+or thereabouts|+ish',
+		about: 'about|around|approximately|approx|roughly|circa|ca|some|close to|an estimated|estimated|more or less|+or so|+or thereabouts|+give or take|+ish',
 		nearly: 'nearly|almost|just under|not quite|close on|just short of|a little under|slightly under|slightly less than|just below',
 		over: 'over|more than|at least|above|upwards of|just over|a little over|slightly over|well over|no fewer than|no less than|not less than|not fewer than|slightly more than|a bit over|in excess of|exceeding',
 		under: 'under|less than|fewer than|at most|below|up to|no more than|not more than|not over|a maximum of|well under',
