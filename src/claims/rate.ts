@@ -1,33 +1,15 @@
-import type { Item, WordItem } from '../figures/sentence';
-import type { WordClass } from '../languages/language';
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, divide, equals, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
-import { charitable, fair, looseClaim, makeClaim, needingSlip, openClaim } from './claim';
-import { constant, leaf, over, ratioFor, sumOf, times } from './expression';
-import { follows, hasCue, isBetween, isCount } from './mention';
+import { charitable, fair, looseClaim, makeClaim, openClaim } from './claim';
+import { constant, leaf, over, ratioFor, times } from './expression';
+import { follows, hasCue, isCount } from './mention';
 import type { Mention } from './mention';
-import { counts, fit, hasSameUnit } from './noun';
-
-/** What a rate is of, and what it is per: "12.46 impressions per follower". */
-interface Per {
-	/** Nouns of what is counted; empty where the text leaves it out. */
-	readonly numerator: readonly string[];
-	/** Noun that it is counted for, or ''. */
-	readonly denominator: string;
-	/** Days of the period that it is counted for, or null. */
-	readonly period: Rational | null;
-	/** Written "$6/day", as given values are. */
-	readonly isSlash: boolean;
-	/** What else it is per: "5 entries per reviewer per day". */
-	readonly and?: Per | null;
-}
-
-/** Words around "per" that may name the two nouns. */
-const PER_REACH = 6;
-
-const NO_NOUN: readonly WordClass[] = [ 'function', 'so', 'equals', 'and', 'average' ];
+import { meanClaims } from './mean';
+import { counts, fit } from './noun';
+import { isOne, perOf } from './per';
+import type { Per } from './per';
 
 /** Rates: "12.46 impressions per follower", "an engagement per follower of 16.37%", "430 edits a day over 30 days". */
 export function rateClaims( scope: Scope ): Claim[] {
@@ -50,95 +32,6 @@ export function rateClaims( scope: Scope ): Claim[] {
 		}
 	}
 	return claims;
-}
-
-/** How a sentence words the rate that a figure states, if it does. */
-function perOf( target: Mention ): Per | null {
-	const { items } = target.sentence;
-	return perBehind( items, target ) || perBefore( items, target );
-}
-
-/** "34 edits per editor", "€115 per grant", "540 views a day", "40/day", "7 artikulu lagun bakoitzeko". */
-function perBehind( items: readonly Item[], target: Mention ): Per | null {
-	for ( let at = target.index + 1; at <= target.index + PER_REACH; at++ ) {
-		const item = items[ at ];
-		if ( !item || item.kind === 'figure' ) {
-			return null;
-		}
-		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
-		if ( isArticle || item.kind === 'word' && item.classes.includes( 'per' ) || item.kind === 'sign' && item.text === '/' ) {
-			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
-			const next = items.slice( at + 1, at + 4 ).findIndex( ( other ) => other.kind === 'word' && other.classes.includes( 'per' ) );
-			return per && next > 0 ? { ...per, and: perAt( items, at + 1 + next, [] ) } : per;
-		}
-		const noun = items[ at - 1 ];
-		if ( item.kind === 'word' && item.classes.includes( 'perReversed' ) && noun.kind === 'word' && !isOne( target ) ) {
-			return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: noun.text, period: null, isSlash: false };
-		}
-		if ( item.kind === 'sign' && ',;()'.includes( item.text ) ) {
-			return null;
-		}
-	}
-	return null;
-}
-
-/** "per follower", or "burs başına" with the noun before it. */
-const isPer = ( item: Item ): boolean => item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'perReversed' ) );
-
-/** "an engagement per follower of 16.37%", "engagement rate by followers was 2.08%". */
-function perBefore( items: readonly Item[], target: Mention ): Per | null {
-	const at = target.sentence.items.slice( 0, target.index ).map( ( item ) => isPer( item ) ).lastIndexOf( true );
-	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'word' && item.classes.includes( 'and' ) || item.kind === 'sign' && ',;()'.includes( item.text ) ) ) {
-		return null;
-	}
-	const found: string[] = [];
-	for ( let i = at - 1; i >= 0 && found.length < 2; i-- ) {
-		const item = items[ i ];
-		if ( item.kind !== 'word' || NO_NOUN.some( ( name ) => item.classes.includes( name ) ) ) {
-			break;
-		}
-		found.push( item.text );
-	}
-	const before = items[ at - 1 ];
-	if ( found.length && ( items[ at ] as WordItem ).classes.includes( 'perReversed' ) ) {
-		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
-	}
-	if ( found.length && items[ at + 1 ] === items[ target.index ] && !( items[ at ] as WordItem ).classes.includes( 'period' ) ) {
-		// "one admin for every 1,250 editors"
-		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
-	}
-	// "1인당", "1人当たり"
-	return before && before.kind === 'figure' && !isOne( before ) ? null : perAt( items, at, nouns( found.length || ( items[ at ] as WordItem ).days ? found : target.figure.unitWords, target.figure.currency ) );
-}
-
-const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figure.value, rational( 1 ) );
-const isNoun = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && !item.classes.length;
-
-const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;
-
-function perAt( items: readonly Item[], at: number, numerator: readonly string[] ): Per | null {
-	const per = items[ at ] as WordItem;
-	const head = { numerator, denominator: '', period: null, isSlash: false };
-	if ( per.days && per.classes.includes( 'period' ) ) {
-		return { ...head, period: per.days };
-	}
-	const isSlash = items[ at ].kind === 'sign';
-	if ( !isSlash && per.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) ) {
-		return head;
-	}
-	for ( let i = at + 1; i <= at + 3; i++ ) {
-		const item = items[ i ];
-		if ( !item || item.kind !== 'word' ) {
-			return null;
-		}
-		if ( item.classes.includes( 'period' ) && item.days ) {
-			return { ...head, period: item.days, isSlash };
-		}
-		if ( !item.classes.includes( 'function' ) ) {
-			return { numerator, denominator: item.text, period: null, isSlash };
-		}
-	}
-	return null;
 }
 
 /** The claim for a rate; its inputs are looked for from the ring `from` outwards. */
@@ -247,28 +140,4 @@ function impliedReadings( scope: Scope, target: Mention, per: Per, numerators: F
 	return candidates.slice( 0, 3 ).reduce<Reading[]>( ( readings, { figure } ) => readings.concat(
 		lengths.map( ( length ) => charitable( over( leaf( figure ), constant( length ) ) ) )
 	), [] );
-}
-
-/** A mean lies between the least and the greatest. */
-const isAmid = ( { value }: Figure, list: readonly Figure[] ): boolean =>
-	list.some( ( figure ) => compare( figure.value, value ) <= 0 ) && list.some( ( figure ) => compare( figure.value, value ) >= 0 );
-
-/** "14, 19 and 23, an average of 18.67"; "averaging 312 (3,744 in 12 months)". */
-function meanClaims( scope: Scope, target: Mention ): Claim[] {
-	const at = scope.mentions.indexOf( target );
-	const similar = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) )
-		.filter( ( mention ) => mention.figure.kind === target.figure.kind && !mention.figure.sign && hasSameUnit( mention.figure, target.figure ) );
-	const last = similar[ similar.length - 1 ];
-	const list = similar.map( ( mention ) => mention.figure ).filter( ( figure ) => hasSameUnit( figure, last.figure ) );
-	const mean = over( sumOf( list.length ? list : [ target.figure ] ), constant( list.length || 1 ) );
-	const readings: Reading[] = list.length > 1 ? [ fair( mean ) ] : [];
-	if ( list.length === 2 ) {
-		readings.push( charitable( over( leaf( list[ 0 ] ), leaf( list[ 1 ] ) ) ), charitable( over( leaf( list[ 1 ] ), leaf( list[ 0 ] ) ) ) );
-	}
-	if ( list.length > 3 ) {
-		readings.push( charitable( over( sumOf( list.slice( 1 ) ), constant( list.length - 1 ) ) ) );
-	}
-	// "The five sessions had 14, 22, 19, 25 and 30 visitors"
-	const isEnumerated = list.length > 2 && list[ 0 ] === similar[ similar.length - list.length ].figure && similar.length - list.length < 2 && list.every( ( figure ) => list.every( ( other ) => hasSameUnit( figure, other ) ) ) && isAmid( target.figure, list ) && !isBetween( target.sentence, 0, last.index, 'of' ) && !isBetween( target.sentence, last.index, target.index, 'all' );
-	return readings.length ? needingSlip( [ makeClaim( isEnumerated, target.figure, 'rate', readings ) ] ) : [];
 }

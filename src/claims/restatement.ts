@@ -1,5 +1,6 @@
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, equals, subtract } from '../judge/rational';
+import { withoutLastZeros } from '../judge/zeros';
 import type { Claim, Figure } from '../model';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { leaf } from './expression';
@@ -16,7 +17,7 @@ export function restatementClaims( scope: Scope ): Claim[] {
 	scope.mentions.forEach( ( target, at ) => {
 		const { figure } = target;
 		const isTold = isRestated( scope, target, at );
-		if ( figure.inWords || !isTold && digitsOf( figure ).replace( /0+$/, '' ).length < DISTINCTIVE_DIGITS ) {
+		if ( figure.inWords || !isTold && withoutLastZeros( digitsOf( figure ) ).length < DISTINCTIVE_DIGITS ) {
 			return;
 		}
 		for ( const ring of thread ) {

@@ -1,11 +1,12 @@
-import type { Claim, Figure, Finding, Rational, Reading, Reason, Relation, Slip } from '../model';
+import type { Claim, Figure, Finding, Rational, Reason } from '../model';
 import { evaluate, inputsOf } from './evaluate';
+import { maySay, slipOf } from './fault';
+import type { Trial } from './fault';
 import { formatLike, formatWorking } from './format';
 import type { Marks } from './notation';
-import { absolute, compare, divide, isZero, multiply, rational, reduce } from './rational';
-import { mismatchSlip, roundingSlip } from './slips';
+import { absolute, divide, isZero, multiply, reduce } from './rational';
+import { roundingSlip } from './slips';
 import { compareClaim } from './verdict';
-import type { Comparison } from './verdict';
 import { workingOf } from './working';
 
 /** Longer strings are no figures of a discussion, and would cost seconds. */
@@ -14,15 +15,6 @@ const MOST_DIGITS = 2000;
 const MOST_CHARACTERS = 24;
 /** A reading that leaves every value open has not failed, so no other one may accuse. */
 const KINDEST = [ 'verified', 'rounding', 'unchecked', 'mismatch' ];
-
-/** One reading of a claim, worked out. */
-interface Trial {
-	readonly reading: Reading;
-	readonly value: Rational;
-	/** The claimed figure, with the one of its admissible values that was tried. */
-	readonly figure: Figure;
-	readonly comparison: Comparison;
-}
 
 /** Judges a claim by the reading that is kindest to it. Marks are those of the language that it stands in. */
 export function judge( claim: Claim, marks: Marks ): Finding {
@@ -46,59 +38,6 @@ const rankOf = ( { comparison }: Trial ): number => KINDEST.indexOf( comparison.
 function bestOf( trials: readonly Trial[] ): Trial | undefined {
 	return trials.length && trials[ 0 ].comparison.verdict === 'mismatch' && trials.find( slipOf ) || trials[ 0 ];
 }
-
-/**
- * Whether a fault may be said. What is worded plainly needs no more; what could be said of something else needs a slip
- * that explains it, as those of a misprint are hardly met by chance; of loosely worded counts only the last one is said to follow from the others.
- */
-function maySay( claim: Claim, best: Trial ): boolean {
-	if ( best.comparison.verdict === 'rounding' ) {
-		return claim.plain || !best.comparison.span && significantDigits( best.figure ) > 2;
-	}
-	const slip = slipOf( best );
-	return claim.plain ? !claim.needsSlip && ( !!slip || WRITTEN_OUT.includes( claim.relation ) || !isFar( best ) ) || !!slip && isTelling( slip, best ) :
-		!!slip && claim.relation !== 'restatement' && isMisprint( slip, best ) && ( claim.figure.kind !== 'count' || inputsOf( best.reading.expression ).every( ( { start } ) => start < claim.figure.start ) );
-}
-
-/** Relations whose inputs are told one by one, or that are held to their whole already. */
-const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'restatement' ];
-
-/** In numbers of one digit most slips are met by chance, one more or less as well. */
-function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
-	switch ( slip ) {
-		case 'transposed-digits':
-			return true;
-		case 'off-by-one':
-			return compare( absolute( value ), TEN ) >= 0;
-		case 'decimal-slip':
-			return figure.kind === 'percent' || significantDigits( figure ) > 1;
-		case 'wrong-digit':
-			return significantDigits( figure ) > 1;
-		default:
-			return compare( absolute( figure.value ), TEN ) >= 0;
-	}
-}
-
-/** A misprint that chance hardly gives: digits exchanged, the decimal mark shifted, one of three or more digits wrong. */
-const isMisprint = ( slip: Slip, { figure }: Trial ): boolean =>
-	slip === 'transposed-digits' || slip === 'decimal-slip' && significantDigits( figure ) > 1 || slip === 'wrong-digit' && significantDigits( figure ) > 2;
-
-/** Digits of a value without the zeros around them. */
-function significantDigits( { value, resolution }: Figure ): number {
-	const { n, d } = divide( absolute( value ), resolution );
-	return String( n / d ).replace( /0+$/, '' ).length;
-}
-
-/** Out by more than this factor without a slip that explains it, a figure is hardly said of these inputs. */
-const FAR = rational( 8 );
-const TEN = rational( 10 );
-
-function isFar( { figure, value }: Trial ): boolean {
-	const [ claimed, right ] = [ absolute( figure.value ), absolute( value ) ];
-	return compare( claimed, multiply( right, FAR ) ) > 0 || compare( right, multiply( claimed, FAR ) ) > 0;
-}
-
-const slipOf = ( { figure, reading, value }: Trial ): Slip | null => mismatchSlip( figure, reading.expression, value );
 
 /** A charitable reading, or one that a note goes with, only counts where it verifies. */
 const isGround = ( trial: Trial ): boolean => !rankOf( trial ) || !trial.reading.charitable && !trial.reading.note;

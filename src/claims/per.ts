@@ -1,0 +1,113 @@
+import type { Item, WordItem } from '../figures/sentence';
+import { equals, rational } from '../judge/rational';
+import type { WordClass } from '../languages/language';
+import type { Figure, Rational } from '../model';
+import type { Mention } from './mention';
+
+/** What a rate is of, and what it is per: "12.46 impressions per follower". */
+export interface Per {
+	/** Nouns of what is counted; empty where the text leaves it out. */
+	readonly numerator: readonly string[];
+	/** Noun that it is counted for, or ''. */
+	readonly denominator: string;
+	/** Days of the period that it is counted for, or null. */
+	readonly period: Rational | null;
+	/** Written "$6/day", as given values are. */
+	readonly isSlash: boolean;
+	/** What else it is per: "5 entries per reviewer per day". */
+	readonly and?: Per | null;
+}
+
+/** Words around "per" that may name the two nouns. */
+const PER_REACH = 6;
+
+const NO_NOUN: readonly WordClass[] = [ 'function', 'so', 'equals', 'and', 'average' ];
+
+/** How a sentence words the rate that a figure states, if it does. */
+export function perOf( target: Mention ): Per | null {
+	const { items } = target.sentence;
+	return perBehind( items, target ) || perBefore( items, target );
+}
+
+/** "34 edits per editor", "€115 per grant", "540 views a day", "40/day", "7 artikulu lagun bakoitzeko". */
+function perBehind( items: readonly Item[], target: Mention ): Per | null {
+	for ( let at = target.index + 1; at <= target.index + PER_REACH; at++ ) {
+		const item = items[ at ];
+		if ( !item || item.kind === 'figure' ) {
+			return null;
+		}
+		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
+		if ( isArticle || item.kind === 'word' && item.classes.includes( 'per' ) || item.kind === 'sign' && item.text === '/' ) {
+			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
+			const next = items.slice( at + 1, at + 4 ).findIndex( ( other ) => other.kind === 'word' && other.classes.includes( 'per' ) );
+			return per && next > 0 ? { ...per, and: perAt( items, at + 1 + next, [] ) } : per;
+		}
+		const noun = items[ at - 1 ];
+		if ( item.kind === 'word' && item.classes.includes( 'perReversed' ) && noun.kind === 'word' && !isOne( target ) ) {
+			return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: noun.text, period: null, isSlash: false };
+		}
+		if ( item.kind === 'sign' && ',;()'.includes( item.text ) ) {
+			return null;
+		}
+	}
+	return null;
+}
+
+/** "per follower", or "burs başına" with the noun before it. */
+const isPer = ( item: Item ): boolean => item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'perReversed' ) );
+
+/** "an engagement per follower of 16.37%", "engagement rate by followers was 2.08%". */
+function perBefore( items: readonly Item[], target: Mention ): Per | null {
+	const at = target.sentence.items.slice( 0, target.index ).map( ( item ) => isPer( item ) ).lastIndexOf( true );
+	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'word' && item.classes.includes( 'and' ) || item.kind === 'sign' && ',;()'.includes( item.text ) ) ) {
+		return null;
+	}
+	const found: string[] = [];
+	for ( let i = at - 1; i >= 0 && found.length < 2; i-- ) {
+		const item = items[ i ];
+		if ( item.kind !== 'word' || NO_NOUN.some( ( name ) => item.classes.includes( name ) ) ) {
+			break;
+		}
+		found.push( item.text );
+	}
+	const before = items[ at - 1 ];
+	if ( found.length && ( items[ at ] as WordItem ).classes.includes( 'perReversed' ) ) {
+		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
+	}
+	if ( found.length && items[ at + 1 ] === items[ target.index ] && !( items[ at ] as WordItem ).classes.includes( 'period' ) ) {
+		// "one admin for every 1,250 editors"
+		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
+	}
+	// "1인당", "1人当たり"
+	return before && before.kind === 'figure' && !isOne( before ) ? null : perAt( items, at, nouns( found.length || ( items[ at ] as WordItem ).days ? found : target.figure.unitWords, target.figure.currency ) );
+}
+
+export const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figure.value, rational( 1 ) );
+const isNoun = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && !item.classes.length;
+
+const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;
+
+function perAt( items: readonly Item[], at: number, numerator: readonly string[] ): Per | null {
+	const per = items[ at ] as WordItem;
+	const head = { numerator, denominator: '', period: null, isSlash: false };
+	if ( per.days && per.classes.includes( 'period' ) ) {
+		return { ...head, period: per.days };
+	}
+	const isSlash = items[ at ].kind === 'sign';
+	if ( !isSlash && per.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) ) {
+		return head;
+	}
+	for ( let i = at + 1; i <= at + 3; i++ ) {
+		const item = items[ i ];
+		if ( !item || item.kind !== 'word' ) {
+			return null;
+		}
+		if ( item.classes.includes( 'period' ) && item.days ) {
+			return { ...head, period: item.days, isSlash };
+		}
+		if ( !item.classes.includes( 'function' ) ) {
+			return { numerator, denominator: item.text, period: null, isSlash };
+		}
+	}
+	return null;
+}

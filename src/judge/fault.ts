@@ -1,0 +1,72 @@
+import type { Claim, Figure, Rational, Reading, Relation, Slip } from '../model';
+import { inputsOf } from './evaluate';
+import { absolute, compare, divide, multiply, rational } from './rational';
+import { mismatchSlip } from './slips';
+import type { Comparison } from './verdict';
+import { withoutLastZeros } from './zeros';
+
+/** One reading of a claim, worked out. */
+export interface Trial {
+	readonly reading: Reading;
+	readonly value: Rational;
+	/** The claimed figure, with the one of its admissible values that was tried. */
+	readonly figure: Figure;
+	readonly comparison: Comparison;
+}
+
+/** The slip that explains a reading that fails, if one does. */
+export const slipOf = ( { figure, reading, value }: Trial ): Slip | null => mismatchSlip( figure, reading.expression, value );
+
+/** Relations whose inputs are told one by one, or that are held to their whole already. */
+const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'restatement' ];
+/** Out by more than this factor without a slip that explains it, a figure is hardly said of these inputs. */
+const FAR = rational( 8 );
+const TEN = rational( 10 );
+
+/**
+ * Whether a fault may be said. What is worded plainly needs no more; what could be said of something else needs a slip
+ * that explains it, as misprints are hardly met by chance. Of loosely worded counts only the last one follows from the others.
+ */
+export function maySay( claim: Claim, best: Trial ): boolean {
+	if ( best.comparison.verdict === 'rounding' ) {
+		return claim.plain || !best.comparison.span && significantDigits( best.figure ) > 2;
+	}
+	const slip = slipOf( best );
+	if ( claim.plain && !claim.needsSlip ) {
+		return !!slip || WRITTEN_OUT.includes( claim.relation ) || !isFar( best );
+	}
+	return !!slip && ( claim.plain ? isTelling( slip, best ) : isMisprint( slip, best ) && claim.relation !== 'restatement' && isLast( claim.figure, best ) );
+}
+
+/** In numbers of one digit most slips are met by chance, one more or less as well. */
+function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
+	switch ( slip ) {
+		case 'transposed-digits':
+			return true;
+		case 'off-by-one':
+			return compare( absolute( value ), TEN ) >= 0;
+		case 'decimal-slip':
+			return figure.kind === 'percent' || significantDigits( figure ) > 1;
+		case 'wrong-digit':
+			return significantDigits( figure ) > 1;
+		default:
+			return compare( absolute( figure.value ), TEN ) >= 0;
+	}
+}
+
+/** A misprint that chance hardly gives: digits exchanged, the decimal mark shifted, one of three or more digits wrong. */
+const isMisprint = ( slip: Slip, { figure }: Trial ): boolean =>
+	slip === 'transposed-digits' || slip === 'decimal-slip' && significantDigits( figure ) > 1 || slip === 'wrong-digit' && significantDigits( figure ) > 2;
+
+/** Digits of a value without the zeros around them. */
+function significantDigits( { value, resolution }: Figure ): number {
+	const { n, d } = divide( absolute( value ), resolution );
+	return withoutLastZeros( String( n / d ) ).length;
+}
+
+const isLast = ( { kind, start }: Figure, { reading }: Trial ): boolean => kind !== 'count' || inputsOf( reading.expression ).every( ( input ) => input.start < start );
+
+function isFar( { figure, value }: Trial ): boolean {
+	const [ claimed, right ] = [ absolute( figure.value ), absolute( value ) ];
+	return compare( claimed, multiply( right, FAR ) ) > 0 || compare( right, multiply( claimed, FAR ) ) > 0;
+}
