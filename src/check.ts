@@ -1,4 +1,4 @@
-import { checking } from './checking';
+import { checking, inOrder } from './checking';
 import { tableClaims } from './claims/table';
 import { toldClaims } from './claims/tables/told';
 import { readPassage } from './figures/read';
@@ -10,7 +10,7 @@ export function check( discussion: Discussion ): Finding[] {
 	for ( const found of checking( discussion, 0, { tableClaims, toldClaims } ) ) {
 		findings.push( ...found );
 	}
-	return findings.sort( ( a, b ) => a.claim.figure.start - b.claim.figure.start );
+	return inOrder( findings );
 }
 
 /** Every figure of a discussion, claim or not, in the order of the text. */

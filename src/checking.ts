@@ -32,12 +32,12 @@ export function* checking( { text, passages, tables }: Discussion, place: number
 		}
 		const { section: number, lang } = section[ 0 ];
 		const near = tables.filter( ( table ) => table.section === number );
-		yield reader && near.length ? withTold( found, judgeAll( reader.toldClaims( text, section, near, lang ), lang ) ) : found;
+		yield inOrder( reader && near.length ? withTold( found, judgeAll( reader.toldClaims( text, section, near, lang ), lang ) ) : found );
 	}
 	if ( reader ) {
 		for ( const table of tables ) {
 			const { lang } = table.rows[ 0 ][ 0 ].passage;
-			yield judgeAll( reader.tableClaims( text, table, lang ), lang );
+			yield inOrder( judgeAll( reader.tableClaims( text, table, lang ), lang ) );
 		}
 	}
 }
@@ -48,6 +48,9 @@ function withTold( found: readonly Finding[], told: readonly Finding[] ): readon
 	const isTold = ( { claim }: Finding ): boolean => starts.has( claim.figure.start );
 	return told.length ? found.filter( ( finding ) => !isTold( finding ) ).concat( settle( found.filter( isTold ).concat( told ) ) ) : found;
 }
+
+/** In the order of the text, as marks are met by keyboard in the order in which they are made. */
+export const inOrder = ( findings: readonly Finding[] ): Finding[] => findings.slice().sort( ( a, b ) => a.claim.figure.start - b.claim.figure.start );
 
 function sectionsOf( passages: readonly Passage[] ): Passage[][] {
 	const sections: Passage[][] = [];
