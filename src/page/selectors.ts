@@ -98,6 +98,8 @@ const CLASSES = /* @__PURE__ */ tableOf( [
 
 /** Buttons, bars and counts of DT ("5 comments"), there even when not shown (1.43). Not the heading's own wrapper. */
 const DT_TOOL = /^ext-discussiontools-(?:init-(?:replylink|replybutton|section-|pageframe|sidebar|new-topic|lede)|ui-)/;
+/** Whether an element is one of DT's, by its class alone. */
+export const isTool = ( element: Element | null ): boolean => !!element && DT_TOOL.test( element.getAttribute( 'class' ) || '' );
 /** Our own marks. They are not the page's text: it must read the same before and after. */
 const OWN = /^figurecheck/;
 

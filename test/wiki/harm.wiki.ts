@@ -68,7 +68,7 @@ describe( 'on a wiki as it is', () => {
 
 	test( 'text that looks like markup stays text', async () => {
 		const trap = '<img src=x onerror="window.trapped=1"><script>window.trapped=1</script>';
-		await wiki.api.edit( 'Talk:Trap', `== <nowiki>${ trap }</nowiki> ==\nOf the 40 <nowiki>${ trap }</nowiki> editors 12 agreed: 12 of 40 <nowiki>${ trap }</nowiki> (35%). [[User:Admin|<nowiki>${ trap }</nowiki>]] ([[User talk:Admin|talk]]) 14:47, 31 March 2023 (UTC)` );
+		await wiki.api.edit( 'Talk:Trap', `== <nowiki>${ trap }</nowiki> ==\nOf the 40 <nowiki>${ trap }</nowiki> editors 12 agreed: 12 of 40 (35%) <nowiki>${ trap }</nowiki>. [[User:Admin|<nowiki>${ trap }</nowiki>]] ([[User talk:Admin|talk]]) 14:47, 31 March 2023 (UTC)` );
 		reader = await visitor( browser, wiki, 'in' );
 		await reader.page.goto( addressOf( wiki, 'Talk:Trap' ) );
 		await useAll( reader.page );

@@ -16,7 +16,10 @@ export const STEPS: readonly Step[] = [
 	},
 	async function preview( reader, wiki, skin ) {
 		await open( reader, addressOf( wiki, TALK, { skin, query: { action: 'edit' } } ) );
-		await Promise.all( [ reader.page.waitForURL( /action=submit/, { waitUntil: 'commit' } ), reader.page.locator( '#wpPreview' ).click( { noWaitAfter: true } ) ] );
+		// Whatever dialog the wiki may show over a new editor leaves the button inert for the mouse.
+		await reader.page.locator( '#wpPreview' ).evaluate( ( button ) => ( button as HTMLElement ).click() );
+		// A page of its own or, where the account asks for that, a part of this one.
+		await reader.page.locator( '#wikiPreview .mw-parser-output' ).waitFor( { timeout: PATIENCE } );
 		await settled( reader.page );
 	},
 	async function reply( reader, wiki, skin, n ) {
