@@ -40,13 +40,14 @@ export function changeClaims( scope: Scope ): Claim[] {
 }
 
 /** "…, last year it was 15%": another change, told for comparison. */
-const isOfBefore = ( target: Mention ): boolean => follows( target, 'before' ) && !follows( target, 'up', 'down' ) && !target.figure.sign;
+const isOfBefore = ( target: Mention ): boolean => follows( target, 'before' ) && !isChange( target );
 
 /** "20% fewer edits" is no change of participants, and "with 15% more spam" none of what the sentence does not name. */
-function isOfUnit( { figure, sentence: { items } }: Mention, change: Change ): boolean {
+function isOfUnit( target: Mention, change: Change ): boolean {
+	const { figure, sentence: { items } } = target;
 	const units = change.old.unitWords.concat( change.new.unitWords );
 	const named = units.length || change.old.currency ? units : items.map( ( item ) => item.kind === 'word' && item.start < figure.start ? item.text : '' );
-	return !figure.unitWords.length || figure.unitWords.some( ( word ) => named.some( ( unit ) => isSameNoun( word, unit ) ) );
+	return !figure.unitWords.length || leads( target, 'than', 'versus', 'before' ) || figure.unitWords.some( ( word ) => named.some( ( unit ) => isSameNoun( word, unit ) ) );
 }
 
 /** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */

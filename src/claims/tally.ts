@@ -54,7 +54,7 @@ function isOfVotes( target: Mention ): boolean {
 	const isAside = [ items[ index - 1 ], items[ index + 1 ] ].some( ( item ) => !!item && item.kind === 'sign' && ':=(（)）'.includes( item.text ) );
 	const [ of, ...rest ] = target.after;
 	const whole = rest.find( ( { classes } ) => !classes.includes( 'function' ) || SIDES.some( ( side ) => classes.includes( side ) ) );
-	if ( of && of.classes.includes( 'of' ) && whole && SIDES.some( ( side ) => whole.classes.includes( side ) ) ) {
+	if ( of && of.classes.includes( 'of' ) && whole && whole !== rest[ 0 ] && SIDES.some( ( side ) => whole.classes.includes( side ) ) ) {
 		// "80% of the opposers are new"
 		return false;
 	}

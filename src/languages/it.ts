@@ -33,7 +33,7 @@ export const it: Language = {
 		from: 'da|dai|dal|dalle|dalla|dagli|dall\'|dallo',
 		to: 'a|ai|al|alle|alla|agli|all\'|fino a|fino ai|fino al',
 		than: 'in più di|in più del|in più della|in più dei|in più delle|in più rispetto a|in più rispetto ai|in più rispetto al|in meno di|in meno del|in meno della|in meno dei|in meno delle|in meno rispetto a|in meno rispetto ai|in meno rispetto al|superiore a|superiore ai|inferiore a|inferiore ai|maggiore di|minore di|più che|meno che',
-		versus: 'contro|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto alla|in confronto a|in confronto ai|invece di|invece dei|anziché|a fronte di|a fronte dei|piuttosto che|versus|vs',
+		versus: 'contro|rispetto|rispetto a|rispetto ai|rispetto al|rispetto alle|rispetto alla|in confronto a|in confronto ai|invece di|invece dei|anziché|a fronte di|a fronte dei|piuttosto che|versus|vs',
 		and: 'e|ed|nonché',
 		or: 'o|oppure',
 		plus: '+più|sommato a',
