@@ -69,12 +69,18 @@ export function createApp( languages: readonly string[] ): App {
 	function read( checker: Checker, root: Element, lang: string ): void {
 		const reading = { root };
 		readings = readings.filter( ( other ) => other.root !== root && other.root.isConnected ).concat( reading );
-		inSlices( 'read', checker.reading( root, lang ), () => readings.indexOf( reading ) >= 0 && root.isConnected, () => undefined ).then( ( page ) => {
+		const forget = (): void => {
 			readings = readings.filter( ( other ) => other !== reading );
+		};
+		inSlices( 'read', checker.reading( root, lang ), () => readings.indexOf( reading ) >= 0 && root.isConnected, () => undefined ).then( ( page ) => {
+			forget();
 			if ( rootOf( root ) === root && !sessions.some( ( old ) => old.root === root && isCurrent( old, page.discussion ) ) ) {
 				check( checker, createSession( root, page ) );
 			}
-		} ).catch( report );
+		} ).catch( ( error ) => {
+			forget();
+			report( error );
+		} );
 	}
 
 	/** Checks in slices, from what the reader sees on, and marks now and then what was found: each time the page is laid out anew. */
@@ -107,6 +113,8 @@ export function createApp( languages: readonly string[] ): App {
 			} )
 			.catch( ( error ) => {
 				unmarkSession( session );
+				sessions = sessions.filter( ( other ) => other !== session );
+				announce();
 				report( error );
 			} );
 	}
@@ -159,7 +167,7 @@ export function createApp( languages: readonly string[] ): App {
 	}
 
 	function announce(): void {
-		showLink( entries().length, createWords<ShortKey>( translation, SHORT ), () => withDetails( ( { openPanel } ) => openPanel() ) );
+		showLink( entries().length, createWords<ShortKey>( translation, SHORT ), () => withDetails( ( { openPanel } ) => openPanel() ).catch( report ) );
 		if ( details ) {
 			details.update();
 		}

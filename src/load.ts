@@ -24,7 +24,11 @@ const requests: Record<string, Promise<unknown> | undefined> = {};
 export function loadPart( name: string ): Promise<unknown> {
 	const request = requests[ name ] || ( address ? fetchScript( address.replace( FILE, `FigureCheck-${ name }.js` ) ) : fetchModule( `ext.gadget.FigureCheck-${ name }` ) );
 	requests[ name ] = request;
-	return request.then( () => partOf( name ) );
+	return request.then( () => partOf( name ), ( error ) => {
+		// A line that was down may be up again when the reader asks next.
+		requests[ name ] = undefined;
+		throw error;
+	} );
 }
 
 /** The part of the first of some languages that has one ("pt-br" has that of "pt"), or null. */

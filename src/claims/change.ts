@@ -21,7 +21,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 		}
 		const direction = directionOf( target );
 		const changes = changesFor( scope, target, direction );
-		if ( !isWordedAsChange( target ) && !( changes.length && changes[ 0 ].plain ) ) {
+		if ( !isChange( target ) && !( changes.length && changes[ 0 ].plain ) ) {
 			return;
 		}
 		const readings: Reading[] = [];
@@ -33,7 +33,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : readings.length === 1, target.figure, 'change', readings );
 			// "from 9,000 to 12,000, 33%": no word for a change.
 			const isOwn = changes.length && scope.sentence.figures.includes( changes[ 0 ].new );
-			claims.push( ...( isOwn && ( isWordedAsChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? [ made ] : needingSlip( [ made ] ) ) );
+			claims.push( ...( isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? [ made ] : needingSlip( [ made ] ) ) );
 		}
 	} );
 	return claims;
@@ -53,7 +53,7 @@ function isOfUnit( target: Mention, change: Change ): boolean {
 /** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */
 function isTarget( scope: Scope, target: Mention ): boolean {
 	const { kind } = target.figure;
-	return kind !== 'count' && kind !== 'times' && !isTied( target ) && !isPartOf( target ) && !isValueOfChange( scope, target ) && ( isWordedAsChange( target ) || isBehindChange( scope, target ) || isBehindIncrement( scope, target ) );
+	return kind !== 'count' && kind !== 'times' && !isTied( target ) && !isPartOf( target ) && !isValueOfChange( scope, target ) && ( isChange( target ) || isBehindChange( scope, target ) || isBehindIncrement( scope, target ) );
 }
 
 /** "from 20% to 25%": a value of a told change is not the change. */
@@ -64,8 +64,6 @@ function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 
 /** "10% of it gets through": what is of something is no change. */
 const isPartOf = ( target: Mention ): boolean => ( follows( target, 'them' ) || !!target.after[ 0 ] && target.after[ 0 ].classes.some( ( name ) => name === 'of' || name === 'them' ) ) && !follows( target, 'up', 'down' ) && !leadsClosely( target, 'up', 'down' );
-
-const isWordedAsChange = isChange;
 
 /** "474 more, i.e. 18.96%". */
 function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {

@@ -32,6 +32,9 @@ export function fit( figure: Figure, noun: string ): number {
 	} ) );
 }
 
+/** A unit of measurement rather than a noun: "kB", "m", "hrs". Scripts without letters for sounds write nouns as short. */
+export const isMeasure = ( { unit }: Figure ): boolean => /^[a-z]{1,3}$/.test( unit );
+
 /** Whether two figures may be added or compared: their kinds and currencies agree, and no noun speaks against it. */
 export function isComparable( a: Figure, b: Figure ): boolean {
 	return a.kind === b.kind && ( !a.currency || !b.currency || a.currency === b.currency );

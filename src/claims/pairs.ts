@@ -1,7 +1,7 @@
 import type { Figure } from '../model';
 import { follows, followsClosely, hasCue, isBetween, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
-import { hasSameUnit } from './noun';
+import { hasSameUnit, isMeasure } from './noun';
 
 /** An old and a new value, as a sentence tells them. */
 export interface Change {
@@ -31,7 +31,7 @@ export function changesIn( mentions: readonly Mention[] ): Change[] {
 
 function tell( first: Mention, second: Mention, distance: number ): Change | null {
 	// "from 400 kB to 1.2 MB"
-	const plain = hasSameUnit( first.figure, second.figure ) || !isUnitSign( first.figure ) || !isUnitSign( second.figure );
+	const plain = hasSameUnit( first.figure, second.figure ) || !isMeasure( first.figure ) || !isMeasure( second.figure );
 	const forward = { old: first.figure, new: second.figure, plain };
 	const backward = { old: second.figure, new: first.figure, plain };
 	const { sentence } = first;
@@ -66,9 +66,6 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	}
 	return toldBefore ? forward : null;
 }
-
-/** A unit of measurement rather than a noun: "kB", "m", "hrs". */
-const isUnitSign = ( { unit }: Figure ): boolean => unit.length > 0 && unit.length < 4;
 
 /** "400 से बढ़कर 500": the word stands behind the old value; in "1,850 edits against 1,480" it leads up to the other one. */
 function isPostposed( first: Mention, second: Mention ): boolean {

@@ -77,6 +77,7 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 
 /** Whether a value misses a figure by a quarter of it at most: so near that it must be what was meant. */
 const isNear = ( { kind, value }: Figure, ratio: Rational ): boolean => kind === 'count' && compare( multiply( absolute( subtract( value, ratio ) ), rational( 4 ) ), absolute( value ) ) <= 0;
+
 /** A denominator, in the periods that the rate is per. */
 function inPeriods( mention: Mention, { period }: Per ): Expression {
 	const factor = period ? periodFactor( mention, period ) : rational( 1 );

@@ -6,7 +6,7 @@ import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { leaf, minus, sumOf } from './expression';
 import { follows, followsClosely, isCount, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
-import { hasSameUnit, isComparable } from './noun';
+import { hasSameUnit, isComparable, isMeasure } from './noun';
 import { partsIn } from './pairs';
 
 /** More addends than this are a log, not a sum in prose. */
@@ -65,9 +65,6 @@ function isListed( target: Mention, addends: readonly Mention[] ): boolean {
 function isList( figures: readonly Figure[], total: Figure ): boolean {
 	return figures.every( ( figure ) => !total.unit || !figure.unit || hasSameUnit( figure, total ) ) || figures.every( ( figure ) => !!figure.unit || !!figure.currency ) && !isMeasure( total );
 }
-
-/** A unit of measurement that other things do not add up to: "MB", "kg". */
-const isMeasure = ( { unit }: Figure ): boolean => unit.length > 0 && unit.length < 3;
 
 /** "76 barnstars and my wife 58, so we have 124 barnstars": nothing but addends of what the total counts. */
 function isOneKind( figures: readonly Figure[], total: Figure ): boolean {

@@ -4,6 +4,7 @@ import { readPassage } from '../figures/read';
 import type { Sentence } from '../figures/sentence';
 import { hasDigit } from '../figures/tokens';
 import type { Comment, Passage } from '../model';
+import { shownIn } from '../shown';
 
 /** A sentence with all that its claims may look at. */
 export interface Scope {
@@ -60,21 +61,10 @@ export function* scopesOf( text: string, section: readonly Passage[] ): Generato
 	}
 }
 
-/** Whether a digit stands in what is read of a passage: most have theirs in the signature alone. */
-function showsDigit( text: string, { start, end, hidden }: Passage ): boolean {
-	let at = start;
-	for ( const span of hidden ) {
-		if ( span.start > at && hasDigit( text.slice( at, span.start ) ) ) {
-			return true;
-		}
-		at = Math.max( at, span.end );
-	}
-	return at < end && hasDigit( text.slice( at, end ) );
-}
-
 /** Adds what a passage says to the contribution that it goes on, or as one of its own. */
 function contribute( text: string, passage: Passage, contributions: Contribution[] ): void {
-	const sentences = passage.kind === 'prose' && showsDigit( text, passage ) ? readPassage( text, passage ) : [];
+	// Most passages have their only digits in the signature.
+	const sentences = passage.kind === 'prose' && hasDigit( shownIn( text, passage ) ) ? readPassage( text, passage ) : [];
 	if ( !sentences.length ) {
 		return;
 	}

@@ -1,4 +1,5 @@
 import type { Comment, Passage } from '../model';
+import { shownIn } from '../shown';
 import { mayHoldClaims } from './gate';
 import { languageOf } from './languageOf';
 
@@ -18,26 +19,15 @@ export function* tellLanguages<P extends Passage>( text: string, passages: reado
 		}
 	}
 	const tongueOf = ( comment: Comment ): string => {
-		const tongue = tongues.get( comment ) || languageOf( ( said.get( comment ) as P[] ).map( ( passage ) => visibleIn( text, passage ) ).join( '\n' ), pageLang );
+		const tongue = tongues.get( comment ) || languageOf( ( said.get( comment ) as P[] ).map( ( passage ) => shownIn( text, passage ) ).join( '\n' ), pageLang );
 		tongues.set( comment, tongue );
 		return tongue;
 	};
 	const told: P[] = [];
 	for ( const passage of passages ) {
-		const visible = passage.kind === 'prose' && passage.lang === pageLang ? visibleIn( text, passage ) : '';
-		told.push( visible && mayHoldClaims( visible ) ? { ...passage, lang: languageOf( visible, passage.comment ? tongueOf( passage.comment ) : pageLang ) } : passage );
+		const shown = passage.kind === 'prose' && passage.lang === pageLang ? shownIn( text, passage ) : '';
+		told.push( shown && mayHoldClaims( shown ) ? { ...passage, lang: languageOf( shown, passage.comment ? tongueOf( passage.comment ) : pageLang ) } : passage );
 		yield;
 	}
 	return told;
-}
-
-/** The text of a passage without what is hidden: a signature is in the language of its wiki. */
-function visibleIn( text: string, { start, end, hidden }: Passage ): string {
-	let visible = '';
-	let at = start;
-	for ( const span of hidden ) {
-		visible += text.slice( at, Math.max( at, span.start ) );
-		at = Math.max( at, span.end );
-	}
-	return visible + text.slice( at, Math.max( at, end ) );
 }

@@ -1,10 +1,10 @@
 import { mentionsOf } from '../claims/mention';
-import { visible } from '../claims/tables/cell';
 import { readHeading } from '../claims/tables/heading';
 import { tallyOf } from '../claims/tally';
 import type { Side } from '../claims/tally';
 import { readPassage } from '../figures/read';
 import type { Comment, Discussion, Figure, Passage, Span } from '../model';
+import { shownIn } from '../shown';
 import { isStruck } from './struck';
 
 /** What stands under one heading of a vote ("Support"), beside what the page says of it. Never a verdict: votes are moved, struck and annotated. */
@@ -47,7 +47,7 @@ export function countVotes( discussion: Discussion ): Count[] {
 
 /** The side that a heading names and nothing else, and its number. */
 function sideOf( text: string, passage: Passage ): Heading | null {
-	const { classes, words } = readHeading( visible( text, passage ), passage.lang );
+	const { classes, words } = readHeading( shownIn( text, passage ), passage.lang );
 	const sides = SIDES.filter( ( side ) => classes.has( side ) );
 	const figures = figuresOf( text, passage );
 	return sides.length === 1 && figures.length < 2 && words.every( ( word ) => figures.some( ( figure ) => figure.text === word ) ) ?

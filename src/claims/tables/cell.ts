@@ -1,6 +1,7 @@
 import { readPassage } from '../../figures/read';
 import { negate } from '../../judge/rational';
 import type { Figure, Passage } from '../../model';
+import { shownIn } from '../../shown';
 
 /** What a place of a table holds. */
 export interface Entry {
@@ -27,7 +28,7 @@ const MOST_OF_UNKNOWN = 4;
 
 /** Reads one cell of figures. */
 export function readCell( text: string, passage: Passage ): Entry {
-	const shown = visible( text, passage );
+	const shown = shownIn( text, passage );
 	if ( NOTHING.test( shown ) ) {
 		return EMPTY;
 	}
@@ -52,17 +53,6 @@ export function readCell( text: string, passage: Passage ): Entry {
 const unread = ( isNumber: boolean, letters: number ): Entry => ( { state: isNumber ? 'unread' : 'text', figure: null, share: null, letters } );
 
 const lettersIn = ( text: string ): number => text.split( /\s+/ ).join( '' ).replace( /[!-@[-`{-\u00bf\u2000-\u2bff\u3001-\u303f\uff00-\uff0f]/g, '' ).length;
-
-/** What of a passage is read. */
-export function visible( text: string, passage: Passage ): string {
-	let shown = '';
-	let at = passage.start;
-	for ( const span of passage.hidden ) {
-		shown += text.slice( at, Math.max( at, span.start ) );
-		at = Math.max( at, span.end );
-	}
-	return shown + text.slice( at, passage.end );
-}
 
 /** Every figure in digits of a cell. */
 export const figuresOf = ( text: string, passage: Passage ): Figure[] =>
