@@ -37,10 +37,10 @@ export function rateClaims( scope: Scope ): Claim[] {
 /** The claim for a rate; its inputs are looked for from the ring `from` outwards. */
 function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {
 	const rings = scope.rings.slice( from );
-	const denominators = find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per, target ) );
+	const denominators = find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
 	const numerators = find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) ? 0 : fitOfNumerator( mention.figure, per ) );
 	if ( numerators && denominators ) {
-		const others = per.and ? find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per.and as Per, target ) ) : null;
+		const others = per.and ? find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per.and as Per ) ) : null;
 		const readings: Reading[] = [];
 		for ( const denominator of denominators.mentions.slice( 0, 3 ) ) {
 			for ( const numerator of numerators.mentions.slice( 0, 4 ) ) {
@@ -56,7 +56,7 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 		const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
 		const isNamed = per.numerator.length > 0 || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
 		const made = makeClaim( sameRing && isOnly && isNamed && !isGiven && ( !per.and || !!others ), target.figure, 'rate', readings );
-		return { ...made, needsSlip: !per.numerator.length || !per.denominator && !per.period };
+		return { ...made, needsSlip: !per.numerator.length };
 	}
 	const loose = denominators && per.period ? scope.mentions.concat( previousMentions( scope ) ).filter( ( mention ) => mention !== target && isCount( mention ) && !denominators.mentions.includes( mention ) ).slice( 0, 4 ) : [];
 	if ( denominators && loose.length ) {
@@ -109,13 +109,9 @@ function fitOfNumerator( figure: Figure, per: Per ): number {
 		per.denominator && counts( figure, per.denominator ) ? 0 : 1;
 }
 
-function fitOfDenominator( mention: Mention, per: Per, target: Mention ): number {
+function fitOfDenominator( mention: Mention, per: Per ): number {
 	if ( mention.figure.kind !== 'count' || isOne( mention ) && !per.period ) {
 		return 0;
-	}
-	if ( !per.period && !per.denominator ) {
-		// "$250 each": whatever else is counted.
-		return isCount( mention ) && mention.sentence.passage.comment === target.sentence.passage.comment && !mention.figure.currency && per.numerator.length && !fitOfNumerator( mention.figure, per ) ? 1 : 0;
 	}
 	return !per.period ? fit( mention.figure, per.denominator ) : periodOf( mention ) && compare( periodOf( mention ) as Rational, per.period ) >= 0 ? 1 : 0;
 }
