@@ -23,14 +23,21 @@ export const STEPS: readonly Step[] = [
 		await settled( reader.page );
 	},
 	async function reply( reader, wiki, _skin, n ) {
+		const { page } = reader;
 		// Not every skin has DiscussionTools' reply links.
 		await visit( reader, wiki, 'vector-2022', n );
-		const before = ( await badgesOf( reader ) );
-		await reader.page.locator( '.ext-discussiontools-init-replylink-reply' ).first().click();
-		const widget = reader.page.locator( '.ext-discussiontools-ui-replyWidget' );
-		await widget.locator( '[role=textbox]' ).click();
-		await reader.page.keyboard.type( `${ n } of 400 editors (50%) agreed.` );
+		const before = await badgesOf( reader );
+		await page.getByRole( 'button', { name: 'Reply', exact: true } ).nth( n % 3 ).click();
+		const box = page.getByRole( 'textbox', { name: /^Reply to/ } );
+		await box.click();
+		await page.keyboard.type( '200 of 400 editors (50%) agreed.' );
 		await expect.poll( () => badgesOf( reader ), { timeout: PATIENCE } ).toBe( before + 1 );
+		// What is left empty is no draft, which would come again with the page.
+		await box.click();
+		await page.keyboard.press( 'Control+A' );
+		await page.keyboard.press( 'Delete' );
+		await expect.poll( () => badgesOf( reader ), { timeout: PATIENCE } ).toBe( before );
+		await page.evaluate( () => sessionStorage.clear() );
 		await visit( reader, wiki, 'vector-2022', n );
 	},
 	async function back( reader, wiki, skin, n ) {
