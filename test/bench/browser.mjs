@@ -137,7 +137,11 @@ async function measure( browser, file, script, { name, html } ) {
 		}
 		await page.evaluate( ( most ) => window.bench.prepareMarks( most ), MARKS );
 		const marking = await timed( session, () => page.evaluate( () => window.bench.putMarks() ) );
-		await page.evaluate( () => window.bench.takeMarks() );
+		// What the page is painted for belongs to no task of the next round.
+		await page.evaluate( () => new Promise( ( resolve ) => {
+			window.bench.takeMarks();
+			window.requestAnimationFrame( () => window.requestAnimationFrame( () => setTimeout( resolve, 0 ) ) );
+		} ) );
 		rounds.push( { ...round, marks: marking.time, layout: marking.layout } );
 	}
 	const memory = await page.evaluate( () => window.bench.memory() );
