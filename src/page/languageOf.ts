@@ -1,10 +1,10 @@
 import { SMALL_WORDS } from './smallWords';
 
-/** Letters by script, each with the languages that are written in it. */
-const SCRIPTS: readonly ( readonly [ letters: RegExp, codes: readonly string[] ] )[] = [
-	[ /[a-z\u00c0-\u024f\u1e00-\u1eff]/g, 'en es fr de it pt nl pl eu ca sv cs tr id vi'.split( ' ' ) ],
-	[ /[\u0400-\u04ff]/g, [ 'ru', 'uk' ] ], [ /[\u0600-\u06ff]/g, [ 'ar', 'fa' ] ], [ /[\u3040-\u30ff\u4e00-\u9fff]/g, [ 'zh', 'ja' ] ],
-	[ /[\u0590-\u05ff]/g, [ 'he' ] ], [ /[\u0900-\u097f]/g, [ 'hi' ] ], [ /[\u0980-\u09ff]/g, [ 'bn' ] ], [ /[\uac00-\ud7af]/g, [ 'ko' ] ]
+/** Letters by script, the first and the last code of each range, with the languages that are written in it. */
+const SCRIPTS: readonly ( readonly [ ranges: readonly number[], codes: readonly string[] ] )[] = [
+	[ [ 0x61, 0x7a, 0xc0, 0x24f, 0x1e00, 0x1eff ], 'en es fr de it pt nl pl eu ca sv cs tr id vi'.split( ' ' ) ],
+	[ [ 0x400, 0x4ff ], [ 'ru', 'uk' ] ], [ [ 0x600, 0x6ff ], [ 'ar', 'fa' ] ], [ [ 0x3040, 0x30ff, 0x4e00, 0x9fff ], [ 'zh', 'ja' ] ],
+	[ [ 0x590, 0x5ff ], [ 'he' ] ], [ [ 0x900, 0x97f ], [ 'hi' ] ], [ [ 0x980, 0x9ff ], [ 'bn' ] ], [ [ 0xac00, 0xd7af ], [ 'ko' ] ]
 ];
 /** Words, and single letters that no neighbour writes. */
 const PIECE = /[a-z\u00c0-\u024f\u1e00-\u1eff\u0400-\u04ff\u0600-\u06ff\u200c'’]+|[\u3040-\u30ff]/g;
@@ -24,7 +24,7 @@ const LONGEST = 600;
 export function languageOf( text: string, fallback: string ): string {
 	const sample = text.slice( 0, LONGEST ).toLowerCase().replace( CLINGING, ' ' );
 	const expected = fallback.toLowerCase().split( '-' )[ 0 ];
-	const letters = SCRIPTS.map( ( [ script ] ) => ( sample.match( script ) || [] ).length );
+	const letters = lettersIn( sample );
 	const most = Math.max( ...letters );
 	const [ , codes ] = SCRIPTS[ letters.indexOf( most ) ];
 	const isKnown = SCRIPTS.some( ( script ) => script[ 1 ].includes( expected ) );
@@ -33,7 +33,7 @@ export function languageOf( text: string, fallback: string ): string {
 		return fallback;
 	}
 	const hits = hitsIn( sample );
-	const hitsOf = ( code: string ): number => hits.get( code ) || 0;
+	const hitsOf = ( code: string ): number => hits[ code ] || 0;
 	const [ best, next ] = codes.slice().sort( ( a, b ) => hitsOf( b ) - hitsOf( a ) );
 	if ( !codes.includes( expected ) && !isLatin ) {
 		return best;
@@ -44,16 +44,34 @@ export function languageOf( text: string, fallback: string ): string {
 	return isFar && next && hitsOf( best ) > hitsOf( next ) && hitsOf( best ) >= own + ENOUGH && hitsOf( best ) > 2 * own ? best : fallback;
 }
 
+/** How many letters of each script a text has. */
+function lettersIn( sample: string ): number[] {
+	const letters = SCRIPTS.map( () => 0 );
+	for ( let i = 0; i < sample.length; i++ ) {
+		const code = sample.charCodeAt( i );
+		const script = code < 0x61 ? -1 : SCRIPTS.findIndex( ( [ ranges ] ) => isAmong( code, ranges ) );
+		if ( script >= 0 ) {
+			letters[ script ]++;
+		}
+	}
+	return letters;
+}
+
+const isAmong = ( code: number, ranges: readonly number[] ): boolean => ranges.some( ( first, i ) => i % 2 === 0 && first <= code && code <= ranges[ i + 1 ] );
+
 let meanings: Map<string, string[]> | null = null;
 
 /** How many small words and own letters of each language a text shows. */
-function hitsIn( sample: string ): Map<string, number> {
+function hitsIn( sample: string ): Record<string, number> {
 	const known = meanings || ( meanings = spread() );
-	const hits = new Map<string, number>();
-	const count = ( pieces: readonly string[] | null, most: number ): void => ( pieces || [] ).slice( 0, most ).forEach( ( piece ) =>
-		( known.get( piece ) || [] ).forEach( ( code ) => hits.set( code, ( hits.get( code ) || 0 ) + 1 ) ) );
-	count( Array.from( new Set( sample.match( PIECE ) || [] ) ), LONGEST );
-	count( sample.match( OWN_LETTER ), ENOUGH );
+	const hits: Record<string, number> = {};
+	const count = ( piece: string ): void => {
+		for ( const code of known.get( piece ) || [] ) {
+			hits[ code ] = ( hits[ code ] || 0 ) + 1;
+		}
+	};
+	new Set( sample.match( PIECE ) || [] ).forEach( count );
+	( sample.match( OWN_LETTER ) || [] ).slice( 0, ENOUGH ).forEach( count );
 	return hits;
 }
 

@@ -49,8 +49,9 @@ export function* reading( root: Element, lang: string ): Generator<undefined, Pa
 	share( passages, page.quoted, 'quoted' );
 	const text = page.parts.join( '' );
 	const language = page.pageLang || lang;
+	yield* tellLanguages( text, passages, language );
 	const discussion: Discussion = {
-		text, lang: language, comments: page.thread.comments, passages: yield* tellLanguages( text, passages, language ),
+		text, lang: language, comments: page.thread.comments, passages,
 		tables: page.tables.map( ( table ) => toTable( table, () => draft( page, done, done ) ) ).filter( ( table ): table is Table => table !== null )
 	};
 	return { discussion, rangeOf: ( span ) => rangeOf( runs, span ), nodeAt: ( offset ) => nodeAt( runs, offset ) };

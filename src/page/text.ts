@@ -83,7 +83,8 @@ export function readText( text: string, lang: string ): Discussion {
 		}
 	} );
 	share( passages, hidden.filter( ( span ) => span.start < span.end ), 'hidden' );
-	return { text, lang, comments: thread.comments, passages: finish( tellLanguages( text, passages, lang ) ), tables: tables.map( ( table ) => toTable( drawn.get( table ) as Draft[][] ) ) };
+	finish( tellLanguages( text, passages, lang ) );
+	return { text, lang, comments: thread.comments, passages, tables: tables.map( ( table ) => toTable( drawn.get( table ) as Draft[][] ) ) };
 }
 
 /** A line apart from what follows. */
