@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Changes one thing in a folder of src/ at a time and looks whether its tests notice: what survives is not tested.
-//   npm run mutants -- judge [figures …]
+//   npm run mutants -- judge [figures …]      a whole folder
+//   npm run mutants -- judge/fault.ts …       one file of it
 import { build } from 'esbuild';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,24 +16,24 @@ const SLOW = /(?:intl|linear|size|formats)\.test\.ts$/;
 /** A mutant that takes so many milliseconds runs in circles, which is noticed. */
 const PATIENCE = 15000;
 
-const folders = process.argv.slice( 2 );
-if ( !folders.length ) {
-	console.error( 'usage: npm run mutants -- FOLDER …, with folders of src/ that have one of the same name in test/' );
+const places = process.argv.slice( 2 );
+if ( !places.length ) {
+	console.error( 'usage: npm run mutants -- FOLDER[/FILE.ts] …, with folders of src/ that have one of the same name in test/' );
 	process.exit( 2 );
 }
 const scratch = mkdtempSync( join( tmpdir(), 'figurecheck-mutants-' ) );
 try {
-	for ( const folder of folders ) {
-		await report( folder );
+	for ( const place of places ) {
+		await report( ...place.split( '/' ) );
 	}
 } finally {
 	rmSync( scratch, { recursive: true, force: true } );
 }
 
-async function report( folder ) {
+async function report( folder, only = '' ) {
 	const mutants = [];
 	const texts = new Map();
-	for ( const name of readdirSync( join( root, 'src', folder ) ).filter( ( file ) => file.endsWith( '.ts' ) ) ) {
+	for ( const name of readdirSync( join( root, 'src', folder ) ).filter( ( file ) => file.endsWith( only || '.ts' ) ) ) {
 		const file = join( root, 'src', folder, name );
 		const made = mutate( readFileSync( file, 'utf8' ), mutants.length );
 		texts.set( file, made.text );
@@ -45,7 +46,7 @@ async function report( folder ) {
 		survived++;
 		console.log( `src/${ folder }/${ mutants[ id ].name }:${ mutants[ id ].line }  ${ mutants[ id ].what }` );
 	} );
-	console.log( `${ folder }: ${ mutants.length - survived } of ${ mutants.length } mutants noticed, ${ ( ( 1 - survived / mutants.length ) * 100 ).toFixed( 1 ) }%\n` );
+	console.log( `${ join( folder, only ) }: ${ mutants.length - survived } of ${ mutants.length } mutants noticed, ${ ( ( 1 - survived / mutants.length ) * 100 ).toFixed( 1 ) }%\n` );
 }
 
 /** The tests of a folder with all mutants in it; what runs them is handed in. */
