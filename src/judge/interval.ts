@@ -33,15 +33,16 @@ function roundingOf( leaf: Leaf ): Rational {
 	return leaf.value && !isZero( figure.value ) ? absolute( multiply( half, divide( leaf.value, figure.value ) ) ) : half;
 }
 
-function hullOf( values: readonly ( Rational | null )[] ): Interval | null {
-	const known = values.filter( ( value ): value is Rational => !!value );
-	return known.length < values.length ? null : { low: known.reduce( lesser ), high: known.reduce( greater ) };
+/** Of values that are all there: where no divisor can be zero, none is missing. */
+function hullOf( values: readonly ( Rational | null )[] ): Interval {
+	const known = values as readonly Rational[];
+	return { low: known.reduce( lesser ), high: known.reduce( greater ) };
 }
 
 /** Interval arithmetic: as narrow as can be where each input stands once. */
 function enclose( expression: Expression, marginOf: ( leaf: Leaf ) => Rational ): Interval | null {
 	if ( 'constant' in expression ) {
-		return hullOf( [ expression.constant ] );
+		return { low: expression.constant, high: expression.constant };
 	}
 	if ( 'figure' in expression ) {
 		const value = valueOf( expression );
@@ -61,7 +62,7 @@ function enclose( expression: Expression, marginOf: ( leaf: Leaf ) => Rational )
  * (b − a) ÷ a holds a twice, and a cannot be large above and small below at once: every figure moves as one. Our
  * formulas are monotone in each input, so the extremes lie at corners.
  */
-function cornersOf( expression: Expression, figures: readonly Figure[], marginOf: ( leaf: Leaf ) => Rational ): Interval | null {
+function cornersOf( expression: Expression, figures: readonly Figure[], marginOf: ( leaf: Leaf ) => Rational ): Interval {
 	const values: ( Rational | null )[] = [];
 	for ( let corner = 0; corner < 1 << figures.length; corner++ ) {
 		values.push( evaluate( expression, ( leaf ) => {

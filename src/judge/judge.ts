@@ -45,10 +45,10 @@ const isGround = ( trial: Trial ): boolean => !rankOf( trial ) || !trial.reading
 /** Every reading that has a value, on every admissible value of the figure. */
 function trialsOf( claim: Claim ): Trial[] {
 	const trials: Trial[] = [];
+	const figures = [ claim.figure, ...claim.figure.readings.map( ( value ) => readAs( claim.figure, value ) ) ];
 	for ( const reading of claim.readings ) {
 		const value = evaluate( reading.expression );
-		for ( const claimed of value ? [ claim.figure.value, ...claim.figure.readings ] : [] ) {
-			const figure = readAs( claim.figure, claimed );
+		for ( const figure of value ? figures : [] ) {
 			trials.push( { reading, value: value as Rational, figure, comparison: compareClaim( figure, value as Rational, reading, claim.relation ) } );
 		}
 	}
@@ -57,7 +57,7 @@ function trialsOf( claim: Claim ): Trial[] {
 
 /** "1.234" read as 1234 is as fine as 1. */
 function readAs( figure: Figure, value: Rational ): Figure {
-	return value === figure.value || isZero( figure.value ) || isZero( value ) ? figure :
+	return isZero( figure.value ) ? figure :
 		{ ...figure, value, resolution: reduce( absolute( multiply( figure.resolution, divide( value, figure.value ) ) ) ) };
 }
 

@@ -44,12 +44,13 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 	const before = text.slice( 0, at );
 	const sign = /[-−–]/.exec( before );
 	const places = figure.magnitude ? placesByMarks( run, marks ) : placesOf( resolution );
-	const scale = figure.magnitude ? multiply( resolution, powerOfTen( places ) ) : ONE;
+	const scale = multiply( resolution, powerOfTen( places ) );
 	const plain = {
 		...marksOf( runs ? runs[ runs.length - 1 ] : run, places, zero === 0x660 || zero === 0x6f0 ? ARABIC : marks ), zero, minus: sign ? sign[ 0 ] : '−', scale, places, middle: '', rest: null, isBare: /\.$/.test( before ),
 		isIndian: INDIAN_ZEROS.includes( zero ) || run.split( /[^\d]/ ).slice( 1, -1 ).some( ( group ) => group.length === 2 )
 	};
-	if ( !runs || runs.length > 2 ) {
+	const above = runs && runs.length === 2 ? subtract( absolute( figure.value ), multiply( rational( wholeOf( runs[ 1 ] ) ), resolution ) ) : ONE;
+	if ( !runs || runs.length > 2 || isZero( above ) ) {
 		return { ...plain, prefix: '', suffix: '', scale: ONE };
 	}
 	const behind = text.slice( at + run.length );
@@ -58,10 +59,9 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 		return { ...plain, prefix, suffix: behind };
 	}
 	const next = behind.indexOf( runs[ 1 ] );
-	const above = subtract( absolute( figure.value ), multiply( rational( wholeOf( runs[ 1 ] ) ), resolution ) );
 	return {
 		...plain, prefix, suffix: behind.slice( next + runs[ 1 ].length ), middle: behind.slice( 0, next ),
-		scale: isZero( above ) ? resolution : divide( above, rational( wholeOf( run ) ) ), rest: resolution
+		scale: divide( above, rational( wholeOf( run ) ) ), rest: resolution
 	};
 }
 

@@ -65,5 +65,5 @@ export function reduce( a: Rational ): Rational {
 	while ( y !== ZERO.n ) {
 		[ x, y ] = [ y, x % y ];
 	}
-	return x === ZERO.n ? ZERO : { n: a.n / x, d: a.d / x };
+	return { n: a.n / x, d: a.d / x };
 }

@@ -89,7 +89,7 @@ function withNewBase( { left, right }: Operation ): Expression | null {
 	return isBase( left.right ) ? { op: '/', left, right: left.left } : isBase( left.left ) ? { op: '/', left, right: left.right } : null;
 }
 
-/** The terms of a sum with their signs; none where leaving one out is no slip of adding (a plain difference of two). */
+/** The terms of a sum that has a value, with their signs; none where leaving one out is no slip of adding (a plain difference of two). */
 function termsOf( expression: Expression ): Rational[] {
 	const terms: Rational[] = [];
 	const visit = ( part: Expression, isTaken: boolean ): void => {
@@ -98,10 +98,8 @@ function termsOf( expression: Expression ): Rational[] {
 			visit( part.right, part.op === '-' ? !isTaken : isTaken );
 			return;
 		}
-		const value = evaluate( part );
-		if ( value ) {
-			terms.push( isTaken ? negate( value ) : value );
-		}
+		const value = evaluate( part ) as Rational;
+		terms.push( isTaken ? negate( value ) : value );
 	};
 	visit( expression, false );
 	return terms.length > 2 || 'op' in expression && expression.op === '+' ? terms : [];

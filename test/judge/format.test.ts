@@ -78,6 +78,8 @@ describe( 'formatLike', () => {
 		[ '1,234,567 thousand', 3, 2070400000, ENGLISH, '2,070,400 thousand' ],
 		[ '1.234 million', 3, 2070400, ENGLISH, '2.070 million' ],
 		[ '1,23 Mio.', 4, 2074000, GERMAN, '2,07 Mio.' ],
+		[ '1.2 Mio.', 5, 2074000, GERMAN, '2.1 Mio.' ],
+		[ '1,234,567 thousand', 3, 2070400000, GERMAN, '2,070,400 thousand' ],
 		[ '3 lakh', 5, 350000, ENGLISH, '3.5 lakh' ]
 	] )( 'like %s: %i', ( text, power, n, marks, expected ) => {
 		expect( formatLike( printed( text, power, { magnitude: true } ), rational( n ), marks ) ).toBe( expected );
@@ -90,6 +92,7 @@ describe( 'formatLike', () => {
 		[ '3億5000万', 350000000, 10000, 120004000, '1億2000万' ],
 		[ '147 bin 143', 147143, 1, 250120, '250 bin 120' ],
 		[ '147 bin 143', 147143, 1, 250000, '250 bin' ],
+		[ '0万7400', 7400, 1, 7500, '7500' ],
 		// three magnitudes are answered in plain digits
 		[ '3億5000万20', 350000020, 1, 120004000, '120.004.000' ]
 	] )( 'like %s, its magnitude in the middle', ( text, value, resolution, n, expected ) => {
@@ -122,6 +125,8 @@ describe( 'formatWorking', () => {
 
 	it( 'is in plain digits beside a number in words', () => {
 		expect( formatWorking( inWords( 'a third', 1, 3 ), rational( 30, 91 ), GERMAN ) ).toBe( '0,32…' );
+		expect( formatWorking( inWords( '-1/3', -1, 3 ), rational( -30, 91 ), ENGLISH ) ).toBe( '−0.32…' );
+		expect( formatWorking( inWords( 'twenty-four', 24, 1 ), rational( -5 ), ENGLISH ) ).toBe( '−5' );
 		expect( formatWorking( inWords( '3 1/2', 7, 2 ), rational( 5, 2 ), GERMAN ) ).toBe( '2,5' );
 	} );
 } );
