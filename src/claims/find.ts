@@ -34,8 +34,11 @@ export function findClaims( scope: Scope ): Claim[] {
 		return [];
 	}
 	const formulas = formulaClaims( scope.sentence );
-	const rest = formulas.length ? without( scope, formulas ) : scope;
-	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas )
+	const operands = formulas.reduce<Figure[]>( ( figures, { readings } ) => figures.concat( figuresIn( readings[ 0 ].expression ) ), [] );
+	const rest = formulas.length ? without( scope, operands.concat( formulas.map( ( { figure } ) => figure ) ) ) : scope;
+	// "1,338 / 2,283 = 58.6% and 945 / 2,283 = 41.4%, together 100%"
+	const sums = formulas.length > 1 ? needingSlip( totalClaims( without( scope, operands ) ) ) : [];
+	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas.concat( sums ) )
 		.concat( LIKELY_FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( needingSlip( find( rest ) ) ), [] ) );
 	return refine( scope.sentence, found.concat( evidenceClaims( rest, inputsOf( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
 }
@@ -51,13 +54,8 @@ function inputsOf( claims: readonly Claim[] ): Map<Figure, Set<Figure>> {
 	return inputs;
 }
 
-/** The scope without the figures of written-out formulas: they say all that there is to say of them. */
-function without( scope: Scope, formulas: readonly Claim[] ): Scope {
-	const taken = new Set<Figure>();
-	for ( const { figure, readings } of formulas ) {
-		taken.add( figure );
-		figuresIn( readings[ 0 ].expression ).forEach( ( input ) => taken.add( input ) );
-	}
-	const mentions = scope.mentions.filter( ( mention ) => !taken.has( mention.figure ) );
+/** The scope without figures of written-out formulas: they say all that there is to say of them. */
+function without( scope: Scope, taken: readonly Figure[] ): Scope {
+	const mentions = scope.mentions.filter( ( mention ) => !taken.includes( mention.figure ) );
 	return { ...scope, mentions, rings: [ { name: 'sentence', mentions } as Ring ].concat( scope.rings.slice( 1 ) ) };
 }

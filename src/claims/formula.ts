@@ -1,5 +1,5 @@
 import type { Item, Sentence, WordItem } from '../figures/sentence';
-import { compare } from '../judge/rational';
+import { compare, rational } from '../judge/rational';
 import type { Claim, Figure, Operator, Reading } from '../model';
 import { constant, figuresIn, over, percent, times } from './expression';
 import { LEFT_TO_RIGHT, parse, PRECEDENCE, TIGHT_SLASH } from './grouping';
@@ -31,7 +31,7 @@ export function formulaClaims( sentence: Sentence ): Claim[] {
 
 function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim | null {
 	const result = resultAfter( sentence.items, equals );
-	const left = result && leftOf( sentence.items, equals, isSign );
+	const left = result && leftOf( sentence.items, equals, isSign, result );
 	if ( !result || !left ) {
 		return null;
 	}
@@ -116,7 +116,7 @@ interface Left {
 }
 
 /** Collects the expression to the left of an equals sign or word; null where there is none with an operator. */
-function leftOf( items: readonly Item[], equals: number, isSign: boolean ): Left | null {
+function leftOf( items: readonly Item[], equals: number, isSign: boolean, result: Figure ): Left | null {
 	const parts: Part[] = [];
 	let wantsOperand = true;
 	let units = 0;
@@ -168,16 +168,27 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean ): Left
 		}
 	}
 	const stop = items[ at ];
+	const [ first ] = parts;
+	if ( !isSign && stop && parts.length === 1 && typeof first === 'object' && isRatio( first ) && result.kind === 'percent' && isEquals( stop ) ) {
+		// "45 / 60 = 0.75, or 75%"
+		const told = leftOf( items, at, stop.kind === 'sign', result );
+		return told && { ...told, isSpoken: told.isSpoken || stop.kind === 'sign' };
+	}
 	if ( !isSign && stop && stop.kind === 'word' && stop.classes.includes( 'equals' ) && items[ at - 1 ] && items[ at - 1 ].kind === 'figure' ) {
 		// "96 is 8 times 12, so eight buses will do": the expression has its result already.
 		return null;
 	}
 	if ( parts.length === 1 && isSign && stop && stop.kind === 'sign' && EQUALS.includes( stop.text ) ) {
-		return leftOf( items, at, true );
+		return leftOf( items, at, true, result );
 	}
 	return depth === 0 && parts.some( ( part ) => typeof part === 'string' && part !== '(' && part !== ')' ) ?
 		{ parts: parts.reverse(), isSpoken, dangling } : null;
 }
+
+const isEquals = ( item: Item ): boolean => item.kind === 'sign' ? EQUALS.includes( item.text ) : item.kind === 'word' && item.classes.includes( 'equals' );
+
+/** "0.75": a number that may be said in percents as well. */
+const isRatio = ( { kind, resolution, value }: Figure ): boolean => kind === 'count' && resolution.n < resolution.d && compare( value, rational( 2 ) ) < 0;
 
 /** "a third of the 150": between the word and the whole. */
 const isArticle = ( items: readonly Item[], at: number ): boolean =>

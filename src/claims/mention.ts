@@ -97,7 +97,12 @@ function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
 	const words = step < 0 ? mention.before : mention.after;
 	const last = words[ words.length - 1 ];
 	const next = last && mention.sentence.items[ mention.sentence.items.indexOf( last ) + step ];
-	return next && next.kind === 'figure' ? words.slice( 0, Math.ceil( words.length / 2 ) ) : words;
+	if ( !next || next.kind !== 'figure' ) {
+		return words;
+	}
+	// "57 votes in total: 39 support": what stands before the colon is said of the figure there.
+	const isIntroduced = step < 0 && isSignBetween( mention.sentence, mention.sentence.items.indexOf( next ), mention.index, ':' );
+	return isIntroduced ? [] : words.slice( 0, Math.ceil( words.length / 2 ) );
 }
 
 export const hasCue = ( mention: Mention, ...names: WordClass[] ): boolean => follows( mention, ...names ) || leads( mention, ...names );

@@ -5,7 +5,7 @@ import type { Claim, Expression, Figure, Relation } from '../model';
 import { fair, looseClaim } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { follows, hasCue, isCount, isSignBetween, isTied } from './mention';
+import { follows, hasCue, isCount, isSignBetween, isTied, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn } from './pairs';
@@ -47,8 +47,11 @@ function pairNearby( scope: Scope, target: Mention ): Figure[] | null {
 	const isApart = scope.mentions.some( ( { index } ) => index < target.index && isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
 	// "49.3% said yes, 33.9% no": shares of their own, whatever the sentence before counts.
 	const isRow = !own.length && scope.mentions.filter( ( { figure } ) => figure.kind === 'percent' ).length > 1;
-	return !isApart && !isRow && found && found.length === 2 && isComparable( found[ 0 ].figure, found[ 1 ].figure ) ? found.map( ( { figure } ) => figure ) : null;
+	return !isApart && !isRow && found && found.length === 2 && isAkin( found ) ? found.map( ( { figure } ) => figure ) : null;
 }
+
+/** Of one kind, and not votes and the days that they are taken in. */
+const isAkin = ( [ a, b ]: readonly Mention[] ): boolean => isComparable( a.figure, b.figure ) && leadsClosely( a, 'period' ) === leadsClosely( b, 'period' );
 
 function relate( target: Mention, [ first, second ]: readonly Figure[] ): [ Relation, Expression[] ] {
 	const { figure } = target;

@@ -1,5 +1,5 @@
 import type { Figure } from '../model';
-import { follows, followsClosely, hasCue, isBetween, isSignBetween, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isBetween, isSignBetween, leads, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isMeasure } from './noun';
 
@@ -115,8 +115,7 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		if ( slash || distance <= OF_REACH && ( isOfThose || isOf( second, 0 ) && isBetween( sentence, first.index, second.index, 'of' ) ) && !leadsClosely( first, 'ofReversed' ) ) {
 			parts.push( { part: first.figure, whole: second.figure, end: second.index } );
 		}
-		const whole = isOf( first, 1 ) || follows( first, 'total' ) || leads( first, 'ofReversed' ) ||
-			leads( first, 'total' );
+		const whole = isOf( first, 1 ) || owns( first, 'total' ) || leads( first, 'ofReversed' );
 		if ( whole || !isOfThose && isBetween( sentence, first.index, second.index, 'them' ) || leads( second, 'them' ) ) {
 			// "a majority of 1,249 against 420" is no whole.
 			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) ) ) {

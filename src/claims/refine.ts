@@ -1,6 +1,6 @@
 import type { Item, Sentence } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
-import type { Claim, Span } from '../model';
+import type { Claim, Reading, Span } from '../model';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
 const TARGET_REACH = 8;
@@ -14,11 +14,13 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„'
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
 	const quotes = quotesIn( sentence );
 	return claims.filter( ( claim ) => claim.plain || !isOneSided( claim ) ).map( ( claim ) => {
-		const isDoubtful = claim.plain && ( isAsked( sentence, claim ) || isSupposed( sentence, claim ) || isTarget( sentence, claim ) ||
-			claim.relation !== 'restatement' && isWithin( claim.figure, quotes.concat( sentence.passage.quoted ) ) );
-		return isDoubtful ? { ...claim, plain: false } : claim;
+		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || isTarget( sentence, claim ) ||
+			claim.relation !== 'restatement' && isWithin( claim.figure, quotes.concat( sentence.passage.quoted ) );
+		return isDoubtful ? { ...claim, plain: false, readings: claim.readings.map( atMostVerified ) } : claim;
 	} );
 }
+
+const atMostVerified = ( reading: Reading ): Reading => ( { ...reading, charitable: true } );
 
 /** "over 170" is true of any larger number: that is no evidence of how it came about. */
 const isOneSided = ( { figure, readings }: Claim ): boolean => readings.length > 0 && ( figure.hedge === 'over' || figure.hedge === 'under' );

@@ -57,6 +57,11 @@ export function shareClaims( scope: Scope ): Claim[] {
 		if ( !readings.length || !own ) {
 			readings.push( ...nearest.map( ( pair ) => ratio( pair.part, pair.whole ) ) );
 		}
+		const behind = scope.mentions[ at + 2 ];
+		if ( target.figure.kind === 'fraction' && behind ) {
+			// "half the participants, 48 of 96": languages say that in too many ways to be strict.
+			readings.push( ...pairs.filter( ( pair ) => pair.end === behind.index ).map( ( pair ) => charitable( ratioFor( target.figure, over( leaf( pair.part ), leaf( pair.whole ) ) ) ) ) );
+		}
 		const previous = scope.mentions[ at - 1 ];
 		const isOnlyPair = !plain && !target.bracket && !( previous && previous.figure.kind === 'percent' ) && ( follows( target, 'so', 'or', 'rate', 'equals' ) || standsAlone( target ) ) && nearest.length === 1 && new Set( pairs.map( ( pair ) => pair.whole ) ).size === 1 && ( !own || pairs.length === 1 );
 		if ( own && shares.length > 1 && shares.some( ( sibling ) => sibling.part === own.figure ) ) {

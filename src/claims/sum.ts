@@ -24,11 +24,13 @@ export function totalClaims( scope: Scope ): Claim[] {
 		const addable = ( mention: Mention ): boolean => ( isPercent ? mention.figure.kind === 'percent' : isCount( mention ) ) && isComparable( mention.figure, target.figure ) && !follows( mention, 'part' ) && leadsClosely( mention, 'period' ) === isSpan && isOfOneCoin( mention.figure, target.figure ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
 		const before = scope.mentions.slice( 0, at ).filter( addable );
 		const after = scope.mentions.slice( at + 1 ).filter( addable );
-		const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS ).map( ( list ) => list.map( ( mention ) => mention.figure ) );
+		const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS );
 		const isAhead = before.length < 2 && !isListed( target, after );
 		const isClose = owns( target, 'total' ) && !isAhead;
 		if ( lists.length ) {
-			claims.push( makeClaim( lists.length === 1 && isPlausible( scope, lists[ 0 ], target ) && ( isClose ? isList( lists[ 0 ], target.figure ) : !isAhead && isOneKind( lists[ 0 ], target.figure ) ), target.figure, 'sum', lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
+			const addends = lists.map( ( list ) => list.map( ( mention ) => mention.figure ) );
+			const isPlain = addends.length === 1 && isPlausible( scope, addends[ 0 ], target ) && ( isClose ? isList( lists[ 0 ], target.figure ) : !isAhead && isOneKind( addends[ 0 ], target.figure ) );
+			claims.push( makeClaim( isPlain, target.figure, 'sum', addends.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
 			return;
 		}
 		const lines = linesBefore( scope, target );
@@ -60,10 +62,11 @@ function isListed( target: Mention, addends: readonly Mention[] ): boolean {
 
 /**
  * Addends of one kind: what they count is what the total counts, or each has a noun of its own ("40 mugs, 25 shirts and
- * 60 pens, 125 items"); not "9 talks on Friday and 14 on Saturday, 30 speakers".
+ * 60 pens, 125 items") or a side; not "9 talks on Friday and 14 on Saturday, 30 speakers".
  */
-function isList( figures: readonly Figure[], total: Figure ): boolean {
-	return figures.every( ( figure ) => !total.unit || !figure.unit || hasSameUnit( figure, total ) ) || figures.every( ( figure ) => !!figure.unit || !!figure.currency ) && !isMeasure( total );
+function isList( mentions: readonly Mention[], total: Figure ): boolean {
+	return mentions.every( ( { figure } ) => !total.unit || !figure.unit || hasSameUnit( figure, total ) ) ||
+		!isMeasure( total ) && mentions.every( ( mention ) => !!mention.figure.unit || !!mention.figure.currency || leadsClosely( mention, 'support', 'oppose', 'neutral' ) );
 }
 
 /** "76 barnstars and my wife 58, so we have 124 barnstars": nothing but addends of what the total counts. */

@@ -8,7 +8,7 @@ const FULL_STOPS = '。！？｡।॥؟۔';
 const STOPS = '!?.…';
 const CLOSING = ')]”"’»」』）';
 /** Abbreviations that more of the sentence follows. */
-const ABBREVIATION = /^(?:[a-zà-ÿа-яё]{1,2}|etc|approx|resp|incl|excl|max|min|est|avg|bzw|usw|evtl|ggf|inkl|zzgl|tzn|tzv|např|tys|proc|pkt|стр|тыс|млн|тис|напр|aprox|prof|mrs|dra|nro|núm|art|abs|mio|mrd|mln|mld|sept?|okt|oct|nov|dec|dez|aug|jan|feb|mar|apr|figs?|vol|nos|pag|pág)$/;
+const ABBREVIATION = /^(?:[a-zà-ÿа-яё]{1,2}|etc|approx|resp|incl|excl|max|min|est|avg|bzw|usw|evtl|ggf|inkl|zzgl|tzn|tzv|např|tys|proc|pkt|стр|тыс|млн|тис|напр|aprox|prof|mrs|dra|nro|núm|art|abs|mio|mrd|mln|mld|sept?|okt|oct|nov|dec|dez|aug|jan|feb|mar|apr|figs?|vol|nos|pag|pág|env|insg|bspw|vgl|dvs|ung|ong|bijv|celk|прибл)$/;
 
 /** Whether a sentence begins with a token. */
 export const startsSentence = ( source: Source, at: number ): boolean => at === 0 || startsLine( source, at ) || endsBefore( source, at );
@@ -74,5 +74,6 @@ function endsBefore( source: Source, at: number ): boolean {
 		return true;
 	}
 	const isLabel = isNumber( source, at ) && ( is( source, stop - 1, 'month', 'versus' ) || is( source, stop - 1, 'label' ) && words[ stop - 1 ].length < 4 );
-	return !isWord( source, stop - 1 ) || !isLabel && !ABBREVIATION.test( words[ stop - 1 ] );
+	const isMagnitude = isNumber( source, stop - 2 ) && source.format.isAbbreviation( words[ stop - 1 ] );
+	return !isWord( source, stop - 1 ) || !isLabel && !isMagnitude && !ABBREVIATION.test( words[ stop - 1 ] );
 }

@@ -52,6 +52,7 @@ describe( 'sentences', () => test.each( [
 	[ 'en', 'He said “there were 40.”| Then 30 left.' ],
 	[ 'de', 'Am 31. März waren es 40, z. B. 30 Benutzer.| Danach 10.' ],
 	[ 'de', 'Es gab 1,2 Mio. Aufrufe.| Davon 40 heute.' ],
+	[ 'cs', 'Stálo to 4,5 mil. Kč.| Z toho 3 tis. Kč letos.' ],
 	[ 'ja', '40人が投票。|30人が賛成！|10人は反対。' ],
 	[ 'hi', '40 लोग थे।| 30 ने वोट दिया।' ],
 	[ 'ar', 'هل كانوا 40؟| كانوا 30.' ]

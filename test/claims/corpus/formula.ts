@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Arithmetic written out, in signs and in words. */
 export const formula: Corpus = {
 	examples: [
+		[ '735 divided by 980 is 0.75, or 75%.', [ [ '0.75', 'formula', 'verified' ], [ '75%', 'formula', 'verified' ] ] ],
+		[ '735 divided by 980 is 0.75, so 79%.', [ [ '0.75', 'formula', 'verified' ], [ '79%', 'formula', 'mismatch', '75%' ] ] ],
+		[ '318 / 530 = 60% and 212 / 530 = 40%, together 100%.', [ [ '60%', 'formula', 'verified' ], [ '40%', 'formula', 'verified' ], [ '100%', 'sum', 'verified' ] ] ],
 		[ '212 + 48 + 19 = 279, so the list is complete.', [ [ '279', 'formula', 'verified' ] ] ],
 		[ 'We have 14 volunteers x 6 hours = 84 hours of desk time.', [ [ '84', 'formula', 'verified' ] ] ],
 		[ 'Grant for this round: €1,850 + €420 = €2,270.', [ [ '€2,270', 'formula', 'verified' ] ] ],

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'Half of the judges, 17 of 34, had used it before.', [ [ 'Half', 'share', 'verified' ] ] ],
 		[ 'Of 164 sampled links, 41 were dead (25%).', [ [ '25%', 'share', 'verified' ] ] ],
 		[ 'I went through 60 of the new articles; 24 of them, i.e. 40%, have no sources.', [ [ '40%', 'share', 'verified' ] ] ],
 		[ '17 of 68 respondents (25%) had never edited a talk page.', [ [ '25%', 'share', 'verified' ] ] ],

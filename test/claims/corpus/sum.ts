@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'There were 68 votes in total: 45 support, 14 oppose and 8 abstained.', [ [ '68', 'sum', 'mismatch', '67' ] ] ],
+		[ 'There were 67 votes in total: 45 support, 14 oppose and 8 abstained.', [ [ '67', 'sum', 'verified' ] ] ],
 		[ '12 support, 5 oppose, 17 votes in total.', [ [ '17', 'sum', 'verified' ] ] ],
 		[ 'We bought 40 mugs, 25 shirts and 60 pens, 125 items altogether.', [ [ '125', 'sum', 'verified' ] ] ],
 		[ 'Venue $1,200, food $850, travel $2,400: $4,450 in total.', [ [ '$4,450', 'sum', 'verified' ] ] ],
