@@ -1,8 +1,8 @@
 import type { Item, Sentence, WordItem } from '../figures/sentence';
 import { compare, rational } from '../judge/rational';
-import type { Claim, Figure, Operator, Reading } from '../model';
-import { constant, figuresIn, over, percent, times } from './expression';
-import { LEFT_TO_RIGHT, parse, PRECEDENCE, TIGHT_SLASH } from './grouping';
+import type { Claim, Figure, Operator } from '../model';
+import { figuresIn } from './expression';
+import { readingsOf } from './grouping';
 import type { Part } from './grouping';
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
@@ -210,43 +210,4 @@ function isUnit( items: readonly Item[], at: number, isFirst: boolean ): boolean
 	}
 	const word = item as WordItem;
 	return !word.classes.includes( 'equals' ) && !( isFirst && word.classes.includes( 'and' ) ) && ( !operatorOf( items, at ) || isFirst && word.classes.includes( 'so' ) );
-}
-
-/** Every fair way to group a written expression: precedence, left to right, and "3/4" as one number. */
-function readingsOf( parts: readonly Part[], result: Figure ): Reading[] {
-	const trees = [ parse( parts, PRECEDENCE ), parse( parts, LEFT_TO_RIGHT ), parse( parts, TIGHT_SLASH ), parse( parts, PRECEDENCE, true ) ];
-	if ( parts.some( ( part ) => part === '/' ) && parts[ parts.length - 2 ] === '*' ) {
-		trees.unshift( trees[ 1 ] );
-	}
-	const readings: Reading[] = [];
-	const isPercent = result.kind === 'percent';
-	const operands = parts.filter( ( part ): part is Figure => typeof part !== 'string' );
-	const hasHundred = operands.some( ( figure ) => figure.value.n === figure.value.d * BigInt( 100 ) );
-	for ( const tree of trees ) {
-		if ( tree ) {
-			const scaled: Reading = { expression: isPercent ? percent( tree ) : tree, exact: true };
-			const raw: Reading = { expression: tree, exact: true };
-			readings.push( ...isPercent && hasHundred ? [ raw, { ...scaled, charitable: true } ] : [ scaled ] );
-			if ( !isPercent && operands.some( ( figure ) => figure.kind === 'percent' ) ) {
-				readings.push( { expression: percent( tree ), exact: true, charitable: true } );
-			}
-			if ( hasOtherUnit( operands, result ) ) {
-				for ( const [ n, d ] of UNIT_CHANGES ) {
-					readings.push( { expression: over( times( tree, constant( n ) ), constant( d ) ), exact: true, charitable: true } );
-				}
-			}
-		}
-	}
-	return readings;
-}
-
-/** "$1 / 2 = 50 cents": factors between units that people change on the way. */
-const UNIT_CHANGES: readonly ( readonly [ number, number ] )[] = [
-	[ 100, 1 ], [ 1, 100 ], [ 60, 1 ], [ 1, 60 ], [ 24, 1 ], [ 1, 24 ], [ 7, 1 ], [ 1, 7 ], [ 12, 1 ], [ 1, 12 ], [ 1000, 1 ], [ 1, 1000 ], [ 3600, 1 ], [ 1, 3600 ], [ 1024, 1 ], [ 1, 1024 ]
-];
-
-function hasOtherUnit( operands: readonly Figure[], result: Figure ): boolean {
-	const units = operands.map( ( figure ) => figure.currency || figure.unit ).filter( ( unit ) => unit );
-	const unit = result.currency || result.unit;
-	return !!unit && units.length > 0 && result.kind !== 'percent' && units.every( ( other ) => other !== unit );
 }
