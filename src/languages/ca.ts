@@ -6,7 +6,7 @@ export const ca: Language = {
 	headings: {
 		sumHead: 'subtotal|total general|suma total|totals',
 		nonAdditive: 'rang|posició|lloc|densitat|edat|rècord|màxim|màxima|mínim|mínima|mediana|índex|velocitat|temperatura|altitud|nota|coeficient|únics|diferents',
-		difference: 'variació|canvi|evolució|saldo|restant|desviació|diferència',
+		difference: 'net|neta|variació|canvi|evolució|saldo|restant|desviació|diferència',
 		distinct: 'editors|usuaris|autors',
 		unitPrice: 'preu unitari|cost unitari|preu per|cost per',
 		quantity: 'quantitat|nombre|unitats|nits|dies|hores|persones',

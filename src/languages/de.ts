@@ -6,7 +6,7 @@ export const de: Language = {
 	headings: {
 		sumHead: 'gesamt-|summe-|summen|zwischensumme-|gesamtsumme|endsumme|zus .|insges .|ges .|-summe|-gesamt',
 		nonAdditive: 'rang|platz|platzierung|dichte|bevölkerungsdichte|-dichte|alter|höchst-|niedrigst-|längst-|größt-|rekord|rekord-|maximum|minimum|max|min|median|bewertung|note|index|pos|position|nr .|geschwindigkeit|temperatur|höhe|wahlbeteiligung|koeffizient|quotient',
-		difference: 'veränderung-|änderung|differenz|diff|zuwachs|zunahme|abweichung|saldo|rest|restbetrag',
+		difference: 'netto|veränderung-|änderung|differenz|diff|zuwachs|zunahme|abweichung|saldo|rest|restbetrag',
 		average: 'ø|mittelwert|mittel|schnitt|durchschn',
 		distinct: 'autoren|benutzer|nutzer|bearbeiter',
 		unitPrice: 'stückpreis|einzelpreis|preis pro|preis je|kosten pro|kosten je|tagessatz|stundensatz|einheitspreis|stückkosten',

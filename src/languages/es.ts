@@ -6,7 +6,7 @@ export const es: Language = {
 	headings: {
 		sumHead: 'subtotal|subtotales|total general|suma total|totales',
 		nonAdditive: 'rango|puesto|posición|densidad|edad|récord|máximo|máxima|mínimo|mínima|máx|mín|mediana|índice|velocidad|temperatura|altitud|nota|esperanza|coeficiente|únicos|distintos|n . º|nº',
-		difference: 'variación|cambio|diferencia|evolución|saldo|restante|desviación',
+		difference: 'neto|neta|variación|cambio|diferencia|evolución|saldo|restante|desviación',
 		average: 'media|prom|medias',
 		distinct: 'editores|usuarios|autores',
 		unitPrice: 'precio unitario|coste unitario|costo unitario|valor unitario|precio por|costo por|coste por|p . unit',

@@ -6,7 +6,7 @@ export const fr: Language = {
 	headings: {
 		sumHead: 'sous-total|sous - total|total général|totaux|sommes|cumul général|ens .',
 		nonAdditive: 'rang|place|classement|densité|âge|record|maximum|minimum|max|min|médiane|indice|vitesse|température|altitude|note|taux|espérance|coefficient|position|unique|uniques|distincts',
-		difference: 'variation|évolution|diff|écart|solde|reste',
+		difference: 'net|nette|variation|évolution|diff|écart|solde|reste',
 		average: 'moy|moyennes',
 		distinct: 'contributeurs|utilisateurs|auteurs',
 		unitPrice: 'prix unitaire|coût unitaire|p . u|prix par|coût par|prix à l\'unité',

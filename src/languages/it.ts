@@ -6,7 +6,7 @@ export const it: Language = {
 	headings: {
 		sumHead: 'subtotale|totale generale|somme|tot|tot .',
 		nonAdditive: 'posizione|posto|rango|densità|età|record|massimo|massima|minimo|minima|max|min|mediana|indice|velocità|temperatura|altitudine|voto|speranza|coefficiente|unici|distinti',
-		difference: 'variazione|var|diff|saldo|scostamento|residuo',
+		difference: 'netto|netta|variazione|var|diff|saldo|scostamento|residuo',
 		distinct: 'utenti|autori|contributori',
 		unitPrice: 'prezzo unitario|costo unitario|prezzo per|costo per|importo unitario',
 		quantity: 'quantità|q . tà|qtà|numero|unità|notti|giorni|ore|persone|pezzi',

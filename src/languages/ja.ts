@@ -6,7 +6,7 @@ export const ja: Language = {
 	headings: {
 		sumHead: '小計|合計|総計|計|累計額|総|通算|トータル|延べ',
 		nonAdditive: '順位|位|密度|年齢|記録|最高|最低|最長|最大|最小|中央値|指数|速度|気温|標高|評価|係数',
-		difference: '増減|差|増減数|変化|残額|残高|残金|差引',
+		difference: '前年比|前月比|前期比|前回比|前年差|増減|差|増減数|変化|残額|残高|残金|差引',
 		average: '平均値|平均',
 		distinct: '編集者|利用者',
 		unitPrice: '単価',

@@ -6,7 +6,7 @@ export const nl: Language = {
 	headings: {
 		sumHead: 'subtotaal|eindtotaal|totalen|totaal-|-totaal|gezamenlijk',
 		nonAdditive: 'rang|plaats|positie|dichtheid|bevolkingsdichtheid|-dichtheid|leeftijd|record|hoogste|laagste|langste|grootste|maximum|minimum|max|min|mediaan|index|snelheid|temperatuur|hoogte|cijfer|unieke|coëfficiënt',
-		difference: 'verandering|wijziging|groei|mutatie|saldo|rest|restant|afwijking',
+		difference: 'netto|verandering|wijziging|groei|mutatie|saldo|rest|restant|afwijking',
 		distinct: 'bewerkers|gebruikers|auteurs',
 		unitPrice: 'stukprijs|eenheidsprijs|prijs per|kosten per|prijs per stuk',
 		quantity: 'aantal|hoeveelheid|stuks|nachten|dagen|uren|personen',

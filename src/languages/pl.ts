@@ -6,7 +6,7 @@ export const pl: Language = {
 	headings: {
 		sumHead: 'ogół-|razem|suma-|sumy|podsuma|w sumie|łącznie|całkowit-',
 		nonAdditive: 'miejsce|pozycja|ranga|lp|lp .|gęstość-|wiek|rekord|najwyższ-|najniższ-|najdłuższ-|największ-|maksimum|minimum|maks|maks .|min|mediana|indeks|prędkość|temperatura|wysokość|ocena|współczynnik|unikaln-',
-		difference: 'zmian-|przyrost|różnica|saldo|pozostało|odchylenie',
+		difference: 'netto|zmian-|przyrost|różnica|saldo|pozostało|odchylenie',
 		average: 'śr|średnia',
 		distinct: 'edytorzy|użytkownicy|autorzy',
 		unitPrice: 'cena jednostkowa|koszt jednostkowy|cena za|koszt za',

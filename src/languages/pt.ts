@@ -6,7 +6,7 @@ export const pt: Language = {
 	headings: {
 		sumHead: 'subtotal|total geral|soma total|totais',
 		nonAdditive: 'posição|classificação|lugar|densidade|idade|recorde|máximo|máxima|mínimo|mínima|mediana|índice|velocidade|temperatura|altitude|nota|coeficiente|únicos|distintos',
-		difference: 'variação|mudança|evolução|saldo|restante|desvio',
+		difference: 'líquido|líquida|variação|mudança|evolução|saldo|restante|desvio',
 		average: 'média|méd',
 		distinct: 'editores|usuários|autores',
 		unitPrice: 'preço unitário|valor unitário|custo unitário|preço por|custo por',

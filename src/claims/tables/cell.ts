@@ -1,3 +1,4 @@
+import { plainOf } from '../../figures/notation';
 import { readPassage } from '../../figures/read';
 import { negate } from '../../judge/rational';
 import type { Figure, Passage } from '../../model';
@@ -60,7 +61,7 @@ export const figuresOf = ( text: string, passage: Passage ): Figure[] =>
 
 function figuresIn( text: string, passage: Passage, shown: string ): Figure[] {
 	const figures = figuresOf( text, passage );
-	return figures.length || !YEAR_LIKE.test( shown.trim() ) ? figures : yearLike( passage, shown.trim(), text );
+	return figures.length || !YEAR_LIKE.test( plainOf( shown.trim() ) ) ? figures : yearLike( passage, shown.trim(), text );
 }
 
 /** A bare 1812 is a year in prose, but a number in a column of numbers. An equals sign before it says so to the reader. */

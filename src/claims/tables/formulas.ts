@@ -1,6 +1,7 @@
 import { compare, equals, HUNDRED, isZero, rational } from '../../judge/rational';
 import type { Expression, Figure, Rational } from '../../model';
 import { constant, leaf, minus, over, percent, plus, sumOf, times } from '../expression';
+import { carriedOver } from './balances';
 import type { Line, View } from './sheet';
 
 /** One way in which the cells of a line may follow from other cells, series by series. */
@@ -47,11 +48,11 @@ export function formulasFor( view: View, derived: number, bases: readonly Figure
 	} );
 	const isTold = ( a: number, b: number ): boolean => counts.length === 2 || hasNameOf( line, view.lines[ a ] ) && ( view.lines[ b ].kind === 'total' || hasNameOf( line, view.lines[ b ] ) );
 	if ( line.kind === 'running' ) {
-		return inputLines( view, derived, [ 'data', 'difference' ] ).reduce<Formula[]>( ( all, added ) => all.concat( runningTotals( view, derived, added ) ), [] );
+		return inputLines( view, derived, [ 'data', 'difference' ] ).reduce<Formula[]>( ( all, added ) => all.concat( carriedOver( view, derived, added, null ) ), [] );
 	}
 	if ( line.kind === 'difference' ) {
 		const percents = inputLines( view, derived, [ 'percent', 'rate', 'average' ] );
-		return pairs( counts ).concat( pairs( percents ) ).map( ( pair ) => binary( pair, counts.length === 2, ( x, y ) => minus( leaf( y ), leaf( x ) ) ) )
+		return pairs( counts ).concat( pairs( percents ) ).map( ( pair ) => binary( pair, counts.length === 2, isSpent( view, pair[ 1 ] ) ? ( x, y ) => plus( leaf( x ), leaf( y ) ) : ( x, y ) => minus( leaf( y ), leaf( x ) ) ) )
 			.concat( onBefore( view, counts, ( now, before ) => minus( leaf( now ), leaf( before ) ) ) );
 	}
 	const scale = line.kind === 'percent' ? percent : ( ratio: Expression ): Expression => ratio;
@@ -75,6 +76,12 @@ export function formulasFor( view: View, derived: number, bases: readonly Figure
 	}
 	return formulas.sort( ( a, b ) => Number( b.isBound ) - Number( a.isBound ) );
 }
+
+/** Accounts write what was spent as negative amounts: the balance is the sum. */
+const isSpent = ( view: View, line: number ): boolean => view.series.every( ( _, s ) => {
+	const { figure } = view.at( line, s );
+	return !figure || figure.sign === '-';
+} );
 
 /** "Cases per 100,000", or else per hundred. */
 function scaleOf( { labels }: Line ): Rational {
@@ -102,15 +109,6 @@ function onBefore( view: View, counts: readonly number[], make: ( now: Figure, b
 	} );
 	return counts.reduce<Formula[]>( ( all, line ) => all.concat( step( line, -1 ), step( line, 1 ) ), [] );
 }
-
-/** The total of the row before and what its own row adds; or, where that total is at fault itself, of the row before that. */
-const runningTotals = ( { at }: View, derived: number, added: number ): Formula[] => [ 1, 2 ].map( ( steps ) => ( {
-	isBound: true, isShareOfTotal: true,
-	work: ( s ) => {
-		const figures = [ s < steps ? null : at( derived, s - steps ).figure ].concat( Array.from( { length: steps }, ( _, i ) => s - steps + 1 + i < 0 ? null : at( added, s - steps + 1 + i ).figure ) );
-		return figures.every( ( figure ): figure is Figure => figure !== null ) ? sumOf( figures ) : null;
-	}
-} ) );
 
 /** Shares of a whole line: of its total cell, of the sum of its cells, of the cell whose share is 100, of a number in the caption. */
 function shares( view: View, derived: number, counts: readonly number[], bases: readonly Figure[], scale: ( ratio: Expression ) => Expression ): Formula[] {

@@ -2,6 +2,7 @@ import { evaluate } from '../../judge/evaluate';
 import { absolute, compare, divide, isZero, ONE, subtract } from '../../judge/rational';
 import type { Expression, Figure, Rational } from '../../model';
 import { charitable, fair } from '../claim';
+import { balancesFor } from './balances';
 import { fitOf, isBorneOut, isFit, slipOf, weightOf } from './evidence';
 import type { Fit } from './evidence';
 import { formulasFor } from './formulas';
@@ -42,7 +43,10 @@ interface Attempt {
 /** The cells of every line of shares, rates, changes or differences that the table itself bears out. */
 export function ratioDrafts( view: View, bases: readonly Figure[], groups: readonly Group[] = [] ): Draft[] {
 	return view.lines.map( ( _, line ) => line ).filter( ( line ) => DERIVED.includes( view.lines[ line ].kind ) || view.lines[ line ].kind === 'data' && isFractional( view, line ) )
-		.slice( 0, MOST_LINES ).reduce<Draft[]>( ( drafts, line ) => drafts.concat( draftsOf( view, line, formulasFor( view, line, bases ), groups ) ), [] );
+		.slice( 0, MOST_LINES ).reduce<Draft[]>( ( drafts, line ) => {
+			const own = draftsOf( view, line, formulasFor( view, line, bases ), groups );
+			return drafts.concat( own.length ? own : draftsOf( view, line, balancesFor( view, line ), [] ) );
+		}, [] );
 }
 
 /** The amounts of every line that others multiply to; a price that multiplies to less than the digits printed was itself divided out of them. */

@@ -131,12 +131,14 @@ function headerRows( rows: Table[ 'rows' ], textOf: ( cell: Cell ) => string, en
 /** How many columns at the left are labels: those before the first in which most places hold a number. */
 function labelColumns( body: Table[ 'rows' ], textOf: ( cell: Cell ) => string, entryOf: ( cell: Cell ) => Entry ): number {
 	const width = body.length ? body[ 0 ].length : 0;
+	/* Some write "!" before every row. */
+	const isHeader = body.every( ( row ) => row.every( ( cell ) => cell.header ) ) ? () => false : ( cell: Cell ) => cell.header;
 	let left = 0;
 	for ( ; left < width - 1; left++ ) {
 		const filled = body.map( ( row ) => row[ left ] ).filter( ( cell, i, all ) => all.indexOf( cell ) === i && textOf( cell ).trim() );
-		const plain = filled.filter( ( cell ) => !cell.header );
+		const plain = filled.filter( ( cell ) => !isHeader( cell ) );
 		const cells = plain.length > 1 ? plain : filled;
-		const numbers = cells.filter( ( cell ) => !cell.header && entryOf( cell ).state === 'number' && entryOf( cell ).letters < 6 );
+		const numbers = cells.filter( ( cell ) => !isHeader( cell ) && entryOf( cell ).state === 'number' && entryOf( cell ).letters < 6 );
 		if ( numbers.length * 2 > cells.length && !( left === 0 && isIndex( numbers.map( textOf ) ) ) || left > 0 && !cells.length ) {
 			break;
 		}
@@ -164,7 +166,7 @@ const leafOf = ( labels: readonly Label[] ): string => labels.length ? labels[ l
 
 function kindOf( labels: readonly Heading[], isTotal: boolean, numbers: readonly Figure[], isColumn: boolean ): LineKind {
 	/* "Record Store Day" is a name in a row, "Record attendance" no sum in a column. */
-	const says = ( name: WordClass ): boolean => labels.some( ( label ) => isColumn ? label.classes.has( name ) : label.first === name && label.words.length < 4 );
+	const says = ( name: WordClass ): boolean => labels.some( ( label ) => label.classes.has( name ) && ( isColumn || label.first === name && label.words.length < 4 ) );
 	if ( says( 'average' ) ) {
 		return 'average';
 	}

@@ -1,4 +1,4 @@
-import { absolute, compare, divide, equals, isInteger, isNegative, isZero, rational } from '../../judge/rational';
+import { absolute, compare, divide, equals, HALF, isInteger, isNegative, isZero, lesser, multiply, rational } from '../../judge/rational';
 import type { Figure, Rational, Reading } from '../../model';
 import { charitable, fair } from '../claim';
 import { constant, over, sumOf } from '../expression';
@@ -59,7 +59,20 @@ function draftsOf( view: View, total: number ): Draft[] {
 	const chosen = main && isConvincing( main ) ? main : best( attempts.concat( widerSets( view, total, series ).map( ( set ) => attempt( view, total, set, series ) ).filter( isTelling ) ) );
 	const drafts = chosen ? judgeLine( view, total, chosen, attempts ) : [];
 	/* "Moved in, in total" may equal moved out and net, but it is not they that make it a total: no ground for a fault. */
-	return chosen === main || line.isPlain ? drafts : drafts.map( ( draft ) => ( { ...draft, plain: false } ) );
+	return chosen === main || line.isPlain ? drafts.concat( chosen && drafts.some( ( { plain } ) => plain ) ? unlikely( view, total, chosen.set ) : [] ) : drafts.map( ( draft ) => ( { ...draft, plain: false } ) );
+}
+
+/** What a total may also say beneath columns that do not add up: a mean weighed by another column, a turnout in heads. It may be verified only. */
+function unlikely( view: View, total: number, set: readonly number[] ): Draft[] {
+	const drafts: Draft[] = [];
+	view.series.forEach( ( { kind }, series ) => {
+		const trial = kind === 'average' || kind === 'other' ? tryOut( view, total, set, series ) : null;
+		const expression = !trial ? null : kind === 'other' ? sumOf( trial.inputs ) : set.length > MOST_WEIGHED ? null : weightedMean( view, set, trial );
+		if ( trial && expression && view.lines[ total ].kind === 'total' && ( kind === 'average' || trial.fit === 'exact' && weightOf( trial.figure, 'exact' ) > 2 ) ) {
+			drafts.push( { figure: trial.figure, line: total, series, parts: set, readings: [ charitable( expression ) ], fit: 'exact', plain: false } );
+		}
+	} );
+	return drafts;
 }
 
 /** Means may be taken of anything; sums of counts. */
@@ -138,7 +151,9 @@ function isAccusable( view: View, line: Line, trial: Trial, { trials, fits, judg
 	}
 	/* Rows of one table add up alike, whatever the slip; each column counts something else. */
 	const isCertain = view.isAlike && line.isPlain && fits === judged - 1 && fits > 2 && trials.every( ( own ) => own === trial || own.fit === 'exact' || own.isTrivial );
-	return isCertain || isBorneOut( fits, judged - 1, weight, needed ) && ( !!slip || line.kind === 'total' && isTypo( off, figure.resolution ) );
+	/* The mean of 7, 8 and 5 may have been taken of what they were rounded from. */
+	const isBeyondRounding = line.kind === 'total' || fits > 1 && fits === judged - 1 && compare( absolute( off ), multiply( inputs.map( ( input ) => input.resolution ).reduce( lesser ), HALF ) ) >= 0;
+	return isCertain || isBorneOut( fits, judged - 1, weight, needed ) && ( !!slip || isBeyondRounding && isTypo( off, figure.resolution ) );
 }
 
 /**
