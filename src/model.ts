@@ -167,6 +167,8 @@ export interface Claim {
 	/** In a table: the cell at fault where its row and its column miss by the same amount, and the value that fits both. */
 	readonly suspect?: Figure;
 	readonly repair?: Rational;
+	/** In a table, where no other sum tells: the addends that a usual slip may have spoiled instead of the total, and the values that would fit. */
+	readonly misprints?: readonly { readonly suspect: Figure; readonly repair: Rational }[];
 }
 
 /** A claim judged. It carries everything that is said of it. */
@@ -186,6 +188,8 @@ export interface Finding {
 	readonly slip: Slip | null;
 	/** In a table: what the suspect cell would have to be, in its notation. */
 	readonly repaired?: string;
+	/** In a table: what each of the claim's misprints would have to be, in its notation. */
+	readonly misprinted?: readonly string[];
 	/** The interval that the recomputed value spans when rounded inputs move, where it decided; printed bounds. */
 	readonly interval: readonly [ string, string ] | null;
 	/** Why it is unchecked, or null. */

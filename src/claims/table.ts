@@ -1,6 +1,6 @@
 import { evaluate, valueOf } from '../judge/evaluate';
 import type { Claim, Rational, Table } from '../model';
-import { repairsFor } from './tables/crossfoot';
+import { misprintsOf, repairsFor } from './tables/crossfoot';
 import type { Repair } from './tables/crossfoot';
 import { fitOf, isFit } from './tables/evidence';
 import { isWorthReading } from './tables/gate';
@@ -75,6 +75,6 @@ function toClaim( drafts: readonly Draft[], repairs: ReadonlyMap<Draft, Repair> 
 	const repair = drafts.map( ( draft ) => repairs.get( draft ) ).find( ( found ) => found );
 	return {
 		figure, relation: 'table', quote: figure.passage, readings, plain: drafts.every( ( draft ) => draft.plain || repairs.has( draft ) ),
-		...readings.length ? {} : { reason: 'unreadable-input' as const }, ...repair
+		...readings.length ? {} : { reason: 'unreadable-input' as const }, ...repair || drafts.length === 1 && { misprints: misprintsOf( drafts[ 0 ] ) }
 	};
 }

@@ -73,7 +73,8 @@ function found( claim: Claim, best: Trial, marks: Marks ): Finding {
 			verdict === 'mismatch' ? slipOf( best ) : reading.note || null,
 		interval: span && [ formatWorking( figure, span.low, marks ), formatWorking( figure, span.high, marks ) ],
 		reason: null,
-		...claim.suspect && claim.repair && { repaired: formatLike( claim.suspect, claim.repair, marks ) }
+		...claim.suspect && claim.repair && { repaired: formatLike( claim.suspect, claim.repair, marks ) },
+		...claim.misprints && verdict === 'mismatch' && { misprinted: claim.misprints.map( ( { suspect, repair } ) => formatLike( suspect, repair, marks ) ) }
 	};
 }
 

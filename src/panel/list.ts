@@ -4,8 +4,9 @@ import type { Words } from '../messages/message';
 import type { Passage } from '../model';
 import type { Entry } from '../session';
 import { unhide } from '../settings/settings';
-import { describe, listInputs, textOf } from './describe';
+import { describe, textOf } from './describe';
 import type { Host } from './host';
+import { drawInputs } from './sum';
 
 /** The entries by section, the current one with all that is said of it. */
 export function listEntries( entries: readonly Entry[], current: string, host: Host, words: Words, goTo: ( entry: Entry ) => void ): HTMLElement {
@@ -44,7 +45,7 @@ function row( entry: Entry, isCurrent: boolean, host: Host, words: Words, goTo: 
 	head.setAttribute( 'data-hash', hash );
 	const item = element( 'li', 'entry', head );
 	if ( isCurrent ) {
-		item.append( ...describe( finding, source.discussion, words ), listInputs( finding.inputs, source, words ) );
+		item.append( ...describe( finding, source.discussion, words ), drawInputs( finding, source, words ) );
 	}
 	if ( host.settings.hidden.indexOf( hash ) >= 0 ) {
 		item.append( button( 'link', words.message( 'unhide' ), () => {

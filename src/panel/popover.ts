@@ -9,11 +9,12 @@ import { hide } from '../settings/settings';
 import type { Settings } from '../settings/settings';
 import { box } from './box';
 import { copyFrom } from './clipboard';
-import { describe, listInputs } from './describe';
+import { describe } from './describe';
 import type { Host } from './host';
 import { noteOf } from './note';
 import { placeBy } from './placeBy';
 import { reportLink } from './report';
+import { drawInputs } from './sum';
 
 const ID = 'figurecheck-popover';
 
@@ -58,7 +59,7 @@ function openPopover( mark: Mark, source: Source, host: Host, words: Words, onCl
 	if ( report ) {
 		actions.append( report );
 	}
-	const body = element( 'div', 'body', ...describe( finding, source.discussion, words ), listInputs( finding.inputs, source, words ), actions );
+	const body = element( 'div', 'body', ...describe( finding, source.discussion, words ), drawInputs( finding, source, words ), actions );
 	dialog.element.append( body );
 	document.body.append( dialog.element );
 	setExpanded( true );

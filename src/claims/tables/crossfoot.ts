@@ -1,6 +1,7 @@
 import { add, equals, negate, subtract } from '../../judge/rational';
 import { evaluate, inputsOf, valueOf } from '../../judge/evaluate';
-import type { Figure, Rational } from '../../model';
+import { mismatchSlip } from '../../judge/slips';
+import type { Expression, Figure, Rational, Slip } from '../../model';
 import { fitOf, isFit } from './evidence';
 import type { Sheet } from './sheet';
 import type { Draft } from './totals';
@@ -53,6 +54,22 @@ function nameTotals( own: readonly Draft[], other: readonly Draft[], repairs: Ma
 		}
 	}
 }
+
+/** Slips of the pen, by which one cell becomes another. */
+const MISPRINTS: readonly ( Slip | null )[] = [ 'transposed-digits', 'wrong-digit', 'decimal-slip', 'separator-slip', 'sign' ];
+/** Where more addends may be misprinted, it says nothing that one of them may be. */
+const MOST_MISPRINTS = 2;
+
+/** The addends of a sum that misses of which a misprint would explain by how much: either they are wrong or the total is. */
+export function misprintsOf( draft: Draft ): Repair[] {
+	const off = draft.fit === 'none' ? offOf( draft ) : null;
+	const found = !off || !isSum( draft.readings[ 0 ].expression ) ? [] : inputsOf( draft.readings[ 0 ].expression )
+		.map( ( suspect ): Repair => ( { suspect, repair: add( suspect.value, off ) } ) )
+		.filter( ( { suspect, repair } ) => MISPRINTS.includes( mismatchSlip( suspect, { figure: suspect }, repair ) ) );
+	return found.length > MOST_MISPRINTS ? [] : found;
+}
+
+const isSum = ( expression: Expression ): boolean => !( 'op' in expression ) || expression.op === '+' && isSum( expression.left ) && isSum( expression.right );
 
 /** Printed less recomputed. */
 function offOf( { figure, readings }: Draft ): Rational | null {
