@@ -25,7 +25,9 @@ const mutant = ( id ) => {
 const atLoad = new Set();
 /** What each test reaches, the quickest test first: most mutants are noticed by a table. */
 const known = [];
-for ( const [ i, test ] of load().entries() ) {
+for ( let i = 0, count = load().length; i < count; i++ ) {
+	// Anew for each test: what an earlier one left in a cache is reached by the others, too.
+	const test = load()[ i ];
 	reached = new Set();
 	const start = performance.now();
 	// A test of speed may fail on a busy machine: it is left out.
