@@ -40,6 +40,10 @@ describe( 'open notations keep both readings, the likelier one first', () => {
 		[ 'de', '46.5 % hier und 3.500 dort', [ '3.5', '3500' ] ],
 		// A version shows nothing.
 		[ 'de', 'Version 1.43 hatte 3.500 Nutzer', [ '3500', '3.5' ] ],
+		// Nobody writes three noughts behind the mark that groups.
+		[ 'en', '3,500 and 70,000 and 0.500', [ '3500', '3.5' ] ],
+		[ 'de', '70.000 und 70,000', [ '70', '70000' ] ],
+		[ 'en', '70,000 here and 3,500 there', [ '3500', '3.5' ] ],
 		[ 'en', '0.125 and 1234.567 and 12,34', [] ]
 	] )( '%s: %s', ( lang, text, expected ) => {
 		expect( readings( text, lang ) ).toEqual( expected );
