@@ -56,7 +56,7 @@ export const cs: Language = {
 		before: 'loni|dříve|předtím|vloni|předchozí|minul-|loňsk-|rok předtím|před rokem|původně',
 		support: 'pro|podpor-|ano|souhlas-|kladn-',
 		oppose: 'proti|ne|nesouhlas-|odmít-|zamít-|záporn-',
-		neutral: 'zdrže-|neutráln-',
+		neutral: 'zdrž-|neutráln-',
 		whole: 'zbytek|respektive|všichni|celkem|po řadě',
 		part: 'včetně|mezi|mimo jiné',
 		ask: 'kolik|proč|jak|kdo|co|kde|kdy|který|která|které|jaký|jaká|opravdu|zda',

@@ -24,6 +24,8 @@ interface Heading {
 }
 
 const SIDES: readonly Side[] = [ 'support', 'oppose', 'neutral' ];
+/** "Neutral (at least 10 votes needed)": what is said in words in brackets, with its numbers, is no tally. */
+const remarksIn = ( text: string ): string[] => ( text.match( /[(（][^()（）]*[)）]/g ) || [] ).filter( ( aside ) => /[^\s\d.,:()（）–-]{2}/.test( aside ) );
 /** The result of a vote stands in its own section or the one before. */
 const REACH = 2;
 
@@ -47,9 +49,11 @@ export function countVotes( discussion: Discussion ): Count[] {
 
 /** The side that a heading names and nothing else, and its number. */
 function sideOf( text: string, passage: Passage ): Heading | null {
-	const { classes, words } = readHeading( shownIn( text, passage ), passage.lang );
+	const shown = shownIn( text, passage );
+	const remarks = remarksIn( shown );
+	const { classes, words } = readHeading( remarks.reduce( ( rest, remark ) => rest.replace( remark, ' ' ), shown ), passage.lang );
 	const sides = SIDES.filter( ( side ) => classes.has( side ) );
-	const figures = figuresOf( text, passage );
+	const figures = figuresOf( text, passage ).filter( ( figure ) => !remarks.some( ( remark ) => remark.includes( figure.text ) ) );
 	return sides.length === 1 && figures.length < 2 && words.every( ( word ) => figures.some( ( figure ) => figure.text === word ) ) ?
 		{ passage, side: sides[ 0 ], own: figures[ 0 ] || null } : null;
 }
@@ -62,7 +66,7 @@ function countsOf( { text, passages }: Discussion, vote: readonly Heading[] ): C
 	const before = passages.filter( ( passage ) => passage.kind === 'prose' && passage.section < section && passage.section >= section - REACH );
 	const tally = before.reduce<ReturnType<typeof tallyOf>>( ( found, passage ) =>
 		readPassage( text, passage ).reduce( ( last, sentence ) => tallyOf( mentionsOf( sentence ) ) || last, found ), null );
-	const counts = vote.map( ( { passage, side, own } ): Count => ( { heading: shownOf( passage ), counted: entriesIn( text, passages, passage.section ), stated: own || tally && tally[ side ] } ) );
+	const counts = vote.map( ( { passage, side, own } ): Count => ( { heading: shownOf( passage ), counted: entriesIn( text, passages, passage.section, side ), stated: own || tally && tally[ side ] } ) );
 	return counts.some( ( { stated } ) => stated ) ? counts : [];
 }
 
@@ -73,9 +77,9 @@ function shownOf( { start, end, hidden }: Passage ): Span {
 }
 
 /** The comments of a section that answer no other one of it, without those that are struck. */
-function entriesIn( text: string, passages: readonly Passage[], section: number ): number {
+function entriesIn( text: string, passages: readonly Passage[], section: number, side: Side ): number {
 	const own = passages.filter( ( passage ) => passage.section === section && passage.comment );
 	const comments = Array.from( new Set( own.map( ( { comment } ) => comment as Comment ) ) );
 	const level = Math.min( ...comments.map( ( comment ) => comment.level ) );
-	return comments.filter( ( comment ) => comment.level === level && !isStruck( text, own.find( ( passage ) => passage.comment === comment ) as Passage ) ).length;
+	return comments.filter( ( comment ) => comment.level === level && !isStruck( text, own.find( ( passage ) => passage.comment === comment ) as Passage, side ) ).length;
 }
