@@ -140,4 +140,4 @@ function incrementReadings( mentions: readonly Mention[], at: number ): Reading[
 	), [] );
 }
 
-const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || leadsClosely( mention, 'more', 'less' ) || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from' ) || leads( mention, 'more', 'less' );
+const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || leadsClosely( mention, 'more', 'less' ) || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from' ) && !leads( mention, 'to' ) || leads( mention, 'more', 'less' );

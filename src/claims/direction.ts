@@ -59,5 +59,5 @@ export function isBehindTwo( { sentence, index, before, after, figure }: Mention
 		!isBetween( sentence, first, second, 'difference' ) && !isSignBetween( sentence, first, index, ',;，；،؛' );
 }
 
-/** "240'tan 276'ya çıktı": the ending makes it a value that was left or reached. */
-const isReached = ( { after: [ word ] }: Mention ): boolean => !!word && !!word.postposed && ( word.classes.includes( 'to' ) || word.classes.includes( 'from' ) );
+/** "240'tan 276'ya çıktı", "48.000 liraya": the ending makes it a value that was left or reached. */
+const isReached = ( { after }: Mention ): boolean => after.slice( 0, 2 ).some( ( word ) => word.postposed && ( word.classes.includes( 'to' ) || word.classes.includes( 'from' ) ) );

@@ -11,6 +11,7 @@ import { nearbyClaims } from './nearby';
 import { openClaims } from './open';
 import { countPartitionClaims, partitionClaims } from './partition';
 import { portionClaims } from './portion';
+import { postfixClaims } from './postfix';
 import { productClaims } from './product';
 import { rateClaims } from './rate';
 import { refine } from './refine';
@@ -33,7 +34,7 @@ export function findClaims( scope: Scope ): Claim[] {
 	if ( scope.mentions.length > MOST_FIGURES ) {
 		return [];
 	}
-	const formulas = formulaClaims( scope.sentence );
+	const formulas = formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ) );
 	const operands = formulas.reduce<Figure[]>( ( figures, { readings } ) => figures.concat( figuresIn( readings[ 0 ].expression ) ), [] );
 	const rest = formulas.length ? without( scope, operands.concat( formulas.map( ( { figure } ) => figure ) ) ) : scope;
 	// "1,338 / 2,283 = 58.6% and 945 / 2,283 = 41.4%, together 100%"

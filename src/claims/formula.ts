@@ -88,7 +88,7 @@ function isAside( item: Item ): boolean {
 }
 
 /** The operator at a place, if one of a pair of operands is to its left. */
-function operatorOf( items: readonly Item[], at: number ): Operator | 'of' | null {
+export function operatorOf( items: readonly Item[], at: number ): Operator | 'of' | null {
 	const item = items[ at ];
 	if ( !item || item.kind === 'figure' ) {
 		return null;

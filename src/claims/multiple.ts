@@ -16,8 +16,8 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const next = scope.mentions[ scope.mentions.indexOf( target ) + 1 ];
 		// "multiplied three times": the second one says by how much.
 		const isToldBy = !!next && next.figure.kind === 'times' && next.index - target.index < 5;
-		const isFactor = target.figure.kind === 'count' && followsClosely( target, 'fold' );
-		if ( !isFactor && ( target.figure.kind !== 'times' || isToldBy || !isComparison( target ) ) ) {
+		const isFactor = ( target.figure.kind === 'count' || target.figure.kind === 'times' ) && followsClosely( target, 'fold' );
+		if ( !isFactor && target.figure.kind !== 'times' || isToldBy || !isFactor && !isComparison( target ) ) {
 			continue;
 		}
 		const others = scope.mentions.filter( ( mention ) => mention !== target && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
@@ -37,7 +37,7 @@ function isComparison( target: Mention ): boolean {
 	return target.figure.inWords && !( word && word.classes.includes( 'times' ) ) || !!word && word.classes.includes( 'fold' ) ||
 		!!next && next.classes.some( ( name ) => name === 'function' || name === 'more' || name === 'less' || name === 'up' || name === 'than' || name === 'of' ) ||
 		!!next && next.classes.some( ( name ) => name === 'over' || name === 'under' ) && !next.classes.includes( 'in' ) ||
-		leadsClosely( target, 'more', 'less' ) || leads( target, 'than' ) || follows( target, 'up', 'down' );
+		leadsClosely( target, 'more', 'less', 'difference' ) || leads( target, 'than' ) || follows( target, 'up', 'down' );
 }
 
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */

@@ -8,7 +8,7 @@ import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, hasCue, isCount, isSignBetween, isTied, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
-import { changesIn } from './pairs';
+import { changesIn, partsIn } from './pairs';
 
 /**
  * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being
@@ -19,7 +19,7 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 	for ( const target of scope.mentions ) {
 		const pair = isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
-			const [ relation, expressions ] = relate( target, pair );
+			const [ relation, expressions ] = relate( target, pair, partsIn( scope.mentions ).some( ( { part, whole } ) => pair.includes( part ) && pair.includes( whole ) ) );
 			if ( expressions.length ) {
 				claims.push( looseClaim( target.figure, relation, expressions.map( fair ) ) );
 			}
@@ -53,14 +53,14 @@ function pairNearby( scope: Scope, target: Mention ): Figure[] | null {
 /** Of one kind, and not votes and the days that they are taken in. */
 const isAkin = ( [ a, b ]: readonly Mention[] ): boolean => isComparable( a.figure, b.figure ) && leadsClosely( a, 'period' ) === leadsClosely( b, 'period' );
 
-function relate( target: Mention, [ first, second ]: readonly Figure[] ): [ Relation, Expression[] ] {
+function relate( target: Mention, [ first, second ]: readonly Figure[], isTold: boolean ): [ Relation, Expression[] ] {
 	const { figure } = target;
 	const order = compare( first.value, second.value );
 	const [ small, large ] = ( order < 0 ? [ first, second ] : [ second, first ] ).map( leaf );
 	if ( !order ) {
 		return [ 'share', [] ];
 	}
-	if ( figure.kind === 'percent' || figure.kind === 'fraction' && hasCue( target, 'so', 'or', 'of' ) ) {
+	if ( figure.kind === 'percent' || figure.kind === 'fraction' && ( hasCue( target, 'so', 'or', 'of' ) || isTold ) ) {
 		const base = directionOf( target ) === 'down' ? large : small;
 		return isChange( target ) ? [ 'change', [ ratioFor( figure, over( minus( large, small ), base ) ) ] ] : [ 'share', [ ratioFor( figure, over( small, large ) ) ] ];
 	}

@@ -9,18 +9,20 @@ import { isComparable } from './noun';
 /** What a rate makes for all: "22 workshops at €135 each come to €2,970", "each of the 7 teams gets 5 laptops, so 35 laptops". */
 export function productClaims( scope: Scope ): Claim[] {
 	const counts = scope.mentions.filter( isCount );
-	const at = counts.findIndex( ( mention, i ) => i > 0 && ( isEach( mention ) || follows( counts[ i - 1 ], 'apiece' ) ) );
+	// "45 edits a day over 31 days"
+	const isFirst = counts.length > 2 && isEach( counts[ 0 ] ) && leadsClosely( counts[ 1 ], 'period' );
+	const at = isFirst ? 1 : counts.findIndex( ( mention, i ) => i > 0 && ( isEach( mention ) || follows( counts[ i - 1 ], 'apiece' ) ) );
 	const target = counts[ at + 1 ];
 	if ( at < 1 || !target || !isTold( target ) ) {
 		return [];
 	}
-	const [ rate, ...numbers ] = counts.slice( 0, at + 1 ).reverse();
+	const [ rate, ...numbers ] = isFirst ? counts.slice( 0, 2 ) : counts.slice( 0, at + 1 ).reverse();
 	if ( !isComparable( rate.figure, target.figure ) || rate.figure.currency !== target.figure.currency || numbers.some( ( { figure } ) => figure.currency ) || numbers.length > 2 ) {
 		return [];
 	}
 	// "2 trainers for 4 days at $120 a day"
 	const all = numbers.reduce( ( product, { figure } ) => times( leaf( figure ), product ), leaf( rate.figure ) );
-	return [ makeClaim( counts.length === at + 2 && !target.figure.inWords && numbers.length === 1, target.figure, 'rate', [ fair( all ) ] ) ];
+	return [ makeClaim( !isFirst && counts.length === at + 2 && !target.figure.inWords && numbers.length === 1, target.figure, 'rate', [ fair( all ) ] ) ];
 }
 
 /** "€135 each", "12 seats each", "$120 a day": said of one. */

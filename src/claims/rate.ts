@@ -7,7 +7,7 @@ import { constant, leaf, over, ratioFor, times } from './expression';
 import { follows, hasCue, isCount } from './mention';
 import type { Mention } from './mention';
 import { meanClaims } from './mean';
-import { counts, fit } from './noun';
+import { counts, fit, hasSameUnit } from './noun';
 import { isOne, perOf } from './per';
 import type { Per } from './per';
 
@@ -70,6 +70,12 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 		const ratio = ratioFor( target.figure, over( leaf( numerator.figure ), leaf( head.figure ) ) );
 		const isTold = numerators.mentions.length === 1 && numerator.sentence === target.sentence && Math.max( numerator.index, head.index ) < target.index;
 		return isTold && isNear( target.figure, divide( numerator.figure.value, head.figure.value ) ) ? makeClaim( true, target.figure, 'rate', [ fair( ratio ) ] ) : looseClaim( target.figure, 'rate', [ charitable( ratio ) ] );
+	}
+	// "300 people per km²" of 450,000 on 1,500 km²; "84 per square kilometre" of whatever the only two counts are.
+	const others = per.period || numerators ? [] : scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !isOne( mention ) );
+	if ( others.length === 2 && compare( others[ 0 ].figure.value, others[ 1 ].figure.value ) && others.every( ( other ) => !other.figure.unit || !target.figure.unit || !denominators || denominators.mentions.includes( other ) || hasSameUnit( other.figure, target.figure ) ) ) {
+		const [ small, large ] = compare( others[ 0 ].figure.value, others[ 1 ].figure.value ) < 0 ? others : others.slice().reverse();
+		return looseClaim( target.figure, 'rate', [ charitable( ratioFor( target.figure, over( leaf( large.figure ), leaf( small.figure ) ) ) ) ] );
 	}
 	const implied = per.period ? impliedReadings( scope, target, per, numerators ) : [];
 	return implied.length ? looseClaim( target.figure, 'rate', implied ) : openClaim( target.figure, 'rate' );

@@ -1,10 +1,10 @@
 import type { Scope } from '../inputs/scope';
-import { absolute, add, compare, divide, equals, HUNDRED, isNegative, multiply, rational, subtract } from '../judge/rational';
+import { absolute, add, compare, divide, equals, HUNDRED, isNegative, multiply, ONE, rational, subtract } from '../judge/rational';
 import type { Claim, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
-import { leaf, over, ratioFor, sumOf } from './expression';
+import { leaf, minus, over, ratioFor, sumOf } from './expression';
 import { isChange } from './direction';
-import { follows, followsClosely, hasCue, isCount, isSignBetween, isTied } from './mention';
+import { follows, followsClosely, hasCue, isCount, isSignBetween, isTied, owns } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
 import { changesIn, partsIn } from './pairs';
@@ -67,6 +67,10 @@ export function shareClaims( scope: Scope ): Claim[] {
 		if ( own && shares.length > 1 && shares.some( ( sibling ) => sibling.part === own.figure ) ) {
 			readings.push( charitable( ratioFor( target.figure, over( leaf( own.figure ), sumOf( shares.map( ( sibling ) => sibling.part ) ) ) ) ) );
 		}
+		if ( owns( target, 'rest' ) ) {
+			// "5 of 20 pages are gone, so 75% remain"
+			readings.push( ...readings.map( ( { expression } ) => charitable( minus( { constant: target.figure.kind === 'percent' ? HUNDRED : ONE }, expression ) ) ) );
+		}
 		if ( readings.length ) {
 			const made = makeClaim( plain || isOnlyPair, target.figure, 'share', readings );
 			claims.push( ...( bound.length ? [ made ] : needingSlip( [ made ] ) ) );
@@ -114,12 +118,13 @@ function sourceOf( mentions: readonly Mention[], at: number ): [ Figure, Figure 
 		mentions[ at ].index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? [ part.figure, whole.figure ] : null;
 }
 
-/** Whether a target stands in the bracket right behind a pair, or the pair right behind it in a bracket or after a colon ("45%: 27 of 60"). */
+/** Whether a target stands in the bracket right behind a pair, or the pair right behind it in a bracket, after a colon ("45%: 27 of 60") or "i.e.". */
 function isBracketed( mentions: readonly Mention[], end: number, target: Mention ): boolean {
 	const pair = mentions.find( ( mention ) => mention.index === end ) as Mention;
 	const distance = target.index - end;
-	const isListed = mentions[ mentions.indexOf( target ) + 2 ] === pair && isSignBetween( target.sentence, target.index, target.index + 2, ':：' );
-	return isListed || pair.bracket !== target.bracket && ( distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ mentions.indexOf( pair ) + 1 ] === target || distance < 0 && pair.bracket > 0 && distance >= -BRACKET_REACH );
+	const at = mentions.indexOf( target );
+	const isListed = mentions[ at + 2 ] === pair && ( isSignBetween( target.sentence, target.index, target.index + 2, ':：' ) || followsClosely( mentions[ at + 1 ], 'so' ) );
+	return isListed || pair.bracket !== target.bracket && ( distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ at - 1 ] === pair || distance < 0 && pair.bracket > 0 && distance >= -BRACKET_REACH );
 }
 
 /** The figures that the sentence, or the one before it, calls a whole. */

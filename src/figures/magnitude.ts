@@ -2,7 +2,7 @@ import { add, multiply, powerOfTen, ZERO } from '../judge/rational';
 import type { Rational } from '../model';
 import { readNotation } from './notation';
 import type { Notation } from './notation';
-import { gapBefore, isGlued, isNumber, isSign, isWord } from './source';
+import { gapBefore, is, isGlued, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
 
 /** The magnitude words behind a number, and the smaller numbers that go on after them. */
@@ -45,12 +45,17 @@ function powerAt( source: Source, at: number, before: string ): number {
 	}
 	const { text } = source.tokens[ at ];
 	// "5m" is five metres, "$5m" five million.
-	const power = text === 'm' ? CURRENCY_BEFORE.test( before ) ? 6 : 0 : source.format.magnitude( text );
+	const power = text === 'm' ? CURRENCY_BEFORE.test( before ) ? 6 : 0 : source.format.magnitude( text ) || inflected( source, at );
 	return text.length > 1 || text > '\u0600' || NO_BREAK.test( gapBefore( source, at ) ) ? power : 0;
 }
 
+const inflected = ( source: Source, at: number ): number => is( source, at, 'magnitude' ) ? Number( ( source.meaning( at ).value as Rational ).n ) : 0;
+
 /** Whether more of the sentence comes behind a dot: then it is the abbreviation's. */
 const isFollowed = ( source: Source, dot: number ): boolean => dot + 1 < source.tokens.length && !gapBefore( source, dot + 1 ).includes( '\n' );
+
+/** Persian and Arabic join the smaller numbers on: "۴ هزار و ۲۰", "3 آلاف و500". */
+const JOINER = 'و';
 
 /** "1.2 million", "3億5000万", "147 bin 143", "2 lakh 12 thousand 964". */
 export function chainFrom( source: Source, at: number, number: Notation, before: string ): Chain {
@@ -58,12 +63,17 @@ export function chainFrom( source: Source, at: number, number: Notation, before:
 	let { next } = first;
 	let last = first.power;
 	let rest = ZERO;
-	while ( last && !number.decimals && isNumber( source, next ) && goesOn( source, next ) ) {
-		const [ part ] = readNotation( source.tokens[ next ].text, source.format.decimal );
-		const { power, next: behind } = magnitudeAt( source, next + 1, '' );
+	for ( ; ; ) {
+		const isJoined = source.words[ next ] === JOINER;
+		const place = isJoined ? next + 1 : next;
+		if ( !last || number.decimals || !isNumber( source, place ) || !goesOn( source, place ) ) {
+			break;
+		}
+		const [ part ] = readNotation( source.tokens[ place ].text, source.format.decimal );
+		const { power, next: behind } = magnitudeAt( source, place + 1, '' );
 		// Not "2 million 2019": with a space, a number without magnitude goes on a thousand only, or a chain ("147 bin 143").
-		const isExpected = power || last === 3 || last < first.power || isGlued( source, next );
-		if ( !part || part.decimals || !isExpected || power >= last || source.tokens[ next ].text.length > last - power ) {
+		const isExpected = power || last === 3 || last < first.power || isJoined || isGlued( source, place );
+		if ( !part || part.decimals || !isExpected || power >= last || source.tokens[ place ].text.length > last - power ) {
 			break;
 		}
 		rest = add( rest, multiply( part.value, powerOfTen( power ) ) );

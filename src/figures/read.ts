@@ -42,6 +42,7 @@ function readSource( source: Source ): Sentence[] {
 			const figure = figureOf( source, read, items );
 			items.push( { kind: 'figure', start: figure.start, end: figure.end, figure } );
 			joinPair( items, read.power );
+			closeMagnitude( source, read, items );
 			at = read.next;
 		} else {
 			at += readOther( source, at, items );
@@ -77,6 +78,15 @@ function figureOf( source: Source, { parts, first, next }: Read, items: readonly
 		hedge: hedge ? hedge.hedge : isOpen ? 'over' : null,
 		phrase: { start: hedge ? hedge.start : start, end: unit.end || end }, unit: unit.noun, unitWords: unit.words, labelWords: labelBefore( items )
 	};
+}
+
+/** "300 binden 450 bine", "3 milioitik": the ending of a magnitude says what an ending that clings to digits does. */
+function closeMagnitude( source: Source, { power, next }: Read, items: Item[] ): void {
+	const { classes, days } = source.ending( next - 1 );
+	if ( power && classes.length ) {
+		const { end } = source.tokens[ next - 1 ];
+		items.push( { kind: 'word', start: end, end, text: '', classes, days, postposed: true } );
+	}
 }
 
 /** Reads a phrase of a class, a word or a sign; answers how many tokens it takes up. */

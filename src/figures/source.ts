@@ -4,6 +4,7 @@ import { lexiconOf } from '../languages/registry';
 import type { Passage } from '../model';
 import { formatOf } from './formats';
 import type { NumberFormat } from './formats';
+import { withGershayim } from './gershayim';
 import { tokenize } from './tokens';
 import type { Token } from './tokens';
 
@@ -28,7 +29,7 @@ export interface Source {
 const DASHES = '-‐‑‒–—⁻₋−－﹣➖';
 
 export function openSource( text: string, passage: Passage ): Source {
-	const tokens = visible( tokenize( text.slice( passage.start, passage.end ), passage.start ), passage );
+	const tokens = visible( tokenize( withGershayim( text.slice( passage.start, passage.end ) ), passage.start ), passage );
 	const words = tokens.map( wordOf );
 	const lexicon = lexiconOf( passage.lang );
 	const known: Meaning[] = [];

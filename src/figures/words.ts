@@ -45,7 +45,7 @@ export function readWords( source: Source, at: number ): Read | null {
 	if ( isHyphened || isLabelled || isGlued( source, at ) && isNumber( source, at - 1 ) || value.n === value.d && isPronoun( source, at, next ) ) {
 		return null;
 	}
-	if ( DOUBTFUL_PARTS.test( source.words[ at ] ) && length === 1 && !is( source, next, 'of' ) && !is( source, at - 1, 'about', 'nearly', 'over', 'under' ) ) {
+	if ( DOUBTFUL_PARTS.test( source.words[ at ] ) && length === 1 && !is( source, next, 'of' ) && !/^ال/.test( source.words[ next ] ) && !is( source, at - 1, 'about', 'nearly', 'over', 'under' ) ) {
 		return null;
 	}
 	// "six million"

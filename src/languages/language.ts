@@ -15,7 +15,8 @@ export interface Language {
 export type WordClass =
 	/* what belongs to a figure */
 	'percent' | 'points' | 'point' | 'partsOf' | 'ordinal' | 'about' | 'nearly' | 'over' | 'under' |
-	'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
+	/* inflected words for powers of ten, with the power ("bine=3"); as listed they stand in figures/magnitudes.ts */
+	'magnitude' | 'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
 	/* how figures hang together */
 	'of' | 'ofReversed' | 'them' | 'per' | 'perReversed' | 'apiece' | 'article' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
 	'plus' | 'minus' | 'multiplied' | 'divided' | 'equals' | 'so' |

@@ -151,8 +151,8 @@ export function createLexicon( language: Language ): Lexicon {
 		find,
 		mayCount: ( word ) => ( endings.length > 0 || counting.has( openingOf( word ) ) ) && candidates( word ).some( ( { meaning } ) => meaning.value !== null || meaning.classes.includes( 'percent' ) ),
 		ending( letters ) {
-			const found = endings.find( ( ending ) => letters === ending.letters || letters.endsWith( ending.letters ) );
-			return found ? found.meaning : NOTHING;
+			const found = endings.filter( ( ending ) => letters.endsWith( ending.letters ) ).map( ( { meaning } ) => ( { words: [ letters ], meaning } ) );
+			return found.length ? longest( found, 1 ) : NOTHING;
 		}
 	};
 }

@@ -24,6 +24,7 @@ export const vi: Language = {
 		fraction: 'một nửa=1/2|nửa=1/2|một phần ba=1/3|hai phần ba=2/3|một phần tư=1/4|ba phần tư=3/4|một phần năm=1/5|hai phần năm=2/5|một phần mười=1/10',
 		multiple: 'gấp đôi=2|gấp hai=2|gấp ba=3|gấp bốn=4|gấp năm=5|gấp sáu=6|gấp mười=10|gấp hai lần=2|gấp ba lần=3|gấp bốn lần=4|gấp năm lần=5|gấp mười lần=10',
 		times: 'lần',
+		fold: 'gấp',
 		of: 'trên|trong số|của|trong tổng số|trên tổng số|trong',
 		them: 'trong đó|trong số đó|trong số này|trong số họ|trong số ấy',
 		apiece: 'mỗi người',
