@@ -1,5 +1,6 @@
 import type { TableReader } from './checking';
 import { report, timed } from './guard';
+import type { ReaderMarks } from './judge/notation';
 import { showLink } from './link';
 import { baseOf, loadLanguage, loadPart } from './load';
 import type { Mark } from './marks/mark';
@@ -15,15 +16,18 @@ import { textOf } from './page/textOf';
 import { placeInView } from './page/view';
 import type { Details, Host } from './panel/host';
 import type { Checker } from './parts/checker';
+import { readerMarks } from './readerMarks';
 import { addEntries, createSession, entriesOf, isCurrent, markEntries, unmarkSession } from './session';
 import type { Entry, Session, Source, Tallied } from './session';
 import { isWanted } from './settings/settings';
 import type { Settings } from './settings/settings';
 import { loadSettings, saveSettings } from './settings/store';
+import { partOf } from './shared';
 import { inSlices } from './slices';
 
 /** Milliseconds. */
 const BETWEEN_MARKS = 200;
+const LONGEST_WAIT = 10000;
 
 /** Shows the findings of contents as they come and go. */
 export interface App {
@@ -41,6 +45,7 @@ export function createApp( languages: readonly string[] ): App {
 	let translation: Translation = { lang: 'en', messages: SHORT };
 	let details: Details | null = null;
 	let isStyled = false;
+	let reader: ReaderMarks | null = null;
 	const host: Host = {
 		get translation() {
 			return translation;
@@ -48,7 +53,7 @@ export function createApp( languages: readonly string[] ): App {
 		get settings() {
 			return settings;
 		},
-		choose, entries, votes
+		choose, entries, retold, votes
 	};
 	const translated = loadLanguage( ...languages ).then( ( found ) => {
 		translation = found && found.part.messages ? { lang: found.code, messages: found.part.messages } : translation;
@@ -177,11 +182,16 @@ export function createApp( languages: readonly string[] ): App {
 		return sessions.reduce<Entry[]>( ( all, session ) => all.concat( session.entries ), [] ).filter( ( entry ) => isWanted( entry.finding, settings ) );
 	}
 
+	function retold( finding: Finding ): Finding {
+		reader = reader || readerMarks( translation.lang );
+		return ( partOf( 'checker' ) as Checker ).retold( finding, reader );
+	}
+
 	function votes(): Tallied[] {
 		return sessions.reduce<Tallied[]>( ( all, session ) => all.concat( session.votes ), [] );
 	}
 
-	/** Where the details cannot be had, the working is told all the same. */
+	/** Where the details cannot be had in time, the working is told all the same. */
 	function press( mark: Mark, source: Source ): void {
 		withDetails( ( { togglePopover } ) => togglePopover( mark, source ) ).catch( ( error ) => {
 			report( error );
@@ -190,7 +200,11 @@ export function createApp( languages: readonly string[] ): App {
 	}
 
 	function withDetails( use: ( details: Details ) => void ): Promise<void> {
-		return loadPart( 'panel' ).then( ( part ) => {
+		// Where a request fails, mw.loader says nothing and waits for ever. What opens long after it was asked for startles.
+		const late = new Promise( ( _, reject ) => {
+			setTimeout( () => reject( new Error( 'The details did not come' ) ), LONGEST_WAIT );
+		} );
+		return Promise.race( [ loadPart( 'panel' ), late ] ).then( ( part ) => {
 			details = details || ( part as { createDetails( host: Host ): Details } ).createDetails( host );
 			use( details );
 		} );

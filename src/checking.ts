@@ -2,6 +2,7 @@ import { findClaims } from './claims/find';
 import { formatOf } from './figures/formats';
 import { scopesOf } from './inputs/scope';
 import { judge } from './judge/judge';
+import type { ReaderMarks } from './judge/notation';
 import { settle } from './judge/settle';
 import type { Claim, Discussion, Finding, Passage, Table } from './model';
 
@@ -40,6 +41,13 @@ export function* checking( { text, passages, tables }: Discussion, place: number
 			yield inOrder( judgeAll( reader.tableClaims( text, table, lang ), lang ) );
 		}
 	}
+}
+
+/** A finding that is told with its numbers as the reader writes them. */
+export function retold( finding: Finding, reader: ReaderMarks ): Finding {
+	const { decimal, group } = formatOf( finding.claim.figure.passage.lang );
+	const { working, interval } = judge( finding.claim, { decimal, group, reader } );
+	return finding.working ? { ...finding, working, interval: finding.interval && interval } : finding;
 }
 
 /** What prose says of a table may be a claim in its own right; the kinder finding stays. */

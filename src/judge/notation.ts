@@ -6,6 +6,16 @@ import { absolute, divide, isZero, multiply, ONE, powerOfTen, rational, reduce, 
 export interface Marks {
 	readonly decimal: string;
 	readonly group: string;
+	/** What to print instead of what a figure shows. */
+	readonly reader?: ReaderMarks;
+}
+
+/** How the reader writes numbers. */
+export interface ReaderMarks {
+	readonly decimal: string;
+	readonly group: string;
+	/** Code of the zero of their digits. */
+	readonly zero: number;
 }
 
 /** How a figure is printed, so that another value can be printed likewise. */
@@ -45,8 +55,9 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 	const sign = /[-−–]/.exec( before );
 	const places = figure.magnitude ? placesByMarks( run, marks ) : placesOf( resolution );
 	const scale = multiply( resolution, powerOfTen( places ) );
+	const shown = marksOf( runs ? runs[ runs.length - 1 ] : run, places, zero === 0x660 || zero === 0x6f0 ? ARABIC : marks );
 	const plain = {
-		...marksOf( runs ? runs[ runs.length - 1 ] : run, places, zero === 0x660 || zero === 0x6f0 ? ARABIC : marks ), zero, minus: sign ? sign[ 0 ] : '−', scale, places, middle: '', rest: null, isBare: /\.$/.test( before ),
+		...shown, zero, ...marks.reader && { ...marks.reader, group: shown.group && marks.reader.group }, minus: sign ? sign[ 0 ] : '−', scale, places, middle: '', rest: null, isBare: /\.$/.test( before ),
 		isIndian: INDIAN_ZEROS.includes( zero ) || run.split( /[^\d]/ ).slice( 1, -1 ).some( ( group ) => group.length === 2 )
 	};
 	const above = runs && runs.length === 2 ? subtract( absolute( figure.value ), multiply( rational( wholeOf( runs[ 1 ] ) ), resolution ) ) : ONE;

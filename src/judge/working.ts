@@ -1,14 +1,14 @@
 import type { Expression, Figure, Operator, Rational } from '../model';
-import { formatWorking } from './format';
+import { formatLike, formatWorking } from './format';
 import type { Marks } from './notation';
 import { equals, HUNDRED, isInteger } from './rational';
 
 const SIGNS: Readonly<Record<Operator, string>> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' };
 const STRENGTH: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 
-/** "101,000 ÷ 8,100 = 12.469…": an expression with its inputs as printed, and what it comes to. */
+/** "101,000 ÷ 8,100 = 12.469…": an expression with its inputs as printed, or as the reader would, and what it comes to. */
 export function workingOf( figure: Figure, expression: Expression, value: Rational, marks: Marks ): string {
-	const left = print( figure.kind === 'percent' ? withoutHundred( expression ) : expression, 0 );
+	const left = print( figure.kind === 'percent' ? withoutHundred( expression ) : expression, 0, marks );
 	const result = formatWorking( figure, value, marks );
 	return left === result ? left : `${ left } = ${ result }`;
 }
@@ -24,19 +24,25 @@ const isHundred = ( part: Expression ): boolean => 'constant' in part && equals(
 const isPercentage = ( op: Operator, left: Expression, right: Expression ): boolean =>
 	op === '/' && 'figure' in left && left.figure.kind === 'percent' && isHundred( right );
 
-function print( expression: Expression, least: number ): string {
+function print( expression: Expression, least: number, marks: Marks ): string {
 	if ( 'constant' in expression ) {
 		const { n, d } = expression.constant;
 		return isInteger( expression.constant ) ? String( n / d ) : `${ n }/${ d }`;
 	}
 	if ( 'figure' in expression ) {
-		return expression.figure.text;
+		return marks.reader ? asReaderWrites( expression.figure, marks ) : expression.figure.text;
 	}
 	const { op, left, right } = expression;
 	if ( isPercentage( op, left, right ) ) {
-		return print( left, 0 );
+		return print( left, 0, marks );
 	}
 	const strength = STRENGTH[ op ];
-	const text = print( left, strength ) + SIGNS[ op ] + print( right, op === '-' || op === '/' ? strength + 1 : strength );
+	const text = print( left, strength, marks ) + SIGNS[ op ] + print( right, op === '-' || op === '/' ? strength + 1 : strength, marks );
 	return strength < least ? `(${ text })` : text;
+}
+
+/** A figure that would not be printed again as it stands is no number of a known notation, and stays so. */
+function asReaderWrites( figure: Figure, marks: Marks ): string {
+	const { text, value } = figure;
+	return formatLike( figure, value, { decimal: marks.decimal, group: marks.group } ) === text ? formatLike( figure, value, marks ) : text;
 }

@@ -26,3 +26,10 @@ export function working( text: string ): HTMLElement {
 	made.dir = 'ltr';
 	return made;
 }
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
+/** A piece of the page in a sentence that may run the other way. */
+export function isolate( text: string, dir: 'ltr' | 'rtl' ): string {
+	return dir === 'rtl' || RIGHT_TO_LEFT.test( text ) ? `\u2068${ text }\u2069` : text;
+}

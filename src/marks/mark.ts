@@ -2,7 +2,7 @@ import type { Finding } from '../model';
 import type { Words } from '../messages/message';
 import type { ShortKey } from '../messages/short';
 import type { Marked } from '../settings/settings';
-import { element } from './element';
+import { element, isolate } from './element';
 import { paint, unpaint } from './highlight';
 import { icon } from './icon';
 import { keepInPlace, release } from './place';
@@ -82,9 +82,4 @@ function badgeOf( figure: string, verdict: Marked, { message, lang, dir }: Words
 	badge.setAttribute( 'aria-haspopup', 'dialog' );
 	badge.setAttribute( 'aria-expanded', 'false' );
 	return badge;
-}
-
-/** Keeps a figure together among words of the other direction. */
-function isolate( text: string, dir: 'ltr' | 'rtl' ): string {
-	return dir === 'rtl' ? `\u2068${ text }\u2069` : text;
 }

@@ -1,24 +1,27 @@
 import type { Comment, Discussion, Figure, Finding, Span } from '../model';
 import type { Words } from '../messages/message';
 import type { Source } from '../session';
-import { button, element, isolated, working } from '../marks/element';
+import { button, element, isolate, isolated, working } from '../marks/element';
+import type { Host } from './host';
 import { reveal } from './reveal';
 
 const LONGEST_QUOTE = 240;
 
 /** What a finding says, as paragraphs: the words of the text, the working, what it comes to, and how it was read. */
-export function describe( finding: Finding, discussion: Discussion, { message }: Words ): HTMLElement[] {
-	const { claim, verdict, expected, interval, slip, repaired, reason } = finding;
-	const doubt = claim.suspect && repaired ? message( 'suspect', claim.suspect.text, repaired ) : message( 'either' );
-	const said: HTMLElement[] = [ paragraph( message( 'says', shorten( textOf( discussion, claim.quote ) ) ) ) ];
-	if ( finding.working ) {
-		said.push( element( 'p', 'working', working( finding.working ) ) );
+export function describe( finding: Finding, discussion: Discussion, host: Host, { message, dir }: Words ): HTMLElement[] {
+	const { claim, verdict, expected, slip, repaired, reason } = finding;
+	const { interval, working: steps } = host.retold( finding );
+	const own = ( text: string ): string => isolate( text, dir );
+	const doubt = claim.suspect && repaired ? message( 'suspect', own( claim.suspect.text ), own( repaired ) ) : message( 'either' );
+	const said: HTMLElement[] = [ paragraph( message( 'says', own( shorten( textOf( discussion, claim.quote ) ) ) ) ) ];
+	if ( steps ) {
+		said.push( element( 'p', 'working', working( steps ) ) );
 	}
 	if ( expected && verdict !== 'verified' && !finding.working.endsWith( expected ) ) {
-		said.push( paragraph( message( 'expected', expected ) ) );
+		said.push( paragraph( message( 'expected', own( expected ) ) ) );
 	}
 	if ( interval ) {
-		said.push( paragraph( message( 'interval', interval[ 0 ], interval[ 1 ] ) ) );
+		said.push( paragraph( message( 'interval', own( interval[ 0 ] ), own( interval[ 1 ] ) ) ) );
 	}
 	const notes = [
 		slip && message( `slip-${ slip }` ), reason && message( `reason-${ reason }` ),

@@ -1,5 +1,6 @@
 import type { Mark } from '../marks/mark';
 import type { Translation } from '../messages/message';
+import type { Finding } from '../model';
 import type { Entry, Source, Tallied } from '../session';
 import type { Settings } from '../settings/settings';
 
@@ -10,6 +11,8 @@ export interface Host {
 	readonly settings: Settings;
 	/** Takes effect at once; resolves when it is kept. */
 	choose( settings: Settings ): Promise<void>;
+	/** The finding, with the numbers of its working as the reader writes them. */
+	retold( finding: Finding ): Finding;
 	/** All findings that the reader wants to hear of, in the order of the page. */
 	entries(): readonly Entry[];
 	/** The votes whose tally the page states, counted. */

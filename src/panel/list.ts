@@ -39,13 +39,13 @@ function headingOf( entry: Entry ): string {
 function row( entry: Entry, isCurrent: boolean, host: Host, words: Words, goTo: ( entry: Entry ) => void ): HTMLElement {
 	const { finding, source, hash } = entry;
 	const head = button( 'row', '', () => goTo( entry ) );
-	const steps = finding.working ? working( finding.working ) : words.message( `reason-${ finding.reason || 'no-inputs' }` );
+	const steps = finding.working ? working( host.retold( finding ).working ) : words.message( `reason-${ finding.reason || 'no-inputs' }` );
 	head.append( icon( finding.verdict ), element( 'b', '', isolated( finding.claim.figure.text ) ), element( 'span', 'unseen', ` ${ words.message( finding.verdict ) } ` ), element( 'span', 'source', steps ) );
 	head.setAttribute( 'aria-expanded', String( isCurrent ) );
 	head.setAttribute( 'data-hash', hash );
 	const item = element( 'li', 'entry', head );
 	if ( isCurrent ) {
-		item.append( ...describe( finding, source.discussion, words ), drawInputs( finding, source, words ) );
+		item.append( ...describe( finding, source.discussion, host, words ), drawInputs( finding, source, words ) );
 	}
 	if ( host.settings.hidden.indexOf( hash ) >= 0 ) {
 		item.append( button( 'link', words.message( 'unhide' ), () => {

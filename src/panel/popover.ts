@@ -59,7 +59,7 @@ function openPopover( mark: Mark, source: Source, host: Host, words: Words, onCl
 	if ( report ) {
 		actions.append( report );
 	}
-	const body = element( 'div', 'body', ...describe( finding, source.discussion, words ), drawInputs( finding, source, words ), actions );
+	const body = element( 'div', 'body', ...describe( finding, source.discussion, host, words ), drawInputs( finding, source, words ), actions );
 	dialog.element.append( body );
 	document.body.append( dialog.element );
 	setExpanded( true );

@@ -1,4 +1,4 @@
-import { checking } from '../checking';
+import { checking, retold } from '../checking';
 import { registerLanguage } from '../languages/registry';
 import { reading } from '../page/read';
 import { plainFindings } from '../plain';
@@ -6,7 +6,7 @@ import { definePart } from '../shared';
 import { countVotes } from '../votes/count';
 
 /** All that reads and checks: fetched for the pages that may hold a claim. */
-const checker = { checking, countVotes, plainFindings, reading, registerLanguage };
+const checker = { checking, countVotes, plainFindings, reading, registerLanguage, retold };
 export type Checker = typeof checker;
 
 definePart( 'checker', checker );

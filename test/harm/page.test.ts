@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { check } from '../../src/check';
+import { retold } from '../../src/checking';
 import type { Mark } from '../../src/marks/mark';
 import { createWords } from '../../src/messages/message';
 import en from '../../src/messages/en.json';
@@ -10,6 +11,7 @@ import { mayHoldClaims } from '../../src/page/gate';
 import { isDiscussion } from '../../src/page/isDiscussion';
 import { readPage } from '../../src/page/read';
 import { createDetails } from '../../src/panel/details';
+import { readerMarks } from '../../src/readerMarks';
 import { addEntries, createSession, entriesOf, markEntries, unmarkSession } from '../../src/session';
 import type { Session } from '../../src/session';
 import { parseSettings } from '../../src/settings/settings';
@@ -75,7 +77,7 @@ function sessionOf( root: Element ): Session {
 
 /** Everything that is ever shown of a page, opened once. */
 function openAll( session: Session ): void {
-	const details = createDetails( { translation: { lang: 'en', messages: en }, settings, choose: () => Promise.resolve(), entries: () => session.entries, votes: () => session.votes } );
+	const details = createDetails( { translation: { lang: 'en', messages: en }, settings, choose: () => Promise.resolve(), entries: () => session.entries, votes: () => session.votes, retold: ( finding ) => retold( finding, readerMarks( 'fa' ) ) } );
 	const seen: Mark[] = session.marks.flatMap( ( { list } ) => [ ...list ] );
 	seen.slice( 0, 3 ).forEach( ( mark ) => details.togglePopover( mark, session.page ) );
 	details.closePopover();

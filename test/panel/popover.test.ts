@@ -37,7 +37,7 @@ beforeEach( () => {
 	];
 	entries = entriesOf( page, findings );
 	const host: Host = {
-		translation: { lang: 'en', messages: {} }, entries: () => entries, votes: () => votes,
+		translation: { lang: 'en', messages: {} }, entries: () => entries, votes: () => votes, retold: ( finding ) => finding,
 		get settings() {
 			return settings;
 		},
@@ -77,7 +77,7 @@ describe( 'the popover', () => {
 	} );
 	it( 'names the cell that its row and its column both point to', () => {
 		const { finding } = entries[ 0 ];
-		const said = saying( { ...finding, claim: { ...finding.claim, suspect: finding.inputs[ 0 ] }, repaired: '28' }, page.discussion, createWords( { lang: 'en', messages: {} }, en ) );
+		const said = saying( { ...finding, claim: { ...finding.claim, suspect: finding.inputs[ 0 ] }, repaired: '28' }, page.discussion, { retold: ( found ) => found } as Host, createWords( { lang: 'en', messages: {} }, en ) );
 		expect( said.map( ( one ) => one.textContent ).join( ' ' ) ).toMatch( /If 20 were 28, its row and its column would both fit\.$/ );
 	} );
 	it( 'stands outside of the content, which stays as it was', () => {
