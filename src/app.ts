@@ -45,7 +45,7 @@ export function createApp( languages: readonly string[] ): App {
 	let translation: Translation = { lang: 'en', messages: SHORT };
 	let details: Details | null = null;
 	let isStyled = false;
-	let reader: ReaderMarks | null = null;
+	let marksOfReader: ReaderMarks | null = null;
 	const host: Host = {
 		get translation() {
 			return translation;
@@ -183,8 +183,8 @@ export function createApp( languages: readonly string[] ): App {
 	}
 
 	function retold( finding: Finding ): Finding {
-		reader = reader || readerMarks( translation.lang );
-		return ( partOf( 'checker' ) as Checker ).retold( finding, reader );
+		marksOfReader = marksOfReader || readerMarks( translation.lang );
+		return ( partOf( 'checker' ) as Checker ).retold( finding, marksOfReader );
 	}
 
 	function votes(): Tallied[] {
