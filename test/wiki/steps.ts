@@ -42,7 +42,8 @@ export const STEPS: readonly Step[] = [
 	},
 	async function back( reader, wiki, skin, n ) {
 		await visit( reader, wiki, skin, n );
-		await visit( reader, wiki, SKINS[ n % SKINS.length ], n );
+		// The same address again would take the place of the visit before, and what lies behind that may be a form once sent, which no browser shows again unasked.
+		await visit( reader, wiki, SKINS[ ( SKINS.indexOf( skin ) + 1 ) % SKINS.length ], n );
 		await reader.page.goBack( { waitUntil: 'load' } );
 		if ( n % 2 ) {
 			await reader.page.goForward( { waitUntil: 'load' } );
