@@ -4,7 +4,7 @@ import { scopesOf } from './inputs/scope';
 import { judge } from './judge/judge';
 import type { ReaderMarks } from './judge/notation';
 import { settle } from './judge/settle';
-import type { Claim, Discussion, Finding, Passage, Table } from './model';
+import type { Claim, Discussion, Figure, Finding, Passage, Table } from './model';
 
 const NOTHING: readonly Finding[] = [];
 
@@ -73,7 +73,19 @@ function sectionsOf( passages: readonly Passage[] ): Passage[][] {
 	return sections;
 }
 
+/** What one claim has shown to be true needs no other. */
 function judgeAll( claims: readonly Claim[], lang: string ): Finding[] {
 	const marks = formatOf( lang );
-	return settle( claims.map( ( claim ) => judge( claim, marks ) ) );
+	const verified = new Set<Figure>();
+	const findings: Finding[] = [];
+	for ( const claim of claims ) {
+		if ( !verified.has( claim.figure ) ) {
+			const finding = judge( claim, marks );
+			findings.push( finding );
+			if ( finding.verdict === 'verified' ) {
+				verified.add( claim.figure );
+			}
+		}
+	}
+	return settle( findings );
 }

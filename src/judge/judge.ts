@@ -21,7 +21,7 @@ export function judge( claim: Claim, marks: Marks ): Finding {
 	if ( isTooLong( claim.figure ) || claim.readings.some( ( { expression } ) => inputsOf( expression ).some( isTooLong ) ) ) {
 		return unchecked( claim, 'unreadable-input' );
 	}
-	const best = bestOf( trialsOf( claim ).filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) ) );
+	const best = bestOf( trialsOf( claim ) );
 	if ( !best || best.comparison.verdict === 'unchecked' ) {
 		return unchecked( claim, claim.reason || ( best ? 'two-readings' : 'no-inputs' ) );
 	}
@@ -36,20 +36,25 @@ const rankOf = ( { comparison }: Trial ): number => KINDEST.indexOf( comparison.
 
 /** Where all fail, the one that a slip explains is what was meant: "from 60% to 45%, a 2.5% decrease" is 25 misprinted, not 15. */
 function bestOf( trials: readonly Trial[] ): Trial | undefined {
-	return trials.length && trials[ 0 ].comparison.verdict === 'mismatch' && trials.find( slipOf ) || trials[ 0 ];
+	const ground = trials.filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) );
+	return ground.length && ground[ 0 ].comparison.verdict === 'mismatch' && ground.find( slipOf ) || ground[ 0 ];
 }
 
 /** A charitable reading, or one that a note goes with, only counts where it verifies. */
 const isGround = ( trial: Trial ): boolean => !rankOf( trial ) || !trial.reading.charitable && !trial.reading.note;
 
-/** Every reading that has a value, on every admissible value of the figure. */
+/** Every reading that has a value, on every admissible value of the figure; no more behind the first that makes it true. */
 function trialsOf( claim: Claim ): Trial[] {
 	const trials: Trial[] = [];
 	const figures = [ claim.figure, ...claim.figure.readings.map( ( value ) => readAs( claim.figure, value ) ) ];
 	for ( const reading of claim.readings ) {
 		const value = evaluate( reading.expression );
 		for ( const figure of value ? figures : [] ) {
-			trials.push( { reading, value: value as Rational, figure, comparison: compareClaim( figure, value as Rational, reading, claim.relation ) } );
+			const trial = { reading, value: value as Rational, figure, comparison: compareClaim( figure, value as Rational, reading, claim.relation ) };
+			if ( !rankOf( trial ) ) {
+				return [ trial ];
+			}
+			trials.push( trial );
 		}
 	}
 	return trials;
