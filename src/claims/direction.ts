@@ -26,8 +26,19 @@ export function directionOf( mention: Mention ): Direction {
 	return null;
 }
 
-/** Whether the words around a count call it a difference rather than a value. */
+const differences = new WeakMap<Mention, boolean>();
+
+/** Whether the words around a count call it a difference rather than a value. Asked of each count for each of the others, and kept. */
 export function isDifference( target: Mention ): boolean {
+	let known = differences.get( target );
+	if ( known === undefined ) {
+		known = isToldAsDifference( target );
+		differences.set( target, known );
+	}
+	return known;
+}
+
+function isToldAsDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
 	return isComparative( target ) || followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
 		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) ||

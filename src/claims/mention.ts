@@ -63,8 +63,18 @@ function isPause( items: readonly Item[], at: number ): boolean {
 }
 
 function isAmong( words: readonly WordItem[], reach: number, names: readonly WordClass[] ): boolean {
-	for ( let i = 0; i < Math.min( reach, words.length ); i++ ) {
-		if ( names.some( ( name ) => words[ i ].classes.includes( name ) ) ) {
+	for ( let i = 0; i < reach && i < words.length; i++ ) {
+		if ( isOf( words[ i ], names ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Whether a word is of one of the classes. Most are of none: no claim asks anything as often. */
+function isOf( { classes }: WordItem, names: readonly WordClass[] ): boolean {
+	for ( let i = 0; i < classes.length; i++ ) {
+		if ( names.includes( classes[ i ] ) ) {
 			return true;
 		}
 	}
@@ -108,12 +118,12 @@ function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
 export const hasCue = ( mention: Mention, ...names: WordClass[] ): boolean => follows( mention, ...names ) || leads( mention, ...names );
 
 /** Whether a slash or dash ties the figure to another one: "1/2", "20–30", "50/50"; not "from 20 to 24 – 20% more". */
-export function isTied( { figure, sentence, index }: Mention ): boolean {
-	return [ -1, 1 ].some( ( step ) => {
-		const sign = sentence.items[ index + step ];
-		const other = sentence.items[ index + 2 * step ];
-		return !!sign && sign.kind === 'sign' && '/-–—−~〜～'.includes( sign.text ) && !!other && other.kind === 'figure' && ( other.figure.kind === figure.kind || other.end === sign.start || other.start === sign.end );
-	} );
+export const isTied = ( mention: Mention ): boolean => isTiedTo( mention, -1 ) || isTiedTo( mention, 1 );
+
+function isTiedTo( { figure, sentence: { items }, index }: Mention, step: 1 | -1 ): boolean {
+	const sign = items[ index + step ];
+	const other = items[ index + 2 * step ];
+	return !!sign && !!other && sign.kind === 'sign' && other.kind === 'figure' && '/-–—−~〜～'.includes( sign.text ) && ( other.figure.kind === figure.kind || other.end === sign.start || other.start === sign.end );
 }
 
 /** A figure that counts something by itself. */
@@ -123,7 +133,7 @@ export const isCount = ( mention: Mention ): boolean => mention.figure.kind === 
 export function isBetween( sentence: Sentence, from: number, to: number, ...names: WordClass[] ): boolean {
 	for ( let at = from + 1; at < to; at++ ) {
 		const item = sentence.items[ at ];
-		if ( item.kind === 'word' && names.some( ( name ) => item.classes.includes( name ) ) ) {
+		if ( item.kind === 'word' && isOf( item, names ) ) {
 			return true;
 		}
 	}

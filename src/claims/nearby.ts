@@ -17,7 +17,7 @@ import { changesIn, partsIn } from './pairs';
 export function nearbyClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
-		const pair = isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
+		const pair = !mayFollow( target ) || isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
 			const [ relation, expressions ] = relate( target, pair, partsIn( scope.mentions ).some( ( { part, whole } ) => pair.includes( part ) && pair.includes( whole ) ) );
 			if ( expressions.length ) {
@@ -26,6 +26,21 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 		}
 	}
 	return claims;
+}
+
+/** Whether a figure's kind and the words around it leave room for a result. */
+function mayFollow( target: Mention ): boolean {
+	switch ( target.figure.kind ) {
+		case 'percent':
+		case 'fraction':
+			return true;
+		case 'times':
+			return hasCue( target, 'so', 'more', 'less', 'than', 'up', 'down' );
+		case 'count':
+			return follows( target, 'so', 'equals' ) || hasCue( target, 'total', 'rest' );
+		default:
+			return false;
+	}
 }
 
 /** "rose from 52% to 61%": both are values of a change, whatever the sentence before counts. */
@@ -64,9 +79,8 @@ function relate( target: Mention, [ first, second ]: readonly Figure[], isTold: 
 		const base = directionOf( target ) === 'down' ? large : small;
 		return isChange( target ) ? [ 'change', [ ratioFor( figure, over( minus( large, small ), base ) ) ] ] : [ 'share', [ ratioFor( figure, over( small, large ) ) ] ];
 	}
-	if ( figure.kind === 'times' && hasCue( target, 'so', 'more', 'less', 'than', 'up', 'down' ) ) {
+	if ( figure.kind === 'times' ) {
 		return [ 'multiple', [ over( large, small ) ] ];
 	}
-	const isResult = figure.kind === 'count' && hasSameUnit( figure, first ) && hasSameUnit( figure, second ) && ( follows( target, 'so', 'equals' ) || hasCue( target, 'total', 'rest' ) );
-	return [ 'sum', isResult ? [ plus( leaf( first ), leaf( second ) ), minus( large, small ) ] : [] ];
+	return [ 'sum', figure.kind === 'count' && hasSameUnit( figure, first ) && hasSameUnit( figure, second ) ? [ plus( leaf( first ), leaf( second ) ), minus( large, small ) ] : [] ];
 }

@@ -35,7 +35,7 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	const forward = { old: first.figure, new: second.figure, plain };
 	const backward = { old: second.figure, new: first.figure, plain };
 	const { sentence } = first;
-	if ( isSignBetween( sentence, first.index, second.index, ARROWS ) && distance === 1 ) {
+	if ( distance === 1 && isSignBetween( sentence, first.index, second.index, ARROWS ) ) {
 		return forward;
 	}
 	const isFrom = follows( first, 'from' ) || follows( first, 'of' ) && follows( second, 'to' );

@@ -16,7 +16,7 @@ export function restatementClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
 		const { figure } = target;
-		const isTold = isRestated( scope, target, at );
+		const isTold = !figure.inWords && isRestated( scope, target, at );
 		if ( figure.inWords || !isTold && withoutLastZeros( digitsOf( figure ) ).length < DISTINCTIVE_DIGITS ) {
 			return;
 		}

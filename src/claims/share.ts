@@ -83,8 +83,9 @@ export function shareClaims( scope: Scope ): Claim[] {
 const standsAlone = ( { before, after }: Mention ): boolean => !before.length && !after.length;
 
 /** A percentage or fraction that is not said to be a change. */
-function isShare( { figure, ...rest }: Mention ): boolean {
-	return ( figure.kind === 'percent' || figure.kind === 'fraction' ) && !isTied( { figure, ...rest } ) && !figure.sign && !isNegative( figure.value ) && !isChange( { figure, ...rest } );
+function isShare( target: Mention ): boolean {
+	const { kind, sign, value } = target.figure;
+	return ( kind === 'percent' || kind === 'fraction' ) && !isTied( target ) && !sign && !isNegative( value ) && !isChange( target );
 }
 
 /** "20% of the speakers": the whole must count speakers. */

@@ -37,11 +37,11 @@ export function tallyClaims( scope: Scope ): Claim[] {
 		const isStated = hasStatedWhole( scope.mentions, own );
 		return percents.map( ( target ) => makeClaim( own.plain && isOfVotes( target ) && !isBeyond( percents, own, target ) && ( !isStated || !target.bracket ), target.figure, 'tally', readingsOf( own, target ) ) );
 	}
-	for ( const ring of scope.rings.slice( 1 ) ) {
+	const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so' ) );
+	for ( const ring of targets.length ? scope.rings.slice( 1 ) : [] ) {
 		const sentences = Array.from( new Set( ring.mentions.map( ( mention ) => mention.sentence ) ) );
 		const tallies = sentences.map( ( sentence ) => tallyOf( ring.mentions.filter( ( mention ) => mention.sentence === sentence ).sort( ( a, b ) => a.index - b.index ) ) ).filter( ( tally ) => tally );
 		if ( tallies.length ) {
-			const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so' ) );
 			return needingSlip( targets.map( ( target ) => makeClaim( tallies.length === 1 && ( tallies[ 0 ] as Tally ).plain && percents.length === 1 && scope.mentions.length === 1, target.figure, 'tally', readingsOf( tallies[ 0 ] as Tally, target ) ) ) );
 		}
 	}

@@ -39,22 +39,6 @@ function read( digits: string, decimals: string ): Notation {
 	return { value: { n: BigInt( digits + decimals ), d: decimals ? powerOfTen( decimals.length ).n : ONE.n }, decimals: decimals.length, zeros };
 }
 
-/** The digits between the marks, and the marks. */
-function cut( plain: string ): { parts: string[]; marks: string } {
-	const parts: string[] = [];
-	let marks = '';
-	let start = 0;
-	for ( let i = 0; i < plain.length; i++ ) {
-		if ( plain[ i ] < '0' || plain[ i ] > '9' ) {
-			marks += plain[ i ];
-			parts.push( plain.slice( start, i ) );
-			start = i + 1;
-		}
-	}
-	parts.push( plain.slice( start ) );
-	return { parts, marks };
-}
-
 /** "1,234,567", or "12,34,567" as India writes it. */
 const isGrouped = ( groups: string[] ): boolean =>
 	groups[ 0 ].length <= 3 && groups[ groups.length - 1 ].length === 3 &&
@@ -71,10 +55,12 @@ export function readNotation( run: string, decimal: string ): Notation[] {
 		return [];
 	}
 	const plain = plainOf( run[ 0 ] === '.' ? '0' + run : run );
-	const { parts, marks } = cut( plain );
-	if ( !marks ) {
+	if ( /^\d+$/.test( plain ) ) {
 		return [ read( plain, '' ) ];
 	}
+	/** The digits between the marks, and the marks. */
+	const parts = plain.split( /\D/ );
+	const marks = plain.replace( /\d+/g, '' );
 	const last = marks[ marks.length - 1 ];
 	const groups = parts.slice( 0, -1 );
 	// All marks alike, or all but the last.
