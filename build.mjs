@@ -37,8 +37,6 @@ try {
 async function addTool() {
 	const { text, weights } = await bundle( 'src/cli/main.ts', {
 		format: 'esm', platform: 'node', target: 'node20',
-		// linkedom would load the native package if it happened to be installed; we draw nothing.
-		alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' },
 		banner: { js: `#!/usr/bin/env node\n${ banner( 'command line' ) }` }
 	} );
 	files.set( 'cli.js', `${ text }/* Bundled with their licences:\n${ credits( Object.keys( weights ) ) }\n*/\n` );

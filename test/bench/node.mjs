@@ -11,11 +11,11 @@ const root = fileURLToPath( new URL( '../../', import.meta.url ) );
 const cli = join( root, 'dist/cli.js' );
 const ENTRY = `
 export { check } from './src/check';
+export { Tree } from './src/cli/tree';
 export { hasDigit, tokenize } from './src/figures/tokens';
-export { mayHoldClaims } from './src/page/gate';
 export { readPage } from './src/page/read';
-export { textOf } from './src/page/textOf';
-export { parseHTML } from 'linkedom';
+export { finish } from './src/page/steps';
+export { walk } from './src/page/walk';
 `;
 /** Prints to standard error what a process cost. */
 const TELL = 'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write(String((user+system)/1000))})';
@@ -28,7 +28,7 @@ const LARGEST = 2e6;
 export async function benchNode( pages ) {
 	const folder = mkdtempSync( join( tmpdir(), 'figurecheck-bench-' ) );
 	try {
-		const { outputFiles: [ bundle ] } = await build( { stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'node', alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' }, absWorkingDir: root } );
+		const { outputFiles: [ bundle ] } = await build( { stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'node', absWorkingDir: root } );
 		writeFileSync( join( folder, 'engine.mjs' ), bundle.text );
 		const engine = await import( pathToFileURL( join( folder, 'engine.mjs' ) ).href );
 		return pages.map( ( page ) => ( { ...measure( engine, page ), ...page.html.length < LARGEST ? compareTools( folder, page ) : {} } ) );
@@ -37,20 +37,18 @@ export async function benchNode( pages ) {
 	}
 }
 
-function measure( { check, hasDigit, mayHoldClaims, parseHTML, readPage, textOf, tokenize }, { name, html } ) {
-	const { body } = parseHTML( `<!DOCTYPE html><html><body>${ html }</body></html>` ).document;
+function measure( { Tree, check, finish, hasDigit, readPage, tokenize, walk }, { name, html } ) {
+	const { body } = new Tree( html );
 	const tasks = {
 		/** Any script that reads numbers must see every text, ask it for digits, and tell what stands round them. */
 		floor() {
-			const walker = body.ownerDocument.createTreeWalker( body, 4 );
 			let tokens = 0;
-			while ( walker.nextNode() ) {
-				const { data } = walker.currentNode;
+			finish( walk( body, { text( { data } ) {
 				tokens += hasDigit( data ) ? tokenize( data, 0 ).length : 0;
-			}
+			}, enter: () => true, leave: () => undefined } ) );
 			return tokens;
 		},
-		all: () => mayHoldClaims( textOf( body ) ) ? check( readPage( body, 'en' ).discussion ).length : 0
+		all: () => check( readPage( body, 'en' ).discussion ).length
 	};
 	const rounds = Array.from( { length: REPS + 1 }, () => ( { floor: costOf( tasks.floor ), all: costOf( tasks.all ) } ) );
 	const [ first, ...warm ] = rounds;

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 const root = fileURLToPath( new URL( '../../', import.meta.url ) );
 const { outputFiles: [ bundle ] } = await build( {
 	entryPoints: [ join( root, 'test/slips/main.ts' ) ], absWorkingDir: root, bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20',
-	alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' }, logLevel: 'warning'
+	logLevel: 'warning'
 } );
 const folder = mkdtempSync( join( tmpdir(), 'figurecheck-slips-' ) );
 try {

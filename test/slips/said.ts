@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { Tree } from '../../src/cli/tree';
 import type { Discussion, Span } from '../../src/model';
 import { readPage } from '../../src/page/read';
 import { readText } from '../../src/page/text';
@@ -30,8 +30,8 @@ export function plainSource( id: string, text: string, lang: string, labels: Lab
 }
 
 export function htmlSource( id: string, html: string, lang: string, labels: Labels ): Source {
-	const { document } = parseHTML( `<!DOCTYPE html><html><body>${ html }</body></html>` );
-	const root = ( document.querySelector( '.mw-parser-output' ) ?? document.body ) as unknown as Element;
+	const tree = new Tree( html );
+	const root = ( tree.querySelector( '.mw-parser-output' ) ?? tree.body ) as unknown as Element;
 	const page = readPage( root, lang );
 	return {
 		id, labels, discussion: page.discussion,
