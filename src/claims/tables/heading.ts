@@ -74,7 +74,9 @@ function read( label: string, lang: string ): Heading {
 	const words: string[] = [];
 	let first: WordClass | null = null;
 	for ( let at = 0; at < tokens.length && at < MOST_WORDS; ) {
-		const sign = Object.prototype.hasOwnProperty.call( SIGNS, names[ at ] ) ? SIGNS[ names[ at ] ] : undefined;
+		/* "VAT (20%)" is not in percents. */
+		const isSign = Object.prototype.hasOwnProperty.call( SIGNS, names[ at ] ) && !( at && SIGNS[ names[ at ] ] === 'percent' && tokens[ at - 1 ].kind === 'number' );
+		const sign = isSign ? SIGNS[ names[ at ] ] : undefined;
 		const meaning = sign ? { classes: [ sign ], length: 1 } : tokens[ at ].kind === 'word' ? meaningAt( lexicons, names, at ) : NOTHING;
 		/* "De" is also where something comes from, and what stands before a year. */
 		meaning.classes.filter( ( name ) => DRESS.includes( name ) || !meaning.classes.includes( 'of' ) ).forEach( ( name ) => classes.add( name ) );

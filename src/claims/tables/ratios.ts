@@ -16,7 +16,7 @@ const SAMPLE = 8;
 const MOST_TRIED = 3;
 /** So many lines are worked out at most. */
 const MOST_LINES = 24;
-/** Of products, so many in a hundred must be exact. */
+/** Of products and balances, so many in a hundred must be exact. */
 const LEAST = 60;
 /** A line that misses more than once must fit so many of the other cells in a hundred. */
 const MANY = 80;
@@ -45,16 +45,17 @@ export function ratioDrafts( view: View, bases: readonly Figure[], groups: reado
 	return view.lines.map( ( _, line ) => line ).filter( ( line ) => DERIVED.includes( view.lines[ line ].kind ) || view.lines[ line ].kind === 'data' && isFractional( view, line ) )
 		.slice( 0, MOST_LINES ).reduce<Draft[]>( ( drafts, line ) => {
 			const own = draftsOf( view, line, formulasFor( view, line, bases ), groups );
-			return drafts.concat( own.length ? own : draftsOf( view, line, balancesFor( view, line ), [] ) );
+			return drafts.concat( own.length ? own : exactOf( draftsOf( view, line, balancesFor( view, line ), [] ) ) );
 		}, [] );
 }
 
 /** The amounts of every line that others multiply to; a price that multiplies to less than the digits printed was itself divided out of them. */
-export const productDrafts = ( view: View ): Draft[] => view.lines.reduce<Draft[]>( ( drafts, _, line ) => {
-	const own = draftsOf( view, line, productsFor( view, line ), [] );
-	const exact = own.filter( ( { fit } ) => fit === 'exact' ).length;
-	return exact * 100 < own.length * LEAST ? drafts : drafts.concat( own.filter( ( { fit } ) => fit !== 'rounded' ) );
-}, [] );
+export const productDrafts = ( view: View ): Draft[] => view.lines.reduce<Draft[]>( ( drafts, _, line ) =>
+	drafts.concat( exactOf( draftsOf( view, line, productsFor( view, line ), [] ) ) ), [] );
+
+/** What most cells fit to the digit: a rounded price or balance lets too much fit. */
+const exactOf = ( drafts: readonly Draft[] ): Draft[] =>
+	drafts.filter( ( { fit } ) => fit === 'exact' ).length * 100 < drafts.length * LEAST ? [] : drafts.filter( ( { fit } ) => fit !== 'rounded' );
 
 /** A line of decimals in a table of whole numbers: "persons per household" in whatever words. */
 function isFractional( view: View, line: number ): boolean {

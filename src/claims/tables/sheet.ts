@@ -5,6 +5,7 @@ import type { Entry } from './cell';
 import { isTotalOf, readHeading } from './heading';
 import type { Heading } from './heading';
 import { settleColumn } from './settle';
+import { withUnnamedSums } from './unnamed';
 
 /**
  * What a line may be worth to a sum. `data` adds up, `total` is a sum by its heading, `running` one up to its own row,
@@ -21,6 +22,8 @@ export interface Line {
 	readonly kind: LineKind;
 	/** Its label says "total" and nothing else. */
 	readonly isPlain: boolean;
+	/** Its label does not say that it is a total: its cells do. */
+	readonly isUnnamed?: boolean;
 }
 
 /** The body of a table, seen along its rows or its columns: sums run over lines, once for each series. */
@@ -90,15 +93,17 @@ export function readSheet( text: string, table: Table, lang: string ): Sheet {
 		row.push( ...shared.map( ( c ) => ( { ...EMPTY, state: row[ c ].share ? 'number' as const : 'empty' as const, figure: row[ c ].share } ) ) );
 	}
 	const isShare = ( c: number ): boolean => c >= columnLabels.length;
-	const columns = linesOf( columnLabels.concat( shared.map( ( c ) => columnLabels[ c ] ) ), ( c ) => grid.map( ( row ) => row[ c ] ), true )
+	const labelled = linesOf( columnLabels.concat( shared.map( ( c ) => columnLabels[ c ] ) ), ( c ) => grid.map( ( row ) => row[ c ] ), true )
 		.map( ( line, c ): Line => isShare( c ) ? { ...line, kind: 'percent' } : line );
 	const names = rows.slice( 0, top ).reduce<string[]>( ( all, row ) => row.reduce( ( words, cell ) => words.concat( readHeading( textOf( cell ), lang ).words ), all ), [] );
 	const lines = linesOf( rowLabels, ( r ) => grid[ r ], false ).map( ( line ): Line =>
 		line.kind === 'total' && line.labels.some( ( label ) => isTotalOf( label, names ) ) ? { ...line, isPlain: true } : line ).map( ( line, r, all ): Line => ( line.kind === 'data' || line.kind === 'difference' ) && isAllPercent( grid[ r ] ) &&
 		all.filter( ( own, i ) => own.kind !== 'break' && !isAllPercent( grid[ i ] ) ).length > 1 ? { ...line, kind: 'percent' } : line );
+	const columns = withUnnamedSums( labelled, grid.length, ( c, r ) => grid[ r ][ c ] );
+	const rowLines = withUnnamedSums( lines, labelled.length, ( r, c ) => grid[ r ][ c ] );
 	return {
-		down: { lines, series: columns, isAlike: false, at: ( r, c ) => grid[ r ][ c ] },
-		across: { lines: columns, series: lines, isAlike: true, at: ( c, r ) => grid[ r ][ c ] },
+		down: { lines: rowLines, series: columns, isAlike: false, at: ( r, c ) => grid[ r ][ c ] },
+		across: { lines: columns, series: rowLines, isAlike: true, at: ( c, r ) => grid[ r ][ c ] },
 		groups: groupsIn( body, top, left, ( cell ) => figuresOf( text, cell.passage ) ),
 		bases: basesIn( text, [ ...table.caption ? [ table.caption ] : [], ...rows.slice( 0, top ).reduce<Cell[]>( ( all, row ) => all.concat( row ), [] ).map( ( cell ) => cell.passage ) ] )
 	};

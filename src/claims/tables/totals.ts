@@ -117,7 +117,7 @@ function judgeLine( view: View, total: number, chosen: Attempt, others: readonly
 	const drafts: Draft[] = [];
 	for ( const trial of trials ) {
 		if ( isFit( trial.fit ) ) {
-			if ( isSum || weight > 2 || judged === 1 && line.isPlain ) {
+			if ( ( isSum || weight > 2 || judged === 1 && line.isPlain ) && !( line.isUnnamed && trial.fit === 'rounded' ) ) {
 				drafts.push( draft( trial, trial.fit, [ readingOf( trial ) ], isSum ) );
 			}
 			continue;
@@ -153,7 +153,7 @@ function isAccusable( view: View, line: Line, trial: Trial, { trials, fits, judg
 	const isCertain = view.isAlike && line.isPlain && fits === judged - 1 && fits > 2 && trials.every( ( own ) => own === trial || own.fit === 'exact' || own.isTrivial );
 	/* The mean of 7, 8 and 5 may have been taken of what they were rounded from. */
 	const isBeyondRounding = line.kind === 'total' || fits > 1 && fits === judged - 1 && compare( absolute( off ), multiply( inputs.map( ( input ) => input.resolution ).reduce( lesser ), HALF ) ) >= 0;
-	return isCertain || isBorneOut( fits, judged - 1, weight, needed ) && ( !!slip || isBeyondRounding && isTypo( off, figure.resolution ) );
+	return isCertain || isBorneOut( fits, judged - 1, weight, needed ) && ( !!slip || !line.isUnnamed && isBeyondRounding && isTypo( off, figure.resolution ) );
 }
 
 /**
