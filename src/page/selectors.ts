@@ -190,6 +190,8 @@ export const EDIT_PREVIEW = '#wikiPreview .mw-parser-output';
 export const REPLY_PREVIEW = '.ext-discussiontools-ui-replyWidget-preview';
 /** Shut sections of MobileFrontend, under their heading: the old parser's, and Parsoid's (1.42 and later). */
 export const SHUT_SECTION = '.collapsible-block:not(.open-block), .mf-collapsible-content[hidden]';
+/** What opens them where the heading itself does not: from 1.43 on with Parsoid, its text. A click on it rises to the heading. */
+export const SECTION_TOGGLE = '[role=button][aria-controls]';
 /** Shut boxes of core (jquery.makeCollapsible), and what opens them. */
 export const SHUT_BOX = '.mw-collapsible.mw-collapsed';
 export const BOX_TOGGLE = '.mw-collapsible-toggle';

@@ -1,9 +1,9 @@
 import { flash } from '../marks/highlight';
-import { BOX_TOGGLE, SHUT_BOX, SHUT_SECTION } from '../page/selectors';
+import { BOX_TOGGLE, SECTION_TOGGLE, SHUT_BOX, SHUT_SECTION } from '../page/selectors';
 
 /** What may be shut, and what opens it. */
 const SHUT: readonly ( readonly [ string, ( shut: Element ) => Element | null ] )[] = [
-	[ SHUT_SECTION, ( shut ) => shut.previousElementSibling ],
+	[ SHUT_SECTION, ( { previousElementSibling: heading } ) => heading && heading.querySelector( SECTION_TOGGLE ) || heading ],
 	[ SHUT_BOX, ( shut ) => shut.querySelector( BOX_TOGGLE ) ]
 ];
 /** Parts of the window's height between which a place is in sight: clear of sticky headers, and of the sheet on phones. */

@@ -1,35 +1,8 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Checker } from '../../src/parts/checker';
-import { contentOf, withoutLayout } from '../marks/fixture';
-import { fakeWiki } from './wiki';
+import { badges, PATIENCE, settled, start } from './start';
 import type { FakeWiki } from './wiki';
-
-const HTML = '<p>Of 40 editors 12 (35%) agreed, and 120 + 35 = 155.</p><p>Nothing was decided. <a href="/wiki/User:Ann">Ann</a> 10:00, 1 May 2021 (UTC)</p>';
-const badges = (): number => document.querySelectorAll( '.figurecheck-badge' ).length;
-
-const PATIENCE = { timeout: 30000, interval: 20 };
-
-let root: HTMLElement;
-let before: string;
-
-/** The gadget as it starts on a page; what it loads on demand is there but for what is left out or put in its place. */
-async function start( change: ( wiki: FakeWiki ) => void = () => undefined, parts: Readonly<Record<string, () => Promise<unknown>>> = {} ): Promise<FakeWiki> {
-	vi.resetModules();
-	const wiki = fakeWiki( { checker: () => import( '../../src/parts/checker' ), panel: () => import( '../../src/parts/panel' ), ...parts } );
-	change( wiki );
-	vi.stubGlobal( 'mw', wiki.mw );
-	root = contentOf( HTML );
-	before = root.outerHTML;
-	await import( '../../src/gadget' );
-	wiki.show( root );
-	return wiki;
-}
-
-/** Waits for what comes of it: findings, or a line in a log. */
-async function settled( { told, logged, warned }: FakeWiki ): Promise<void> {
-	await vi.waitFor( () => expect( told.length + logged.length + warned.length ).toBeGreaterThan( 0 ), PATIENCE );
-}
 
 /** Replaces a part of the checker once it is there. */
 const withChecker = ( change: ( checker: Checker ) => Partial<Checker> ) => ( {
@@ -40,17 +13,13 @@ const withChecker = ( change: ( checker: Checker ) => Partial<Checker> ) => ( {
 	}
 } );
 
-beforeEach( () => {
-	withoutLayout();
-	Object.assign( window, { requestIdleCallback: undefined } );
-} );
 afterEach( () => vi.unstubAllGlobals() );
 
 test( 'where all goes well the page is marked and nothing is logged', async () => {
 	const wiki = await start();
 	await settled( wiki );
 	expect( badges() ).toBe( 2 );
-	expect( root.textContent ).toBe( 'Of 40 editors 12 (35%) agreed, and 120 + 35 = 155.Nothing was decided. Ann 10:00, 1 May 2021 (UTC)' );
+	expect( wiki.root.textContent ).toBe( 'Of 40 editors 12 (35%) agreed, and 120 + 35 = 155.Nothing was decided. Ann 10:00, 1 May 2021 (UTC)' );
 	expect( [ wiki.logged, wiki.warned ] ).toEqual( [ [], [] ] );
 } );
 
@@ -90,7 +59,7 @@ describe( 'whatever fails, the page stays as it was and one line says whose faul
 		expect( wiki.logged ).toHaveLength( 1 );
 		expect( wiki.logged[ 0 ] ).toMatch( /^FigureCheck: / );
 		expect( wiki.logged[ 0 ] ).not.toContain( '\n' );
-		expect( root.outerHTML ).toBe( before );
+		expect( wiki.root.outerHTML ).toBe( wiki.before );
 	} );
 } );
 
@@ -129,7 +98,7 @@ describe( 'in a browser or wiki without', () => {
 		await new Promise( ( resolve ) => {
 			setTimeout( resolve, 100 );
 		} );
-		expect( root.outerHTML ).toBe( before );
+		expect( wiki.root.outerHTML ).toBe( wiki.before );
 		expect( [ wiki.logged, wiki.warned, wiki.told ] ).toEqual( [ [], [], [] ] );
 		expect( 'figurecheck' in wiki.mw ).toBe( false );
 	} );
@@ -138,7 +107,7 @@ describe( 'in a browser or wiki without', () => {
 		const wiki = await start( ( { mw } ) => Object.assign( mw, { errorLogger: undefined } ), { checker: () => Promise.reject( new Error( 'gone' ) ) } );
 		await settled( wiki );
 		expect( wiki.warned ).toEqual( [ 'FigureCheck: gone' ] );
-		expect( root.outerHTML ).toBe( before );
+		expect( wiki.root.outerHTML ).toBe( wiki.before );
 	} );
 } );
 
