@@ -3,7 +3,7 @@ import { compare } from '../judge/rational';
 import type { Claim, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { constant, leaf, over, sumOf } from './expression';
-import { isBetween } from './mention';
+import { isBetween, isCount } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 
@@ -22,6 +22,12 @@ export function meanClaims( scope: Scope, target: Mention ): Claim[] {
 	const readings: Reading[] = list.length > 1 ? [ fair( mean ) ] : [];
 	if ( list.length === 2 ) {
 		readings.push( charitable( over( leaf( list[ 0 ] ), leaf( list[ 1 ] ) ) ), charitable( over( leaf( list[ 1 ] ), leaf( list[ 0 ] ) ) ) );
+	}
+	const others = scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
+	if ( list.length < 2 && others.length === 2 && isCount( target ) ) {
+		// "15 courses with 420 students: 28 on average"
+		const [ a, b ] = others.map( ( mention ) => leaf( mention.figure ) );
+		readings.push( charitable( over( a, b ) ), charitable( over( b, a ) ) );
 	}
 	if ( list.length > 3 ) {
 		readings.push( charitable( over( sumOf( list.slice( 1 ) ), constant( list.length - 1 ) ) ) );

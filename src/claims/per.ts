@@ -36,6 +36,10 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 		if ( !item || item.kind === 'figure' ) {
 			return null;
 		}
+		if ( at === target.index + 1 && item.kind === 'word' && item.days && item.classes.includes( 'in' ) ) {
+			// "7 günde": in seven days, not seven a day
+			return null;
+		}
 		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
 		if ( isArticle || item.kind === 'word' && item.classes.includes( 'per' ) || item.kind === 'sign' && item.text === '/' ) {
 			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );

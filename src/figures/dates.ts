@@ -47,7 +47,9 @@ export function isYear( source: Source, at: number ): boolean {
 	if ( is( source, at - 1, 'to' ) && ( isNumber( source, at - 2 ) || is( source, at - 2, 'up', 'down' ) ) ) {
 		return COMMON_YEAR.test( words[ at - 2 ] ) && !isNamed;
 	}
-	return is( source, at - 1, 'year' ) || ARTICLES.test( words[ at - 1 ] ) && !is( source, at - 2, 'of' ) || !isNamed;
+	// "ב-2022"
+	const isIn = isDash( words[ at - 1 ] ) && isGlued( source, at ) && isGlued( source, at - 1 ) && is( source, at - 2, 'in' ) && is( source, at - 2, 'year' );
+	return isIn || is( source, at - 1, 'year' ) || ARTICLES.test( words[ at - 1 ] ) && !is( source, at - 2, 'of' ) || !isNamed;
 }
 
 /** A minus with spaces on both sides: "2000 - 500". */

@@ -1,4 +1,4 @@
-import { add, multiply, powerOfTen, ZERO } from '../judge/rational';
+import { add, multiply, ONE, powerOfTen, ZERO } from '../judge/rational';
 import type { Rational } from '../model';
 import { readNotation } from './notation';
 import type { Notation } from './notation';
@@ -72,8 +72,9 @@ export function chainFrom( source: Source, at: number, number: Notation, before:
 		const [ part ] = readNotation( source.tokens[ place ].text, source.format.decimal );
 		const { power, next: behind } = magnitudeAt( source, place + 1, '' );
 		// Not "2 million 2019": with a space, a number without magnitude goes on a thousand only, or a chain ("147 bin 143").
-		const isExpected = power || last === 3 || last < first.power || isJoined || isGlued( source, place );
-		if ( !part || part.decimals || !isExpected || power >= last || source.tokens[ place ].text.length > last - power ) {
+		const isKorean = /^[만억]$/.test( source.words[ next - 1 ] ) && !/^[년월일]/.test( source.words[ behind ] );
+		const isExpected = power || isKorean || last === 3 || last < first.power || isJoined || isGlued( source, place );
+		if ( !part || part.decimals || !isExpected || power >= last || part.value.n >= powerOfTen( last - power ).n ) {
 			break;
 		}
 		rest = add( rest, multiply( part.value, powerOfTen( power ) ) );
@@ -81,6 +82,13 @@ export function chainFrom( source: Source, at: number, number: Notation, before:
 		next = behind;
 	}
 	return { next, power: first.power, rest, last };
+}
+
+/** "هزار و ۵۶۰", "bin 560": a thousand without its one. */
+export function bareThousand( source: Source, at: number ): Chain | null {
+	const isBare = ( source.words[ at + 1 ] === JOINER || source.words[ at ] === 'bin' ) && !isNumber( source, at - 1 ) && powerAt( source, at, '' ) === 3;
+	const chain = isBare ? chainFrom( source, at, { value: ONE, decimals: 0, zeros: 0 }, '' ) : null;
+	return chain && chain.rest.n ? chain : null;
 }
 
 /** Whether a number may go on the one before it: glued to its magnitude, or a space behind a spelled one (not "5k 200"). */

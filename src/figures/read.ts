@@ -99,10 +99,12 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 	const own = source.meaning( at );
 	const isEnding = !own.classes.length && isClinging( source, at );
 	const meaning = isEnding ? source.ending( at ) : own;
-	const isInPlace = !meaning.postposed || isFigure( items[ items.length - 1 ] ) || isFigure( items[ items.length - 2 ] );
-	const classes = isInPlace ? meaning.classes : [];
-	if ( meaning.postposed && isInPlace ) {
-		hedgeBehind( items, classes );
+	const isBehind = isFigure( items[ items.length - 1 ] );
+	const isInPlace = !meaning.postposed || isBehind || isFigure( items[ items.length - 2 ] );
+	const { ahead = [] } = meaning;
+	const classes = !isInPlace ? [] : meaning.postposed || isBehind || !ahead.length ? meaning.classes : ahead;
+	if ( isInPlace && ( meaning.postposed || isBehind && ahead.length ) ) {
+		hedgeBehind( items, classes.filter( ( name ) => !ahead.includes( name ) ) );
 	}
 	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, days: meaning.days, postposed: meaning.postposed || isEnding } );
 	return meaning.length;

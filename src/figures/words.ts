@@ -1,10 +1,10 @@
-import { multiply, ONE, powerOfTen, ZERO } from '../judge/rational';
+import { add, multiply, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
 import type { FigureKind, Rational } from '../model';
 import type { Read } from './digits';
 import { partsAt, vulgarAt } from './fractions';
 import { hanAt } from './han';
 import { kindAt } from './kind';
-import { magnitudeAt } from './magnitude';
+import { bareThousand, magnitudeAt } from './magnitude';
 import { gapBefore, is, isGlued, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
 
@@ -25,6 +25,10 @@ export function readWords( source: Source, at: number ): Read | null {
 	}
 	if ( !isWord( source, at ) ) {
 		return null;
+	}
+	const thousand = bareThousand( source, at );
+	if ( thousand ) {
+		return inWords( at, thousand.next, 'count', add( rational( 1000 ), thousand.rest ), false );
 	}
 	const { value, length, classes } = source.meaning( at );
 	if ( !classes.length ) {
@@ -66,6 +70,6 @@ export function readWords( source: Source, at: number ): Read | null {
 const isPronoun = ( source: Source, at: number, next: number ): boolean =>
 	DETERMINERS.test( source.words[ at - 1 ] ) || !isWord( source, next ) || source.meaning( next ).classes.length > 0 && !is( source, next, 'period', 'support', 'oppose', 'neutral', 'percent' );
 
-function inWords( first: number, next: number, kind: FigureKind, value: Rational ): Read {
-	return { first, next, power: 0, parts: { kind, value, readings: [], resolution: ONE, inputResolution: ZERO, inWords: true, magnitude: false, currency: '', sign: '' } };
+function inWords( first: number, next: number, kind: FigureKind, value: Rational, spelled = true ): Read {
+	return { first, next, power: 0, parts: { kind, value, readings: [], resolution: ONE, inputResolution: ZERO, inWords: spelled, magnitude: false, currency: '', sign: '' } };
 }

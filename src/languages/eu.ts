@@ -50,7 +50,7 @@ export const eu: Language = {
 		total: 'guztira|guztirako|denera|orotara|batura|batuta|baturik|guztiak batera|denak batera|elkarrekin|totala|osotara',
 		all: 'guzti-|oso|den-',
 		rest: 'gainerako-|gainontzeko-|geratu|geratzen|gelditu|gelditzen|soberan|sobran|besteak',
-		average: 'batez beste|batez besteko|batez bestekoa|bataz beste|bataz besteko|batezbesteko-|batazbesteko-|media',
+		average: 'batez beste|batez bestean|batez besteko|batez bestekoa|bataz beste|bataz besteko|batezbesteko-|batazbesteko-|media',
 		rate: 'tasa|tasak|portzentajea|ehunekoa|proportzioa|parte - hartze-|ratioa|erlazioa|kuota',
 		now: 'orain|gaur|aurten|egun|hilabete honetan|aste honetan|une honetan',
 		before: 'iaz|iazko|lehen|lehenago|aurreko|aurreko urtean|aurreko hilean|aurretik|joan den|duela urtebete|hasieran|jatorriz',
@@ -70,7 +70,7 @@ export const eu: Language = {
 		month: 'urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|abenduaren|urtarrilak|otsailak|martxoak|apirilak|maiatzak|ekainak|uztailak|abuztuak|irailak|urriak|azaroak|abenduak|urt|ots|mar|api|mai|eka|uzt|abu|ira|urr|aza|abe',
 		year: 'urtean|urteko|urtea|urte|urtetik|urtera',
 		period: 'egun-=1|aste-=7|hile-=30|hila-=30|urte-=365|ordu-=1/24|minutu-=1/1440',
-		in: 'barruan|zehar|epean|bitartean',
+		in: 'barruan|zehar|epean|bitartean|egunean|astean|hilean|hilabetean|urtean|ordutan',
 		function: 'eta|edo|ez|da|dira|du|dute|zuen|zuten|zen|ziren|izan|izan ziren|izan zen|dago|daude|zegoen|zeuden|dut|dugu|genuen|genituen|zituen|zituzten|ditu|dituzte|ditugu|egin|egin da|baina|ere|bat|batek|hori|hau|hura|horiek|hauek|haiek|horrek|ni|nik|zu|zuk|gu|guk|bere|gure|nire|zure|zer|nor|non|nola|dela|direla|bai|oso|gabe|bezala|arte|gero|baita|an|ean|n|en|ko|eko|ren|aren|ri|ari|ak|ek|a|e|rekin|arekin|ekin|z'
 	}
 };

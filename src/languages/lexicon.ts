@@ -13,6 +13,8 @@ export interface Meaning {
 	readonly length: number;
 	/** Counts only behind a figure ("25 left"). */
 	readonly postposed: boolean;
+	/** Of a word that is listed both ways ("100多人", "多100人"): its classes where it does not stand right behind a figure. */
+	readonly ahead?: readonly WordClass[];
 }
 
 interface Phrase {
@@ -167,8 +169,9 @@ function longest( fitting: readonly Phrase[], length: number ): Meaning {
 		return meaning.length === length ? meaning : { ...meaning, length };
 	}
 	const meanings = fitting.map( ( phrase ) => phrase.meaning );
+	const classesOf = ( list: readonly Meaning[] ): WordClass[] => list.reduce<WordClass[]>( ( classes, other ) => classes.concat( other.classes ), [] );
 	return {
-		classes: meanings.reduce<WordClass[]>( ( classes, other ) => classes.concat( other.classes ), [] ),
+		classes: classesOf( meanings ), ahead: classesOf( meanings.filter( ( other ) => !other.postposed ) ),
 		value: meanings.map( ( { value } ) => value ).find( ( value ) => value ) || null,
 		days: meanings.map( ( { days } ) => days ).find( ( days ) => days ) || null,
 		length, postposed: meanings.every( ( other ) => other.postposed )

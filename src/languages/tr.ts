@@ -18,8 +18,8 @@ export const tr: Language = {
 		point: 'puan',
 		about: 'yaklaşık|aşağı yukarı|civarında|+civarı|kabaca|+kadar|+dolayında|takriben',
 		nearly: 'neredeyse|hemen hemen|+yakın',
-		over: 'en az|+fazla|+aşkın|+üzerinde|+den fazla|+dan fazla|+ten fazla|+tan fazla|asgari|+küsur',
-		under: 'en fazla|+az|+altında|azami|en çok|+azı',
+		over: 'en az|+aşkın|+üzerinde|+den fazla|+dan fazla|+ten fazla|+tan fazla|+kişiden fazla|asgari|+küsur',
+		under: 'en fazla|+altında|azami|en çok|+azı',
 		magnitude: 'bini=3|bine=3|binin=3|binden=3|binlik=3|milyonu=6|milyona=6|milyonun=6|milyondan=6|milyonluk=6|milyarı=9|milyara=9|milyarlık=9',
 		numeral: 'sıfır=0|bir=1|iki=2|üç=3|dört=4|beş=5|altı=6|yedi=7|sekiz=8|dokuz=9|on bir=11|on iki=12',
 		fraction: 'yarısı-=1/2|yarı=1/2|yarıya=1/2|üçte bir-=1/3|üçte iki-=2/3|dörtte bir-=1/4|dörtte üç-=3/4|çeyre-=1/4|beşte bir-=1/5|onda bir-=1/10',
@@ -68,7 +68,7 @@ export const tr: Language = {
 		month: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
 		year: 'yılı|yılında|yıl|yılından|yılına|sene|+da|+de|+ta|+te',
 		period: 'gün=1|günde=1|günlük=1|hafta=7|haftada=7|haftalık=7|ay=30|ayda=30|aylık=30|yıl=365|yılda=365|yıllık=365|saat=1/24|saatte=1/24|dakika=1/1440',
-		in: 'içinde|boyunca|sürede',
+		in: 'içinde|boyunca|sürede|günde|haftada|ayda|yılda|saatte',
 		function: 've|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre'
 	}
 };
