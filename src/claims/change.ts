@@ -6,7 +6,7 @@ import { directionOf, isChange, isDifference } from './direction';
 import { changesFor } from './changed';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
-import { follows, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
+import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable, isSameNoun } from './noun';
 import { changesIn } from './pairs';
@@ -68,7 +68,9 @@ const isPartOf = ( target: Mention ): boolean => ( follows( target, 'them' ) || 
 /** "474 more, i.e. 18.96%". */
 function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {
 	const previous = mentions[ mentions.indexOf( target ) - 1 ];
-	return target.figure.kind === 'percent' && !!previous && isCount( previous ) && isDifference( previous ) && follows( target, 'so', 'or' );
+	// "an increase of 4,210 people (5%)"
+	const isAside = !!previous && target.bracket > 0 && target.bracket !== previous.bracket && ( followsClosely( previous, 'up', 'down', 'difference' ) || leadsClosely( previous, 'more', 'less' ) );
+	return target.figure.kind === 'percent' && !!previous && isCount( previous ) && isDifference( previous ) && ( isAside || follows( target, 'so', 'or' ) );
 }
 
 /** "rose from 400 to 500, by 25%". */
@@ -129,12 +131,14 @@ function isNearerInPoints( target: Figure, change: Change ): boolean {
 /** "137 more, or 9.5%", "290,131, which is 6,117 more (+2.4%)": the base is the new value less the increment. */
 function incrementReadings( mentions: readonly Mention[], at: number ): Reading[] {
 	const target = mentions[ at ];
-	const increment = mentions[ at - 1 ];
+	const previous = mentions[ at - 1 ];
+	// "grew by 6,300 to 132,300, an increase of 5%"
+	const increment = previous && at > 1 && follows( previous, 'to' ) && isCount( previous ) ? mentions[ at - 2 ] : previous;
 	if ( target.figure.kind !== 'percent' || !increment || increment.figure.kind !== 'count' || !isIncrement( increment ) ) {
 		return [];
 	}
 	const isFall = directionOf( increment ) === 'down';
-	const totals = mentions.slice( 0, at - 1 ).concat( mentions.slice( at + 1 ) ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, increment.figure ) );
+	const totals = mentions.filter( ( mention ) => mention !== increment && mention !== target && isCount( mention ) && isComparable( mention.figure, increment.figure ) );
 	return totals.slice( 0, 3 ).reduce<Reading[]>( ( readings, { figure } ) => readings.concat(
 		fair( percent( over( leaf( increment.figure ), ( isFall ? plus : minus )( leaf( figure ), leaf( increment.figure ) ) ) ) )
 	), [] );

@@ -4,7 +4,7 @@ import { absolute, compare, isZero, multiply, rational } from '../judge/rational
 import type { Figure } from '../model';
 import { isChange, isDifference } from './direction';
 import type { Direction } from './direction';
-import { hasCue, isCount, isSignBetween, isTied } from './mention';
+import { hasCue, isCount, isSignBetween, isSpan, isTied } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isSameNoun } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
@@ -12,18 +12,21 @@ import type { Change } from './pairs';
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
 export function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
-	const others = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) );
+	const values = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) );
+	// "61,500 inhabitants; ten years later 66,420": how long it took is none of the values.
+	const lasting = values.filter( isSpan );
+	const others = values.length - lasting.length > 1 ? values.filter( ( mention ) => !isSpan( mention ) ) : values;
 	const told = changesIn( others ).filter( ( change ) => change.old !== target.figure && change.new !== target.figure );
 	if ( told.length ) {
 		return nearest( told, target );
 	}
 	const kinds = ( target.figure.kind === 'points' ? [ 'percent' ] : [ 'count', 'percent' ] );
 	for ( const kind of kinds ) {
-		const values = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && !isChange( mention ) );
-		const pair = values.length === 2 ? values : values.slice( -2 );
+		const same = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && !isChange( mention ) );
+		const pair = same.slice( -2 );
 		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
 			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;
-			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, values.length === 2 && isNear && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).some( ( { whole } ) => whole === pair[ 1 ].figure ) ) ];
+			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, same.length === 2 && isNear && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).some( ( { whole } ) => whole === pair[ 1 ].figure ) ) ];
 		}
 	}
 	const own = others.filter( ( mention ) => isCount( mention ) );

@@ -7,7 +7,7 @@ import { isPlausible } from './changed';
 import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isBehindTwo, isDifference } from './direction';
 import { leaf, minus } from './expression';
-import { follows, followsClosely, hasCue, isCount, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isCount, isSpan, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
@@ -21,11 +21,13 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		if ( !isCount( target ) || target.figure.inWords && !isMore || !isDifference( target ) && !isBehindTold( scope, target ) && !isMoreThan( scope, target ) ) {
 			continue;
 		}
-		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && !isDifference( mention ) );
+		// "318 were deleted in May, 265 in June, 53 fewer": what was deleted may be compared.
+		const isValue = ( mention: Mention ): boolean => isMore ? !leadsClosely( mention, 'more', 'less' ) && ( !isSpan( mention ) || isSpan( target ) ) && !hasCue( mention, 'difference' ) : !isDifference( mention );
+		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && isValue( mention ) );
 		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
-		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && !isDifference( mention ) );
+		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && isValue( mention ) );
 		const told = nearest( changesIn( others ), target ).filter( isPlausible );
-		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || !isDifference( mention ) );
+		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isValue( mention ) );
 		const signed = signedPair( target, scope.mentions );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];

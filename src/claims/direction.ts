@@ -1,6 +1,7 @@
 import { lexiconOf } from '../languages/registry';
 import { follows, followsClosely, isBetween, isSignBetween, leads, leadsClosely, leadsOwn } from './mention';
 import type { Mention } from './mention';
+import { isBy } from './pairs';
 
 export type Direction = 'up' | 'down' | null;
 
@@ -40,7 +41,7 @@ export function isDifference( target: Mention ): boolean {
 
 function isToldAsDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
-	return isComparative( target ) || followsClosely( target, 'up', 'down' ) && !follows( target, 'to', 'from' ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
+	return isComparative( target ) || followsClosely( target, 'up', 'down' ) && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
 		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }

@@ -46,6 +46,9 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 	const words: WordItem[] = [];
 	for ( let at = index + step; words.length < REACH; at += step ) {
 		const item = items[ at ];
+		if ( step < 0 && !words.length && isLeadIn( items, at ) ) {
+			continue;
+		}
 		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || step > 0 && ( item.text === ':' || isPause( items, at ) ) ) ) {
 			break;
 		}
@@ -54,6 +57,16 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 		}
 	}
 	return words;
+}
+
+/** "12 from Bonn; in total, 46": the comma behind an opening of the clause; not "12 in total, 5 of them". */
+function isLeadIn( items: readonly Item[], comma: number ): boolean {
+	const word = items[ comma - 1 ];
+	if ( !word || word.kind !== 'word' || !word.classes.includes( 'total' ) || items[ comma ].kind !== 'sign' || !',،，'.includes( ( items[ comma ] as { text: string } ).text ) ) {
+		return false;
+	}
+	const opening = items.slice( 0, comma ).reverse().find( ( item ) => item.kind !== 'word' );
+	return !!opening && opening.kind === 'sign' && ',;:،；，：'.includes( opening.text );
 }
 
 /** "only 111 – a fall of 25%": a dash with spaces goes on with something else, unless it leads to what is counted ("38 — за"). */
@@ -102,6 +115,9 @@ export const leadsOwn = ( mention: Mention, ...names: WordClass[] ): boolean => 
 /** Whether a word of a class comes behind the figure, no nearer to another one. */
 export const leadsNear = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( nearer( mention, 1 ), REACH, names );
 
+/** Whether a word of a class comes before the figure, no nearer to another one. */
+export const followsNear = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( nearer( mention, -1 ), REACH, names );
+
 /** The words on one side that are at least as near to this figure as to the next one. */
 function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
 	const words = step < 0 ? mention.before : mention.after;
@@ -128,6 +144,9 @@ function isTiedTo( { figure, sentence: { items }, index }: Mention, step: 1 | -1
 
 /** A figure that counts something by itself. */
 export const isCount = ( mention: Mention ): boolean => mention.figure.kind === 'count' && !isTied( mention );
+
+/** "14 days": how long something takes. */
+export const isSpan = ( { after: [ word ] }: Mention ): boolean => !!word && word.classes.includes( 'period' );
 
 /** Whether the items between two places hold a word of a class. */
 export function isBetween( sentence: Sentence, from: number, to: number, ...names: WordClass[] ): boolean {

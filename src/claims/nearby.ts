@@ -2,10 +2,10 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, ONE } from '../judge/rational';
 import type { Claim, Expression, Figure, Relation } from '../model';
-import { fair, looseClaim } from './claim';
+import { fair, makeClaim } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { follows, hasCue, isCount, isSignBetween, isTied, leadsClosely } from './mention';
+import { follows, hasCue, isCount, isSignBetween, isSpan, isTied, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, partsIn } from './pairs';
@@ -21,7 +21,7 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 		if ( pair ) {
 			const [ relation, expressions ] = relate( target, pair, partsIn( scope.mentions ).some( ( { part, whole } ) => pair.includes( part ) && pair.includes( whole ) ) );
 			if ( expressions.length ) {
-				claims.push( looseClaim( target.figure, relation, expressions.map( fair ) ) );
+				claims.push( makeClaim( relation === 'share' && isConclusion( scope, target ), target.figure, relation, expressions.map( fair ) ) );
 			}
 		}
 	}
@@ -57,7 +57,9 @@ function pairNearby( scope: Scope, target: Mention ): Figure[] | null {
 	if ( answered && before.length < 2 && previousMentions( scope ).every( ( mention ) => !isInput( mention ) ) ) {
 		places.push( answered.mentions.filter( isInput ).reverse().concat( before ) );
 	}
-	const found = places.find( ( place ) => place.length > 1 );
+	const place = places.find( ( mentions ) => mentions.length > 1 );
+	// "Received 46,720, spent 45,235. 1,485 are left, so 96.8% were used": what is left follows from the others itself.
+	const found = place && place.length > 2 ? place.filter( ( mention ) => !owns( mention, 'rest' ) ) : place;
 	// "30 keep, 12 delete; the article grew by 15%"
 	const isApart = scope.mentions.some( ( { index } ) => index < target.index && isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
 	// "49.3% said yes, 33.9% no": shares of their own, whatever the sentence before counts.
@@ -65,8 +67,11 @@ function pairNearby( scope: Scope, target: Mention ): Figure[] | null {
 	return !isApart && !isRow && found && found.length === 2 && isAkin( found ) ? found.map( ( { figure } ) => figure ) : null;
 }
 
+/** "Of 15,600 images 2,340 were unusable. That is 15%." */
+const isConclusion = ( scope: Scope, target: Mention ): boolean => scope.mentions.length === 1 && follows( target, 'so' ) && partsIn( previousMentions( scope ) ).length === 1;
+
 /** Of one kind, and not votes and the days that they are taken in. */
-const isAkin = ( [ a, b ]: readonly Mention[] ): boolean => isComparable( a.figure, b.figure ) && leadsClosely( a, 'period' ) === leadsClosely( b, 'period' );
+const isAkin = ( [ a, b ]: readonly Mention[] ): boolean => isComparable( a.figure, b.figure ) && isSpan( a ) === isSpan( b );
 
 function relate( target: Mention, [ first, second ]: readonly Figure[], isTold: boolean ): [ Relation, Expression[] ] {
 	const { figure } = target;

@@ -52,7 +52,7 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 		return backward;
 	}
 	const isAgainst = follows( second, 'versus' ) || follows( second, 'than' ) ||
-		follows( second, 'from' ) && ( follows( second, 'up' ) || follows( second, 'down' ) );
+		follows( second, 'from' ) && ( follows( second, 'up' ) || follows( second, 'down' ) ) && !isBy( second );
 	if ( isAgainst && hasSameUnit( first.figure, second.figure ) ) {
 		return backward;
 	}
@@ -66,6 +66,10 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	}
 	return toldBefore ? forward : null;
 }
+
+/** "un incremento de 40": the word that may be "from" says by how much, unless "to" follows. */
+export const isBy = ( { before: [ of, noun ], after }: Mention ): boolean => !!noun && of.classes.includes( 'of' ) && of.classes.includes( 'from' ) &&
+	( noun.classes.includes( 'up' ) || noun.classes.includes( 'down' ) ) && !after.some( ( word ) => word.classes.includes( 'to' ) );
 
 /** "400 से बढ़कर 500": the word stands behind the old value; in "1,850 edits against 1,480" it leads up to the other one. */
 function isPostposed( first: Mention, second: Mention ): boolean {

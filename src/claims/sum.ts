@@ -2,7 +2,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { add, compare, equals, multiply, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
-import { charitable, fair, makeClaim, needingSlip } from './claim';
+import { charitable, fair, looseClaim, makeClaim, needingSlip } from './claim';
 import { leaf, minus, sumOf } from './expression';
 import { follows, followsClosely, isCount, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
@@ -125,6 +125,11 @@ export function restClaims( scope: Scope ): Claim[] {
 		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );
 		const previous = previousMentions( scope ).filter( isCount );
 		const isToldBefore = own.filter( isCount ).length + previous.length === 2;
+		if ( previous.length === 2 && at === 1 && own.filter( isCount ).length === 1 && !own[ 0 ].bracket ) {
+			// "4,170 of some 50,000 voted. 220 votes were invalid, leaving 3,950": the words do not tell of which.
+			claims.push( looseClaim( target.figure, 'sum', previous.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( own[ 0 ].figure ) ) ) ) ) );
+			return;
+		}
 		const others = ( isToldBefore ? previous.concat( own ) : own )
 			.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
 		const told = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) );

@@ -3,7 +3,7 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
-import { follows, followsClosely, hasCue, isCount, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
+import { follows, followsClosely, followsNear, hasCue, isCount, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { partsIn } from './pairs';
@@ -75,7 +75,7 @@ function hasStatedWhole( mentions: readonly Mention[], tally: Tally ): boolean {
 
 /** The side that a count of votes is on: told behind it ("12 oppose"), else before it ("Oppose: 12"). */
 export function sideOf( mention: Mention ): Side | null {
-	return SIDES.find( ( side ) => leadsNear( mention, side ) ) || SIDES.find( ( side ) => followsClosely( mention, side ) ) ||
+	return SIDES.find( ( side ) => leadsNear( mention, side ) ) || SIDES.find( ( side ) => followsClosely( mention, side ) ) || SIDES.find( ( side ) => followsNear( mention, side ) ) ||
 		SIDES.find( ( side ) => leads( mention, side ) ) || SIDES.find( ( side ) => follows( mention, side ) ) || null;
 }
 

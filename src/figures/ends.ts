@@ -68,9 +68,9 @@ function endsBefore( source: Source, at: number ): boolean {
 	if ( isBehindNumber && words[ stop - 1 ].length < 3 && isWord( source, at ) && !isLowerCase( tokens[ at ].text ) && !source.format.magnitude( tokens[ stop - 1 ].text ) ) {
 		return true;
 	}
-	// "onartu da. Emakumeen", "I saw it. The": small words that end sentences, and no abbreviations.
+	// "onartu da. Emakumeen", "I saw it. 20 of", not "no. 20": small words that end sentences, and no abbreviations.
 	const isSmall = words[ stop - 1 ].length === 2 && is( source, stop - 1, 'function', 'equals', 'more', 'less' ) && !is( source, stop - 1, 'about', 'label', 'versus' );
-	if ( isSmall && isWord( source, at ) && !isLowerCase( tokens[ at ].text ) ) {
+	if ( isSmall && ( isNumber( source, at ) ? words[ stop - 1 ] !== 'no' : isWord( source, at ) && !isLowerCase( tokens[ at ].text ) ) ) {
 		return true;
 	}
 	const isLabel = isNumber( source, at ) && ( is( source, stop - 1, 'month', 'versus' ) || is( source, stop - 1, 'label' ) && words[ stop - 1 ].length < 4 );

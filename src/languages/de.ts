@@ -24,14 +24,14 @@ export const de: Language = {
 		under: 'unter|weniger als|höchstens|bis zu|maximal|nicht mehr als|unterhalb von',
 		numeral: 'null=0|zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12',
 		dozen: 'dutzend=12|halbes dutzend=6',
-		fraction: 'hälfte=1/2|die hälfte=1/2|halbiert=1/2|halbierte=1/2|halbierten=1/2|drittel=1/3|ein drittel=1/3|zwei drittel=2/3|viertel=1/4|ein viertel=1/4|drei viertel=3/4|dreiviertel=3/4|fünftel=1/5|ein fünftel=1/5|zwei fünftel=2/5|drei fünftel=3/5|vier fünftel=4/5|zehntel=1/10|ein zehntel=1/10',
-		multiple: 'verdoppel-=2|das doppelte=2|doppelt so-=2|zweimal so-=2|verdreifach-=3|das dreifache=3|dreifache=3|dreimal so-=3|vervierfach-=4|vierfache=4|viermal so-=4|verfünffach-=5|fünffache=5|fünfmal so-=5|zehnfache=10|zehnmal so-=10|verzehnfach-=10',
+		fraction: 'jede- dritte-=1/3|jede- vierte-=1/4|jede- fünfte-=1/5|jede- zehnte-=1/10|hälfte=1/2|die hälfte=1/2|halbiert=1/2|halbierte=1/2|halbierten=1/2|drittel=1/3|ein drittel=1/3|zwei drittel=2/3|viertel=1/4|ein viertel=1/4|drei viertel=3/4|dreiviertel=3/4|fünftel=1/5|ein fünftel=1/5|zwei fünftel=2/5|drei fünftel=3/5|vier fünftel=4/5|zehntel=1/10|ein zehntel=1/10',
+		multiple: 'anderthalbmal=3/2|anderthalb mal=3/2|eineinhalbmal=3/2|verdoppel-=2|das doppelte=2|doppelt so-=2|zweimal so-=2|verdreifach-=3|das dreifache=3|dreifache=3|dreimal so-=3|vervierfach-=4|vierfache=4|viermal so-=4|verfünffach-=5|fünffache=5|fünfmal so-=5|zehnfache=10|zehnmal so-=10|verzehnfach-=10',
 		times: 'mal',
 		fold: 'fach|fache|faches|fachen',
 		of: 'von|vom|der|aus|unter|von den|von insgesamt|der insgesamt|aller',
 		them: 'davon|von denen|von diesen|darunter|hiervon|von ihnen|wovon',
 		apiece: 'pro kopf|pro nase|pro person',
-		per: 'pro|je|täglich|tägliche|wöchentlich|monatlich|monatliche|jährlich|jährliche|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|für jeden|für jede|pro kopf|pro nase|pro person',
+		per: 'pro|je|jeder|jede|jedes|täglich|tägliche|wöchentlich|monatlich|monatliche|jährlich|jährliche|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|für jeden|für jede|pro kopf|pro nase|pro person',
 		from: 'von|vom|von den',
 		to: 'auf|zu|bis',
 		than: 'als',
@@ -73,6 +73,6 @@ export const de: Language = {
 		year: 'in|im|seit|bis|jahr|jahre|jahres|jahren|anfang|ende|mitte|ab|von|vor|nach|aus|zwischen|sommer|herbst|winter|frühjahr|anno',
 		period: 'tag=1|tage=1|tagen=1|täglich=1|tägliche=1|woche=7|wochen=7|wöchentlich=7|monat=30|monate=30|monaten=30|monatlich=30|monatliche=30|quartal=91|quartale=91|jahr=365|jahre=365|jahren=365|jährlich=365|jährliche=365|stunde=1/24|stunden=1/24|minute=1/1440|minuten=1/1440|am tag=1|pro tag=1|in der woche=7|die woche=7|pro woche=7|im monat=30|pro monat=30|pro jahr=365|in der stunde=1/24|pro stunde=1/24',
 		in: 'in|im|innerhalb|während|über|binnen|bei',
-		function: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|zu|zum|zur|von|vom|mit|bei|beim|für|durch|aus|nach|über|unter|um|vor|es|er|sie|wir|ich|du|ihr|ihre|ihren|sein|seine|unser|unsere|unseren|mein|meine|dein|deine|ist|sind|war|waren|hat|haben|hatte|hatten|habe|wird|werden|wurde|wurden|worden|gab|gibt|lag|lagen|nicht|nur|noch|schon|auch|so|wie|als|dass|wenn|weil|da|dort|hier|sich|kein|keine|man|dieser|diese|dieses|diesem|diesen|jede|jeder|jedes|denn|doch|dann|mir|uns|euch|im übrigen|bleibt bei|bleibt es bei|wenn ich richtig|wenn ich mich nicht|wenn man'
+		function: 'ab|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|zu|zum|zur|von|vom|mit|bei|beim|für|durch|aus|nach|über|unter|um|vor|es|er|sie|wir|ich|du|ihr|ihre|ihren|sein|seine|unser|unsere|unseren|mein|meine|dein|deine|ist|sind|war|waren|hat|haben|hatte|hatten|habe|wird|werden|wurde|wurden|worden|gab|gibt|lag|lagen|nicht|nur|noch|schon|auch|so|wie|als|dass|wenn|weil|da|dort|hier|sich|kein|keine|man|dieser|diese|dieses|diesem|diesen|jede|jeder|jedes|denn|doch|dann|mir|uns|euch|im übrigen|bleibt bei|bleibt es bei|wenn ich richtig|wenn ich mich nicht|wenn man'
 	}
 };

@@ -24,7 +24,7 @@ export const en: Language = {
 		under: 'under|less than|fewer than|at most|below|up to|no more than|not more than|not over|a maximum of|well under',
 		numeral: 'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|forty=40|fifty=50',
 		dozen: 'dozen=12|half a dozen=6|half dozen=6|dozens',
-		fraction: 'half=1/2|a half=1/2|one half=1/2|third=1/3|a third=1/3|one third=1/3|two thirds=2/3|quarter=1/4|a quarter=1/4|one quarter=1/4|three quarters=3/4|a fifth=1/5|one fifth=1/5|two fifths=2/5|three fifths=3/5|four fifths=4/5|a sixth=1/6|a tenth=1/10|one tenth=1/10|halved=1/2|halving=1/2',
+		fraction: 'one in three=1/3|one in four=1/4|one in five=1/5|one in ten=1/10|half=1/2|a half=1/2|one half=1/2|third=1/3|a third=1/3|one third=1/3|two thirds=2/3|quarter=1/4|a quarter=1/4|one quarter=1/4|three quarters=3/4|a fifth=1/5|one fifth=1/5|two fifths=2/5|three fifths=3/5|four fifths=4/5|a sixth=1/6|a tenth=1/10|one tenth=1/10|halved=1/2|halving=1/2',
 		multiple: 'doubled=2|doubling=2|double=2|doubles=2|twice=2|tripled=3|tripling=3|triple=3|trebled=3|thrice=3|quadrupled=4|quadruple=4|quintupled=5|twofold=2|threefold=3|fourfold=4|fivefold=5|sixfold=6|sevenfold=7|eightfold=8|ninefold=9|tenfold=10',
 		times: 'times|x',
 		fold: 'fold|-fold|factor of|a factor of|by a factor of',

@@ -52,6 +52,8 @@ describe( 'sentences', () => test.each( [
 	[ 'en', 'He said “there were 40.”| Then 30 left.' ],
 	[ 'de', 'Am 31. März waren es 40, z. B. 30 Benutzer.| Danach 10.' ],
 	[ 'de', 'Es gab 1,2 Mio. Aufrufe.| Davon 40 heute.' ],
+	[ 'de', 'Nur 5180 gaben ihre Stimme ab.| 320 davon ungültig, ab ca. 10 gültig.' ],
+	[ 'en', 'See no. 12 and take 3 of it.| 20 of them count.' ],
 	[ 'cs', 'Stálo to 4,5 mil. Kč.| Z toho 3 tis. Kč letos.' ],
 	[ 'ja', '40人が投票。|30人が賛成！|10人は反対。' ],
 	[ 'hi', '40 लोग थे।| 30 ने वोट दिया।' ],

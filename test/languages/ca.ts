@@ -59,9 +59,22 @@ export const cases: Cases = {
 		[ 'Abans es creaven 1.250 articles al mes i ara només 1.000, una cinquena part menys.', [ [ 'cinquena part', 'change', 'verified' ] ] ],
 		[ 'En lloc dels 10.000 euros previstos n\'hem gastat 12.600, és a dir, un 26% més.', [ [ '26%', 'change', 'verified' ] ] ],
 		[ 'De 8.400 edicions se n\'han revertit 630: una taxa del 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
-		[ 'Hi ha 12 administradors per a 5.400 usuaris actius, o sigui, 450 usuaris per administrador.', [ [ '450', 'rate', 'verified' ] ] ]
+		[ 'Hi ha 12 administradors per a 5.400 usuaris actius, o sigui, 450 usuaris per administrador.', [ [ '450', 'rate', 'verified' ] ] ],
+		[ 'L\'enquesta la van respondre 465 dels 1.500 convidats, una participació del 31%.', [ [ '31%', 'share', 'verified' ] ] ],
+		[ 'La població ha crescut un 4%, de 15.250 a 15.860 habitants.', [ [ '4%', 'change', 'verified' ] ] ],
+		[ 'Hem rebut 924 correus en 28 dies, o sigui, 33 cada dia.', [ [ '33', 'rate', 'verified' ] ] ],
+		[ 'Tres quartes parts dels 340 vots (255) van ser afirmatius.', [ [ 'Tres quartes parts', 'share', 'verified' ] ] ],
+		[ 'Vam tenir 18 esborraments al març i 25 a l\'abril, set més.', [ [ 'set', 'change', 'verified' ] ] ],
+		[ 'Dels 2.640 usuaris registrats, només 396 han fet més de deu edicions, un 15%.', [ [ '15%', 'share', 'verified' ] ] ],
+		[ 'Les quotes van aportar 4.350 €, les donacions 2.150 € i la subvenció 6.000 €, és a dir, 12.500 € en total.', [ [ '12.500', 'sum', 'verified' ] ] ],
+		[ 'De mitjana, cada voluntari ha fet 27 articles (1.080 articles entre 40 voluntaris).', [ [ '27', 'rate', 'verified' ] ] ],
+		[ 'El gener vam rebre 1.500 visites i el febrer 1.875, un 20% més.', [ [ '20%', 'change', 'mismatch' ] ] ],
+		[ 'Hi van votar a favor 68 persones i 17 en contra; per tant, el 80% hi està d\'acord.', [ [ '80%', 'tally', 'verified' ] ] ],
+		[ '36 × 15 = 540; si hi afegim 160 en surten 700.', [ [ '540', 'formula', 'verified' ] ] ]
 	],
 	traps: [
+		'El tren surt a les 8.05 de la via 3, val 12,40 € i triga 1 h 20 min.',
+		'L\'objectiu és arribar al 50% de dones i als 1.000 socis abans del 2028.',
 		'Més d’un terç dels 900 comptes, és a dir 315, és inactiu.',
 		'La votació va del 3 al 17 de maig de 2024 i el recompte acaba a les 18:30.',
 		'Vegeu la secció 4.2 i la nota 17; a la pàgina 231 de l’informe de 2019 hi ha la versió 2.5.',

@@ -60,9 +60,21 @@ export const cases: Cases = {
 		[ 'Prima si creavano 1.250 voci al mese, adesso solo 1.000, un quinto in meno.', [ [ 'un quinto', 'change', 'verified' ] ] ],
 		[ 'Invece dei 10.000 euro previsti ne abbiamo spesi 12.600, ossia il 26% in più.', [ [ '26%', 'change', 'verified' ] ] ],
 		[ 'Su 8.400 modifiche ne sono state annullate 630: un tasso del 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
-		[ 'Ci sono 12 amministratori per 5.400 utenti attivi, cioè 450 utenti per amministratore.', [ [ '450', 'rate', 'verified' ] ] ]
+		[ 'Ci sono 12 amministratori per 5.400 utenti attivi, cioè 450 utenti per amministratore.', [ [ '450', 'rate', 'verified' ] ] ],
+		[ 'Hanno risposto al questionario 1.450 utenti su 5.800 contattati: un tasso di risposta del 25%.', [ [ '25%', 'share', 'verified' ] ] ],
+		[ 'Il fondo cassa era di 2.340 euro; spesi 1.575 euro, restano in cassa 765 euro.', [ [ '765', 'sum', 'verified' ] ] ],
+		[ 'Rispetto alle 3.200 voci del 2021 siamo arrivati a 4.160, vale a dire il 30% in più.', [ [ '30%', 'change', 'verified' ] ] ],
+		[ 'Nel referendum i sì sono stati 7.128 e i no 4.752: ha vinto il sì con il 64%.', [ [ '64%', 'tally', 'mismatch' ] ] ],
+		[ 'Gli abitanti sono passati dai 12.480 del 2001 agli 11.232 del 2021, con una diminuzione del 10%, cioè 1.248 residenti in meno.', [ [ '10%', 'change', 'verified' ], [ '1.248', 'change', 'verified' ] ] ],
+		[ 'Le entrate ammontano a 18.200 euro, le uscite a 15.650: l\'avanzo è di 2.550 euro.', [ [ '2.550', 'sum', 'verified' ] ] ],
+		[ 'Si tratta di un aumento del 12,5%, visto che le voci erano 6.400 e ora sono 7.200.', [ [ '12,5%', 'change', 'verified' ] ] ],
+		[ 'In media ogni volontario ha caricato 32 foto (2.880 foto per 90 volontari).', [ [ '32', 'rate', 'verified' ] ] ],
+		[ 'Dei 540 candidati ne sono stati ammessi 351, vale a dire il 56%.', [ [ '56%', 'share', 'mismatch' ] ] ],
+		[ 'Il costo è raddoppiato: da 1.200 a 2.400 euro.', [ [ 'raddoppiato', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
+		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',
+		'Il prossimo obiettivo sono 2 milioni di voci, ma ne mancano ancora parecchie.',
 		'Più di un terzo dei 900 account, cioè 315, è inattivo.',
 		'La votazione va dal 3 al 17 maggio 2024 e lo scrutinio finisce alle 18:30.',
 		'Vedi la sezione 4.2 e la nota 17; a pagina 231 del rapporto del 2019 si parla della versione 2.5.',

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'The number grew by 6,400 to 134,400, an increase of 5%.', [ [ '5%', 'change', 'verified' ] ] ],
+		[ 'In May 328 pages were deleted, in June 271, 57 fewer than in May.', [ [ '57', 'change', 'verified' ] ] ],
+		[ 'The town had 61,300 inhabitants in 2012; ten years later there were 66,204, an increase of 9%.', [ [ '9%', 'change', 'mismatch', '8%' ] ] ],
+		[ 'The town had 84,300 inhabitants in 2010 and 88,515 in 2020, a rise of 4,215 people (5%).', [ [ '4,215', 'change', 'verified' ], [ '5%', 'change', 'verified' ] ] ],
 		[ 'Active editors fell from 250 to 215, a drop of 14%.', [ [ '14%', 'change', 'verified' ] ] ],
 		[ 'Page views went from 48,000 in May to 60,000 in June, up 25%.', [ [ '25%', 'change', 'verified' ] ] ],
 		[ 'We have 1,140 members, up from 950 last year (+20%).', [ [ '+20%', 'change', 'verified' ] ] ],

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ 'On average, each workshop had 14 guests (182 people in 13 workshops).', [ [ '14', 'rate', 'verified' ] ] ],
 		[ 'The 48 participants made 1,152 edits, 24 edits per participant.', [ [ '24', 'rate', 'verified' ] ] ],
 		[ 'We had 9,300 page views in 31 days, or 300 views a day.', [ [ '300', 'rate', 'verified' ] ] ],
 		[ '$18,000 for 45 scholarships comes to $400 per scholarship.', [ [ '$400', 'rate', 'verified' ] ] ],

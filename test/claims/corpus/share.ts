@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'Of 15,800 uploaded images 2,370 were blurred. That is 16%.', [ [ '16%', 'share', 'mismatch', '15%' ] ] ],
+		[ 'Received: 36,719.77; spent: 35,235.40. So 1,484.37 remain, a rate of 95.86%.', [ [ '1,484.37', 'sum', 'verified' ], [ '95.86%', 'share', 'mismatch', '95.96%' ] ] ],
+		[ '1,775 of 7,100 took part, that is one in four.', [ [ 'one in four', 'share', 'verified' ] ] ],
 		[ 'Half of the judges, 17 of 34, had used it before.', [ [ 'Half', 'share', 'verified' ] ] ],
 		[ 'Of 164 sampled links, 41 were dead (25%).', [ [ '25%', 'share', 'verified' ] ] ],
 		[ 'I went through 60 of the new articles; 24 of them, i.e. 40%, have no sources.', [ [ '40%', 'share', 'verified' ] ] ],

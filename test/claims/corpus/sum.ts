@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Fees brought in 3.25 million euros and grants 1.35 million; in total, 4.6 million.', [ [ '4.6 million', 'sum', 'verified' ] ] ],
+		[ 'Only 5,180 of some 60,000 eligible users voted. 320 votes were invalid, leaving 4,660.', [ [ '4,660', 'sum', 'mismatch', '4,860' ] ] ],
+		[ 'Fees, 120 each, came from 14 people in total, 5 of them new.', [] ],
 		[ 'There were 68 votes in total: 45 support, 14 oppose and 8 abstained.', [ [ '68', 'sum', 'mismatch', '67' ] ] ],
 		[ 'There were 67 votes in total: 45 support, 14 oppose and 8 abstained.', [ [ '67', 'sum', 'verified' ] ] ],
 		[ '12 support, 5 oppose, 17 votes in total.', [ [ '17', 'sum', 'verified' ] ] ],
