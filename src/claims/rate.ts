@@ -59,9 +59,9 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 		return { ...made, needsSlip: !per.numerator.length };
 	}
 	const isOther = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !!denominators && !denominators.mentions.includes( mention );
-	const others = scope.mentions.filter( isOther );
+	const beside = scope.mentions.filter( isOther );
 	// "each workshop had 14 guests (168 people in 12 workshops)": the only other count of the sentence.
-	const loose = denominators && per.period ? others.concat( previousMentions( scope ).filter( isOther ) ).slice( 0, 4 ) : others.length === 1 ? others : [];
+	const loose = denominators && per.period ? beside.concat( previousMentions( scope ).filter( isOther ) ).slice( 0, 4 ) : beside.length === 1 ? beside : [];
 	if ( denominators && loose.length ) {
 		const below = inPeriods( denominators.mentions[ 0 ], per );
 		return looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), below ) ) ) );
