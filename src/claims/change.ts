@@ -2,7 +2,7 @@ import type { Scope } from '../inputs/scope';
 import { absolute, compare, divide, HUNDRED, isZero, multiply, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { fair, makeClaim, needingSlip } from './claim';
-import { directionOf, isChange, isDifference } from './direction';
+import { directionOf, isChange, isDifference, isReached } from './direction';
 import { changesFor } from './changed';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
@@ -144,4 +144,4 @@ function incrementReadings( mentions: readonly Mention[], at: number ): Reading[
 	), [] );
 }
 
-const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || leadsClosely( mention, 'more', 'less' ) || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from' ) && !leads( mention, 'to' ) || leads( mention, 'more', 'less' );
+const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || leadsClosely( mention, 'more', 'less' ) || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from' ) && !isReached( mention ) || leads( mention, 'more', 'less' );

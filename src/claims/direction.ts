@@ -72,4 +72,4 @@ export function isBehindTwo( { sentence, index, before, after, figure }: Mention
 }
 
 /** "240'tan 276'ya çıktı", "48.000 liraya": the ending makes it a value that was left or reached. */
-const isReached = ( { after }: Mention ): boolean => after.slice( 0, 2 ).some( ( word ) => word.postposed && ( word.classes.includes( 'to' ) || word.classes.includes( 'from' ) ) );
+export const isReached = ( { after }: Mention ): boolean => after.slice( 0, 2 ).some( ( word ) => word.postposed && ( word.classes.includes( 'to' ) || word.classes.includes( 'from' ) ) );
