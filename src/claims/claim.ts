@@ -21,7 +21,7 @@ export function openClaim( figure: Figure, relation: Relation ): Claim {
 }
 
 /** Plain claims whose words could, at times, be said of something else. */
-export const needingSlip = ( claims: readonly Claim[] ): Claim[] => claims.map( ( claim ) => ( { ...claim, needsSlip: true } ) );
+export const needingSlip = ( claims: readonly Claim[] ): Claim[] => claims.map( ( claim ) => Object.assign( {}, claim, { needsSlip: true } ) );
 
 export const makeClaim = ( plain: boolean, figure: Figure, relation: Relation, readings: readonly Reading[] ): Claim =>
 	( plain ? plainClaim : looseClaim )( figure, relation, readings );

@@ -13,7 +13,7 @@ export function zeroOf( digit: string ): number {
 }
 
 /** An ASCII digit string in the script of a zero. */
-export const inScript = ( digits: string, zero: number ): string =>
+export const inScript = ( digits: string, zero: number ): string => zero === ZEROS[ 0 ] ? digits :
 	digits.replace( /\d/g, ( digit ) => String.fromCharCode( zero + Number( digit ) ) );
 
 /** The whole number that a run of digits and separators spells, separators left out. */

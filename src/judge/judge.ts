@@ -1,4 +1,4 @@
-import type { Claim, Figure, Finding, Rational, Reason } from '../model';
+import type { Claim, Figure, Finding, Rational, Reason, Verdict } from '../model';
 import { evaluate, inputsOf } from './evaluate';
 import { maySay, slipOf } from './fault';
 import type { Trial } from './fault';
@@ -69,7 +69,7 @@ function readAs( figure: Figure, value: Rational ): Figure {
 function found( claim: Claim, best: Trial, marks: Marks ): Finding {
 	const { reading, value, figure, comparison } = best;
 	const { verdict, span } = comparison;
-	return {
+	const finding: Finding = {
 		claim, verdict, reading, inputs: inputsOf( reading.expression ),
 		expected: figure.inWords ? null : formatLike( figure, value, marks ),
 		exact: fractionOf( value ),
@@ -77,9 +77,16 @@ function found( claim: Claim, best: Trial, marks: Marks ): Finding {
 		slip: verdict === 'rounding' ? roundingSlip( figure, value, comparison ) :
 			verdict === 'mismatch' ? slipOf( best ) : reading.note || null,
 		interval: span && [ formatWorking( figure, span.low, marks ), formatWorking( figure, span.high, marks ) ],
-		reason: null,
-		...claim.suspect && claim.repair && { repaired: formatLike( claim.suspect, claim.repair, marks ) },
-		...claim.misprints && verdict === 'mismatch' && { misprinted: claim.misprints.map( ( { suspect, repair } ) => formatLike( suspect, repair, marks ) ) }
+		reason: null
+	};
+	return claim.suspect || claim.misprints ? { ...finding, ...repairsOf( claim, verdict, marks ) } : finding;
+}
+
+/** What the cells at fault would have to be. */
+function repairsOf( { suspect, repair, misprints }: Claim, verdict: Verdict, marks: Marks ): Pick<Finding, 'repaired' | 'misprinted'> {
+	return {
+		...suspect && repair && { repaired: formatLike( suspect, repair, marks ) },
+		...misprints && verdict === 'mismatch' && { misprinted: misprints.map( ( cell ) => formatLike( cell.suspect, cell.repair, marks ) ) }
 	};
 }
 

@@ -56,23 +56,18 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 	const places = figure.magnitude ? placesByMarks( run, marks ) : placesOf( resolution );
 	const scale = multiply( resolution, powerOfTen( places ) );
 	const shown = marksOf( runs ? runs[ runs.length - 1 ] : run, places, zero === 0x660 || zero === 0x6f0 ? ARABIC : marks );
-	const plain = {
-		...shown, zero, ...marks.reader && { ...marks.reader, group: shown.group && marks.reader.group }, minus: sign ? sign[ 0 ] : '−', scale, places, middle: '', rest: null, isBare: /\.$/.test( before ),
-		isIndian: INDIAN_ZEROS.includes( zero ) || run.split( /[^\d]/ ).slice( 1, -1 ).some( ( group ) => group.length === 2 )
-	};
 	const above = runs && runs.length === 2 ? subtract( absolute( figure.value ), multiply( rational( wholeOf( runs[ 1 ] ) ), resolution ) ) : ONE;
-	if ( !runs || runs.length > 2 || isZero( above ) ) {
-		return { ...plain, prefix: '', suffix: '', scale: ONE };
-	}
+	const isRead = runs !== null && runs.length < 3 && !isZero( above );
+	const lower = isRead && runs.length === 2 ? runs[ 1 ] : '';
 	const behind = text.slice( at + run.length );
-	const prefix = before.replace( /[-−–+.]/, '' );
-	if ( runs.length === 1 ) {
-		return { ...plain, prefix, suffix: behind };
-	}
-	const next = behind.indexOf( runs[ 1 ] );
+	const next = behind.indexOf( lower );
+	const { reader } = marks;
 	return {
-		...plain, prefix, suffix: behind.slice( next + runs[ 1 ].length ), middle: behind.slice( 0, next ),
-		scale: divide( above, rational( wholeOf( run ) ) ), rest: resolution
+		decimal: reader ? reader.decimal : shown.decimal, group: reader ? shown.group && reader.group : shown.group, zero: reader ? reader.zero : zero,
+		minus: sign ? sign[ 0 ] : '−', places, isBare: /\.$/.test( before ), isIndian: INDIAN_ZEROS.includes( zero ) || /\D\d\d\D/.test( run ),
+		prefix: isRead ? before.replace( /[-−–+.]/, '' ) : '', suffix: isRead ? behind.slice( next + lower.length ) : '',
+		scale: lower ? divide( above, rational( wholeOf( run ) ) ) : isRead ? scale : ONE,
+		middle: behind.slice( 0, next ), rest: lower ? resolution : null
 	};
 }
 
