@@ -2,7 +2,7 @@ import type { Discussion, Span, Table } from '../model';
 import { enter, leave, readText } from './elements';
 import type { Frame } from './elements';
 import { nodeAt, rangeOf } from './nodes';
-import type { Place } from './nodes';
+import type { Place, Runs } from './nodes';
 import { createProgress, draft, flush } from './progress';
 import { share } from './spans';
 import { finish } from './steps';
@@ -54,8 +54,12 @@ export function* reading( root: Element, lang: string ): Generator<undefined, Pa
 		text, lang: language, comments: page.thread.comments, passages,
 		tables: page.tables.map( ( table ) => toTable( table, () => draft( page, done, done ) ) ).filter( ( table ): table is Table => table !== null )
 	};
-	return { discussion, rangeOf: ( span ) => rangeOf( runs, span ), nodeAt: ( offset ) => nodeAt( runs, offset ) };
+	return pageOf( discussion, runs );
 }
+
+/** Apart from the reading, all of whose notes the way back would hold on to. */
+const pageOf = ( discussion: Discussion, runs: Runs ): Page =>
+	( { discussion, rangeOf: ( span ) => rangeOf( runs, span ), nodeAt: ( offset ) => nodeAt( runs, offset ) } );
 
 /** The language of an element; that of the whole document is the reader's, not the page's. */
 function langOf( element: Element ): string {

@@ -15,6 +15,9 @@ export function merge( spans: Span[] ): Span[] {
 	return merged;
 }
 
+/** Most passages have no such parts, and share that. */
+const NONE: readonly Span[] = [];
+
 /** Gives each passage the parts of the spans that lie in it. Both are in order. */
 export function share( passages: readonly Draft[], spans: Span[], key: 'hidden' | 'quoted' ): void {
 	const merged = merge( spans );
@@ -27,6 +30,6 @@ export function share( passages: readonly Draft[], spans: Span[], key: 'hidden' 
 		for ( let i = first; i < merged.length && merged[ i ].start < passage.end; i++ ) {
 			own.push( { start: Math.max( merged[ i ].start, passage.start ), end: Math.min( merged[ i ].end, passage.end ) } );
 		}
-		passage[ key ] = own;
+		passage[ key ] = own.length ? own : NONE;
 	}
 }
