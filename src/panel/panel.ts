@@ -66,6 +66,8 @@ export function createPanel( host: Host, words: Words ): Panel {
 	function update(): void {
 		if ( dialog.element.parentNode ) {
 			const entries = host.entries();
+			const boxes = filter.getElementsByTagName( 'input' );
+			const focused = Array.from( boxes ).indexOf( document.activeElement as HTMLInputElement );
 			filter.textContent = '';
 			filter.append( checkboxes( entries.length ? message( 'coverage', entries.length ) : message( 'none' ), countVerdicts( entries ).map( ( { verdict, count } ) => ( {
 				label: message( 'count', message( verdict ), count ), isOn: left.indexOf( verdict ) < 0,
@@ -74,16 +76,31 @@ export function createPanel( host: Host, words: Words ): Panel {
 					showList();
 				}
 			} ) ) ) );
+			if ( boxes[ focused ] ) {
+				boxes[ focused ].focus( { preventScroll: true } );
+			}
 			showList();
 		}
 	}
 
+	/** The list anew; who was in it stays at the same entry. */
 	function showList(): void {
+		const { activeElement } = document;
+		const hadFocus = list.contains( activeElement );
+		const item = hadFocus && activeElement ? activeElement.closest( '.figurecheck-entry' ) : null;
+		const head = item && item.querySelector( '[data-hash]' );
 		shown = host.entries().filter( ( entry ) => left.indexOf( entry.finding.verdict ) < 0 );
 		list.textContent = '';
 		list.append( listEntries( shown, current, host, words, goTo ), listVotes( host.votes(), words ) );
 		const at = shown.map( ( entry ) => entry.hash ).indexOf( current );
 		position.textContent = at < 0 ? '' : message( 'position', at + 1, shown.length );
+		if ( hadFocus ) {
+			( head && rowOf( head.getAttribute( 'data-hash' ) ) || dialog.element ).focus( { preventScroll: true } );
+		}
+	}
+
+	function rowOf( hash: string | null ): HTMLElement | null {
+		return list.querySelector( `[data-hash="${ hash }"]` );
 	}
 
 	function goTo( entry: Entry ): void {
@@ -91,7 +108,7 @@ export function createPanel( host: Host, words: Words ): Panel {
 		const hadFocus = list.contains( document.activeElement );
 		showList();
 		reveal( current ? entry.source.rangeOf( entry.finding.claim.figure ) : null );
-		const row = list.querySelector<HTMLElement>( '[aria-expanded=true]' ) || ( hadFocus ? list.querySelector<HTMLElement>( `[data-hash="${ entry.hash }"]` ) : null );
+		const row = rowOf( entry.hash );
 		if ( row ) {
 			row.scrollIntoView( { block: 'nearest' } );
 			if ( hadFocus ) {
@@ -110,7 +127,7 @@ export function createPanel( host: Host, words: Words ): Panel {
 
 	function onKey( event: KeyboardEvent ): void {
 		const { target, key } = event;
-		const isTyping = target instanceof HTMLElement && ( target.isContentEditable || /^(?:input|textarea|select)$/.test( target.localName ) );
+		const isTyping = target instanceof HTMLElement && !dialog.element.contains( target ) && ( target.isContentEditable || /^(?:input|textarea|select)$/.test( target.localName ) );
 		if ( host.settings.keys && !isTyping && !event.ctrlKey && !event.altKey && !event.metaKey && /^[np]$/i.test( key ) ) {
 			step( key.toLowerCase() === 'n' ? 1 : -1 );
 		}

@@ -12,7 +12,7 @@ import type { Details, Host } from '../../src/panel/host';
 import type { Page } from '../../src/page/read';
 import { entriesOf } from '../../src/session';
 import type { Entry, Tallied } from '../../src/session';
-import { parseSettings } from '../../src/settings/settings';
+import { hide, parseSettings } from '../../src/settings/settings';
 import type { Settings } from '../../src/settings/settings';
 import { contentOf, findingIn, read, withoutLayout } from '../marks/fixture';
 
@@ -160,6 +160,27 @@ describe( 'the panel', () => {
 		} );
 		expect( seen ).toEqual( [ '35%', '30%', '7%', '35%', '7%' ] );
 		expect( ( document.querySelector( '.figurecheck-position' ) as Element ).textContent ).toBe( '3 of 3' );
+	} );
+	it( 'moves by keys from a box that was unticked, too', () => {
+		const box = document.querySelectorAll<HTMLElement>( '.figurecheck-filter input' )[ 1 ];
+		box.click();
+		box.focus();
+		key( 'n' );
+		expect( ( document.querySelector( '[aria-expanded=true] b' ) as Element ).textContent ).toBe( '35%' );
+	} );
+	it.each( [
+		[ 'a row', () => document.querySelectorAll<HTMLElement>( '.figurecheck-row' )[ 1 ], () => document.querySelectorAll( '.figurecheck-row' )[ 1 ] ],
+		[ 'what goes away', () => document.querySelector<HTMLElement>( '.figurecheck-entry .figurecheck-link' ), () => document.querySelectorAll( '.figurecheck-row' )[ 0 ] ],
+		[ 'the filter', () => document.querySelectorAll<HTMLElement>( '.figurecheck-filter input' )[ 2 ], () => document.querySelectorAll( '.figurecheck-filter input' )[ 2 ] ]
+	] )( 'keeps the focus where it was, in %s, while more is found or chosen', ( _, take, wanted ) => {
+		settings = hide( settings, entries[ 0 ].hash );
+		details.update();
+		const held = take();
+		( held as HTMLElement ).focus();
+		settings = parseSettings( null );
+		details.update();
+		expect( ( held as HTMLElement ).isConnected ).toBe( false );
+		expect( document.activeElement ).toBe( wanted() );
 	} );
 	it( 'leaves the keys alone while somebody writes, or where they are switched off', () => {
 		const area = document.body.appendChild( document.createElement( 'textarea' ) );
