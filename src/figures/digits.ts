@@ -3,7 +3,7 @@ import type { Figure, Rational } from '../model';
 import { fractionAt } from './fractions';
 import { currencyAhead, currencyBehind, CURRENCY, kindAt, PERCENT, percentAhead } from './kind';
 import type { Kind } from './kind';
-import { chainFrom } from './magnitude';
+import { chainFrom, magnitudeAt } from './magnitude';
 import { decimalShown, plainOf, readNotation } from './notation';
 import type { Notation } from './notation';
 import { exponentAt, powerBehind } from './powers';
@@ -60,7 +60,8 @@ export function readDigits( source: Source, first: number, isBehindFigure: boole
 	const finish = ( value: NumberParts ): Read => finishFigure( source, first, value, sign, currency, ahead );
 	const mixed = notations[ 0 ].decimals ? null : fractionAt( source, last + 1 );
 	if ( mixed ) {
-		return finish( { values: [ add( notations[ 0 ].value, mixed.value ) ], resolution: ONE, coarse: ZERO, next: mixed.next, power: 0, inWords: true } );
+		const { power, next } = magnitudeAt( source, mixed.next, currency );
+		return finish( { values: [ multiply( add( notations[ 0 ].value, mixed.value ), powerOfTen( power ) ) ], resolution: ONE, coarse: ZERO, next, power, inWords: true } );
 	}
 	const power = run === '10' && exponentAt( source, last + 1 );
 	if ( power ) {

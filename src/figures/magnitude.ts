@@ -1,5 +1,6 @@
 import { add, multiply, ONE, powerOfTen, ZERO } from '../judge/rational';
 import type { Rational } from '../model';
+import { CURRENCY } from './kind';
 import { readNotation } from './notation';
 import type { Notation } from './notation';
 import { gapBefore, is, isGlued, isNumber, isSign, isWord } from './source';
@@ -46,7 +47,8 @@ function powerAt( source: Source, at: number, before: string ): number {
 	const { text } = source.tokens[ at ];
 	// "5m" is five metres, "$5m" five million.
 	const power = text === 'm' ? CURRENCY_BEFORE.test( before ) ? 6 : 0 : source.format.magnitude( text ) || inflected( source, at );
-	return text.length > 1 || text > '\u0600' || NO_BREAK.test( gapBefore( source, at ) ) ? power : 0;
+	// "500 k€", but not "5 k".
+	return text.length > 1 || text > '\u0600' || isSign( source, at + 1, CURRENCY ) && isGlued( source, at + 1 ) || at > 0 && NO_BREAK.test( gapBefore( source, at ) ) ? power : 0;
 }
 
 const inflected = ( source: Source, at: number ): number => is( source, at, 'magnitude' ) ? Number( ( source.meaning( at ).value as Rational ).n ) : 0;

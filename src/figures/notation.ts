@@ -79,11 +79,7 @@ export function readNotation( run: string, decimal: string ): Notation[] {
 		return asDecimal;
 	}
 	const asGroup = [ read( parts.join( '' ), '' ) ];
-	if ( last === decimal ) {
-		return asDecimal.concat( asGroup );
-	}
-	// 70,000 is no 70 where the point parts decimals: nobody writes three noughts behind it.
-	return parts[ 1 ] === '000' ? asGroup : asGroup.concat( asDecimal );
+	return last === decimal ? asDecimal.concat( asGroup ) : asGroup.concat( asDecimal );
 }
 
 /**
@@ -93,7 +89,7 @@ export function readNotation( run: string, decimal: string ): Notation[] {
 export function decimalShown( run: string ): string {
 	const marks = plainOf( run ).replace( /[0-9 ']/g, '' );
 	const last = marks[ marks.length - 1 ];
-	const readings = '.,'.includes( last || '·' ) ? readNotation( run, last ).length : 0;
+	const readings = '.,'.includes( last || '·' ) ? readNotation( run, '.' ).length : 0;
 	if ( !readings ) {
 		return '';
 	}

@@ -88,12 +88,12 @@ function runEnd( text: string, at: number, kind: number ): number {
 	return end;
 }
 
-/** Digits, and groups of them behind a mark each. A Chinese comma parts clauses, too: it takes three digits. */
+/** Digits, and groups of them behind a mark each. A Chinese comma parts clauses, too: it takes three digits, and wide ones before it. */
 function numberEnd( text: string, at: number ): number {
 	let end = runEnd( text, at, DIGIT );
 	for ( ; ; ) {
 		const isMark = MARKS.includes( text[ end ] );
-		const next = isMark || text[ end ] === '，' ? runEnd( text, end + 1, DIGIT ) : end;
+		const next = isMark || text[ end ] === '，' && text[ end - 1 ] >= '０' ? runEnd( text, end + 1, DIGIT ) : end;
 		if ( next < end + 2 || !isMark && next !== end + 4 ) {
 			return end;
 		}

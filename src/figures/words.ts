@@ -1,15 +1,18 @@
-import { add, multiply, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
+import { add, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
 import type { FigureKind, Rational } from '../model';
 import type { Read } from './digits';
 import { partsAt, vulgarAt } from './fractions';
 import { hanAt } from './han';
 import { kindAt } from './kind';
 import { bareThousand, magnitudeAt } from './magnitude';
-import { gapBefore, is, isGlued, isNumber, isSign, isWord } from './source';
+import { numeralAt } from './numerals';
+import { is, isGlued, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
 
 /** Words before "one" that make it a pronoun: "this one", "no one". */
 const DETERMINERS = /^(?:this|that|the|no|any|which|each|every|another|some|only)$/;
+/** A half or quarter more, a quarter less, said before a number. */
+const INDIAN_HALVES = /^(?:साढ़े|सवा|पौने|সাড়ে|সোয়া|পৌনে)$/;
 /** Parts that are also ordinals or seasons: "the third editor", "this quarter". */
 const DOUBTFUL_PARTS = /^(?:third|quarter|terzo|quarto|quart|cuarto|derde|خمس|ربع)$/;
 
@@ -42,28 +45,35 @@ export function readWords( source: Source, at: number ): Read | null {
 	if ( !value || !is( source, at, 'numeral', 'fraction', 'multiple', 'dozen' ) ) {
 		return null;
 	}
-	const next = at + length;
+	const isNumeral = is( source, at, 'numeral' );
+	const number = isNumeral ? numeralAt( source, at ) : { value, next: at + length, power: 0 };
+	const { next, power } = number;
 	const isHyphened = isGlued( source, at ) && isSign( source, at - 1, '-' ) || isGlued( source, next + 1 ) && isSign( source, next, '-' ) && isGlued( source, next ) && !is( source, next + 1, 'fold', 'percent' );
 	// "version two", "thứ hai"
-	const isLabelled = is( source, at, 'numeral' ) && is( source, at - 1, 'label', 'ordinal' );
-	if ( isHyphened || isLabelled || isGlued( source, at ) && isNumber( source, at - 1 ) || value.n === value.d && isPronoun( source, at, next ) ) {
+	const isRest = isNumeral && goesOnBefore( source, at );
+	const isLabelled = isNumeral && is( source, at - 1, 'label', 'ordinal' );
+	if ( isHyphened || isRest || isLabelled || isGlued( source, at ) && isNumber( source, at - 1 ) || number.value.n === number.value.d && isPronoun( source, at, next ) ) {
 		return null;
 	}
 	if ( DOUBTFUL_PARTS.test( source.words[ at ] ) && length === 1 && !is( source, next, 'of' ) && !/^ال/.test( source.words[ next ] ) && !is( source, at - 1, 'about', 'nearly', 'over', 'under' ) ) {
 		return null;
 	}
-	// "six million"
-	const { power, next: behind } = magnitudeAt( source, next, '' );
-	if ( power && is( source, at, 'numeral' ) && gapBefore( source, next ) === ' ' ) {
-		const scale = powerOfTen( power );
-		const { parts: plain, ...rest } = inWords( at, behind, 'count', multiply( value, scale ) );
-		return { ...rest, power, parts: { ...plain, resolution: scale, inputResolution: scale, magnitude: true } };
-	}
 	const { kind, taken } = kindAt( source, next );
 	if ( kind === 'percent' || kind === 'points' ) {
-		return inWords( at, next + taken, kind, value );
+		return inWords( at, next + taken, kind, number.value );
 	}
-	return inWords( at, next, is( source, at, 'multiple' ) || kind === 'times' ? 'times' : is( source, at, 'fraction' ) ? 'fraction' : 'count', value );
+	if ( power ) {
+		const scale = powerOfTen( power );
+		const { parts: plain, ...rest } = inWords( at, next, 'count', number.value );
+		return { ...rest, power, parts: { ...plain, resolution: scale, inputResolution: scale, magnitude: true } };
+	}
+	return inWords( at, next, is( source, at, 'multiple' ) || kind === 'times' ? 'times' : is( source, at, 'fraction' ) ? 'fraction' : 'count', number.value );
+}
+
+/** "a hundred and five", "mil doscientos", साढ़े तीन: the end of a number that is not read as a whole. */
+function goesOnBefore( source: Source, at: number ): boolean {
+	const before = is( source, at - 1, 'and' ) ? at - 2 : at - 1;
+	return before > 0 && magnitudeAt( source, before, '' ).power > 0 || INDIAN_HALVES.test( source.words[ before ] );
 }
 
 /** "one" counts only with a noun behind it: not in "this one", "one of 3", "one can". */

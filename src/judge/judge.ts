@@ -4,7 +4,7 @@ import { maySay, slipOf } from './fault';
 import type { Trial } from './fault';
 import { formatLike, formatWorking } from './format';
 import type { Marks } from './notation';
-import { absolute, divide, isZero, multiply, reduce } from './rational';
+import { absolute, divide, isInteger, isZero, multiply, reduce } from './rational';
 import { roundingSlip } from './slips';
 import { compareClaim } from './verdict';
 import { workingOf } from './working';
@@ -46,7 +46,7 @@ const isGround = ( trial: Trial ): boolean => !rankOf( trial ) || !trial.reading
 /** Every reading that has a value, on every admissible value of the figure; no more behind the first that makes it true. */
 function trialsOf( claim: Claim ): Trial[] {
 	const trials: Trial[] = [];
-	const figures = [ claim.figure, ...claim.figure.readings.map( ( value ) => readAs( claim.figure, value ) ) ];
+	const figures = [ claim.figure, ...claim.figure.readings.filter( ( value ) => !isNoughts( claim.figure, value ) ).map( ( value ) => readAs( claim.figure, value ) ) ];
 	for ( const reading of claim.readings ) {
 		const value = evaluate( reading.expression );
 		for ( const figure of value ? figures : [] ) {
@@ -59,6 +59,9 @@ function trialsOf( claim: Claim ): Trial[] {
 	}
 	return trials;
 }
+
+/** 70,000 is no 70 where it is seventy thousand at first sight: nobody writes three noughts behind a decimal mark. */
+const isNoughts = ( figure: Figure, value: Rational ): boolean => !figure.magnitude && isInteger( figure.resolution ) && isInteger( value );
 
 /** "1.234" read as 1234 is as fine as 1. */
 function readAs( figure: Figure, value: Rational ): Figure {

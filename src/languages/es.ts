@@ -22,7 +22,7 @@ export const es: Language = {
 		nearly: 'casi|poco menos de|poco menos del|algo menos de|algo menos del|prácticamente|rozando',
 		over: 'más de|más del|al menos|por lo menos|por encima de|por encima del|como mínimo|algo más de|algo más del|poco más de|poco más del|no menos de|no menos del|+y pico',
 		under: 'menos de|menos del|como máximo|como mucho|a lo sumo|por debajo de|por debajo del|no más de|no más del|no llega a|no llega al|no llegan a|no llegan al',
-		numeral: 'cero=0|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12',
+		numeral: 'cero=0|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|veinte=20|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien=100|ciento=100|doscientos=200|doscientas=200|trescientos=300|trescientas=300|cuatrocientos=400|quinientos=500|seiscientos=600|setecientos=700|ochocientos=800|novecientos=900',
 		dozen: 'docena=12|media docena=6',
 		fraction: 'un- de cada tres=1/3|un- de cada cuatro=1/4|un- de cada cinco=1/5|un- de cada diez=1/10|mitad=1/2|la mitad=1/2|tercio=1/3|un tercio=1/3|dos tercios=2/3|un cuarto=1/4|tres cuartos=3/4|tercera parte=1/3|cuarta parte=1/4|quinta parte=1/5|décima parte=1/10|dos terceras partes=2/3|tres cuartas partes=3/4|un quinto=1/5|dos quintos=2/5|tres quintos=3/5|cuatro quintos=4/5',
 		multiple: 'una vez y media=3/2|el doble=2|duplicó=2|duplicaron=2|duplicarse=2|duplicando=2|se ha duplicado=2|se han duplicado=2|el triple=3|triplicó=3|triplicaron=3|triplicado=3|triplicando=3|el cuádruple=4|cuadruplic-=4|quintuplic-=5',

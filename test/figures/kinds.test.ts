@@ -43,6 +43,23 @@ describe( 'numbers in words', () => check( [
 	[ 'en', 'a dozen or half a dozen of 40', [ 'dozen = 12', 'half a dozen = 6', '40' ] ],
 	[ 'en', 'the third editor in 5 days, this quarter 5, two-way 5', [ '5', '5', '5' ] ],
 	[ 'fr', 'la moitié des 40 votes, deux tiers de 30', [ 'la moitié = 0.5 part', '40', 'deux tiers = 2/3 part', '30' ] ],
+	[ 'en', 'twenty-five of 40, two hundred and fifty, twenty-five thousand, one hundred percent, forty percent, six million', [ 'twenty-five = 25', '40', 'two hundred and fifty = 250', 'twenty-five thousand = 25000', 'one hundred percent = 100%', 'forty percent = 40%', 'six million = 6000000' ] ],
+	// The end of a number that is not read as a whole is no number.
+	[ 'en', 'a hundred and five of 300', [ '300' ] ],
+	[ 'en', 'twenty and five of 40, ten twenty', [ 'twenty = 20', 'five = 5', '40', 'ten = 10', 'twenty = 20' ] ],
+	[ 'es', 'treinta y cinco de 120, ciento veinte, mil doscientos', [ 'treinta y cinco = 35', '120', 'ciento veinte = 120' ] ],
+	[ 'pt', 'vinte e cinco de 40, cento e vinte e três', [ 'vinte e cinco = 25', '40', 'cento e vinte e três = 123' ] ],
+	[ 'pl', 'dwadzieścia pięć z 40, sto dwadzieścia', [ 'dwadzieścia pięć = 25', '40', 'sto dwadzieścia = 120' ] ],
+	[ 'cs', 'dvacet pět ze 40, dvě stě', [ 'dvacet pět = 25', '40', 'dvě stě = 200' ] ],
+	[ 'ru', 'двадцать пять из 40, две тысячи триста', [ 'двадцать пять = 25', '40', 'две тысячи триста = 2300' ] ],
+	[ 'uk', 'двадцять п\'ять із 40', [ 'двадцять п\'ять = 25', '40' ] ],
+	[ 'tr', 'yirmi beş, 40, iki yüz elli', [ 'yirmi beş = 25', '40', 'iki yüz elli = 250' ] ],
+	[ 'fa', 'بیست و پنج از 40، نه 30', [ 'بیست و پنج = 25', '40', '30' ] ],
+	[ 'id', 'dua puluh lima dari 40', [ 'dua puluh lima = 25', '40' ] ],
+	[ 'vi', 'hai mươi lăm, 40, hai trăm', [ 'hai mươi lăm = 25', '40', 'hai trăm = 200' ] ],
+	[ 'eu', 'hogeita hamabi, 40, hogeita bost', [ 'hogeita hamabi = 32', '40', 'hogeita bost = 25' ] ],
+	[ 'hi', 'साढ़े तीन लाख, 40, तीन लाख', [ '40', 'तीन लाख = 300000' ] ],
+	[ 'bn', 'এটি ৪০ নয়', [ '৪০ = 40' ] ],
 	[ 'de', 'ein Drittel von 12, sieben von 14', [ 'ein Drittel = 1/3 part', '12', 'sieben = 7', '14' ] ]
 ] ) );
 

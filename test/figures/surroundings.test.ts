@@ -6,6 +6,12 @@ describe( 'hedges', () => test.each( [
 	[ 'en', 'nearly 25%', 'nearly' ], [ 'en', 'just under 40', 'nearly' ],
 	[ 'en', 'more than 40', 'over' ], [ 'en', 'not more than 40', 'under' ], [ 'en', 'no fewer than 12', 'over' ], [ 'en', 'up to 12', 'under' ],
 	[ 'en', '>20', 'over' ], [ 'en', '≤ 20', 'under' ], [ 'en', '500+ edits', 'over' ], [ 'en', '40 users', null ], [ 'en', 'about the 40', 'about' ],
+	[ 'en', 'not under 30', 'over' ], [ 'en', 'not above 30', 'under' ], [ 'de', 'nicht unter 50', 'over' ], [ 'de', 'nicht über 50', 'under' ], [ 'cs', 'ne více než 20', 'under' ], [ 'cs', 'ne méně než 20', 'over' ],
+	[ 'sv', 'inte mer än 20', 'under' ], [ 'sv', 'inte färre än 20', 'over' ], [ 'zh', '不超过20', 'under' ], [ 'zh', '不低于20', 'over' ], [ 'zh', '超过20', 'over' ], [ 'zh', '500左右', 'about' ],
+	[ 'hi', '20 से अधिक नहीं', 'under' ], [ 'hi', '20 से अधिक', 'over' ], [ 'eu', '500 inguru', 'about' ], [ 'tr', '10\'dan az', 'under' ], [ 'vi', 'không hơn 20', 'under' ], [ 'vi', 'hơn 20', 'over' ],
+	[ 'ar', 'لا يتجاوز 20', 'under' ], [ 'fa', 'نه بیش از ۲۰', 'under' ], [ 'ja', '20を超えない', 'under' ], [ 'ja', '20を超える', 'over' ], [ 'pt', 'não mais do que 20', 'under' ],
+	[ 'es', 'no más de 20', 'under' ], [ 'fr', 'pas moins de 20', 'over' ], [ 'it', 'non più di 20', 'under' ], [ 'nl', 'niet minder dan 20', 'over' ], [ 'pl', 'nie więcej niż 20', 'under' ], [ 'ru', 'не менее 20', 'over' ],
+	[ 'uk', 'не більше 20', 'under' ], [ 'ca', 'no menys de 20', 'over' ], [ 'he', 'לא יותר מ-20', 'under' ], [ 'id', 'tidak kurang dari 20', 'over' ], [ 'ko', '20명 이하', 'under' ],
 	[ 'ja', '100以上', 'over' ], [ 'ja', '約500人', 'about' ], [ 'zh', '约500个', 'about' ], [ 'ko', '약 500명', 'about' ], [ 'ko', '500명 이상', 'over' ],
 	[ 'eu', '500 baino gehiago', 'over' ], [ 'de', 'knapp 40', 'nearly' ], [ 'fr', 'environ 40', 'about' ], [ 'ru', 'более 40', 'over' ]
 ] as const )( '%s: %s → %s', ( lang, text, hedge ) => {

@@ -33,6 +33,15 @@ describe( 'several readings', () => {
 		expect( ambiguous( '0.000', 0 ) ).toBe( 'mismatch' );
 	} );
 
+	it( 'reads no 70 into 70,000, as nobody writes three noughts behind a mark', () => {
+		const said = ( text: string, source: string, parts: Partial<Figure> ) => judged( figureOf( text, parts ), source ).verdict;
+		expect( said( '70,000', '35 * 2', { readings: [ rational( 70 ) ] } ) ).toBe( 'mismatch' );
+		expect( said( '70,500', '47 * 3 / 2', { readings: [ rational( 141, 2 ) ] } ) ).toBe( 'verified' );
+		// In the notation of others, and in "70 to 80 thousand".
+		expect( said( '70.000', '35,000 * 2', { readings: [ rational( 70000 ) ] } ) ).toBe( 'verified' );
+		expect( said( '70,000', '35 * 2', { readings: [ rational( 70 ) ], magnitude: true, resolution: rational( 1000 ) } ) ).toBe( 'verified' );
+	} );
+
 	it( 'prefers, where all fail, the one that a slip explains to the digit', () => {
 		const readings = [ '60% - 45%', '( 60% - 45% ) / 60% * #100' ];
 		expect( verdictOf( '2.5%', readings ) ).toMatchObject( { verdict: 'mismatch', expected: '25.0%', slip: 'decimal-slip' } );

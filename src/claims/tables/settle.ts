@@ -41,7 +41,7 @@ function groupsAt( counts: readonly Figure[], decimal: string ): boolean | null 
 	const clear = counts.filter( ( figure ) => !figure.readings.length && figure.text.includes( mark ) );
 	if ( clear.length ) {
 		const parts = clear[ 0 ].text.split( mark );
-		return parts.length > 2 || /^000|[.,]/.test( parts[ 1 ] );
+		return parts.length > 2 || /[.,]/.test( parts[ 1 ] );
 	}
 	/* 950 beside 1.234: whole numbers below a thousand and none above it. */
 	const plain = counts.filter( ( figure ) => !/[.,]/.test( figure.text ) && !isZero( figure.value ) );
