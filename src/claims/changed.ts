@@ -4,7 +4,7 @@ import { absolute, compare, isZero, multiply, rational } from '../judge/rational
 import type { Figure } from '../model';
 import { isChange, isDifference } from './direction';
 import type { Direction } from './direction';
-import { hasCue, isCount, isSignBetween, isSpan, isTied } from './mention';
+import { follows, hasCue, isCount, isSignBetween, isSpan, isTied } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isSameNoun } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
@@ -22,7 +22,7 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	}
 	const kinds = ( target.figure.kind === 'points' ? [ 'percent' ] : [ 'count', 'percent' ] );
 	for ( const kind of kinds ) {
-		const same = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && !isChange( mention ) );
+		const same = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && ( !isChange( mention ) || follows( mention, 'to' ) ) );
 		const pair = same.slice( -2 );
 		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
 			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;

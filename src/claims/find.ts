@@ -19,12 +19,13 @@ import { restatementClaims } from './restatement';
 import { shareClaims } from './share';
 import { restClaims, totalClaims } from './sum';
 import { tallyClaims } from './tally';
+import { turnoutClaims } from './turnout';
 
 type Finder = ( scope: Scope ) => Claim[];
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims, partitionClaims ];
-const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, differenceClaims, countPartitionClaims, portionClaims, nearbyClaims ];
+const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, turnoutClaims, differenceClaims, countPartitionClaims, portionClaims, nearbyClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;

@@ -1,14 +1,18 @@
 import type { Scope } from '../inputs/scope';
 import type { Claim } from '../model';
-import { fair, makeClaim } from './claim';
+import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { leaf, times } from './expression';
 import { follows, hasCue, isCount, leadsClosely } from './mention';
 import type { Mention } from './mention';
-import { isComparable } from './noun';
+import { hasSameUnit, isComparable } from './noun';
 
 /** What a rate makes for all: "22 workshops at €135 each come to €2,970", "each of the 7 teams gets 5 laptops, so 35 laptops". */
 export function productClaims( scope: Scope ): Claim[] {
 	const counts = scope.mentions.filter( isCount );
+	const plain = bought( counts );
+	if ( plain ) {
+		return [ plain ];
+	}
 	// "45 edits a day over 31 days"
 	const isFirst = counts.length > 2 && isEach( counts[ 0 ] ) && leadsClosely( counts[ 1 ], 'period' );
 	const at = isFirst ? 1 : counts.findIndex( ( mention, i ) => i > 0 && ( isEach( mention ) || follows( counts[ i - 1 ], 'apiece' ) ) );
@@ -23,6 +27,13 @@ export function productClaims( scope: Scope ): Claim[] {
 	// "2 trainers for 4 days at $120 a day"
 	const all = numbers.reduce( ( product, { figure } ) => times( leaf( figure ), product ), leaf( rate.figure ) );
 	return [ makeClaim( !isFirst && counts.length === at + 2 && !target.figure.inWords && numbers.length === 1, target.figure, 'rate', [ fair( all ) ] ) ];
+}
+
+/** "12 books at €15, €180 in all": things, a price and the total, in languages that say "at" in many ways. */
+function bought( [ things, price, target, more ]: readonly Mention[] ): Claim | null {
+	const isPaid = !!target && !more && isTold( target ) && isComparable( price.figure, target.figure ) && price.figure.currency === target.figure.currency && !things.figure.currency &&
+		( !!price.figure.currency || !!price.figure.unit && !!target.figure.unit && hasSameUnit( price.figure, target.figure ) && !hasSameUnit( things.figure, price.figure ) );
+	return isPaid ? looseClaim( target.figure, 'rate', [ charitable( times( leaf( things.figure ), leaf( price.figure ) ) ) ] ) : null;
 }
 
 /** "€135 each", "12 seats each", "$120 a day": said of one. */

@@ -15,6 +15,9 @@ export interface Kind {
 	readonly isPerMille?: boolean;
 }
 
+/** Two percentages that follow a number of points stand within so many tokens. */
+const PERCENT_REACH = 14;
+
 const COUNT: Kind = { kind: 'count', taken: 0 };
 
 export function kindAt( source: Source, at: number ): Kind {
@@ -29,7 +32,7 @@ export function kindAt( source: Source, at: number ): Kind {
 		const isPoints = isGlued( source, at + 1 ) && ( is( source, at + 1, 'points' ) || GLUED_POINTS.test( words[ at + 1 ] ) );
 		return { kind: isPoints ? 'points' : 'percent', taken: isPoints ? 0 : 1 };
 	}
-	if ( is( source, at, 'points' ) || is( source, at, 'point' ) && isBehindPercents( source, at ) ) {
+	if ( is( source, at, 'points' ) || is( source, at, 'point' ) && isBesidePercents( source, at ) ) {
 		return { kind: 'points', taken: 0 };
 	}
 	if ( is( source, at, 'percent' ) ) {
@@ -47,8 +50,9 @@ export function kindAt( source: Source, at: number ): Kind {
 	return is( source, at, 'times' ) && !isOperator ? { kind: 'times', taken: 0 } : COUNT;
 }
 
-/** "from 17.5% to 19.1%, so 1.6 points": the word alone means percentage points behind two percentages. */
-const isBehindPercents = ( { words }: Source, at: number ): boolean => words.slice( 0, at ).filter( ( word ) => word.length === 1 && PERCENT.includes( word ) ).length > 1;
+/** "from 17.5% to 19.1%, so 1.6 points", "by 0.7 points, from 8.1% to 7.4%": the word alone means percentage points beside two percentages. */
+const isBesidePercents = ( { words }: Source, at: number ): boolean =>
+	[ words.slice( 0, at ), words.slice( at, at + PERCENT_REACH ) ].some( ( row ) => row.filter( ( word ) => word.length === 1 && PERCENT.includes( word ) ).length > 1 );
 
 /** How many tokens of a percent sign or word stand before a number, in languages that write it there ("%40", "yüzde 40"). */
 export function percentAhead( source: Source, at: number ): number {

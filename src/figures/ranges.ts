@@ -25,7 +25,7 @@ export function joinPair( items: Item[], power: number ): void {
 	if ( !link ) {
 		return;
 	}
-	const a = sharing( first.figure, second.figure, power );
+	const a = sharing( first.figure, second.figure, power, link === 'to' );
 	const isRange = link === 'range' && a.kind === second.figure.kind && compare( a.value, second.figure.value ) < 0;
 	if ( a !== first.figure || isRange ) {
 		items[ last - 2 ] = withFigure( first, isRange ? { ...a, range: true } : a );
@@ -60,12 +60,12 @@ function linkAt( items: readonly Item[], at: number, end: number, start: number 
 }
 
 /** The first figure with the magnitude or percent of the second, where it has none itself. */
-function sharing( first: Figure, second: Figure, power: number ): Figure {
+function sharing( first: Figure, second: Figure, power: number, isChange: boolean ): Figure {
 	if ( first.kind !== 'count' || first.magnitude || first.unit || first.currency && !second.currency ) {
 		return first;
 	}
 	if ( second.kind === 'percent' && !second.magnitude ) {
-		if ( compare( first.value, second.value ) > 0 ) {
+		if ( !isChange && compare( first.value, second.value ) > 0 ) {
 			return first;
 		}
 		return { ...first, kind: 'percent', inputResolution: first.resolution };

@@ -48,7 +48,7 @@ export const es: Language = {
 		more: '+más|+de más|más que|más que los|más que las|más que el|mayor que|superior a|superior|+adicionales|+extra',
 		less: '+menos|+de menos|menos que|menos que los|menos que las|menos que el|menor que|inferior a|inferior',
 		difference: 'diferencia|brecha|margen|saldo|superávit|déficit|exceso|desviación|desvío|desfase|ventaja|pasamos en|nos pasamos en|sobrecoste|nos pasamos',
-		total: 'total|totales|suma|suman|sumaron|sumando|sumados|sumadas|en conjunto|en su conjunto|juntos|juntas|entre todos|entre todas',
+		total: 'total|totales|suma|suman|sumaron|sumamos|sumando|sumados|sumadas|en conjunto|en su conjunto|juntos|juntas|entre todos|entre todas',
 		all: 'todos|todas|todo',
 		rest: 'quedan|queda|quedaron|quedaban|quedando|restante|restantes|resto|sobra|sobran|sobraron|sobrante|sobrantes|los demás|las demás|los otros|las otras',
 		average: 'media|promedio|por término medio',

@@ -70,7 +70,12 @@ export const cases: Cases = {
 		[ 'De mitjana, cada voluntari ha fet 27 articles (1.080 articles entre 40 voluntaris).', [ [ '27', 'rate', 'verified' ] ] ],
 		[ 'El gener vam rebre 1.500 visites i el febrer 1.875, un 20% més.', [ [ '20%', 'change', 'mismatch' ] ] ],
 		[ 'Hi van votar a favor 68 persones i 17 en contra; per tant, el 80% hi està d\'acord.', [ [ '80%', 'tally', 'verified' ] ] ],
-		[ '36 × 15 = 540; si hi afegim 160 en surten 700.', [ [ '540', 'formula', 'verified' ] ] ]
+		[ '36 × 15 = 540; si hi afegim 160 en surten 700.', [ [ '540', 'formula', 'verified' ] ] ],
+		[ 'L\'atur ha baixat 0,9 punts, del 10,4% al 9,5%.', [ [ '0,9', 'change', 'verified' ] ] ],
+		[ 'Les 1.450 respostes es reparteixen entre 870 sí (60%), 435 no (30%) i 145 no ho sap (15%).', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '15%', 'share', 'mismatch' ] ] ],
+		[ 'Hem comprat 17 llibres a 21 € cadascun, 357 € en total.', [ [ '357', 'rate', 'verified' ] ] ],
+		[ 'Recompte: 26 a favor, 8 en contra i 5 neutrals, 39 vots en total; el 76,5% hi està a favor sense comptar els neutrals.', [ [ '39', 'sum', 'verified' ], [ '76,5%', 'tally', 'verified' ] ] ],
+		[ 'L\'article ha passat de 36 a 45 kB, una quarta part més.', [ [ 'quarta part', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'El tren surt a les 8.05 de la via 3, val 12,40 € i triga 1 h 20 min.',

@@ -62,7 +62,12 @@ export const cases: Cases = {
 		[ 'Návštěvnost se zvýšila o čtvrtinu: z 1 200 na 1 500 denně.', [ [ 'čtvrtinu', 'change', 'verified' ] ] ],
 		[ 'Návrh podpořilo 57 wikipedistů, 19 bylo proti, podpora je tedy 57 %.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
 		[ 'Nyní je aktivních 378 oproti 420 před rokem, tedy pokles o 10 %.', [ [ '10 %', 'change', 'verified' ] ] ],
-		[ 'Dvě třetiny ze 123 členů (82) hlasovaly.', [ [ 'Dvě třetiny', 'share', 'verified' ] ] ]
+		[ 'Dvě třetiny ze 123 členů (82) hlasovaly.', [ [ 'Dvě třetiny', 'share', 'verified' ] ] ],
+		[ 'Nezaměstnanost klesla o 0,3 procentního bodu, z 3,9 % na 3,6 %.', [ [ '0,3', 'change', 'verified' ] ] ],
+		[ 'Z 1 050 odpovědí bylo 630 ano (60 %), 315 ne (30 %) a 105 nevím (15 %).', [ [ '60 %', 'share', 'verified' ], [ '30 %', 'share', 'verified' ], [ '15 %', 'share', 'mismatch' ] ] ],
+		[ 'Koupili jsme 15 knih po 320 Kč, celkem za 4 800 Kč.', [ [ '4 800', 'rate', 'verified' ] ] ],
+		[ 'Výsledek: 20 pro, 5 proti, 3 se zdrželi, celkem 28 hlasů; 80 % pro bez zdržení.', [ [ '28', 'sum', 'verified' ], [ '80 %', 'tally', 'verified' ] ] ],
+		[ 'Článek se zmenšil z 48 na 36 kB, tedy o čtvrtinu.', [ [ 'čtvrtinu', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Vlak odjíždí v 7:12 z 3. koleje, jede 2 hodiny 45 minut a jízdenka stojí 289 Kč.',

@@ -69,7 +69,13 @@ export const cases: Cases = {
 		[ 'Pro Woche entstehen durchschnittlich 85 Artikel (4.420 im Jahr).', [ [ '85', 'rate', 'verified' ] ] ],
 		[ 'Der Rückstand ist seit Januar um ein Drittel geschrumpft, von 1.350 auf 900 Seiten.', [ [ 'ein Drittel', 'change', 'verified' ] ] ],
 		[ 'Von 15.600 hochgeladenen Bildern waren 2.340 unbrauchbar. Das sind 16 Prozent.', [ [ '16 Prozent', 'share', 'mismatch' ] ] ],
-		[ 'Gegenüber 2018 (1.250 Teilnehmer) kamen diesmal 1.475, also 225 mehr oder plus 18 %.', [ [ '225', 'change', 'verified' ], [ '18 %', 'change', 'verified' ] ] ]
+		[ 'Gegenüber 2018 (1.250 Teilnehmer) kamen diesmal 1.475, also 225 mehr oder plus 18 %.', [ [ '225', 'change', 'verified' ], [ '18 %', 'change', 'verified' ] ] ],
+		[ 'Die Arbeitslosenquote ging um 0,6 Prozentpunkte von 5,9 auf 5,3 Prozent zurück.', [ [ '0,6', 'change', 'verified' ] ] ],
+		[ 'Auszählung: 34 Pro, 12 Kontra, 4 neutral, macht 50 Stimmen und 73,9 % Zustimmung ohne Neutrale.', [ [ '50', 'sum', 'verified' ], [ '73,9 %', 'tally', 'verified' ] ] ],
+		[ 'Die 3.150 Antworten verteilen sich auf 1.890 Ja (60 %), 945 Nein (30 %) und 315 Weißnicht (15 %).', [ [ '60 %', 'share', 'verified' ], [ '30 %', 'share', 'verified' ], [ '15 %', 'share', 'mismatch' ] ] ],
+		[ 'Wir haben 18 Bücher zu je 25 € gekauft, zusammen also 450 €.', [ [ '450', 'rate', 'verified' ] ] ],
+		[ 'Der Artikel schrumpfte von 64 kB auf 48 kB, also um ein Viertel.', [ [ 'ein Viertel', 'change', 'verified' ] ] ],
+		[ 'Jeder der 14 Juroren bewertete im Schnitt 45 Bilder (insgesamt 630).', [ [ '45', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Die Sendung lief von 20:15 bis 21:45 Uhr, 3,2 Mio. sahen zu, der Marktanteil lag bei 11,4 %.',

@@ -67,7 +67,12 @@ export const cases: Cases = {
 		[ 'De media, cada taller contó con 14 asistentes (168 personas repartidas en 12 talleres).', [ [ '14', 'rate', 'verified' ] ] ],
 		[ 'En enero hubo 2.040 registros; en febrero, 1.734, o sea, un 15 % menos que el mes anterior.', [ [ '15 %', 'change', 'verified' ] ] ],
 		[ 'Hagamos la cuenta: 38 × 45 = 1.710 y 1.710 − 1.295 = 425.', [ [ '1.710', 'formula', 'verified' ], [ '425', 'formula', 'mismatch' ] ] ],
-		[ 'A favor se pronunciaron 154 usuarios y en contra 46, con lo que la propuesta reunió el 77 % de los votos.', [ [ '77 %', 'tally', 'verified' ] ] ]
+		[ 'A favor se pronunciaron 154 usuarios y en contra 46, con lo que la propuesta reunió el 77 % de los votos.', [ [ '77 %', 'tally', 'verified' ] ] ],
+		[ 'El artículo pasó de ocupar 48 kB a 36 kB, una cuarta parte menos.', [ [ 'cuarta parte', 'change', 'verified' ] ] ],
+		[ 'Recuento: 29 a favor, 11 en contra y 4 neutrales (44 votos). Apoyo del 72,5 % sin neutrales.', [ [ '44', 'sum', 'verified' ], [ '72,5 %', 'tally', 'verified' ] ] ],
+		[ 'De las 5.400 bibliotecas públicas, 1.620 no tienen wifi, casi un tercio; el porcentaje exacto es el 30 %.', [ [ '30 %', 'share', 'verified' ] ] ],
+		[ 'El paro bajó del 14,2 % al 12,9 %, 1,3 puntos menos que hace un año.', [ [ '1,3', 'change', 'verified' ] ] ],
+		[ 'Entre los dos talleres sumamos 83 asistentes: 47 en Lugo y 38 en Vigo.', [ [ '83', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'En la 3.ª jornada ganaron por 89-76 ante 5.200 espectadores; el próximo partido es el 14 de mayo a las 20:45.',

@@ -72,7 +72,13 @@ export const cases: Cases = {
 		[ 'Avant la réforme, on comptait 1 480 alertes par mois ; depuis, 1 110, un quart de moins.', [ [ 'un quart', 'change', 'verified' ] ] ],
 		[ 'Sur les 96 articles labellisés, 36 sont des biographies (37,5 %), 24 des monuments (25 %) et les 36 autres portent sur la nature.', [ [ '37,5 %', 'share', 'verified' ], [ '25 %', 'share', 'verified' ] ] ],
 		[ 'La fréquentation a chuté de 12 %, passant de 7 500 à 6 450 visiteurs.', [ [ '12 %', 'change', 'mismatch' ] ] ],
-		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ] ]
+		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ] ],
+		[ 'Le chômage recule de 0,7 point, de 8,1 % à 7,4 %.', [ [ '0,7', 'change', 'verified' ] ] ],
+		[ 'Sur les 7 300 pages de la catégorie, 5 110 ont une infobox : c’est 70 %, donc 2 190 n’en ont pas.', [ [ '70 %', 'share', 'verified' ], [ '2 190', 'sum', 'verified' ] ] ],
+		[ 'Décompte : 31 pour, 9 contre, 5 neutres, 45 avis au total ; 68,9 % des avis sont favorables.', [ [ '45', 'sum', 'verified' ], [ '68,9 %', 'tally', 'verified' ] ] ],
+		[ 'Le nombre de patrouilleurs a doublé, passant de 34 à 86.', [ [ 'doublé', 'multiple', 'mismatch' ] ] ],
+		[ 'Nous avons acheté 15 livres à 24 €, soit 360 € en tout.', [ [ '360', 'rate', 'verified' ] ] ],
+		[ 'Les 2 480 réponses se répartissent ainsi : 1 364 oui (55 %), 868 non (35 %) et 248 sans avis (10 %).', [ [ '55 %', 'tally', 'verified' ], [ '35 %', 'tally', 'verified' ], [ '10 %', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'Le TGV roule à 320 km/h et relie les deux villes en 2 h 05 ; le billet coûte 45 € en seconde.',

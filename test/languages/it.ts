@@ -70,7 +70,13 @@ export const cases: Cases = {
 		[ 'Si tratta di un aumento del 12,5%, visto che le voci erano 6.400 e ora sono 7.200.', [ [ '12,5%', 'change', 'verified' ] ] ],
 		[ 'In media ogni volontario ha caricato 32 foto (2.880 foto per 90 volontari).', [ [ '32', 'rate', 'verified' ] ] ],
 		[ 'Dei 540 candidati ne sono stati ammessi 351, vale a dire il 56%.', [ [ '56%', 'share', 'mismatch' ] ] ],
-		[ 'Il costo è raddoppiato: da 1.200 a 2.400 euro.', [ [ 'raddoppiato', 'multiple', 'verified' ] ] ]
+		[ 'Il costo è raddoppiato: da 1.200 a 2.400 euro.', [ [ 'raddoppiato', 'multiple', 'verified' ] ] ],
+		[ 'Il tasso di disoccupazione è calato dal 9,8% al 9,1%, ossia di 0,7 punti.', [ [ '0,7', 'change', 'verified' ] ] ],
+		[ 'Le 1.960 risposte si dividono così: 1.176 sì (60%), 588 no (30%), 196 non so (10%).', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '10%', 'share', 'verified' ] ] ],
+		[ 'Abbiamo comprato 16 libri a 22 euro l\'uno, per un totale di 352 euro.', [ [ '352', 'rate', 'verified' ] ] ],
+		[ 'Spoglio: 27 favorevoli, 13 contrari, 3 astenuti, 43 voti in tutto; favorevoli al 67,5% esclusi gli astenuti.', [ [ '43', 'sum', 'verified' ], [ '67,5%', 'tally', 'verified' ] ] ],
+		[ 'La voce è cresciuta di un quarto, da 40 a 50 kB.', [ [ 'un quarto', 'change', 'verified' ] ] ],
+		[ 'Nel 2022 i prestiti erano 9.600 e nel 2023 sono saliti a 10.560: +12%.', [ [ '+12%', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',

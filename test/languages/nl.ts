@@ -71,7 +71,13 @@ export const cases: Cases = {
 		[ 'Vergeleken met 2020, toen er 820 meldingen waren, zijn het er nu 943: 15% meer.', [ [ '15%', 'change', 'verified' ] ] ],
 		[ 'Voor stemden 117 gebruikers en tegen 63, wat neerkomt op 56% steun.', [ [ '56%', 'tally', 'mismatch' ] ] ],
 		[ 'De wachttijd is gehalveerd van 36 naar 18 dagen.', [ [ 'gehalveerd', 'share', 'verified' ] ] ],
-		[ 'Reken maar uit: 24 × 35 = 840, en 840 − 275 = 565.', [ [ '840', 'formula', 'verified' ], [ '565', 'formula', 'verified' ] ] ]
+		[ 'Reken maar uit: 24 × 35 = 840, en 840 − 275 = 565.', [ [ '840', 'formula', 'verified' ], [ '565', 'formula', 'verified' ] ] ],
+		[ 'De werkloosheid daalde met 0,4 procentpunt van 4,1 naar 3,7 procent.', [ [ '0,4', 'change', 'verified' ] ] ],
+		[ 'De 1.850 antwoorden: 1.110 ja (60%), 555 nee (30%) en 185 weet niet (15%).', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '15%', 'share', 'mismatch' ] ] ],
+		[ 'We kochten 13 boeken van 24 euro, samen 312 euro.', [ [ '312', 'rate', 'verified' ] ] ],
+		[ 'Telling: 28 voor, 7 tegen, 3 neutraal, in totaal 38 stemmen; 80% is voor als je neutraal niet meetelt.', [ [ '38', 'sum', 'verified' ], [ '80%', 'tally', 'verified' ] ] ],
+		[ 'Het artikel is een kwart korter geworden: van 44 kB naar 33 kB.', [ [ 'een kwart', 'change', 'verified' ] ] ],
+		[ 'Elk van de 15 juryleden beoordeelde gemiddeld 42 foto\'s (630 in totaal).', [ [ '42', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'De trein van 14.32 uur naar spoor 5 heeft 12 minuten vertraging; een kaartje kost 17,60 euro.',

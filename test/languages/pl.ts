@@ -63,7 +63,12 @@ export const cases: Cases = {
 		[ 'Liczba odwiedzin zwiększyła się o jedną czwartą: z 2 400 do 3 000 dziennie.', [ [ 'jedną czwartą', 'change', 'verified' ] ] ],
 		[ 'Wniosek poparło 76 osób, 24 było przeciw, poparcie wynosi więc 67%.', [ [ '67%', 'tally', 'mismatch' ] ] ],
 		[ 'Obecnie jest 432 aktywnych, wobec 480 przed rokiem, co oznacza spadek o 10%.', [ [ '10%', 'change', 'verified' ] ] ],
-		[ 'Dwie trzecie z 141 członków (94) oddało głos.', [ [ 'Dwie trzecie', 'share', 'verified' ] ] ]
+		[ 'Dwie trzecie z 141 członków (94) oddało głos.', [ [ 'Dwie trzecie', 'share', 'verified' ] ] ],
+		[ 'Bezrobocie spadło o 0,6 punktu procentowego, z 5,8% do 5,2%.', [ [ '0,6', 'change', 'verified' ] ] ],
+		[ 'Spośród 1 350 odpowiedzi 810 to „tak” (60%), 405 „nie” (30%), a 135 „nie wiem” (15%).', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '15%', 'share', 'mismatch' ] ] ],
+		[ 'Kupiliśmy 12 książek po 45 zł, razem 540 zł.', [ [ '540', 'rate', 'verified' ] ] ],
+		[ 'Wynik: 32 za, 8 przeciw, 5 wstrzymujących się, łącznie 45 głosów; 80% poparcia bez wstrzymujących się.', [ [ '45', 'sum', 'verified' ], [ '80%', 'tally', 'verified' ] ] ],
+		[ 'Artykuł skurczył się z 52 do 39 kB, czyli o jedną czwartą.', [ [ 'jedną czwartą', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Pociąg odjeżdża o 6:48 z toru 4, jedzie 2 godz. 35 min, bilet kosztuje 69,90 zł.',

@@ -74,7 +74,13 @@ export const cases: Cases = {
 		[ 'Somando os 1.240 do norte, os 860 do centro e os 700 do sul, chegamos a 2.800 inscritos.', [ [ '2.800', 'sum', 'verified' ] ] ],
 		[ 'O prazo médio baixou de 40 para 34 dias, ou seja, 15% a menos.', [ [ '15%', 'change', 'verified' ] ] ],
 		[ 'Foram bloqueadas 1.024 contas este ano, o quádruplo das 256 do ano passado.', [ [ 'o quádruplo', 'multiple', 'verified' ] ] ],
-		[ 'Dos 360 artigos avaliados, 54 foram rejeitados; a taxa de rejeição foi de 18%.', [ [ '18%', 'share', 'mismatch' ] ] ]
+		[ 'Dos 360 artigos avaliados, 54 foram rejeitados; a taxa de rejeição foi de 18%.', [ [ '18%', 'share', 'mismatch' ] ] ],
+		[ 'O desemprego caiu 0,8 pontos percentuais, de 7,6% para 6,8%.', [ [ '0,8', 'change', 'verified' ] ] ],
+		[ 'As 2.250 respostas dividem-se em 1.350 sim (60%), 675 não (30%) e 225 não sei (12%).', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '12%', 'share', 'mismatch' ] ] ],
+		[ 'Comprámos 14 livros a 18 euros cada, 252 euros no total.', [ [ '252', 'rate', 'verified' ] ] ],
+		[ 'Contagem: 33 a favor, 11 contra e 6 neutros, ou seja, 50 votos e 75% de apoio sem neutros.', [ [ '50', 'sum', 'verified' ], [ '75%', 'tally', 'verified' ] ] ],
+		[ 'O artigo encolheu um quinto, de 45 para 36 kB.', [ [ 'um quinto', 'change', 'verified' ] ] ],
+		[ 'Cada um dos 16 jurados avaliou em média 35 fotos (560 ao todo).', [ [ '35', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'O voo TP 431 parte às 7h40 do portão 18 e chega às 10h15; a bagagem pode pesar até 23 kg.',

@@ -64,7 +64,12 @@ export const cases: Cases = {
 		[ 'Besöken har ökat med en fjärdedel, från 1 600 till 2 000 per dag.', [ [ 'en fjärdedel', 'change', 'verified' ] ] ],
 		[ 'Förslaget fick 57 ja och 38 nej, det vill säga 65 % stöd.', [ [ '65 %', 'tally', 'mismatch' ] ] ],
 		[ 'Det är nu 486 aktiva, mot 540 i fjol – en nedgång på 10 %.', [ [ '10 %', 'change', 'verified' ] ] ],
-		[ 'Två tredjedelar av de 126 medlemmarna (84) röstade.', [ [ 'Två tredjedelar', 'share', 'verified' ] ] ]
+		[ 'Två tredjedelar av de 126 medlemmarna (84) röstade.', [ [ 'Två tredjedelar', 'share', 'verified' ] ] ],
+		[ 'Arbetslösheten sjönk 0,5 procentenheter, från 7,9 till 7,4 procent.', [ [ '0,5', 'change', 'verified' ] ] ],
+		[ 'De 1 640 svaren fördelar sig på 984 ja (60 %), 492 nej (30 %) och 164 vet ej (15 %).', [ [ '60 %', 'share', 'verified' ], [ '30 %', 'share', 'verified' ], [ '15 %', 'share', 'mismatch' ] ] ],
+		[ 'Vi köpte 19 böcker à 180 kronor, tillsammans 3 420 kronor.', [ [ '3 420', 'rate', 'verified' ] ] ],
+		[ 'Räkning: 24 för, 6 emot och 4 neutrala, totalt 34 röster; 80 % är för om neutrala inte räknas.', [ [ '34', 'sum', 'verified' ], [ '80 %', 'tally', 'verified' ] ] ],
+		[ 'Artikeln krympte från 56 till 42 kB, alltså med en fjärdedel.', [ [ 'en fjärdedel', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Tåget går 07.42 från spår 8, resan tar 3 tim 10 min och kostar 495 kr.',

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'In 2022 the loans were 9,640 and in 2023 they rose to 10,604: +12%.', [ [ '+12%', 'change', 'mismatch', '+10%' ] ] ],
+		[ 'Unemployment fell by 0.7 points, from 8.1% to 7.4%.', [ [ '0.7', 'change', 'verified' ] ] ],
+		[ 'It fell from 5.9 to 5.3 percent, that is by 0.6 percentage points.', [ [ '0.6', 'change', 'verified' ] ] ],
 		[ 'The number grew by 6,400 to 134,400, an increase of 5%.', [ [ '5%', 'change', 'verified' ] ] ],
 		[ 'In May 328 pages were deleted, in June 271, 57 fewer than in May.', [ [ '57', 'change', 'verified' ] ] ],
 		[ 'The town had 61,300 inhabitants in 2012; ten years later there were 66,204, an increase of 9%.', [ [ '9%', 'change', 'mismatch', '8%' ] ] ],

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ 'We bought 17 books for €14, so €238 in total.', [ [ '€238', 'rate', 'verified' ] ] ],
 		[ 'On average, each workshop had 14 guests (182 people in 13 workshops).', [ [ '14', 'rate', 'verified' ] ] ],
 		[ 'The 48 participants made 1,152 edits, 24 edits per participant.', [ [ '24', 'rate', 'verified' ] ] ],
 		[ 'We had 9,300 page views in 31 days, or 300 views a day.', [ [ '300', 'rate', 'verified' ] ] ],
