@@ -14,10 +14,11 @@ export const STYLES = `
 .figurecheck-box .figurecheck-working{padding:4px 8px;background:var(--background-color-neutral-subtle,#f8f9fa);color:var(--color-base,#202122);font-size:1.1em;overflow-wrap:anywhere}
 .figurecheck-source{color:var(--color-subtle,#54595d);font-size:.93em;overflow-wrap:anywhere}
 .figurecheck-inputs .figurecheck-source{display:inline-block}
-.figurecheck-sum li{display:flex;align-items:baseline;gap:4px}
-.figurecheck-sum .figurecheck-source{flex:1}
-.figurecheck-sum button,.figurecheck-sum b{font-variant-numeric:tabular-nums}
-.figurecheck-sum li:last-child{border-top:1px solid}
+.figurecheck-sum{display:grid;grid-template-columns:1fr auto auto;font-variant-numeric:tabular-nums}
+.figurecheck-sum li{display:contents}
+.figurecheck-box .figurecheck-sum li>:not(:first-child){padding-inline-start:8px}
+.figurecheck-box .figurecheck-sum button{text-align:end}
+.figurecheck-sum li:last-child>*{border-top:1px solid var(--border-color-subtle,#c8ccd1)}
 .figurecheck-box button,.figurecheck-box a{min-width:24px;min-height:24px;margin:0;padding:0;border:0;background:none;color:var(--color-progressive,#36c);font:inherit;text-align:start;text-decoration:none;cursor:pointer}
 .figurecheck-box button:hover,.figurecheck-box a:hover{text-decoration:underline}
 .figurecheck-box :focus{outline:2px solid var(--outline-color-progressive--focus,#36c);outline-offset:1px}

@@ -28,11 +28,8 @@ export function drawInputs( finding: Finding, source: Source, words: Words ): HT
 		const jump = button( 'link', '', () => reveal( source.rangeOf( figure ) ) );
 		jump.append( isTaken ? '− ' : '', isolated( figure.text ) );
 		jump.setAttribute( 'aria-label', words.message( 'input', `${ name } ${ figure.text }` ) );
-		const line = element( 'li', '', element( 'span', 'source', isolated( name ) ), jump );
-		if ( repair ) {
-			line.append( ' → ', element( 'b', '', isolated( repair ) ), ' ', icon( verdict ) );
-		}
-		return line;
+		const right = element( 'b', '', ...repair ? [ '→ ', isolated( repair ), ' ', icon( verdict ) ] : [] );
+		return element( 'li', '', element( 'span', 'source', isolated( name ) ), jump, right );
 	} );
 	return element( 'div', '', element( 'h3', '', words.message( 'inputs', terms.length ) ), element( 'ul', 'sum', ...lines ) );
 }

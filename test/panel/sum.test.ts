@@ -16,8 +16,8 @@ function drawn( rows: string, figure: string ): string[] {
 	const page = read( contentOf( tableOf( rows ) ) );
 	const [ finding ] = check( page.discussion ).filter( ( { claim } ) => claim.figure.text === figure );
 	return Array.from( drawInputs( finding, page, words ).querySelectorAll( 'li' ) ).map( ( line ) => {
-		const [ label, ...rest ] = Array.from( line.childNodes ).map( ( node ) => node.textContent );
-		return `${ label }: ${ rest.join( '' ) }${ line.querySelector( 'svg' ) ? '!' : '' }`;
+		const [ label, printed, right ] = Array.from( line.childNodes ).map( ( node ) => ( node.textContent as string ).trim() );
+		return `${ label }: ${ printed || '' }${ right ? ` ${ right }` : '' }${ line.querySelector( 'svg' ) ? '!' : '' }`;
 	} );
 }
 
@@ -43,13 +43,13 @@ describe( 'the sum behind a cell', () => {
 			Venue|800|845
 			Print|413|310
 			Post|95|87
-			Total|2,508|2,419`, '2,419' ) ).toEqual( [ 'Travel: 1,150', 'Venue: 845', 'Print: 310', 'Post: 87', 'Total: 2,419 → 2,392 !' ] );
+			Total|2,508|2,419`, '2,419' ) ).toEqual( [ 'Travel: 1,150', 'Venue: 845', 'Print: 310', 'Post: 87', 'Total: 2,419 → 2,392!' ] );
 		expect( drawn( `Item|Planned|Spent
 			Travel|1,200|1,150
 			Venue|800|845
 			Print|413|329
 			Post|95|87
-			Total|2,508|2,474`, '2,474' ) ).toEqual( [ 'Travel: 1,150', 'Venue: 845', 'Print: 329 → 392 !', 'Post: 87', 'Total: 2,474 → 2,411 !' ] );
+			Total|2,508|2,474`, '2,474' ) ).toEqual( [ 'Travel: 1,150', 'Venue: 845', 'Print: 329 → 392!', 'Post: 87', 'Total: 2,474 → 2,411!' ] );
 	} );
 	it( 'marks the one cell that row and column both point to', () => {
 		const rows = `Team|Gold|Silver|Total
@@ -57,8 +57,8 @@ describe( 'the sum behind a cell', () => {
 			South|18|38|56
 			West|17|40|57
 			Total|64|95|159`;
-		expect( drawn( rows, '46' ) ).toEqual( [ 'Gold: 26 → 29 !', 'Silver: 17', 'Total: 46' ] );
-		expect( drawn( rows, '64' ) ).toEqual( [ 'North: 26 → 29 !', 'South: 18', 'West: 17', 'Total: 64' ] );
+		expect( drawn( rows, '46' ) ).toEqual( [ 'Gold: 26 → 29!', 'Silver: 17', 'Total: 46' ] );
+		expect( drawn( rows, '64' ) ).toEqual( [ 'North: 26 → 29!', 'South: 18', 'West: 17', 'Total: 64' ] );
 	} );
 	it( 'is a plain list where nothing is added up', () => {
 		expect( drawn( `Wiki|Edits|Share
