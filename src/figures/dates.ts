@@ -20,6 +20,9 @@ const CJK_DATE = /^[年月日号號時时点點分秒년월일시]/;
 const SPAN = /^(?:[間间内內연간]|동안$|만에$|내내$)/;
 
 export function isYear( source: Source, at: number ): boolean {
+	if ( source.words[ at ].length !== 4 ) {
+		return false;
+	}
 	const digits = plainOf( source.words[ at ] );
 	const other = OTHER_YEARS.get( source.passage.lang.split( '-' )[ 0 ] );
 	if ( !COMMON_YEAR.test( digits ) && !( other && other.test( digits ) ) ) {
@@ -59,7 +62,7 @@ const isHyphenBetween = ( source: Source, at: number ): boolean =>
 /** "31 March", "March 31", "31. März", "12 de abril", "19 فوریهٔ", "ngày 8 tháng 8". */
 export function isDay( source: Source, at: number ): boolean {
 	const { words } = source;
-	if ( !/^(?:\d|[12]\d|3[01])$/.test( plainOf( words[ at ] ) ) ) {
+	if ( words[ at ].length > 2 || !/^(?:\d|[12]\d|3[01])$/.test( plainOf( words[ at ] ) ) ) {
 		return false;
 	}
 	let next = at + 1;
@@ -119,7 +122,7 @@ export function isCjkDate( source: Source, at: number ): boolean {
 /** "20:15", "20.15 Uhr", "5 pm", "11 a.m.", "20h30", "18h21min": how many tokens they take up, 0 for no time. */
 export function clockLength( source: Source, at: number ): number {
 	const { words } = source;
-	if ( !/^(?:\d|[01]\d|2[0-4])(?:\.[0-5]\d)?$/.test( plainOf( words[ at ] ) ) ) {
+	if ( words[ at ].length > 5 || !/^(?:\d|[01]\d|2[0-4])(?:\.[0-5]\d)?$/.test( plainOf( words[ at ] ) ) ) {
 		return 0;
 	}
 	if ( words[ at + 1 ] === 'h' && isGlued( source, at + 1 ) && isNumber( source, at + 2 ) && isGlued( source, at + 2 ) ) {

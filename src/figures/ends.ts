@@ -19,17 +19,20 @@ export const startsSentence = ( source: Source, at: number ): boolean => at === 
  */
 export function skipQuiet( source: Source, first: number ): number {
 	const { tokens } = source;
-	let start = first;
-	for ( let at = first; at < tokens.length; at++ ) {
-		if ( startsSentence( source, at ) ) {
-			start = at;
-		}
-		const { kind } = tokens[ at ];
-		if ( kind === 'number' || kind === 'word' && source.mayCount( at ) || kind === 'sign' && vulgarAt( source, at ) ) {
-			return start;
-		}
+	let at = first;
+	while ( at < tokens.length && !mayBegin( source, at ) ) {
+		at++;
 	}
-	return tokens.length;
+	while ( at > first && at < tokens.length && !startsSentence( source, at ) ) {
+		at--;
+	}
+	return at;
+}
+
+/** Whether a figure may begin with a token. */
+function mayBegin( source: Source, at: number ): boolean {
+	const { kind } = source.tokens[ at ];
+	return kind === 'number' || kind === 'word' && source.mayCount( at ) || kind === 'sign' && vulgarAt( source, at ) !== null;
 }
 
 /** Whether a sentence ends before a token of the same line. */

@@ -18,16 +18,10 @@ const DOUBTFUL_PARTS = /^(?:third|quarter|terzo|quarto|quart|cuarto|derde|خمس
 
 /** "four", "a third", "doubled", "½" from a token on: a figure in letters, or null. */
 export function readWords( source: Source, at: number ): Read | null {
-	const vulgar = vulgarAt( source, at );
-	if ( vulgar ) {
-		return inWords( at, at + 1, 'fraction', vulgar );
-	}
-	const parts = partsAt( source, at );
-	if ( parts ) {
-		return inWords( at, parts.next, 'fraction', parts.value );
-	}
 	if ( !isWord( source, at ) ) {
-		return null;
+		const vulgar = vulgarAt( source, at );
+		const parts = vulgar ? { value: vulgar, next: at + 1 } : partsAt( source, at );
+		return parts && inWords( at, parts.next, 'fraction', parts.value );
 	}
 	const thousand = bareThousand( source, at );
 	if ( thousand ) {

@@ -159,8 +159,8 @@ export function createLexicon( language: Language ): Lexicon {
 	};
 }
 
-/** The first two characters of a word, as a number. */
-const openingOf = ( word: string ): number => word.charCodeAt( 0 ) * 65536 + ( word.charCodeAt( 1 ) || 0 );
+/** The first two characters of a word as a small number, which is looked up faster than others; few pairs share one. */
+const openingOf = ( word: string ): number => word.charCodeAt( 0 ) << 12 ^ ( word.charCodeAt( 1 ) || 0 );
 
 /** One meaning of phrases of one length; a word that is in several lists has all of their classes. */
 function longest( fitting: readonly Phrase[], length: number ): Meaning {
