@@ -75,8 +75,8 @@ export function createLexicon( language: Language ): Lexicon {
 	/** One meaning for each phrase: a word that stands in two classes has both. */
 	function merge( map: Map<string, Phrase[]>, first: string, phrase: Phrase ): void {
 		const list = map.get( first ) || [];
-		const same = list.find( ( other ) => other.words.join( ' ' ) === phrase.words.join( ' ' ) &&
-			other.meaning.postposed === phrase.meaning.postposed );
+		const same = list.find( ( other ) => other.words.length === phrase.words.length && other.meaning.postposed === phrase.meaning.postposed &&
+			other.words.every( ( word, i ) => word === phrase.words[ i ] ) );
 		if ( same ) {
 			list.splice( list.indexOf( same ), 1 );
 		}
@@ -87,7 +87,6 @@ export function createLexicon( language: Language ): Lexicon {
 			length: phrase.meaning.length,
 			postposed: phrase.meaning.postposed
 		} } : phrase );
-		list.sort( ( a, b ) => b.words.length - a.words.length );
 		map.set( first, list );
 	}
 
@@ -178,12 +177,12 @@ function longest( fitting: readonly Phrase[], length: number ): Meaning {
 	};
 }
 
+const UNSPACED = /[\u0e00-\u0e4f\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/;
+
 /** Words as the tokenizer cuts them: scripts without spaces give a word a character. */
 function splitWords( written: string ): string[] {
-	return written.split( ' ' ).reduce<string[]>(
-		( words, word ) => words.concat( /[\u0e00-\u0e4f\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]/.test( word ) ? Array.from( word ) : [ word ] ),
-		[]
-	);
+	const words = written.split( ' ' );
+	return UNSPACED.test( written ) ? words.reduce<string[]>( ( all, word ) => all.concat( UNSPACED.test( word ) ? Array.from( word ) : [ word ] ), [] ) : words;
 }
 
 function parseValue( written: string ): Rational {

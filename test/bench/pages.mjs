@@ -7,18 +7,16 @@ const CONTENT = '<div class="mw-parser-output" lang="en" dir="ltr">';
 
 /**
  * Pages by name, as the HTML of a content: 1 MB and ten times as much, and 1 MB of the sections that hold no claim.
- * @param {string[]} files pages to read instead
+ * @param {string[]} files pages to read besides
  */
 export function pages( files ) {
-	if ( files.length ) {
-		return files.map( ( file ) => ( { name: basename( file ), html: readFileSync( file, 'utf8' ) } ) );
-	}
 	const sections = seed.slice( seed.indexOf( '<h2' ), seed.indexOf( '<!-- \nNewPP' ) ).split( /(?=<h2)/ );
 	const quiet = sections.filter( ( section ) => !/\d\s*%/.test( section ) );
 	return [
 		{ name: '1 MB', html: repeat( sections.join( '' ), 1e6 ) },
 		{ name: '10 MB', html: repeat( sections.join( '' ), 1e7 ) },
-		{ name: '1 MB without claims', html: repeat( quiet.join( '' ), 1e6 ) }
+		{ name: '1 MB without claims', html: repeat( quiet.join( '' ), 1e6 ) },
+		...files.map( ( file ) => ( { name: basename( file ), html: readFileSync( file, 'utf8' ) } ) )
 	];
 }
 
