@@ -16,7 +16,8 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	// "61,500 inhabitants; ten years later 66,420": how long it took is none of the values.
 	const lasting = values.filter( isSpan );
 	const others = values.length - lasting.length > 1 ? values.filter( ( mention ) => !isSpan( mention ) ) : values;
-	const told = changesIn( others ).filter( ( change ) => change.old !== target.figure && change.new !== target.figure );
+	const isOfPoints = ( { old, new: last }: Change ): boolean => old.kind === 'percent' || !old.unit && !last.unit;
+	const told = changesIn( others ).filter( ( change ) => target.figure.kind !== 'points' || isOfPoints( change ) );
 	if ( told.length ) {
 		return nearest( told, target );
 	}
@@ -24,9 +25,11 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	for ( const kind of kinds ) {
 		const same = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && ( !isChange( mention ) || follows( mention, 'to' ) ) );
 		const pair = same.slice( -2 );
+		// "rose to 450 on Monday and to 320 on Tuesday": none is the old value.
+		const isFirstReached = pair.length > 0 && isChange( pair[ 0 ] );
 		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
 			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;
-			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, same.length === 2 && isNear && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).some( ( { whole } ) => whole === pair[ 1 ].figure ) ) ];
+			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, same.length === 2 && isNear && !isFirstReached && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).some( ( { whole } ) => whole === pair[ 1 ].figure ) ) ];
 		}
 	}
 	const own = others.filter( ( mention ) => isCount( mention ) );

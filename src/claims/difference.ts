@@ -48,11 +48,14 @@ export function differenceClaims( scope: Scope ): Claim[] {
 			// "1,290 files, 310 more than last year (980)"
 			const isBase = two[ 1 ].bracket > 0 && two[ 1 ].bracket !== target.bracket && two[ 0 ].figure.end < target.figure.start && leads( target, 'than', 'over', 'under', 'before' );
 			const isBehind = isBase || two[ 1 ].figure.start < target.figure.start || two[ 0 ].bracket > 0 && two[ 0 ].bracket !== target.bracket;
-			claims.push( makeClaim( isOnly && others.length === 2 && isBehind && ( partsIn( two ).length ? !isMore : hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) ), target.figure, relation, readings ) );
+			claims.push( makeClaim( isOnly && others.length === 2 && isBehind && !areOpposed( two ) && ( partsIn( two ).length ? !isMore : hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) ), target.figure, relation, readings ) );
 		}
 	}
 	return claims;
 }
+
+/** "300 deleted, 250 added, 12 more users": not to be compared. */
+const areOpposed = ( [ a, b ]: readonly Mention[] ): boolean => isDifference( a ) && isDifference( b ) && directionOf( a ) !== directionOf( b );
 
 /** "fell from 945 to 722, so by 223". */
 function isBehindTold( scope: Scope, target: Mention ): boolean {
