@@ -17,7 +17,7 @@ export interface Mention {
 }
 
 const SIDES: readonly WordClass[] = [ 'support', 'oppose', 'neutral' ];
-const CLAUSE_END = ',;()[]，；（）、،؛';
+const CLAUSE_END = ',;()[]…，；（）、،؛';
 /** Words further away than this say nothing of a figure. */
 const REACH = 6;
 
@@ -49,7 +49,7 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 		if ( step < 0 && !words.length && isLeadIn( items, at ) ) {
 			continue;
 		}
-		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || step > 0 && ( item.text === ':' || isPause( items, at ) ) ) ) {
+		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || isEllipsis( items, at ) || step > 0 && ( item.text === ':' || isPause( items, at ) ) ) ) {
 			break;
 		}
 		if ( item.kind === 'word' && !( step < 0 && item.postposed ) ) {
@@ -58,6 +58,9 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 	}
 	return words;
 }
+
+/** "three quarters... no, 78%": the dots break off. */
+const isEllipsis = ( items: readonly Item[], at: number ): boolean => [ items[ at ], items[ at + 1 ] ].every( ( item ) => !!item && item.kind === 'sign' && item.text === '.' );
 
 /** "12 from Bonn; in total, 46": the comma behind an opening of the clause; not "12 in total, 5 of them". */
 function isLeadIn( items: readonly Item[], comma: number ): boolean {

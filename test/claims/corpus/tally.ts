@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Votes. */
 export const tally: Corpus = {
 	examples: [
+		[ 'It passed with 93 yes, 27 no and 10 abstentions, so three quarters for it if we count abstentions... no, without them.', [ [ 'three quarters', 'tally', 'verified' ] ] ],
 		[ 'Count: 37 support, 12 oppose and 5 neutral (54 votes).', [ [ '54', 'sum', 'verified' ] ] ],
 		[ 'In that vote the ayes were 7,128 and the noes 4,752: the ayes won with 64%.', [ [ '64%', 'tally', 'mismatch', '60%' ] ] ],
 		[ 'Closed as successful: 84 support, 21 oppose (80%).', [ [ '80%', 'tally', 'verified' ] ] ],
