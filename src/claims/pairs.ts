@@ -45,7 +45,7 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( follows( second, 'from' ) && distance === 1 && follows( first, 'to' ) ) {
 		return backward;
 	}
-	if ( leadsClosely( first, 'from', 'versus' ) && !leadsClosely( second, 'than', 'versus' ) && distance === 1 && isPostposed( first, second ) ) {
+	if ( isLeft( first ) && !leadsClosely( second, 'than', 'versus' ) && distance === 1 && isPostposed( first, second ) ) {
 		return forward;
 	}
 	if ( leadsClosely( second, 'than', 'versus' ) && hasSameUnit( first.figure, second.figure ) && isLast( second ) ) {
@@ -70,6 +70,10 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 /** "un incremento de 40": the word that may be "from" says by how much, unless "to" follows. */
 export const isBy = ( { before: [ of, noun ], after }: Mention ): boolean => !!noun && of.classes.includes( 'of' ) && of.classes.includes( 'from' ) &&
 	( noun.classes.includes( 'up' ) || noun.classes.includes( 'down' ) ) && !after.some( ( word ) => word.classes.includes( 'to' ) );
+
+/** "400 से", "3만에서": not "400 entries from", which leads up to what follows. */
+const isLeft = ( { figure, after }: Mention ): boolean => after.slice( 0, 2 ).some( ( word ) =>
+	word.classes.includes( 'versus' ) || word.classes.includes( 'from' ) && ( word.postposed || word.start === figure.end ) );
 
 /** "400 से बढ़कर 500": the word stands behind the old value; in "1,850 edits against 1,480" it leads up to the other one. */
 function isPostposed( first: Mention, second: Mention ): boolean {

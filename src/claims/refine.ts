@@ -50,11 +50,17 @@ function opensClause( items: readonly Item[], at: number ): boolean {
 	return !before || before.kind === 'sign' && before.text !== '-';
 }
 
-const isClauseEnd = ( item: Item ): boolean => item.kind === 'sign' && ',;:()'.includes( item.text );
+const isClauseEnd = ( item: Item ): boolean => item.kind === 'sign' && ',;:()、，；（）'.includes( item.text );
 
 function isTarget( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const at = items.findIndex( ( item ) => item.start >= figure.start );
 	for ( let i = at - 1; i >= Math.max( 0, at - TARGET_REACH ) && !isClauseEnd( items[ i ] ) && !( relation === 'formula' && items[ i ].kind === 'figure' ); i-- ) {
+		if ( isWord( items[ i ], 'target' ) ) {
+			return true;
+		}
+	}
+	// "a two-thirds majority is needed", 3分の2の賛成が必要で
+	for ( let i = at + 1; relation === 'tally' && figure.kind === 'fraction' && i < Math.min( items.length, at + TARGET_REACH + 4 ) && !isClauseEnd( items[ i ] ) && items[ i ].kind !== 'figure'; i++ ) {
 		if ( isWord( items[ i ], 'target' ) ) {
 			return true;
 		}

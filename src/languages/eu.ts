@@ -54,7 +54,7 @@ export const eu: Language = {
 		rate: 'tasa|tasak|portzentajea|ehunekoa|proportzioa|parte - hartze-|ratioa|erlazioa|kuota',
 		now: 'orain|gaur|aurten|egun|hilabete honetan|aste honetan|une honetan',
 		before: 'iaz|iazko|lehen|lehenago|aurreko|aurreko urtean|aurreko hilean|aurretik|joan den|duela urtebete|hasieran|jatorriz',
-		support: 'alde|aldeko|aldekoak|aldekoen|bai|baiezko-|baietz',
+		support: 'alde|aldeko|aldekoak|aldekoen|bai|baiezko-|baietz|onartu',
 		oppose: 'aurka|kontra|aurkako|aurkakoak|kontrako|kontrakoak|ezezko-|ezetz|ez »|ez "|ez ”|ez :',
 		neutral: 'abstentzio-|abstenitu|neutral-|neutro-|zuri|zuriak|zurien',
 		whole: 'hurrenez hurren|denek batera|erantzun bakarra|inork ez|guztien artean',

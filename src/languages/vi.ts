@@ -53,8 +53,8 @@ export const vi: Language = {
 		rate: 'tỷ lệ|tỉ lệ|tỷ số|mức',
 		now: 'bây giờ|hiện|năm nay|nay|tháng này|lúc này',
 		before: 'năm trước|trước đây|năm ngoái|tháng trước|trước|hồi trước',
-		support: 'ủng hộ|đồng ý|thuận|tán thành|phiếu thuận|đồng tình',
-		oppose: 'phản đối|chống|không đồng ý|phiếu chống|không tán thành|không ủng hộ',
+		support: 'ủng hộ|đồng ý|thuận|tán thành|phiếu thuận|đồng tình|trả lời có',
+		oppose: 'phản đối|chống|không đồng ý|phiếu chống|không tán thành|không ủng hộ|trả lời không',
 		neutral: 'trung lập|phiếu trắng|bỏ trắng|không ý kiến',
 		whole: 'lần lượt|còn lại|toàn bộ|tất cả|theo thứ tự',
 		part: 'bao gồm|kể cả|gồm cả',
@@ -67,6 +67,6 @@ export const vi: Language = {
 		year: 'năm|từ năm|đến năm|trong năm|kể từ',
 		period: 'ngày=1|tuần=7|tháng=30|năm=365|giờ=1/24|phút=1/1440|một ngày=1|một tháng=30|một năm=365|mỗi ngày=1|mỗi tháng=30|mỗi năm=365|hàng ngày=1|hằng ngày=1|hàng tháng=30|hàng năm=365',
 		in: 'trong|suốt|vào',
-		function: 'và|là|của|có|được|cho|với|này|đó|các|những|một|không|đã|sẽ|đang|thì|mà|ở|tại|về|để|do|bởi|cũng|rất|chỉ|nhưng|tôi|chúng tôi|họ|nó|bạn|anh|chị|khi|nếu|vì|theo|như|ra|vào|trong|ngoài|số|mức'
+		function: 'và|là|của|có|được|cho|với|này|đó|các|những|một|không|đã|sẽ|đang|thì|mà|ở|tại|về|để|do|bởi|cũng|rất|chỉ|nhưng|tôi|chúng tôi|họ|nó|bạn|anh|chị|khi|nếu|vì|theo|như|ra|vào|trong|ngoài|số|mức|giảm giá'
 	}
 };
