@@ -55,9 +55,11 @@ export const cases: Cases = {
 		[ 'Epaimahaiak 7, 8 eta 9,5 eman zituen, batez beste 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
 		[ 'Lehen hilean 1.250 artikulu sortzen ziren; orain 1.000 baino ez, hau da, %20 gutxiago.', [ [ '%20', 'change', 'verified' ] ] ],
 		[ 'Aurreikusitako 10.000 euroren ordez 12.600 euro gastatu ditugu, hots, %26 gehiago.', [ [ '%26', 'change', 'verified' ] ] ],
-		[ '8.400 ediziotatik 630 desegin dira, %7,5 beraz.', [ [ '%7,5', 'share', 'verified' ] ] ]
+		[ '8.400 ediziotatik 630 desegin dira, %7,5 beraz.', [ [ '%7,5', 'share', 'verified' ] ] ],
+		[ 'Zortzi saiotan 264 lagun bildu ziren, batez bestean 33 saioko.', [ [ '33', 'rate', 'verified' ] ] ] // ?
 	],
 	traps: [
+		'60 boto behar dira, bi heren; orain arte 45 alde eta 20 kontra daude.',
 		'Bozketa 2024ko maiatzaren 3tik 17ra izango da, eta zenbaketa 18:30ean amaituko da.',
 		'Ikus 4.2 atala eta 17. oharra; 2019ko txostenaren 231. orrialdean 2.5 bertsioa azaltzen da.',
 		'300 lagunek 5 euro emango balute, 1.600 euro izango genituzke.',

@@ -49,9 +49,11 @@ export const cases: Cases = {
 		[ 'Juri memberi nilai 7, 8, dan 9,5, rata-ratanya 8,17.', [ [ '8,17', 'rate', 'verified' ] ] ],
 		[ 'Dulu ada 1.250 artikel baru per bulan, sekarang hanya 1.000, turun seperlima.', [ [ 'seperlima', 'change', 'verified' ] ] ],
 		[ 'Dari 8.400 suntingan, 630 dikembalikan, jadi persentasenya 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
-		[ 'Ada 12 pengurus untuk 5.400 pengguna aktif, artinya 450 pengguna per pengurus.', [ [ '450', 'rate', 'verified' ] ] ]
+		[ 'Ada 12 pengurus untuk 5.400 pengguna aktif, artinya 450 pengguna per pengurus.', [ [ '450', 'rate', 'verified' ] ] ],
+		[ 'Seperempat responden, yakni 50 dari 200 orang, tidak menjawab.', [ [ 'Seperempat', 'share', 'verified' ] ] ] // ?
 	],
 	traps: [
+		'Perpustakaan itu punya 12.000 buku dan 450 anggota; iurannya naik 20%.',
 		'Lihat bab 6.2, halaman 54, dan butir 13; versi 1.37.3 terbit hari Selasa.',
 		'Pertandingan berakhir 4-1 dan dimulai pukul 19.15 di lapangan nomor 6.',
 		'Seandainya 30 orang setuju dan 20 menolak, dukungannya 80%.',

@@ -49,9 +49,12 @@ export const cases: Cases = {
 		[ 'Eskiden ayda 1.250 madde açılıyordu, şimdi yalnızca 1.000, yani %20 daha az.', [ [ '%20', 'change', 'verified' ] ] ],
 		[ 'Planlanan 10.000 lira yerine 12.600 lira harcadık, yani %26 fazla.', [ [ '%26', 'change', 'verified' ] ] ],
 		[ '8.400 düzenlemeden 630\'u geri alındı, oran %7,5.', [ [ '%7,5', 'share', 'verified' ] ] ],
-		[ '12 hizmetliye karşılık 5.400 etkin kullanıcı var, hizmetli başına 450 kullanıcı.', [ [ '450', 'rate', 'verified' ] ] ]
+		[ '12 hizmetliye karşılık 5.400 etkin kullanıcı var, hizmetli başına 450 kullanıcı.', [ [ '450', 'rate', 'verified' ] ] ],
+		[ 'Abone sayısı 300 binden 450 bine yükseldi, yani %50 arttı.', [ [ '%50', 'change', 'verified' ] ] ], // ?
+		[ '910 bölü 26, 35 eder.', [ [ '35', 'formula', 'verified' ] ] ] // ?
 	],
 	traps: [
+		'Üç yılda iki katına çıktı; burada 12 kişi çalışıyor, yazın 45 kişi.',
 		'Bölüm 4.1, dipnot 16 ve sayfa 92\'ye bakın; sürüm 1.38.2 salı günü çıktı.',
 		'Maç 2-1 bitti, saat 20.45\'te 7. kanalda yayımlandı.',
 		'Eğer 40 kişi destek, 20 kişi karşı oy verseydi destek %90 olurdu.',

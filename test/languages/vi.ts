@@ -51,9 +51,11 @@ export const cases: Cases = {
 		[ 'Trước đây mỗi tháng có 1.250 bài mới, nay chỉ còn 1.000, tức giảm một phần năm.', [ [ 'một phần năm', 'change', 'verified' ] ] ],
 		[ 'Thay vì 10.000 euro như dự kiến, chúng tôi đã chi 12.600 euro, tức nhiều hơn 26%.', [ [ '26%', 'change', 'verified' ] ] ],
 		[ 'Trong 8.400 sửa đổi có 630 bị lùi lại, tức tỷ lệ 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
-		[ 'Có 12 bảo quản viên cho 5.400 thành viên tích cực, tức 450 thành viên trên mỗi bảo quản viên.', [ [ '450', 'rate', 'verified' ] ] ]
+		[ 'Có 12 bảo quản viên cho 5.400 thành viên tích cực, tức 450 thành viên trên mỗi bảo quản viên.', [ [ '450', 'rate', 'verified' ] ] ],
+		[ 'Họ có 36 nghìn hình, chúng ta có 9 nghìn, gấp 4 lần.', [ [ '4', 'multiple', 'verified' ] ] ] // ?
 	],
 	traps: [
+		'Từ điển có 12.000 mục từ, cuốn kia dày 450 trang và được giảm giá 20%.',
 		'Xem mục 2.4, chú thích 15 và trang 63; phiên bản 1.36.1 ra hôm thứ Ba.',
 		'Trận đấu kết thúc với tỷ số 3-2, bắt đầu lúc 19:15 trên kênh 6.',
 		'Nếu có 35 phiếu thuận và 15 phiếu chống thì tỷ lệ ủng hộ là 80%.',
