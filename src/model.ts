@@ -163,6 +163,8 @@ export interface Claim {
 	readonly plain: boolean;
 	/** Not so plainly that it could be nothing else: a fault is only said where one of the usual slips explains it. */
 	readonly needsSlip?: boolean;
+	/** Its clause speaks of something else than its inputs do: it may agree with them, and be cut off, no more. */
+	readonly aside?: boolean;
 	readonly reason?: Reason;
 	/** In a table: the cell at fault where its row and its column miss by the same amount, and the value that fits both. */
 	readonly suspect?: Figure;

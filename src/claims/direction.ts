@@ -1,4 +1,3 @@
-import { lexiconOf } from '../languages/registry';
 import { follows, followsClosely, isBetween, isSignBetween, leads, leadsClosely, leadsOwn } from './mention';
 import type { Mention } from './mention';
 import { isBy } from './pairs';
@@ -7,9 +6,12 @@ export type Direction = 'up' | 'down' | null;
 
 /** Whether the words around a figure call it a change rather than a share. */
 export function isChange( mention: Mention ): boolean {
-	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) ||
+	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) && !isTrend( mention ) ||
 		mention.figure.kind === 'points';
 }
+
+/** "62% and falling" */
+const isTrend = ( { after: [ and ] }: Mention ): boolean => !!and && and.classes.includes( 'and' );
 
 /** Which way a change is said to go; the nearest word decides. */
 export function directionOf( mention: Mention ): Direction {
@@ -41,7 +43,7 @@ export function isDifference( target: Mention ): boolean {
 
 function isToldAsDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
-	return isComparative( target ) || followsClosely( target, 'up', 'down' ) && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
+	return followsClosely( target, 'up', 'down' ) && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
 		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }
@@ -51,15 +53,6 @@ function isFirstOfTwo( { sentence: { items }, after }: Mention ): boolean {
 	const last = after[ after.length - 1 ];
 	const next = last && items[ items.indexOf( last ) + 1 ];
 	return !!next && next.kind === 'figure' && last.classes.includes( 'and' );
-}
-
-/** "310 more than last year": the phrase that hedges a figure behind it compares the one before it. */
-function isComparative( { sentence: { items, passage }, index, after }: Mention ): boolean {
-	const word = after.filter( ( { classes } ) => !classes.includes( 'function' ) )[ 0 ];
-	const place = items.indexOf( word );
-	const next = items[ place + 1 ];
-	const isPhrase = !!word && !word.postposed && place - index < 3 && word.end - word.start > word.text.length && ( word.classes.includes( 'over' ) || word.classes.includes( 'under' ) ) && !( next && next.kind === 'figure' );
-	return isPhrase && lexiconOf( passage.lang ).find( [ word.text ], 0 ).classes.some( ( name ) => name === 'more' || name === 'less' );
 }
 
 /** "the difference between the first (1,310 votes) and the second (1,145 votes) is 165 votes": the word opens what equals the target. */

@@ -2,10 +2,11 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, HUNDRED, isZero, ONE, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Relation } from '../model';
+import { toldBefore } from './around';
 import { charitable, looseClaim } from './claim';
 import { directionOf, isChange } from './direction';
 import { figuresIn, leaf, minus, over, percent, plus, sumOf } from './expression';
-import { isCount, isTied } from './mention';
+import { follows, isCount, isTied } from './mention';
 import type { Mention } from './mention';
 import { isComparable } from './noun';
 
@@ -13,6 +14,8 @@ import { isComparable } from './noun';
 const ODDS = 50;
 /** So many counts are tried, the nearest ones. */
 const MOST_INPUTS = 6;
+/** Of those further away, more than this are not what was meant. */
+const MOST_FAR = 3;
 
 /**
  * Arithmetic as evidence: a figure that one simple relation over the nearest counts gives to all of its digits was
@@ -29,13 +32,16 @@ export function evidenceClaims( scope: Scope, used: ReadonlyMap<Figure, Readonly
 		const taken = used.get( figure );
 		for ( const { relation, expression } of likely( inputsFor( scope, target ), figure, isAmount( figure ) ? AMOUNTS : figure.kind === 'count' ? RATIOS : isChange( target ) ? CHANGES[ directionOf( target ) || 'both' ] : SHARES ) ) {
 			const inputs = figuresIn( expression );
-			if ( !taken || inputs.length > 1 && inputs.some( ( input ) => !taken.has( input ) ) ) {
+			if ( !taken || relation === 'partition' && isBehind( scope, target, inputs[ 0 ] ) || inputs.length > 1 && inputs.some( ( input ) => !taken.has( input ) ) ) {
 				claims.push( looseClaim( figure, relation, [ charitable( expression ) ] ) );
 			}
 		}
 	}
 	return claims;
 }
+
+/** "9%, so it's 91% accurate": what is left of the percentage right before it. */
+const isBehind = ( { mentions }: Scope, target: Mention, other: Figure ): boolean => follows( target, 'so' ) && mentions.some( ( { figure }, at ) => figure === other && mentions[ at + 1 ] === target );
 
 interface Candidate {
 	readonly relation: Relation;
@@ -55,7 +61,7 @@ function likely( inputs: readonly Figure[], figure: Figure, tiers: readonly Tier
 	return candidates;
 }
 
-/** The counts before the target in its sentence and the sentence before, the nearest ones; else those around it, else those of the comment answered. */
+/** The counts before the target in its sentence and the sentence before, the nearest ones; else those around it, else what was told before. */
 function inputsFor( scope: Scope, target: Mention ): Figure[] {
 	const before = previousMentions( scope ).concat( scope.mentions.filter( ( mention ) => mention.index < target.index ) ).filter( isInput ).slice( -MOST_INPUTS );
 	if ( isAmount( target.figure ) ) {
@@ -63,8 +69,8 @@ function inputsFor( scope: Scope, target: Mention ): Figure[] {
 		return before.filter( isCount ).map( ( mention ) => mention.figure ).filter( ( input ) => !input.inWords );
 	}
 	const own = scope.mentions.filter( ( mention ) => mention !== target && isInput( mention ) );
-	const answered = scope.rings.filter( ( ring ) => ring.name === 'thread' ).slice( 0, 1 ).map( ( ring ) => ring.mentions.filter( isInput ) );
-	const found = before.length > 1 ? before : own.length ? own.slice( 0, MOST_INPUTS ) : answered.length && answered[ 0 ].length < 4 ? answered[ 0 ] : [];
+	const far = toldBefore( scope, target, isInput );
+	const found = before.length > 1 ? before : own.length > 1 ? own.slice( 0, MOST_INPUTS ) : far.length <= MOST_FAR ? far : [];
 	return found.map( ( mention ) => mention.figure );
 }
 

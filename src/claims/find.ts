@@ -15,7 +15,10 @@ import { postfixClaims } from './postfix';
 import { productClaims } from './product';
 import { rateClaims } from './rate';
 import { refine } from './refine';
+import type { Mention } from './mention';
 import { restatementClaims } from './restatement';
+import { speaksOfElse } from './subject';
+import { resultClaims } from './result';
 import { shareClaims } from './share';
 import { restClaims, totalClaims } from './sum';
 import { tallyClaims } from './tally';
@@ -25,7 +28,7 @@ type Finder = ( scope: Scope ) => Claim[];
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims, partitionClaims ];
-const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, turnoutClaims, differenceClaims, countPartitionClaims, portionClaims, nearbyClaims ];
+const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, turnoutClaims, differenceClaims, countPartitionClaims, portionClaims, resultClaims, nearbyClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;
@@ -42,8 +45,21 @@ export function findClaims( scope: Scope ): Claim[] {
 	const sums = formulas.length > 1 ? needingSlip( totalClaims( without( scope, operands ) ) ) : [];
 	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas.concat( sums ) )
 		.concat( LIKELY_FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( needingSlip( find( rest ) ) ), [] ) );
-	return refine( scope.sentence, found.concat( evidenceClaims( rest, inputsOf( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
+	return refine( scope.sentence, aside( scope, found ).concat( evidenceClaims( rest, inputsOf( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
 }
+
+/** What its words do not bind to its inputs may agree with them; where its clause speaks of something else, no more than that. */
+function aside( scope: Scope, claims: readonly Claim[] ): Claim[] {
+	return claims.map( ( claim ) => {
+		const target = scope.mentions.find( ( { figure } ) => figure === claim.figure );
+		return target && speaksOfElse( claim, target, claim.readings.reduce<Mention[]>( ( inputs, { expression } ) => inputs.concat( mentionsOf( scope, figuresIn( expression ) ) ), [] ) ) ?
+			{ ...claim, aside: true } : claim;
+	} );
+}
+
+/** Where the figures stand. */
+const mentionsOf = ( { rings }: Scope, figures: readonly Figure[] ): Mention[] =>
+	rings.reduce<Mention[]>( ( found, ring ) => found.concat( ring.mentions.filter( ( { figure } ) => figures.includes( figure ) ) ), [] );
 
 /** The figures that each claimed figure is worked out from. */
 function inputsOf( claims: readonly Claim[] ): Map<Figure, Set<Figure>> {

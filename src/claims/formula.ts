@@ -39,6 +39,10 @@ function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim |
 		// "(31/7/2) means 81.6%", "45–15–5, so 75%": a row of votes.
 		return null;
 	}
+	if ( result.kind === 'percent' && left.parts.every( ( part ) => typeof part === 'string' ? part === '-' : part.kind === 'count' ) ) {
+		// "141–42 = 77%": votes.
+		return null;
+	}
 	const readings = readingsOf( left.parts, result );
 	const inputs = readings.length ? figuresIn( readings[ 0 ].expression ) : [];
 	if ( !inputs.length ) {

@@ -6,7 +6,7 @@ import { charitable, fair, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
 import { follows, followsClosely, hasCue, isCount, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
-import { counts, hasSameUnit } from './noun';
+import { counts, hasSameUnit, isSameNoun } from './noun';
 import { changesIn, partsIn } from './pairs';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
@@ -41,8 +41,8 @@ function isComparison( target: Mention ): boolean {
 }
 
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
-const countsElse = ( { after, index }: Mention, others: readonly Mention[] ): boolean =>
-	others.every( ( other ) => other.index < index ) && after.some( ( word, i ) => word.classes.includes( 'before' ) || word.classes.includes( 'of' ) || after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( { figure } ) => counts( figure, word.text ) ) );
+const countsElse = ( { after, index, figure, sentence: { items } }: Mention, others: readonly Mention[] ): boolean =>
+	others.every( ( other ) => other.index < index ) && after.some( ( word, i ) => word.classes.includes( 'before' ) || word.classes.includes( 'of' ) || after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !items.some( ( item ) => item.kind === 'word' && item.end < figure.start && isSameNoun( item.text, word.text ) ) );
 
 /** "a double room": a noun follows at once. */
 const isAdjective = ( { figure, after: [ word ] }: Mention ): boolean => figure.inWords && !!word && ( !word.classes.length || word.classes.includes( 'label' ) );

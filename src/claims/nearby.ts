@@ -1,7 +1,7 @@
-import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, ONE } from '../judge/rational';
-import type { Claim, Expression, Figure, Relation } from '../model';
+import type { Claim, Reading, Relation } from '../model';
+import { toldBefore } from './around';
 import { fair, makeClaim } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
@@ -9,6 +9,7 @@ import { follows, hasCue, isCount, isSignBetween, isSpan, isTied, owns } from '.
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, partsIn } from './pairs';
+import { tallyOf } from './tally';
 
 /**
  * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being
@@ -16,12 +17,13 @@ import { changesIn, partsIn } from './pairs';
  */
 export function nearbyClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
+	const isVote = !!tallyOf( scope.mentions );
 	for ( const target of scope.mentions ) {
-		const pair = !mayFollow( target ) || isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
+		const pair = isVote || !mayFollow( target ) || isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
-			const [ relation, expressions ] = relate( target, pair, partsIn( scope.mentions ).some( ( { part, whole } ) => pair.includes( part ) && pair.includes( whole ) ) );
-			if ( expressions.length ) {
-				claims.push( makeClaim( relation === 'share' && isConclusion( scope, target ), target.figure, relation, expressions.map( fair ) ) );
+			const [ relation, readings ] = relate( target, pair );
+			if ( readings.length ) {
+				claims.push( makeClaim( follows( target, 'so' ), target.figure, relation, readings ) );
 			}
 		}
 	}
@@ -48,44 +50,57 @@ const isValue = ( { mentions }: Scope, { figure }: Mention ): boolean => figure.
 	changesIn( mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) ).some( ( change ) => change.old === figure || change.new === figure );
 
 /** The only two counts before a figure: in its sentence, with the sentence before, or with the comment answered; else behind it. */
-function pairNearby( scope: Scope, target: Mention ): Figure[] | null {
-	const isInput = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !isDifference( mention ) && compare( mention.figure.value, ONE ) !== 0;
+function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
+	const isInput = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !mention.figure.inWords && !isDifference( mention ) && compare( mention.figure.value, ONE ) !== 0;
 	const own = scope.mentions.filter( isInput );
-	const before = own.filter( ( mention ) => mention.index < target.index );
-	const answered = scope.rings.find( ( ring ) => ring.name === 'thread' );
-	const places = [ before, before.length < 2 ? previousMentions( scope ).filter( isInput ).concat( before ) : [], before.length ? [] : own ];
-	if ( answered && before.length < 2 && previousMentions( scope ).every( ( mention ) => !isInput( mention ) ) ) {
-		places.push( answered.mentions.filter( isInput ).reverse().concat( before ) );
-	}
-	const place = places.find( ( mentions ) => mentions.length > 1 );
+	const before = toldBefore( scope, target, isInput );
+	const place = own.some( ( mention ) => mention.index < target.index ) || own.length < 2 ? before : own;
 	// "Received 46,720, spent 45,235. 1,485 are left, so 96.8% were used": what is left follows from the others itself.
-	const found = place && place.length > 2 ? place.filter( ( mention ) => !owns( mention, 'rest' ) ) : place;
+	const found = place.length > 2 ? place.filter( ( mention ) => !owns( mention, 'rest' ) ) : place;
 	// "30 keep, 12 delete; the article grew by 15%"
 	const isApart = scope.mentions.some( ( { index } ) => index < target.index && isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
 	// "49.3% said yes, 33.9% no": shares of their own, whatever the sentence before counts.
 	const isRow = !own.length && scope.mentions.filter( ( { figure } ) => figure.kind === 'percent' ).length > 1;
-	return !isApart && !isRow && found && found.length === 2 && isAkin( found ) ? found.map( ( { figure } ) => figure ) : null;
+	return !isApart && !isRow && found.length === 2 && isAkin( found ) ? found : null;
 }
 
-/** "Of 15,600 images 2,340 were unusable. That is 15%." */
-const isConclusion = ( scope: Scope, target: Mention ): boolean => scope.mentions.length === 1 && follows( target, 'so' ) && partsIn( previousMentions( scope ) ).length === 1;
-
 /** Of one kind, and not votes and the days that they are taken in. */
-const isAkin = ( [ a, b ]: readonly Mention[] ): boolean => isComparable( a.figure, b.figure ) && isSpan( a ) === isSpan( b );
+const isAkin = ( [ a, b ]: readonly Mention[] ): boolean => isComparable( a.figure, b.figure ) && a.figure.currency === b.figure.currency && isSpan( a ) === isSpan( b );
 
-function relate( target: Mention, [ first, second ]: readonly Figure[], isTold: boolean ): [ Relation, Expression[] ] {
+/** "Almost two thirds!", "A quarter, decent for a newsletter": the sentence opens with nothing else. */
+const standsAlone = ( { before, after }: Mention ): boolean => !after.length && before.every( ( { classes } ) => classes.length > 0 );
+
+function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Reading[] ] {
 	const { figure } = target;
+	const [ first, second ] = pair.map( ( mention ) => mention.figure );
+	const [ told ] = pair[ 0 ].sentence === pair[ 1 ].sentence ? changesIn( pair ) : [];
 	const order = compare( first.value, second.value );
 	const [ small, large ] = ( order < 0 ? [ first, second ] : [ second, first ] ).map( leaf );
 	if ( !order ) {
 		return [ 'share', [] ];
 	}
-	if ( figure.kind === 'percent' || figure.kind === 'fraction' && ( hasCue( target, 'so', 'or', 'of' ) || isTold ) ) {
-		const base = directionOf( target ) === 'down' ? large : small;
-		return isChange( target ) ? [ 'change', [ ratioFor( figure, over( minus( large, small ), base ) ) ] ] : [ 'share', [ ratioFor( figure, over( small, large ) ) ] ];
+	if ( figure.kind === 'percent' || figure.kind === 'fraction' && ( hasCue( target, 'so', 'or', 'of' ) || standsAlone( target ) || partsIn( pair ).length > 0 ) ) {
+		// "Salaries up from $7.9m to $9.3m. 18%!"
+		const base = told && !directionOf( target ) ? leaf( told.old ) : directionOf( target ) === 'down' ? large : small;
+		const change = fair( ratioFor( figure, over( minus( large, small ), base ) ) );
+		if ( isChange( target ) ) {
+			return [ 'change', told || hasSameUnit( first, second ) && !partsIn( pair ).length ? [ change ] : [] ];
+		}
+		if ( told && figure.kind === 'percent' && standsAlone( target ) ) {
+			return [ 'change', [ change ] ];
+		}
+		if ( hasCue( target, 'support', 'oppose' ) ) {
+			// "which is 57% support": a tally, or nothing.
+			return [ 'share', [] ];
+		}
+		// "129 passed, 43 failed: a failure rate of 25%"
+		const both = plus( small, large );
+		return [ 'share', [ over( small, large ) ].concat( hasCue( target, 'rate' ) ? [ over( small, both ), over( large, both ) ] : [] ).map( ( ratio ) => fair( ratioFor( figure, ratio ) ) ) ];
 	}
 	if ( figure.kind === 'times' ) {
-		return [ 'multiple', [ over( large, small ) ] ];
+		return [ 'multiple', [ fair( over( large, small ) ) ] ];
 	}
-	return [ 'sum', figure.kind === 'count' && hasSameUnit( figure, first ) && hasSameUnit( figure, second ) ? [ plus( leaf( first ), leaf( second ) ), minus( large, small ) ] : [] ];
+	const [ isTotal, isRest ] = [ hasCue( target, 'total' ), hasCue( target, 'rest' ) ];
+	const isResult = figure.kind === 'count' && ( isTotal && hasSameUnit( first, second ) || hasSameUnit( figure, first ) && hasSameUnit( figure, second ) );
+	return [ 'sum', !isResult ? [] : ( isRest ? [] : [ fair( plus( leaf( first ), leaf( second ) ) ) ] ).concat( isTotal ? [] : fair( minus( large, small ) ) ) ];
 }

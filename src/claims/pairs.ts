@@ -1,3 +1,4 @@
+import { compare } from '../judge/rational';
 import type { Figure } from '../model';
 import { follows, followsClosely, hasCue, isBetween, isSignBetween, leads, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
@@ -60,7 +61,7 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( !hasSameUnit( first.figure, second.figure ) ) {
 		return saysNow && hasCue( first, 'before' ) ? forward : null;
 	}
-	const toldBefore = hasCue( first, 'before' ) || saysNow;
+	const toldBefore = hasCue( first, 'before' ) || saysNow || leadsClosely( second, 'now' );
 	if ( hasCue( second, 'before' ) && !toldBefore ) {
 		return backward;
 	}
@@ -123,8 +124,14 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		if ( slash || distance <= OF_REACH && ( isOfThose || isOf( second, 0 ) && isBetween( sentence, first.index, second.index, 'of' ) ) && !leadsClosely( first, 'ofReversed' ) ) {
 			parts.push( { part: first.figure, whole: second.figure, end: second.index } );
 		}
+		const larger = leads( second, 'them' ) && leadsClosely( first, 'period' ) ? counts.slice( 0, i ).reverse().find( ( other ) => compare( other.figure.value, second.figure.value ) >= 0 ) : undefined;
+		if ( larger ) {
+			// "1,209 views in the last 90 days, 1,066 of which"
+			parts.push( { part: second.figure, whole: larger.figure, end: second.index } );
+			continue;
+		}
 		const whole = isOf( first, 1 ) || owns( first, 'total' ) || leads( first, 'ofReversed' );
-		if ( whole || !isOfThose && isBetween( sentence, first.index, second.index, 'them' ) || leads( second, 'them' ) ) {
+		if ( whole || !isOfThose && ( leads( first, 'them' ) || follows( second, 'them' ) ) || leads( second, 'them' ) ) {
 			// "a majority of 1,249 against 420" is no whole.
 			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) ) ) {
 				parts.push( { part: part.figure, whole: first.figure, end: part.index } );

@@ -7,7 +7,7 @@ import { constant, leaf, over, ratioFor, times } from './expression';
 import { follows, hasCue, isCount } from './mention';
 import type { Mention } from './mention';
 import { meanClaims } from './mean';
-import { counts, fit, hasSameUnit } from './noun';
+import { fit, hasSameUnit } from './noun';
 import { isOne, perOf } from './per';
 import type { Per } from './per';
 
@@ -20,7 +20,7 @@ export function rateClaims( scope: Scope ): Claim[] {
 		if ( kind !== 'count' && kind !== 'percent' ) {
 			continue;
 		}
-		const own = perOf( target );
+		const own = isOfOne( target ) ? null : perOf( target );
 		if ( own ) {
 			last = own;
 			claims.push( rateClaim( scope, target, own, 0 ) );
@@ -34,11 +34,17 @@ export function rateClaims( scope: Scope ): Claim[] {
 	return claims;
 }
 
+/** "The average editor makes 11 edits per day": a rate by another noun as well. */
+function isOfOne( { before }: Mention ): boolean {
+	const at = before.findIndex( ( { classes } ) => classes.includes( 'average' ) );
+	return at > 0 && !before[ at - 1 ].classes.length;
+}
+
 /** The claim for a rate; its inputs are looked for from the ring `from` outwards. */
 function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {
 	const rings = scope.rings.slice( from );
 	const denominators = find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
-	const numerators = find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) ? 0 : fitOfNumerator( mention.figure, per ) );
+	const numerators = find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) ? 0 : fitOfNumerator( mention.figure, per, denominators ) );
 	if ( numerators && denominators ) {
 		const others = per.and ? find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per.and as Per ) ) : null;
 		const readings: Reading[] = [];
@@ -54,9 +60,9 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 		const isGiven = denominators.mentions.concat( numerators.mentions ).some( ( mention ) => mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) ) || per.isSlash;
 		const sameRing = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
 		const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
-		const isNamed = per.numerator.length > 0 || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
+		const isNamed = per.numerator.length > 0 || follows( target, 'so' ) || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
 		const made = makeClaim( sameRing && isOnly && isNamed && !isGiven && ( !per.and || !!others ), target.figure, 'rate', readings );
-		return { ...made, needsSlip: !per.numerator.length };
+		return { ...made, needsSlip: !per.numerator.length && !follows( target, 'so' ) };
 	}
 	const isOther = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !!denominators && !denominators.mentions.includes( mention );
 	const beside = scope.mentions.filter( isOther );
@@ -67,12 +73,13 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 		return looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), below ) ) ) );
 	}
 	// "8 articles per person" of 288 articles by 36 participants: the only other count.
-	const [ head, another ] = numerators && !denominators && !per.period && numerators.ring < 2 ? scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) && !isOne( mention ) ) : [];
+	const [ head, another ] = numerators && !denominators && !per.period ? besides( scope, numerators ).filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) && !isOne( mention ) ) : [];
 	if ( numerators && head && !another ) {
 		const [ numerator ] = numerators.mentions;
 		const ratio = ratioFor( target.figure, over( leaf( numerator.figure ), leaf( head.figure ) ) );
 		const isTold = numerators.mentions.length === 1 && numerator.sentence === target.sentence && Math.max( numerator.index, head.index ) < target.index;
-		return isTold && isNear( target.figure, divide( numerator.figure.value, head.figure.value ) ) ? makeClaim( true, target.figure, 'rate', [ fair( ratio ) ] ) : looseClaim( target.figure, 'rate', [ charitable( ratio ) ] );
+		const made = makeClaim( isTold, target.figure, 'rate', [ isTold ? fair( ratio ) : charitable( ratio ) ] );
+		return { ...made, needsSlip: !isNear( target.figure, divide( numerator.figure.value, head.figure.value ) ) };
 	}
 	// "300 people per km²" of 450,000 on 1,500 km²; "84 per square kilometre" of whatever the only two counts are.
 	const others = per.period || numerators ? [] : scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !isOne( mention ) );
@@ -83,6 +90,9 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 	const implied = per.period ? impliedReadings( scope, target, per, numerators ) : [];
 	return implied.length ? looseClaim( target.figure, 'rate', implied ) : openClaim( target.figure, 'rate' );
 }
+
+/** What stands with a numerator: in the target's sentence, or in that of another comment. */
+const besides = ( scope: Scope, { ring, mentions: [ { sentence } ] }: Found ): readonly Mention[] => ring < 2 ? scope.mentions : scope.rings[ ring ].mentions.filter( ( mention ) => mention.sentence === sentence );
 
 /** Whether a value misses a figure by a quarter of it at most: so near that it must be what was meant. */
 const isNear = ( { kind, value }: Figure, ratio: Rational ): boolean => kind === 'count' && compare( multiply( absolute( subtract( value, ratio ) ), rational( 4 ) ), absolute( value ) ) <= 0;
@@ -110,12 +120,13 @@ function find( rings: Scope[ 'rings' ], fitOf: ( mention: Mention ) => number ):
 	return null;
 }
 
-function fitOfNumerator( figure: Figure, per: Per ): number {
+/** "400 edits by 16 editors (25 per editor)": what counts the denominator's noun less well may be the numerator. */
+function fitOfNumerator( figure: Figure, per: Per, denominators: Found | null ): number {
 	if ( figure.kind !== 'count' ) {
 		return 0;
 	}
 	return per.numerator.length ? Math.max( ...per.numerator.map( ( noun ) => noun === figure.currency ? 1 : fit( figure, noun ) ) ) :
-		per.denominator && counts( figure, per.denominator ) ? 0 : 1;
+		fit( figure, per.denominator ) < ( denominators ? Math.max( 1, fit( denominators.mentions[ 0 ].figure, per.denominator ) ) : 1 ) ? 1 : 0;
 }
 
 function fitOfDenominator( mention: Mention, per: Per ): number {

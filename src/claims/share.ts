@@ -11,6 +11,8 @@ import { changesIn, partsIn } from './pairs';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
 const BRACKET_REACH = 9;
+/** And between a share and the bracket behind that tells it: "half of all edits to this page since then (41 of 63)". */
+const PAIR_REACH = 16;
 
 /** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */
 export function shareClaims( scope: Scope ): Claim[] {
@@ -29,7 +31,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) );
 		const ofOwn = pairs.filter( ( pair ) => own && pair.part === own.figure );
 		const nearest = pairs.filter( ( pair ) => pair.end < target.index && ( !target.bracket || target.index - pair.end <= BRACKET_REACH ) ).slice( -1 );
-		const from = target.bracket ? sourceOf( scope.mentions, at ) : null;
+		const from = target.bracket || followsClosely( target, 'equals' ) ? sourceOf( scope.mentions, at ) : null;
 		const bound = ( inBracket.length ? inBracket : ofOwn ).filter( ( pair ) => isSmaller( pair.part, pair.whole ) );
 		readings.push( ...bound.map( ( pair ) => ratio( pair.part, pair.whole ) ) );
 		if ( bound.length && !target.bracket ) {
@@ -57,6 +59,11 @@ export function shareClaims( scope: Scope ): Claim[] {
 		if ( !readings.length || !own ) {
 			readings.push( ...nearest.map( ( pair ) => ratio( pair.part, pair.whole ) ) );
 		}
+		const ofOne = nearest.length ? pairs.filter( ( pair ) => pair.whole === nearest[ 0 ].whole && pair.end < target.index ) : [];
+		if ( ofOne.length > 1 ) {
+			// "12 of the 40 edits are by Ann and 20 by Bob, that's 80% between them"
+			readings.push( charitable( ratioFor( target.figure, over( sumOf( ofOne.map( ( pair ) => pair.part ) ), leaf( ofOne[ 0 ].whole ) ) ) ) );
+		}
 		const behind = scope.mentions[ at + 2 ];
 		if ( target.figure.kind === 'fraction' && behind ) {
 			// "half the participants, 48 of 96": languages say that in too many ways to be strict.
@@ -80,7 +87,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 }
 
 /** "…, 46.7%, …": nothing else is said of it. */
-const standsAlone = ( { before, after }: Mention ): boolean => !before.length && !after.length;
+const standsAlone = ( { sentence, index, before, after }: Mention ): boolean => ( !before.length || isSignBetween( sentence, index - 2, index, ':：–—' ) ) && !after.length;
 
 /** A percentage or fraction that is not said to be a change. */
 function isShare( target: Mention ): boolean {
@@ -88,14 +95,18 @@ function isShare( target: Mention ): boolean {
 	return ( kind === 'percent' || kind === 'fraction' ) && !isTied( target ) && !sign && !isNegative( value ) && !isChange( target );
 }
 
-/** "20% of the speakers": the whole must count speakers. */
+/** "20% of the speakers": the whole must count speakers; that of "1.1% of 31K" is told. */
 function isWholeOf( target: Mention, whole: Figure ): boolean {
+	const told = target.sentence.items[ target.index + 2 ];
+	if ( target.after.length === 1 && target.after[ 0 ].classes.includes( 'of' ) && told && told.kind === 'figure' ) {
+		return told.figure === whole;
+	}
 	const [ of, next, noun ] = target.after;
 	if ( !of || !of.classes.includes( 'of' ) || !next ) {
 		return true;
 	}
 	const named = next.classes.includes( 'function' ) ? noun : next;
-	return !named || named.classes.length > 0 && !named.classes.includes( 'label' ) || !whole.unit || counts( whole, named.text );
+	return !named || named.classes.length > 0 && !named.classes.includes( 'label' ) && !named.classes.includes( 'vote' ) || !whole.unit || counts( whole, named.text );
 }
 
 /** The count that a share belongs to: the one before its bracket or its "i.e.", or the only one in the bracket behind it. */
@@ -122,10 +133,18 @@ function sourceOf( mentions: readonly Mention[], at: number ): [ Figure, Figure 
 /** Whether a target stands in the bracket right behind a pair, or the pair right behind it in a bracket, after a colon ("45%: 27 of 60") or "i.e.". */
 function isBracketed( mentions: readonly Mention[], end: number, target: Mention ): boolean {
 	const pair = mentions.find( ( mention ) => mention.index === end ) as Mention;
+	const first = mentions[ mentions.indexOf( pair ) - 1 ];
 	const distance = target.index - end;
 	const at = mentions.indexOf( target );
-	const isListed = mentions[ at + 2 ] === pair && ( isSignBetween( target.sentence, target.index, target.index + 2, ':：' ) || followsClosely( mentions[ at + 1 ], 'so' ) );
-	return isListed || pair.bracket !== target.bracket && ( distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ at - 1 ] === pair || distance < 0 && pair.bracket > 0 && distance >= -BRACKET_REACH );
+	const isListed = mentions[ at + 2 ] === pair && ( isApposition( first, pair ) || followsClosely( first, 'so' ) );
+	return isListed || pair.bracket !== target.bracket && ( distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ at - 1 ] === pair || distance < 0 && pair.bracket > 0 && distance >= -PAIR_REACH && mentions[ at + 2 ] === pair && ( first.bracket === pair.bracket || !isSignBetween( target.sentence, target.index, first.index, ',،，、' ) ) );
+}
+
+/** "45%: 27 of 60", "a fifth of the parishes, 48 of 144, have one": the pair behind a colon, or between marks with nothing else. */
+function isApposition( part: Mention, whole: Mention ): boolean {
+	const { items } = part.sentence;
+	const next = items[ whole.index + ( whole.after.length === 1 && whole.figure.unitWords.includes( whole.after[ 0 ].text ) ? 2 : 1 ) ];
+	return isSignBetween( part.sentence, part.index - 2, part.index, ':：' ) || isSignBetween( part.sentence, part.index - 2, part.index, ',–—' ) && ( !next || next.kind === 'sign' );
 }
 
 /** The figures that the sentence, or the one before it, calls a whole. */

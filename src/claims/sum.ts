@@ -33,9 +33,10 @@ export function totalClaims( scope: Scope ): Claim[] {
 			claims.push( makeClaim( isPlain, target.figure, 'sum', addends.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
 			return;
 		}
-		const lines = linesBefore( scope, target );
+		const told = previousMentions( scope ).filter( addable ).map( ( mention ) => mention.figure );
+		const lines = scope.mentions.filter( isCount ).length === 1 && told.length > 1 ? told : linesBefore( scope, target );
 		if ( lines.length >= 2 && owns( target, 'total' ) ) {
-			claims.push( makeClaim( true, target.figure, 'sum', [ fair( sumOf( lines ) ) ] ) );
+			claims.push( makeClaim( true, target.figure, 'sum', sumReadings( lines, target.figure ) ) );
 		}
 	} );
 	return claims;

@@ -3,7 +3,7 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
-import { follows, followsClosely, followsNear, hasCue, isCount, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
+import { follows, followsClosely, followsNear, hasCue, isBetween, isCount, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { partsIn } from './pairs';
@@ -35,12 +35,15 @@ export function tallyClaims( scope: Scope ): Claim[] {
 	const own = tallyOf( scope.mentions );
 	if ( own ) {
 		const isStated = hasStatedWhole( scope.mentions, own );
-		return percents.map( ( target ) => makeClaim( own.plain && isOfVotes( target ) && !isBeyond( percents, own, target ) && ( !isStated || !target.bracket ), target.figure, 'tally', readingsOf( own, target ) ) );
+		return percents.map( ( target ) => makeClaim( own.plain && !( isNeutral( target ) && !own.neutral ) && ( isOfVotes( target ) || isSignBetween( target.sentence, own.end, target.index, ':：—' ) ) && !isBeyond( percents, own, target ) && ( !isStated || !target.bracket ), target.figure, 'tally', readingsOf( own, target ) ) );
 	}
-	const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so' ) );
+	const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so', 'rate', 'equals' ) || !target.before.length && !target.after.length );
 	for ( const ring of targets.length ? scope.rings.slice( 1 ) : [] ) {
 		const sentences = Array.from( new Set( ring.mentions.map( ( mention ) => mention.sentence ) ) );
-		const tallies = sentences.map( ( sentence ) => tallyOf( ring.mentions.filter( ( mention ) => mention.sentence === sentence ).sort( ( a, b ) => a.index - b.index ) ) ).filter( ( tally ) => tally );
+		const groups = sentences.map( ( sentence ) => ring.mentions.filter( ( mention ) => mention.sentence === sentence ).sort( ( a, b ) => a.index - b.index ) );
+		// "Support: 17. Oppose: 8."
+		const lines = ring.mentions.filter( ( { sentence } ) => sentence.figures.length === 1 && sentence.end <= scope.sentence.start ).slice( 0, SIDES.length ).reverse().concat( scope.mentions.filter( isCount ) );
+		const tallies = groups.map( tallyOf ).concat( toldTally( lines, [] ) ).filter( ( tally ) => tally );
 		if ( tallies.length ) {
 			return needingSlip( targets.map( ( target ) => makeClaim( tallies.length === 1 && ( tallies[ 0 ] as Tally ).plain && percents.length === 1 && scope.mentions.length === 1, target.figure, 'tally', readingsOf( tallies[ 0 ] as Tally, target ) ) ) );
 		}
@@ -89,6 +92,8 @@ interface Vote {
 /** What is said of a whole is said of its part: "62 of the 80 voters supported it". */
 function votesOf( mentions: readonly Mention[], pairs: readonly Part[] ): Vote[] {
 	const votes: Vote[] = [];
+	// "Yes 205, no 82": words that stand before their counts.
+	const isRow = mentions.some( ( { before: [ word ] } ) => !!word && ( word.classes.includes( 'support' ) || word.classes.includes( 'neutral' ) ) && !word.classes.includes( 'function' ) );
 	for ( const mention of mentions.filter( ( { figure } ) => !pairs.some( ( { whole } ) => whole === figure ) ) ) {
 		const pair = pairs.find( ( { part } ) => part === mention.figure );
 		const said = mentions.find( ( { figure } ) => pair && figure === pair.whole );
@@ -96,7 +101,7 @@ function votesOf( mentions: readonly Mention[], pairs: readonly Part[] ): Vote[]
 		if ( side ) {
 			const word = mention.after.concat( mention.before, said ? said.after : [] ).find( ( { classes } ) => classes.includes( side ) );
 			// "and runs for 14 days"
-			const isSmall = !!word && word.classes.includes( 'function' ) && mention.before.includes( word ) && mention.before[ 0 ] === word && !isSignBetween( mention.sentence, mention.index - 2, mention.index, ':=' );
+			const isSmall = !isRow && !!word && word.classes.includes( 'function' ) && mention.before.includes( word ) && mention.before[ 0 ] === word && !isSignBetween( mention.sentence, mention.index - 2, mention.index, ':=' );
 			if ( !isSmall ) {
 				votes.push( { mention, side, word: word ? word.text : '' } );
 			}
@@ -108,7 +113,13 @@ function votesOf( mentions: readonly Mention[], pairs: readonly Part[] ): Vote[]
 /** The votes that a sentence tells by their sides, or by their places. */
 export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 	const counts = mentions.filter( ( { figure } ) => figure.kind === 'count' && !figure.currency );
-	const votes = votesOf( counts, partsIn( mentions.filter( isCount ) ) );
+	const isSided = mentions.some( ( mention ) => mention.figure.kind === 'percent' && hasCue( mention, 'support', 'oppose' ) || followsClosely( mention, 'vote' ) );
+	return toldTally( counts, partsIn( mentions.filter( isCount ) ) ) || rowOf( counts, isSided ) || twoOf( counts );
+}
+
+/** By the words for its sides. */
+function toldTally( counts: readonly Mention[], pairs: readonly Part[] ): Tally | null {
+	const votes = votesOf( counts, pairs );
 	const find = ( side: Side ): Vote | undefined => votes.find( ( vote ) => vote.side === side );
 	const first = find( 'support' );
 	// "17 keep and 9 delete": words that may name either side.
@@ -116,7 +127,7 @@ export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 	const other = counts.length === 2 && oppose ? counts.find( ( count ) => count !== oppose.mention ) : undefined;
 	const support = first || other && { mention: other, word: '' };
 	if ( !support || !oppose || support.mention === oppose.mention ) {
-		return rowOf( counts, mentions.some( ( mention ) => mention.figure.kind === 'percent' && hasCue( mention, 'support', 'oppose' ) ) );
+		return null;
 	}
 	const rest = find( 'neutral' ) || votes.find( ( vote ) => vote.mention !== support.mention && vote !== oppose && vote.word !== oppose.word && vote.word !== support.word );
 	const neutral = rest ? rest.mention : null;
@@ -130,7 +141,7 @@ export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 /** "(45/12/3)", "45–12–3": votes for, against and neutral, by place. */
 function rowOf( counts: readonly Mention[], isVote: boolean ): Tally | null {
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
-		const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, '/–-−' );
+		const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && b.index - a.index === 2 && ( isSignBetween( a.sentence, a.index, b.index, '/–-−' ) || isVote && a.bracket > 0 && isTo( a, b ) );
 		const [ first, second, third ] = counts.slice( i, i + 3 );
 		if ( isJoined( first, second ) && ( isVote || isJoined( second, third ) || first.bracket ) ) {
 			const neutral = isJoined( second, third ) ? third : null;
@@ -139,6 +150,19 @@ function rowOf( counts: readonly Mention[], isVote: boolean ): Tally | null {
 	}
 	return null;
 }
+
+/** "The vote was 68 to 32", "A got 48 votes and B 32": the only two counts of a sentence that speaks of votes. */
+function twoOf( counts: readonly Mention[] ): Tally | null {
+	const [ first, second, third ] = counts;
+	const isVote = !!second && !third && ( isBetween( first.sentence, -1, second.index, 'vote' ) && ( isTo( first, second ) || leadsClosely( first, 'vote' ) && follows( second, 'and' ) ) || leadsFirst( first, 'support' ) && leadsFirst( second, 'support' ) );
+	return isVote ? { support: first.figure, oppose: second.figure, neutral: null, words: [ '', '' ], start: first.index, end: second.index, plain: true } : null;
+}
+
+/** "30 to 15" */
+const isTo = ( first: Mention, second: Mention ): boolean => second.index - first.index === 2 && follows( second, 'to' );
+
+/** "23 for A and 19 for B" */
+const leadsFirst = ( { after: [ word, next ] }: Mention, side: Side ): boolean => !!word && next !== undefined && word.classes.includes( side ) && word.classes.includes( 'function' );
 
 /** "4% neutral"; not "71% if neutrals count". */
 const isNeutral = ( { after: [ word ] }: Mention ): boolean => !!word && word.classes.includes( 'neutral' );

@@ -142,8 +142,8 @@ export function isListNumber( source: Source, at: number ): boolean {
 		return false;
 	}
 	if ( words[ at + 1 ] === '.' ) {
-		// "… it. 2. It has"
-		return isSign( source, at - 1, '.!?;:' ) && !isGlued( source, at );
+		// "… it. 2. It has"; "it: 1. It has", but "Support: 17. Oppose: 8."
+		return isSign( source, at - 1, words[ at ] === '1' ? '.!?;:' : '.!?;' ) && !isGlued( source, at );
 	}
 	return isSign( source, at - 1, '(' ) ? startsLine( source, at - 1 ) || isSign( source, at - 2, '.,;:' ) : !isInBrackets( source, at );
 }

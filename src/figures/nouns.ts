@@ -35,7 +35,7 @@ export function unitAt( source: Source, next: number ): Unit {
 		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
 		// "28 for keeping", "145 per day"
 		const isPreposition = is( source, at, 'support' ) && is( source, at, 'function' ) || is( source, at, 'per' );
-		if ( !counter && source.meaning( at ).classes.length && ( isPreposition || !is( source, at, 'period', 'support', 'oppose', 'neutral', 'label' ) ) ) {
+		if ( !counter && source.meaning( at ).classes.length && ( isPreposition || !is( source, at, 'period', 'support', 'oppose', 'neutral', 'vote', 'label' ) ) ) {
 			break;
 		}
 		words.push( counter ? counter[ 0 ] : source.words[ at ] );

@@ -96,7 +96,7 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 		items.push( { kind: 'sign', start, end, text: kind === 'sign' ? text : '#' } );
 		return 1;
 	}
-	const own = source.meaning( at );
+	const own = isCompared( source, at ) ? source.alone( at ) : source.meaning( at );
 	const isEnding = !own.classes.length && isClinging( source, at );
 	const meaning = isEnding ? source.ending( at ) : own;
 	const isBehind = isFigure( items[ items.length - 1 ] );
@@ -108,6 +108,14 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 	}
 	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, days: meaning.days, postposed: meaning.postposed || isEnding } );
 	return meaning.length;
+}
+
+/** "310 more than last year": what hedges a figure behind it ("more than 40") compares the one before it. */
+function isCompared( source: Source, at: number ): boolean {
+	const { length, classes, postposed } = source.meaning( at );
+	const next = at + length;
+	return length > 1 && !postposed && !!hedgeOf( classes ) && !isNumber( source, next ) && !isNumber( source, next + 1 ) && !source.mayCount( next ) &&
+		source.alone( at ).classes.some( ( name ) => name === 'more' || name === 'less' );
 }
 
 /** Whether letters cling to a number ("30etik", "932,001명으로", "400'den"): then their ending tells their class. */

@@ -20,6 +20,8 @@ export interface Source {
 	shownDecimal: string | null;
 	/** The meaning of the phrase that begins at a token. */
 	meaning( at: number ): Meaning;
+	/** The meaning of a word by itself, whatever phrase it begins. */
+	alone( at: number ): Meaning;
 	/** The meaning of letters that cling to a number. */
 	ending( at: number ): Meaning;
 	/** Whether a word may begin a figure in words. */
@@ -36,6 +38,7 @@ export function openSource( text: string, passage: Passage ): Source {
 	return {
 		text, passage, tokens, words, format: formatOf( passage.lang ), shownDecimal: null,
 		meaning: ( at ) => known[ at ] || ( known[ at ] = lexicon.find( words, at ) ),
+		alone: ( at ) => lexicon.find( [ words[ at ] ], 0 ),
 		ending: ( at ) => lexicon.ending( words[ at ] ),
 		mayCount: ( at ) => lexicon.mayCount( words[ at ] )
 	};

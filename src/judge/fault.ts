@@ -29,13 +29,13 @@ const TEN = rational( 10 );
  */
 export function maySay( claim: Claim, best: Trial ): boolean {
 	if ( best.comparison.verdict === 'rounding' ) {
-		return claim.plain || !best.comparison.span && significantDigits( best.figure ) > 2;
+		return claim.plain && !claim.aside || !best.comparison.span && significantDigits( best.figure ) > 2;
 	}
 	const slip = slipOf( best );
-	if ( claim.plain && !claim.needsSlip ) {
+	if ( claim.plain && !claim.needsSlip && !claim.aside ) {
 		return !!slip || WRITTEN_OUT.includes( claim.relation ) || !isFar( best );
 	}
-	return !!slip && ( claim.plain ? isTelling( slip, best ) : isMisprint( slip, best ) && claim.relation !== 'restatement' && isLast( claim.figure, best ) );
+	return !!slip && !claim.aside && ( claim.plain ? isTelling( slip, best ) : isMisprint( slip, best ) && claim.relation !== 'restatement' && isLast( claim.figure, best ) );
 }
 
 /** In numbers of one digit most slips are met by chance, one more or less as well. */
