@@ -95,7 +95,7 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		}
 		// "129 passed, 43 failed: a failure rate of 25%"
 		const both = plus( small, large );
-		return [ 'share', [ over( small, large ) ].concat( hasCue( target, 'rate' ) ? [ over( small, both ), over( large, both ) ] : [] ).map( ( ratio ) => fair( ratioFor( figure, ratio ) ) ) ];
+		return [ 'share', [ over( small, large ) ].concat( hasCue( target, 'rate' ) && !partsIn( pair ).length ? [ over( small, both ), over( large, both ) ] : [] ).map( ( ratio ) => fair( ratioFor( figure, ratio ) ) ) ];
 	}
 	if ( figure.kind === 'times' ) {
 		return [ 'multiple', [ fair( over( large, small ) ) ] ];

@@ -32,7 +32,7 @@ export function speaksOfElse( { relation, plain, needsSlip }: Claim, target: Men
 	const isBound = plain && !needsSlip && relation !== 'tally' && ( relation !== 'change' || isChange( target ) );
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
 	if ( NAMED.includes( relation ) ||
-		isAlone && ( plain && !needsSlip || relation === 'change' ) && inputs.every( ( input ) => input.index > target.index ) ) {
+		isAlone && ( plain && !needsSlip || relation === 'change' || relation === 'sum' ) && inputs.every( ( input ) => input.index > target.index ) ) {
 		return false;
 	}
 	const { after } = target;
@@ -47,11 +47,11 @@ export function speaksOfElse( { relation, plain, needsSlip }: Claim, target: Men
 		return true;
 	}
 	const before = ownWords( target, inputs );
-	const isKnown = ( word: WordItem ): boolean => inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !before.includes( item ) && !after.includes( item ) && isSameNoun( item.text, word.text ) ) );
-	const behind = hasCue( target, ...CONCLUSIONS ) || relation === 'tally' && namesSide( target ) ? base < 0 ? [] : after.slice( base ) : after;
-	const subject = follows( target, 'so' ) || isAlone && hasCue( target, 'rest', 'difference' ) || relation === 'tally' && namesSide( target ) ? [] : before;
+	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) ) ) || inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !before.includes( item ) && !after.includes( item ) && isSameNoun( item.text, word.text ) ) );
+	const behind = relation === 'tally' && namesSide( target ) && isAlone ? [] : hasCue( target, ...CONCLUSIONS ) || relation === 'tally' && namesSide( target ) ? base < 0 ? [] : after.slice( base ) : after;
+	const subject = follows( target, 'so' ) || isAlone && hasCue( target, 'rest', 'difference', 'rate' ) || relation === 'tally' && namesSide( target ) ? [] : before;
 	const isNew = ( word: WordItem ): boolean => isContent( word ) && !isKnown( word );
-	return ( target.bracket > 0 || !isBound || !isAlone ) && ( subject.some( isNew ) || behind.some( isNew ) ) || base >= 0 && !( relation === 'tally' && namesSide( target ) && isAlone ) && after.slice( base ).some( isNew ) ||
+	return ( target.bracket > 0 || !isBound || !isAlone ) && ( subject.some( isNew ) || behind.some( isNew ) ) || base >= 0 && !( relation === 'tally' && namesSide( target ) && isAlone ) && !( isBound && relation === 'change' ) && after.slice( base ).some( isNew ) ||
 		( isBound && relation === 'change' ? base < 0 && leads( target, 'before' ) && after.some( isNew ) : before.concat( base < 0 ? [] : after.slice( base ) ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || leads( target, 'before' ) ) || follows( target, 'target' );
 }
 

@@ -55,6 +55,11 @@ export function isYear( source: Source, at: number ): boolean {
 	return isIn || is( source, at - 1, 'year' ) || ARTICLES.test( words[ at - 1 ] ) && !is( source, at - 2, 'of' ) || !isNamed;
 }
 
+/** "14. 6. 2024": how many tokens, 0 for no such date. */
+export function spacedDateLength( { words }: Source, at: number ): number {
+	return words[ at + 1 ] === '.' && words[ at + 3 ] === '.' && /^\d{1,2}$/.test( words[ at ] ) && /^\d{1,2}$/.test( words[ at + 2 ] ) && COMMON_YEAR.test( words[ at + 4 ] ) ? 5 : 0;
+}
+
 /** A minus with spaces on both sides: "2000 - 500". */
 const isHyphenBetween = ( source: Source, at: number ): boolean =>
 	isDash( source.words[ at ] ) && !isGlued( source, at ) && !isGlued( source, at + 1 ) && at > 0 && isNumber( source, at - 1 ) && isNumber( source, at + 1 );

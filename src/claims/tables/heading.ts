@@ -26,7 +26,7 @@ const SIGNS: Readonly<Record<string, WordClass>> = {
 	'Σ': 'total', '∑': 'total', 'σ': 'total', 'Δ': 'difference', 'δ': 'difference', '±': 'difference'
 };
 /** Classes that a plain "Total" may be dressed in: "Total of all votes", "Grand total (USD)". */
-const DRESS: readonly WordClass[] = [ 'total', 'sumHead', 'all', 'function', 'of', 'and', 'in', 'label' ];
+const DRESS: readonly WordClass[] = [ 'total', 'sumHead', 'all', 'function', 'of', 'and', 'in', 'label', 'vote' ];
 /** Whether a label says "total" of what other labels name: "Total votes" beneath "Votes". */
 export const isTotalOf = ( { isTotal, classes, words }: Heading, names: readonly string[] ): boolean =>
 	isTotal && Array.from( classes ).every( ( name ) => DRESS.includes( name ) ) && words.every( ( word ) => names.some( ( name ) => isSameNoun( name, word ) ) );
