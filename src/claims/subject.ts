@@ -1,7 +1,7 @@
 import type { WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import type { Claim, Relation } from '../model';
-import { isChange } from './direction';
+import { isBehindTwo, isChange } from './direction';
 import { follows, hasCue, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
@@ -17,7 +17,6 @@ const BASES: readonly WordClass[] = [ 'of', 'than', 'versus' ];
 /** Behind these, and behind these signs, begins what is said of the target where its clause began with an input. */
 const TURNS: readonly WordClass[] = [ 'so', 'or', 'equals', 'total', 'rest' ];
 const TURNING_SIGNS = ':：–—=';
-
 const SIDES: readonly WordClass[] = [ 'support', 'oppose', 'neutral' ];
 
 const hasClass = ( { classes }: WordItem, names: readonly WordClass[] ): boolean => names.some( ( name ) => classes.includes( name ) );
@@ -28,47 +27,75 @@ const isContent = ( { classes }: WordItem ): boolean => !classes.length || class
  * Unemployment is 52%", "(77% according to the old count)", "91% of all requests". Such a figure may agree with
  * inputs near it, but is hardly wrong because it does not.
  */
-export function speaksOfElse( { relation, plain, needsSlip }: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
-	const isBound = plain && !needsSlip && relation !== 'tally' && ( relation !== 'change' || isChange( target ) );
+export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
+	const { relation } = claim;
+	const isPlain = claim.plain && !claim.needsSlip;
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
-	if ( NAMED.includes( relation ) ||
-		isAlone && ( plain && !needsSlip || relation === 'change' || relation === 'sum' ) && inputs.every( ( input ) => input.index > target.index ) ) {
+	const isIntroduced = isAlone && ( isPlain || relation === 'change' || relation === 'sum' ) && inputs.every( ( input ) => input.index > target.index );
+	if ( NAMED.includes( relation ) || isIntroduced ) {
 		return false;
 	}
-	const { after } = target;
-	// "i.e. 5.7% per year"
-	const base = after.findIndex( ( word ) => hasClass( word, BASES ) );
-	const told = target.sentence.items[ target.index + 2 ];
-	const hasWhole = base === 0 && after.length === 1 && !!told && told.kind === 'figure' && !inputs.some( ( { figure } ) => figure === told.figure );
-	if ( hasWhole || relation === 'tally' && leadsClosely( target, 'them' ) || relation === 'change' && leadsClosely( target, 'per' ) ) {
-		return true;
-	}
-	if ( isElsewhere( target, isBound && relation === 'change' ) || !isBound && isAnswer( target, inputs ) && !follows( target, 'so' ) && !( base < 0 && hasCue( target, 'rest' ) ) ) {
-		return true;
-	}
-	const before = ownWords( target, inputs );
-	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) ) ) || inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !before.includes( item ) && !after.includes( item ) && isSameNoun( item.text, word.text ) ) );
-	const behind = relation === 'tally' && namesSide( target ) && isAlone ? [] : hasCue( target, ...CONCLUSIONS ) || relation === 'tally' && namesSide( target ) ? base < 0 ? [] : after.slice( base ) : after;
-	const subject = follows( target, 'so' ) || isAlone && hasCue( target, 'rest', 'difference', 'rate' ) || relation === 'tally' && namesSide( target ) ? [] : before;
-	const isNew = ( word: WordItem ): boolean => isContent( word ) && !isKnown( word );
-	return ( target.bracket > 0 || !isBound || !isAlone ) && ( subject.some( isNew ) || behind.some( isNew ) ) || base >= 0 && !( relation === 'tally' && namesSide( target ) && isAlone ) && !( isBound && relation === 'change' ) && after.slice( base ).some( isNew ) ||
-		( isBound && relation === 'change' ? base < 0 && leads( target, 'before' ) && after.some( isNew ) : before.concat( base < 0 ? [] : after.slice( base ) ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || leads( target, 'before' ) ) || follows( target, 'target' );
+	// A told change, and what else its own sentence binds: only its base may be another.
+	const isToldChange = isPlain && relation === 'change' && isChange( target );
+	const isBound = isToldChange || isPlain && relation !== 'tally' && relation !== 'change';
+	return hasOwnBase( target, inputs, relation ) || !isToldChange && isOfOtherCount( target ) || !isBound && isAnswer( target, inputs ) ||
+		namesElse( target, inputs, { isToldChange, isBound: isBound && isAlone, isSide: relation === 'tally' && namesSide( target ), isAlone } );
 }
 
-/** Whether a figure that stands with other words is worked out from another comment. */
-const isAnswer = ( { before, after, sentence }: Mention, inputs: readonly Mention[] ): boolean => before.length + after.length > 0 && inputs.some( ( input ) => input.sentence.passage.comment !== sentence.passage.comment );
+interface Binding {
+	readonly isToldChange: boolean;
+	/** Plainly worded in the sentence of its inputs. */
+	readonly isBound: boolean;
+	/** A share of votes that names its side. */
+	readonly isSide: boolean;
+	readonly isAlone: boolean;
+}
+
+/** Whether a word of the clause is new, or makes the figure that of another time or an aim. */
+function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange, isBound, isSide, isAlone }: Binding ): boolean {
+	const { after } = target;
+	const before = ownWords( target, inputs );
+	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) ) ) ||
+		inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !before.includes( item ) && !after.includes( item ) && isSameNoun( item.text, word.text ) ) );
+	const isNew = ( word: WordItem ): boolean => isContent( word ) && !isKnown( word );
+	const at = baseAt( target );
+	const base = at < 0 || isSide && isAlone ? [] : after.slice( at );
+	if ( isToldChange ) {
+		return at < 0 && leads( target, 'before' ) && after.some( isNew ) || follows( target, 'target' );
+	}
+	const concludes = follows( target, 'so' ) || isSide || isAlone && ( hasCue( target, 'rest', 'difference', 'rate' ) || isBehindTwo( target ) );
+	const isFree = isBound && !target.bracket;
+	return !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && after.some( isNew ) || base.some( isNew ) ||
+		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || leads( target, 'before' ) || follows( target, 'target' );
+}
+
+/** Where among the words behind it a figure's base begins, -1 for none. */
+const baseAt = ( { after }: Mention ): number => after.findIndex( ( word ) => hasClass( word, BASES ) );
+
+/** "1.1% of 31K", "64% of them" beside votes, "i.e. 5.7% per year". */
+function hasOwnBase( target: Mention, inputs: readonly Mention[], relation: Relation ): boolean {
+	const whole = target.sentence.items[ target.index + 2 ];
+	return target.after.length === 1 && baseAt( target ) === 0 && !!whole && whole.kind === 'figure' && !inputs.some( ( { figure } ) => figure === whole.figure ) ||
+		relation === 'tally' && leadsClosely( target, 'them' ) || relation === 'change' && leadsClosely( target, 'per' );
+}
+
+/** "(8%, if you count drafts)", "a rate that was 68% in 2012", "64% below the average". */
+function isOfOtherCount( target: Mention ): boolean {
+	const { figure, index, bracket, after, sentence: { items } } = target;
+	const end = items.findIndex( ( item, at ) => at > index && item.kind === 'sign' && item.text !== '#' && !( bracket && item.text === ',' ) );
+	const rest = items.slice( index + 1, end < 0 ? items.length : end );
+	const isDated = after.length < 3 && rest.some( ( item ) => item.kind === 'sign' && item.text === '#' );
+	const isSupposed = bracket > 0 && rest.some( ( item ) => item.kind === 'word' && hasClass( item, [ 'suppose' ] ) );
+	return isDated || isSupposed || figure.kind === 'percent' && leadsClosely( target, 'under' );
+}
+
+/** Whether a figure that stands with other words, and does not conclude, is worked out from another comment. */
+const isAnswer = ( target: Mention, inputs: readonly Mention[] ): boolean => target.before.length + target.after.length > 0 &&
+	inputs.some( ( { sentence: { passage } } ) => passage.comment !== target.sentence.passage.comment ) && !follows( target, 'so' ) && !( baseAt( target ) < 0 && hasCue( target, 'rest' ) );
 
 /** "79% support", "56% in favour"; not "52% for the Danes". */
 const namesSide = ( { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => hasClass( word, SIDES ) && !hasClass( word, [ 'function' ] ) ) ||
 	after.length > 1 && hasClass( after[ 0 ], [ 'of' ] ) && hasClass( after[ 1 ], SIDES );
-
-/** "(8%, if you count drafts)", "a rate that was 68% in 2012": a share by another count, or of another year. */
-function isElsewhere( target: Mention, isOwnChange: boolean ): boolean {
-	const { index, bracket, after, sentence: { items } } = target;
-	const end = items.findIndex( ( item, at ) => at > index && item.kind === 'sign' && item.text !== '#' && !( bracket && item.text === ',' ) );
-	const rest = items.slice( index + 1, end < 0 ? items.length : end );
-	return !isOwnChange && ( leadsClosely( target, 'under' ) && target.figure.kind === 'percent' || after.length < 3 && rest.some( ( item ) => item.kind === 'sign' && item.text === '#' ) || bracket > 0 && rest.some( ( item ) => item.kind === 'word' && hasClass( item, [ 'suppose' ] ) ) );
-}
 
 /** The words of the clause before a figure; where an input stands in it, those behind the turn from the input to the figure. */
 function ownWords( { before, index, sentence: { items } }: Mention, inputs: readonly Mention[] ): readonly WordItem[] {

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'The fee rose from $6.40 to $8.00. 25%!', [ [ '25%', 'change', 'verified' ] ] ],
+		[ [ 'In April we had 48 mentors.', 'Now there are 60. That\'s an increase of 25%.' ], [ [ '25%', 'change', 'verified' ] ] ],
+		[ '650 members now, 520 a year ago: a plus of 25%.', [ [ '25%', 'change', 'verified' ] ] ],
 		[ 'In 2022 the loans were 9,640 and in 2023 they rose to 10,604: +12%.', [ [ '+12%', 'change', 'mismatch', '+10%' ] ] ],
 		[ 'Unemployment fell by 0.7 points, from 8.1% to 7.4%.', [ [ '0.7', 'change', 'verified' ] ] ],
 		[ 'It fell from 5.9 to 5.3 percent, that is by 0.6 percentage points.', [ [ '0.6', 'change', 'verified' ] ] ],

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'Their stipend is double ours, $7,600 to $3,800.', [ [ 'double', 'multiple', 'verified' ] ] ],
+		[ 'The new cache answers four times the queries: 2,600 a second where the old one managed 1,300.', [ [ 'four', 'multiple', 'mismatch', null ] ] ],
 		[ 'The new page got 960 views, the old one 240: four times as many.', [ [ 'four', 'multiple', 'verified' ] ] ],
 		[ 'Three times as many women as men took part (63 vs 21).', [ [ 'Three', 'multiple', 'verified' ] ] ],
 		[ 'Requests tripled from 40 to 120.', [ [ 'tripled', 'multiple', 'verified' ] ] ],

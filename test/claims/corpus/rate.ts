@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ '6,300 edits in 140 days. That is 45 edits a day, every day.', [ [ '45', 'rate', 'verified' ] ] ],
+		[ '600 edits by 24 editors (25 per editor).', [ [ '25', 'rate', 'verified' ] ] ],
+		[ [ 'We had 17 people and 408 scans.', 'That is 24 scans per person!' ], [ [ '24', 'rate', 'verified' ] ] ],
 		[ 'We bought 17 books for €14, so €238 in total.', [ [ '€238', 'rate', 'verified' ] ] ],
 		[ 'On average, each workshop had 14 guests (182 people in 13 workshops).', [ [ '14', 'rate', 'verified' ] ] ],
 		[ 'The 48 participants made 1,152 edits, 24 edits per participant.', [ [ '24', 'rate', 'verified' ] ] ],

@@ -3,6 +3,12 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'Only a sixth of the villages, 30 of 90, have a picture.', [ [ 'a sixth', 'share', 'mismatch', null ] ] ],
+		[ 'Half of our scanners are broken: 4 of 8.', [ [ 'Half', 'share', 'verified' ] ] ],
+		[ 'The page had 2,310 views in the last 60 days, 1,848 of which (80%) came on one day.', [ [ '80%', 'share', 'verified' ] ] ],
+		[ '216 builds passed, 54 failed: a failure rate of 20%.', [ [ '20%', 'share', 'verified' ] ] ],
+		[ 'There were 29 people in the call, 19 of them on a phone. Almost two thirds!', [ [ 'two thirds', 'share', 'verified' ] ] ],
+		[ '96 of the 150 drafts were accepted. So 46%.', [ [ '46%', 'share', 'mismatch', '64%' ] ] ],
 		[ 'Of 15,800 uploaded images 2,370 were blurred. That is 16%.', [ [ '16%', 'share', 'mismatch', '15%' ] ] ],
 		[ 'Received: 36,719.77; spent: 35,235.40. So 1,484.37 remain, a rate of 95.86%.', [ [ '1,484.37', 'sum', 'verified' ], [ '95.86%', 'share', 'mismatch', '95.96%' ] ] ],
 		[ '1,775 of 7,100 took part, that is one in four.', [ [ 'one in four', 'share', 'verified' ] ] ],

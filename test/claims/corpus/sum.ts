@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Attendance is down by 130 from last year\'s 710, so just 570 came.', [ [ '570', 'sum', 'mismatch', '580' ] ] ],
+		[ 'It had 31 chapters; 6 were dropped and 9 added, now it has 34.', [ [ '34', 'sum', 'verified' ] ] ],
+		[ 'Maps: 36, photos: 51, videos: 14. That\'s 111 in total.', [ [ '111', 'sum', 'mismatch', '101' ] ] ],
+		[ [ 'I brought 41 books from the archive and 38 from the museum.', 'So that is 79 new items all together.' ], [ [ '79', 'sum', 'verified' ] ] ],
 		[ 'Fees brought in 3.25 million euros and grants 1.35 million; in total, 4.6 million.', [ [ '4.6 million', 'sum', 'verified' ] ] ],
 		[ 'Only 5,180 of some 60,000 eligible users voted. 320 votes were invalid, leaving 4,660.', [ [ '4,660', 'sum', 'mismatch', '4,860' ] ] ],
 		[ 'Fees, 120 each, came from 14 people in total, 5 of them new.', [] ],

@@ -3,6 +3,14 @@ import type { Corpus } from './corpus';
 /** Votes. */
 export const tally: Corpus = {
 	examples: [
+		[ 'The vote was 42 to 14, so 75% in favour.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Plan A got 54 votes and plan B 36, so A wins with 70%.', [ [ '70%', 'tally', 'mismatch', '60%' ] ] ],
+		[ 'Support: 21. Oppose: 9. Percentage: 70%.', [ [ '70%', 'tally', 'verified' ] ] ],
+		[ 'Support: 21. Oppose: 9. Percentage: 77%.', [ [ '77%', 'tally', 'mismatch', '70%' ] ] ],
+		[ 'Support: 33. Oppose: 22, which is 60% support.', [ [ '60%', 'tally', 'verified' ] ] ],
+		[ 'The vote was 132–44 = 75%.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Yes 123, no 41, abstain 36: 61.5% yes.', [ [ '61.5%', 'tally', 'verified' ] ] ],
+		[ 'Currently 52/26/4, so 67% and falling.', [ [ '67%', 'tally', 'verified' ] ] ],
 		[ 'It passed with 93 yes, 27 no and 10 abstentions, so three quarters for it if we count abstentions... no, without them.', [ [ 'three quarters', 'tally', 'verified' ] ] ],
 		[ 'Count: 37 support, 12 oppose and 5 neutral (54 votes).', [ [ '54', 'sum', 'verified' ] ] ],
 		[ 'In that vote the ayes were 7,128 and the noes 4,752: the ayes won with 64%.', [ [ '64%', 'tally', 'mismatch', '60%' ] ] ],

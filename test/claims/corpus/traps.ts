@@ -39,6 +39,18 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'23 of 170 voters chose plan A. Inflation there is 53%.',
+		'I checked 205 links and 97 of them were dead (87% according to the old list).',
+		'188 of the 340 links were dead, a rate that was 61% in 2012.',
+		'Of the 300 talks, 140 were checked and 64% of those had an error.',
+		'91 of the 160 tickets (31% in the first week) have been sorted.',
+		'12 hits in one archive and 140 in another, 52% of them false positives.',
+		'Support. 61% edit summary usage, 163 pages (125 of them last year), clean block log.',
+		'36 errors in 400, 9%, so it is 91% accurate.',
+		'Goal for next year: 500 new articles, 25% of them about women, 30 events and 200 guests.',
+		'The first wiki has 410 stubs (0.4% of 103K) and the second 340 (1.1% of 31K).',
+		'Ann made 12 of the 40 edits and Bob 20, that is 80% between them.',
+		[ '90 of the 150 links were dead.', 'For us it was 6%.' ],
 		'Of the 40 wikis I looked at, 12 use Flow. Elsewhere 60% of users like it.',
 		'30% of readers are on phones. We have 120 articles, of which 24 are stubs.',
 		'At least 75% of 8 admins would have to agree, and 5 have answered.',
@@ -74,6 +86,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'On 12 of 31 days traffic was 10% above normal.'
 	],
 	rate: [
+		'330 edits over 50 days. The average editor makes 11 edits per day.',
+		'We wrote 76 articles in 5 weeks, and Wikidata wrote 35 per week.',
 		'The limit is 500 requests per second, and 12 servers share 3,000 clients.',
 		'He is paid $30 per hour and worked on 200 pages over 14 days.',
 		'We have 40 members and 3 meetings per year.',
@@ -108,6 +122,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our 12 interns get 3 mentors each, paid $20 a day.'
 	],
 	change: [
+		'It grew from 400 to 500 articles in four years, i.e. 5.7% per year.',
+		'The queue grew from 67 to 125 items; on the other wiki it is 13%.',
 		'The room is 8 x 12 and is 3 floors up.',
 		'From 12 to 18 people come, 25% more women than men.',
 		'The bar went up to 70% from what used to be "consensus"; 45 voted.',
@@ -178,6 +194,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'61 came from the north and 40 from the south. That is 29 more than I expected.',
+		'Die Sperre läuft bis zum 14. 6. 2024, also noch 21 Tage.',
 		'Success rates: 23% for A, 31% for B, 35% for C in total.',
 		'In total darkness we counted 12 bats, 4 owls and 3 foxes before the 8 of us left.',
 		'The total eclipse lasted 4 minutes; 3 boats and 200 people watched.',
@@ -214,6 +232,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'After 10 days 30 users left and 12 came back, overall 5 complained.'
 	],
 	tally: [
+		'281 supported and 82 opposed it. 64% of them were mine.',
+		'It stands at 240/130/4. That is 34% less than last time.',
+		'310 supported and 120 opposed it, but for bots it is 81%.',
+		'The committee said yes to 111 of the 740 requests, so 15% got in.',
 		'Support is at 4 of 9 desks; oppose was written 3 times; uptime is 99.5%.',
 		'Of 45 supports and 12 opposes a few came late; 20% of the wiki is asleep now.',
 		'We need 75% support. There are 20 supports and 10 opposes.',
