@@ -77,7 +77,10 @@ function resultAfter( items: readonly Item[], equals: number ): Figure | null {
 	while ( items[ next ] && next < at + UNIT_WORDS && items[ next ].kind === 'word' && !operatorOf( items, next ) ) {
 		next++;
 	}
-	return operatorOf( items, next ) && items[ next + 1 ] && items[ next + 1 ].kind === 'figure' ? null : item.figure;
+	const dots = items[ at + 1 ];
+	// "1 / 3 = 0.333…": cut off, and says so.
+	const isCut = !!dots && dots.kind === 'sign' && dots.text === '…' && dots.start === item.end;
+	return isCut || operatorOf( items, next ) && items[ next + 1 ] && items[ next + 1 ].kind === 'figure' ? null : item.figure;
 }
 
 /** "i.e. 33", "that is, 33" */

@@ -78,7 +78,7 @@ function isPause( items: readonly Item[], at: number ): boolean {
 	return !!next && dash.kind === 'sign' && '–—'.includes( dash.text ) && before.end < dash.start && dash.end < next.start && next.kind === 'word' && next.classes.includes( 'function' ) && !SIDES.some( ( side ) => next.classes.includes( side ) );
 }
 
-function isAmong( words: readonly WordItem[], reach: number, names: readonly WordClass[] ): boolean {
+export function isAmong( words: readonly WordItem[], reach: number, names: readonly WordClass[] ): boolean {
 	for ( let i = 0; i < reach && i < words.length; i++ ) {
 		if ( isOf( words[ i ], names ) ) {
 			return true;

@@ -5,7 +5,7 @@ import { toldBefore } from './around';
 import { fair, makeClaim } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { follows, hasCue, isCount, isSignBetween, isSpan, isTied, owns } from './mention';
+import { follows, hasCue, isAmong, isCount, isSignBetween, isSpan, isTied, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, partsIn } from './pairs';
@@ -67,6 +67,9 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 /** Of one kind, and not votes and the days that they are taken in. */
 const isAkin = ( [ a, b ]: readonly Mention[] ): boolean => isComparable( a.figure, b.figure ) && a.figure.currency === b.figure.currency && isSpan( a ) === isSpan( b );
 
+/** "so that is 58 new entries": the word stands near. */
+const SO_REACH = 3;
+
 /** "Almost two thirds!", "A quarter, decent for a newsletter": the sentence opens with nothing else. */
 const standsAlone = ( { before, after }: Mention ): boolean => !after.length && before.every( ( { classes } ) => classes.length > 0 );
 
@@ -101,6 +104,8 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		return [ 'multiple', [ fair( over( large, small ) ) ] ];
 	}
 	const [ isTotal, isRest ] = [ hasCue( target, 'total' ), hasCue( target, 'rest' ) ];
-	const isResult = figure.kind === 'count' && ( isTotal && hasSameUnit( first, second ) || hasSameUnit( figure, first ) && hasSameUnit( figure, second ) );
+	// "… than 10 accounts, so whoever has 10": repeated; "3 and more": no addend.
+	const isGiven = [ first, second ].some( ( input ) => input.hedge === 'over' || input.hedge === 'under' || compare( input.value, figure.value ) === 0 );
+	const isResult = figure.kind === 'count' && !isGiven && ( isTotal || isRest || !follows( target, 'so' ) || isAmong( target.before, SO_REACH, [ 'so' ] ) ) && ( isTotal && hasSameUnit( first, second ) || hasSameUnit( figure, first ) && hasSameUnit( figure, second ) );
 	return [ 'sum', !isResult ? [] : ( isRest ? [] : [ fair( plus( leaf( first ), leaf( second ) ) ) ] ).concat( isTotal ? [] : fair( minus( large, small ) ) ) ];
 }

@@ -62,7 +62,8 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 		return saysNow && hasCue( first, 'before' ) ? forward : null;
 	}
 	const toldBefore = hasCue( first, 'before' ) || saysNow || leadsClosely( second, 'now' );
-	if ( hasCue( second, 'before' ) && !toldBefore ) {
+	// "650 members now, 520 a year ago"
+	if ( hasCue( second, 'before' ) && ( !toldBefore || !hasCue( first, 'before' ) && leadsClosely( first, 'now' ) ) ) {
 		return backward;
 	}
 	return toldBefore ? forward : null;

@@ -1,6 +1,6 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { absolute, compare, divide, equals, multiply, rational, subtract } from '../judge/rational';
+import { absolute, compare, divide, equals, isZero, multiply, rational, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { charitable, fair, looseClaim, makeClaim, openClaim } from './claim';
 import { constant, leaf, over, ratioFor, times } from './expression';
@@ -73,7 +73,7 @@ function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Cla
 		return looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), below ) ) ) );
 	}
 	// "8 articles per person" of 288 articles by 36 participants: the only other count.
-	const [ head, another ] = numerators && !denominators && !per.period ? besides( scope, numerators ).filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) && !isOne( mention ) ) : [];
+	const [ head, another ] = numerators && !denominators && !per.period ? besides( scope, numerators ).filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) && !isOne( mention ) && !isZero( mention.figure.value ) ) : [];
 	if ( numerators && head && !another ) {
 		const [ numerator ] = numerators.mentions;
 		const ratio = ratioFor( target.figure, over( leaf( numerator.figure ), leaf( head.figure ) ) );

@@ -1,5 +1,5 @@
 import type { Scope } from '../inputs/scope';
-import { absolute, add, compare, divide, equals, HUNDRED, isNegative, multiply, ONE, rational, subtract } from '../judge/rational';
+import { absolute, add, compare, divide, equals, HUNDRED, isNegative, isZero, multiply, ONE, rational, subtract } from '../judge/rational';
 import type { Claim, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { leaf, minus, over, ratioFor, sumOf } from './expression';
@@ -27,7 +27,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const readings: Reading[] = [];
 		const ratio = ( part: Figure, whole: Figure ): Reading => fair( ratioFor( target.figure, over( leaf( part ), leaf( whole ) ) ) );
 		const own = partOf( scope.mentions, at );
-		const pairs = parts.filter( ( pair ) => isWholeOf( target, pair.whole ) && ( isSmaller( pair.part, pair.whole ) || compare( target.figure.value, HUNDRED ) > 0 ) );
+		const pairs = parts.filter( ( pair ) => isWholeOf( target, pair.whole ) && isZero( pair.part.value ) === isZero( target.figure.value ) && ( isSmaller( pair.part, pair.whole ) || compare( target.figure.value, HUNDRED ) > 0 ) );
 		const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) );
 		const ofOwn = pairs.filter( ( pair ) => own && pair.part === own.figure );
 		const nearest = pairs.filter( ( pair ) => pair.end < target.index && ( !target.bracket || target.index - pair.end <= BRACKET_REACH ) ).slice( -1 );

@@ -114,7 +114,7 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 function isCompared( source: Source, at: number ): boolean {
 	const { length, classes, postposed } = source.meaning( at );
 	const next = at + length;
-	return length > 1 && !postposed && !!hedgeOf( classes ) && !isNumber( source, next ) && !isNumber( source, next + 1 ) && !source.mayCount( next ) &&
+	return length > 1 && !postposed && !!hedgeOf( classes ) && !isNumber( source, next ) && !isNumber( source, next + 1 ) && !( next < source.tokens.length && source.mayCount( next ) ) &&
 		source.alone( at ).classes.some( ( name ) => name === 'more' || name === 'less' );
 }
 

@@ -2,6 +2,10 @@
 export const FAILURES: readonly ( readonly [ text: string, lang: string ] )[] = [
 	// A mixed number whose fraction is none.
 	[ '7 1.5/2', 'en' ],
+	// A rate by nothing.
+	[ '12.46 impressions per follower 01 000', 'en' ],
+	// A phrase at the very end.
+	[ '0 פחות מ־ ', 'he' ],
 	[ '4.5分の1', 'ja' ],
 	[ '4分の1.5', 'ja' ],
 	// A word that takes one article off after the other.
