@@ -92,7 +92,10 @@ const standsAlone = ( { sentence, index, before, after }: Mention ): boolean => 
 /** A percentage or fraction that is not said to be a change. */
 function isShare( target: Mention ): boolean {
 	const { kind, sign, value } = target.figure;
-	return ( kind === 'percent' || kind === 'fraction' ) && !isTied( target ) && !sign && !isNegative( value ) && !isChange( target );
+	const [ or, other ] = [ target.sentence.items[ target.index - 1 ], target.sentence.items[ target.index - 2 ] ];
+	// "2 or 3%": either of them is meant; "18 of 40 or 45%" tells a pair.
+	const isEither = !!other && other.kind === 'figure' && or.kind === 'word' && or.classes.includes( 'or' ) && compare( other.figure.value, value ) < 0 && compare( add( other.figure.value, rational( 3 ) ), value ) >= 0;
+	return !isEither && ( kind === 'percent' || kind === 'fraction' ) && !isTied( target ) && !sign && !isNegative( value ) && !isChange( target );
 }
 
 /** "20% of the speakers": the whole must count speakers; that of "1.1% of 31K" is told. */

@@ -4,7 +4,7 @@ import { add, compare, equals, multiply, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, looseClaim, makeClaim, needingSlip } from './claim';
 import { leaf, minus, sumOf } from './expression';
-import { follows, followsClosely, isCount, isTied, leadsClosely, owns } from './mention';
+import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable, isMeasure } from './noun';
 import { partsIn } from './pairs';
@@ -80,9 +80,13 @@ function isOneKind( figures: readonly Figure[], total: Figure ): boolean {
  * addends nor of another order than all of them, and they do not hold each other.
  */
 function isPlausible( { mentions }: Scope, figures: readonly Figure[], { figure, before: [ word ] }: Mention ): boolean {
-	return !( word && word.classes.includes( 'and' ) ) && figures.every( ( addend ) => compare( addend.value, figure.value ) <= 0 ) && compare( figure.value, multiply( figures.map( ( addend ) => addend.value ).reduce( add ), rational( 20 ) ) ) <= 0 &&
+	return !( word && word.classes.includes( 'and' ) ) && isEnumerated( mentions.filter( ( mention ) => figures.includes( mention.figure ) ) ) && figures.every( ( addend ) => compare( addend.value, figure.value ) <= 0 ) && compare( figure.value, multiply( figures.map( ( addend ) => addend.value ).reduce( add ), rational( 20 ) ) ) <= 0 &&
 		!partsIn( mentions.filter( ( mention ) => figures.includes( mention.figure ) ) ).length;
 }
+
+/** "1 admin for 9 users" is no list: a mark or "and" stands between its members. */
+const isEnumerated = ( list: readonly Mention[] ): boolean => list.every( ( mention, i ) => i === 0 || mention.sentence !== list[ i - 1 ].sentence ||
+	isSignBetween( mention.sentence, list[ i - 1 ].index, mention.index, ',;+&/•·，、؛،；:' ) || isBetween( mention.sentence, list[ i - 1 ].index, mention.index, 'and', 'plus', 'or' ) );
 
 /** All of them; for charity also the nearest ones, and those that count what the total counts. */
 function sumReadings( figures: readonly Figure[], total: Figure ): Reading[] {

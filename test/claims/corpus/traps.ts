@@ -39,6 +39,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'There are 1,300 of these, and 500 more elsewhere, where the loss is 2 or 3%.',
+		'No, it was 15 of 20, not 13 of 20 (70%).',
+		'Now there are 0 faults (all 100% right). Of 93 pages he read 40.',
 		'23 of 170 voters chose plan A. Inflation there is 53%.',
 		'I checked 205 links and 97 of them were dead (87% according to the old list).',
 		'188 of the 340 links were dead, a rate that was 61% in 2012.',
@@ -194,6 +197,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'Elsewhere there is 1 mentor for 8 new users; 13 people in all.',
+		[ 'Ask everyone with 3+ uploads; nobody may have more than 10.', 'So an account that has 10 has reached it.' ],
 		'61 came from the north and 40 from the south. That is 29 more than I expected.',
 		'Die Sperre läuft bis zum 14. 6. 2024, also noch 21 Tage.',
 		'Success rates: 23% for A, 31% for B, 35% for C in total.',
