@@ -110,9 +110,6 @@ function isOf( { before }: Mention, nouns: number ): boolean {
 	return of >= 0 && between.filter( ( { classes } ) => !classes.length ).length <= nouns && !between.some( ( { classes } ) => classes.includes( 'and' ) );
 }
 
-/** "18 of 24, not 16 of 24" */
-const isWholeAgain = ( mention: Mention, whole: Mention ): boolean => isOf( mention, 0 ) && compare( mention.figure.value, whole.figure.value ) === 0;
-
 /** Pairs of counts worded as part and whole. */
 export function partsIn( mentions: readonly Mention[] ): Part[] {
 	const parts: Part[] = [];
@@ -137,7 +134,7 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		const whole = isOf( first, 1 ) || owns( first, 'total' ) || leads( first, 'ofReversed' );
 		if ( whole || !isOfThose && ( leads( first, 'them' ) || follows( second, 'them' ) ) || leads( second, 'them' ) ) {
 			// "a majority of 1,249 against 420" is no whole.
-			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) && !isWholeAgain( mention, first ) ) ) {
+			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) ) ) {
 				parts.push( { part: part.figure, whole: first.figure, end: part.index } );
 			}
 		}

@@ -40,7 +40,6 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	],
 	share: [
 		'There are 1,300 of these, and 500 more elsewhere, where the loss is 2 or 3%.',
-		'No, it was 15 of 20, not 13 of 20 (70%).',
 		'Now there are 0 faults (all 100% right). Of 93 pages he read 40.',
 		'23 of 170 voters chose plan A. Inflation there is 53%.',
 		'I checked 205 links and 97 of them were dead (87% according to the old list).',
