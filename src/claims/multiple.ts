@@ -4,10 +4,11 @@ import { compare } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
-import { follows, followsClosely, hasCue, isCount, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isCount, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { counts, hasSameUnit, isSameNoun } from './noun';
 import { changesIn, partsIn } from './pairs';
+import type { Change } from './pairs';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
 export function multipleClaims( scope: Scope ): Claim[] {
@@ -22,6 +23,9 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		}
 		const others = scope.mentions.filter( ( mention ) => mention !== target && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
 		const told = changesIn( others );
+		if ( told.length && isOfOther( target, others, told[ 0 ] ) ) {
+			continue;
+		}
 		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : isAdjective( target ) ? null : pairNear( scope, target, others );
 		if ( pair ) {
 			const isMore = hasCue( target, 'more', 'up' );
@@ -43,6 +47,14 @@ function isComparison( target: Mention ): boolean {
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
 const countsElse = ( { after, index, figure, sentence: { items } }: Mention, others: readonly Mention[] ): boolean =>
 	others.every( ( other ) => other.index < index ) && after.some( ( word, i ) => word.classes.includes( 'before' ) || word.classes.includes( 'of' ) || after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !items.some( ( item ) => item.kind === 'word' && item.end < figure.start && isSameNoun( item.text, word.text ) ) );
+
+/** "Links doubled last year, tickets went from 263 to 282": the clause behind the comma names another subject. */
+function isOfOther( { index, figure, sentence }: Mention, others: readonly Mention[], change: Change ): boolean {
+	const first = others.find( ( other ) => other.figure === change.old || other.figure === change.new );
+	return !!first && first.index > index && isSignBetween( sentence, index, first.index, ',;，；' ) &&
+		// "…, passant de 140 à 280" goes on with the same one.
+		follows( first, 'from' ) && first.before.filter( ( word ) => !word.classes.length && !sentence.items.some( ( item ) => item.kind === 'word' && item.end <= figure.start && isSameNoun( item.text, word.text ) ) ).length > 1;
+}
 
 /** "a double room": a noun follows at once. */
 const isAdjective = ( { figure, after: [ word ] }: Mention ): boolean => figure.inWords && !!word && ( !word.classes.length || word.classes.includes( 'label' ) );

@@ -57,7 +57,7 @@ describe.each( WIKIS )( 'MediaWiki $name', ( { forms, ...options } ) => {
 			await open( reader, addressOf( wiki, TALK, { query: { uselang: 'de' } } ) );
 			await findings( page );
 			await press( page.getByRole( 'button', { name: /^12\.46: Stimmt bis auf/ } ) );
-			await page.getByRole( 'dialog', { name: /^Stimmt bis auf/ } ).getByText( '101,000 ÷ 8,100 = 12.469…' ).waitFor();
+			await page.getByRole( 'dialog', { name: /^Stimmt bis auf/ } ).getByText( '101.000 ÷ 8.100 = 12,469…' ).waitFor();
 			await page.keyboard.press( 'Escape' );
 			await openPanel( page );
 			expect( reader.troubles ).toEqual( [] );

@@ -162,6 +162,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The lead shrank by 2 points, 48% to 41% is the latest poll.'
 	],
 	multiple: [
+		'Links doubled last year, tickets went from 263 to 282.',
 		'I have told you three times: the 40 files and the 15 templates stay.',
 		'Read it twice. The 300 words are in 20 lines.',
 		'He was blocked 4 times in 6 months for 3 different things.',
