@@ -6,7 +6,7 @@ import { isChange, isDifference } from './direction';
 import type { Direction } from './direction';
 import { follows, hasCue, isCount, isSignBetween, isSpan, isTied } from './mention';
 import type { Mention } from './mention';
-import { hasSameUnit, isSameNoun } from './noun';
+import { hasSameUnit } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
 import type { Change } from './pairs';
 
@@ -69,13 +69,7 @@ function inPrevious( scope: Scope, target: Mention, direction: Direction ): Chan
 	const told = changesIn( values );
 	const [ first, second ] = values.map( ( mention ) => mention.figure );
 	const pairs = told.length ? told : values.length === 2 && hasSameUnit( first, second ) ? [ inDirection( first, second, direction, !!( first.unit || first.currency ) && scope.mentions.length === 1 ) ] : [];
-	return pairs.filter( isPlausible ).map( ( change ) => ( { ...change, plain: change.plain && !hasOwnSubject( scope, target ) } ) );
-}
-
-/** "He raised his bid from $40 to $50. The fee went up 5%": the words before the target name what the sentence before does not. */
-function hasOwnSubject( scope: Scope, { before }: Mention ): boolean {
-	const [ previous ] = previousMentions( scope );
-	return !!previous && before.some( ( word ) => !word.classes.length && !previous.sentence.items.some( ( item ) => item.kind === 'word' && isSameNoun( item.text, word.text ) ) );
+	return pairs.filter( isPlausible );
 }
 
 /** A pair whose order the sentence does not tell: the word for the change does. */
