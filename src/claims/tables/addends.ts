@@ -1,4 +1,4 @@
-import type { Line } from './sheet';
+import type { Line } from './line';
 
 /** Lines looked at when subtotals are sought among lines that no word gives away. */
 const MOST_CHILDREN = 40;

@@ -1,7 +1,8 @@
 import type { Expression, Figure } from '../../model';
 import { leaf, minus, plus } from '../expression';
 import type { Formula } from './formulas';
-import type { LineKind, View } from './sheet';
+import type { LineKind } from './line';
+import type { View } from './sheet';
 
 const ADDED: readonly LineKind[] = [ 'data', 'total', 'difference' ];
 /** Columns before a balance that it is sought in. */

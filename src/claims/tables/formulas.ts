@@ -2,7 +2,8 @@ import { compare, equals, HUNDRED, isZero, rational } from '../../judge/rational
 import type { Expression, Figure, Rational } from '../../model';
 import { constant, leaf, minus, over, percent, plus, sumOf, times } from '../expression';
 import { carriedOver } from './balances';
-import type { Line, View } from './sheet';
+import type { Line } from './line';
+import type { View } from './sheet';
 
 /** One way in which the cells of a line may follow from other cells, series by series. */
 export interface Formula {

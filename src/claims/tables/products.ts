@@ -2,7 +2,8 @@ import type { WordClass } from '../../languages/language';
 import type { Figure } from '../../model';
 import { leaf, times } from '../expression';
 import type { Formula } from './formulas';
-import type { Line, View } from './sheet';
+import type { Line } from './line';
+import type { View } from './sheet';
 
 /** More columns of prices and quantities than this are not multiplied with each other. */
 const MOST_FACTORS = 8;

@@ -8,7 +8,8 @@ import type { Fit } from './evidence';
 import { formulasFor } from './formulas';
 import type { Formula } from './formulas';
 import { productsFor } from './products';
-import type { Group, Line, LineKind, View } from './sheet';
+import type { Line, LineKind } from './line';
+import type { Group, View } from './sheet';
 import type { Draft } from './totals';
 
 /** So many cells decide whether a formula is worth working out for the whole line. */

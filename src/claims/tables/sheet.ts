@@ -1,30 +1,13 @@
-import type { WordClass } from '../../languages/language';
 import type { Cell, Figure, Passage, Table } from '../../model';
 import { EMPTY, figuresOf, readCell } from './cell';
 import type { Entry } from './cell';
 import { isTotalOf, readHeading } from './heading';
-import type { Heading } from './heading';
+import type { Contents, Layout } from './layout';
+import { layoutOf } from './layout';
+import { columnsOf, rowsOf } from './line';
+import type { Label, Line } from './line';
 import { settleColumn } from './settle';
 import { withUnnamedSums } from './unnamed';
-
-/**
- * What a line may be worth to a sum. `data` adds up, `total` is a sum by its heading, `running` one up to its own row,
- * `other` does not add up (years, ranks, densities), `break` holds no figures.
- */
-export type LineKind = 'data' | 'total' | 'average' | 'percent' | 'rate' | 'difference' | 'running' | 'other' | 'break';
-
-/** One row or one column. */
-export interface Line {
-	/** From the outermost label to the innermost. */
-	readonly labels: readonly Heading[];
-	/** Text of the innermost label: what tells sub-columns of a group apart. */
-	readonly leaf: string;
-	readonly kind: LineKind;
-	/** Its label says "total" and nothing else. */
-	readonly isPlain: boolean;
-	/** Its label does not say that it is a total: its cells do. */
-	readonly isUnnamed?: boolean;
-}
 
 /** The body of a table, seen along its rows or its columns: sums run over lines, once for each series. */
 export interface View {
@@ -54,152 +37,76 @@ export interface Group {
 	readonly to: number;
 }
 
-/** A label and how many lines it stands for. */
-interface Label {
-	readonly heading: Heading;
-	readonly extent: number;
-}
-
-const YEARS = /^[^0-9]{0,3}(?:1[5-9]|20)\d\d(?:\s*[-–/]\s*\d{2,4})?[^0-9]{0,3}$/;
+/** More whole numbers in captions and headings are no base of anything. */
+const MOST_BASES = 8;
 
 /** Reads a table's labels and figures. */
 export function readSheet( text: string, table: Table, lang: string ): Sheet {
-	const { rows } = table;
-	const entries = new Map<Cell, Entry>();
-	const textOf = ( { passage }: Cell ): string => text.slice( passage.start, passage.end );
-	const entryOf = ( cell: Cell ): Entry => {
-		let entry = entries.get( cell );
-		if ( !entry ) {
-			entry = readCell( text, cell.passage );
-			entries.set( cell, entry );
-		}
-		return entry;
-	};
-	const top = headerRows( rows, textOf, entryOf );
-	const body = rows.slice( top );
-	const left = labelColumns( body, textOf, entryOf );
-	const labelsOf = ( cells: readonly Cell[], extentOf: ( cell: Cell ) => number ): Label[] =>
-		cells.filter( ( cell, i ) => cells.indexOf( cell ) === i && textOf( cell ).trim() ).map( ( cell ) => ( { heading: readHeading( textOf( cell ), lang ), extent: extentOf( cell ) } ) );
-	const columnLabels = rows[ 0 ].slice( left ).map( ( _, c ) => labelsOf( rows.slice( 0, top ).map( ( row ) => row[ left + c ] ), ( cell ) => cell.colspan ) );
-	const rowLabels = body.map( ( row ) => labelsOf( row.slice( 0, left ), ( cell ) => cell.rowspan ) );
-	const place = ( r: number, c: number ): Entry => {
-		const cell = body[ r ][ left + c ];
-		return cell.row !== top + r || cell.column !== left + c ? coveredBy( cell, entryOf( cell ) ) : entryOf( cell );
-	};
-	const grid = body.map( ( _, r ) => columnLabels.map( ( _label, c ) => place( r, c ) ) );
-	columnLabels.forEach( ( labels, c ) => settleColumn( grid, c, labels.map( ( label ) => label.heading.text ).join( ' ' ), lang ) );
-	const shared = columnLabels.map( ( _, c ) => c ).filter( ( c ) => grid.filter( ( row ) => row[ c ].share ).length > 1 );
-	for ( const row of grid ) {
-		row.push( ...shared.map( ( c ) => ( { ...EMPTY, state: row[ c ].share ? 'number' as const : 'empty' as const, figure: row[ c ].share } ) ) );
-	}
-	const isShare = ( c: number ): boolean => c >= columnLabels.length;
-	const labelled = linesOf( columnLabels.concat( shared.map( ( c ) => columnLabels[ c ] ) ), ( c ) => grid.map( ( row ) => row[ c ] ), true )
-		.map( ( line, c ): Line => isShare( c ) ? { ...line, kind: 'percent' } : line );
-	const names = rows.slice( 0, top ).reduce<string[]>( ( all, row ) => row.reduce( ( words, cell ) => words.concat( readHeading( textOf( cell ), lang ).words ), all ), [] );
-	const lines = linesOf( rowLabels, ( r ) => grid[ r ], false ).map( ( line ): Line =>
-		line.kind === 'total' && line.labels.some( ( label ) => isTotalOf( label, names ) ) ? { ...line, isPlain: true } : line ).map( ( line, r, all ): Line => ( line.kind === 'data' || line.kind === 'difference' ) && isAllPercent( grid[ r ] ) &&
-		all.filter( ( own, i ) => own.kind !== 'break' && !isAllPercent( grid[ i ] ) ).length > 1 ? { ...line, kind: 'percent' } : line );
-	const columns = withUnnamedSums( labelled, grid.length, ( c, r ) => grid[ r ][ c ] );
-	const rowLines = withUnnamedSums( lines, labelled.length, ( r, c ) => grid[ r ][ c ] );
+	const contents = contentsOf( text );
+	const layout = layoutOf( table, contents );
+	const headings = table.rows.slice( 0, layout.top );
+	const columnLabels = table.rows[ 0 ].slice( layout.left ).map( ( _, c ) => labelsOf( headings.map( ( row ) => row[ layout.left + c ] ), ( cell ) => cell.colspan, contents, lang ) );
+	const rowLabels = layout.body.map( ( row ) => labelsOf( row.slice( 0, layout.left ), ( cell ) => cell.rowspan, contents, lang ) );
+	const amounts = gridOf( layout, contents );
+	columnLabels.forEach( ( labels, c ) => settleColumn( amounts, c, labels.map( ( { heading } ) => heading.text ).join( ' ' ), lang ) );
+	const sharing = columnLabels.map( ( _, c ) => c ).filter( ( c ) => amounts.filter( ( row ) => row[ c ].share ).length > 1 );
+	const grid = amounts.map( ( row ) => row.concat( sharing.map( ( c ) => shareOf( row[ c ] ) ) ) );
+	const columns = columnsOf( columnLabels.concat( sharing.map( ( c ) => columnLabels[ c ] ) ), ( c ) => grid.map( ( row ) => row[ c ] ) )
+		.map( ( line, c ): Line => c < columnLabels.length ? line : { ...line, kind: 'percent' } );
+	const names = headings.reduce<string[]>( ( all, row ) => row.reduce( ( words, cell ) => words.concat( readHeading( contents.textOf( cell ), lang ).words ), all ), [] );
+	const rows = withMargins( rowsOf( rowLabels, ( r ) => grid[ r ] ).map( ( line ) => line.kind === 'total' && line.labels.some( ( label ) => isTotalOf( label, names ) ) ? { ...line, isPlain: true } : line ), grid );
+	const down = withUnnamedSums( rows, grid.length && grid[ 0 ].length, ( r, c ) => grid[ r ][ c ] );
+	const across = withUnnamedSums( columns, grid.length, ( c, r ) => grid[ r ][ c ] );
 	return {
-		down: { lines: rowLines, series: columns, isAlike: false, at: ( r, c ) => grid[ r ][ c ] },
-		across: { lines: columns, series: rowLines, isAlike: true, at: ( c, r ) => grid[ r ][ c ] },
-		groups: groupsIn( body, top, left, ( cell ) => figuresOf( text, cell.passage ) ),
-		bases: basesIn( text, [ ...table.caption ? [ table.caption ] : [], ...rows.slice( 0, top ).reduce<Cell[]>( ( all, row ) => all.concat( row ), [] ).map( ( cell ) => cell.passage ) ] )
+		down: { lines: down, series: across, isAlike: false, at: ( r, c ) => grid[ r ][ c ] },
+		across: { lines: across, series: down, isAlike: true, at: ( c, r ) => grid[ r ][ c ] },
+		groups: groupsIn( text, layout ),
+		bases: basesIn( text, ( table.caption ? [ table.caption ] : [] ).concat( ...headings.map( ( row ) => row.map( ( cell ) => cell.passage ) ) ) )
 	};
 }
 
-/** A row of margins among rows of amounts. */
-const isAllPercent = ( entries: readonly Entry[] ): boolean => {
-	const figures = entries.map( ( { figure } ) => figure ).filter( ( figure ): figure is Figure => figure !== null );
-	return figures.length > 1 && figures.every( ( { kind } ) => kind === 'percent' );
-};
+/** The cells of a text, each read once. */
+function contentsOf( text: string ): Contents {
+	const entries = new Map<Cell, Entry>();
+	return {
+		textOf: ( { passage } ) => text.slice( passage.start, passage.end ),
+		entryOf: ( cell ) => {
+			const entry = entries.get( cell ) || readCell( text, cell.passage );
+			entries.set( cell, entry );
+			return entry;
+		}
+	};
+}
+
+/** The labels of one line, a cell over several places once. */
+const labelsOf = ( cells: readonly Cell[], extentOf: ( cell: Cell ) => number, { textOf }: Contents, lang: string ): Label[] =>
+	cells.filter( ( cell, i ) => cells.indexOf( cell ) === i && textOf( cell ).trim() ).map( ( cell ) => ( { heading: readHeading( textOf( cell ), lang ), extent: extentOf( cell ) } ) );
+
+/** What stands in each place beside and beneath the labels. */
+const gridOf = ( { top, left, body }: Layout, { entryOf }: Contents ): Entry[][] => body.map( ( row, r ) => row.slice( left ).map( ( cell, c ) =>
+	cell.row === top + r && cell.column === left + c ? entryOf( cell ) : coveredBy( cell, entryOf( cell ) ) ) );
 
 /** A place that another cell reaches over: a text over several columns ("did not enter") counts for nothing there. */
 const coveredBy = ( cell: Cell, entry: Entry ): Entry =>
 	( entry.state === 'text' || entry.state === 'unread' ) && cell.colspan < 3 ? entry : { ...EMPTY, state: 'covered', figure: cell.colspan > 1 ? null : entry.figure };
 
-const isLabelRow = ( row: readonly Cell[], textOf: ( cell: Cell ) => string, entryOf: ( cell: Cell ) => Entry ): boolean =>
-	row.slice( 1 ).every( ( cell ) => YEARS.test( textOf( cell ) ) || entryOf( cell ).state !== 'number' );
+/** The second figure of "54 (45%)", as a place of a column of its own. */
+const shareOf = ( { share }: Entry ): Entry => ( { ...EMPTY, state: share ? 'number' : 'empty', figure: share } );
 
-/** How many rows at the top are headings. */
-function headerRows( rows: Table[ 'rows' ], textOf: ( cell: Cell ) => string, entryOf: ( cell: Cell ) => Entry ): number {
-	const isAllHeader = ( row: readonly Cell[] ): boolean => row.every( ( cell ) => cell.header || !textOf( cell ).trim() );
-	let top = isAllHeader( rows[ 0 ] ) || isLabelRow( rows[ 0 ], textOf, entryOf ) ? 1 : 0;
-	while ( top && top < rows.length - 1 && top < 4 && isLabelRow( rows[ top ], textOf, entryOf ) &&
-		( isAllHeader( rows[ top ] ) || rows[ top ].some( ( cell ) => cell.row < top ) ) ) {
-		top++;
-	}
-	return top;
-}
-
-/** How many columns at the left are labels: those before the first in which most places hold a number. */
-function labelColumns( body: Table[ 'rows' ], textOf: ( cell: Cell ) => string, entryOf: ( cell: Cell ) => Entry ): number {
-	const width = body.length ? body[ 0 ].length : 0;
-	/* Some write "!" before every row. */
-	const isHeader = body.every( ( row ) => row.every( ( cell ) => cell.header ) ) ? () => false : ( cell: Cell ) => cell.header;
-	let left = 0;
-	for ( ; left < width - 1; left++ ) {
-		const filled = body.map( ( row ) => row[ left ] ).filter( ( cell, i, all ) => all.indexOf( cell ) === i && textOf( cell ).trim() );
-		const plain = filled.filter( ( cell ) => !isHeader( cell ) );
-		const cells = plain.length > 1 ? plain : filled;
-		const numbers = cells.filter( ( cell ) => !isHeader( cell ) && entryOf( cell ).state === 'number' && entryOf( cell ).letters < 6 );
-		if ( numbers.length * 2 > cells.length && !( left === 0 && isIndex( numbers.map( textOf ) ) ) || left > 0 && !cells.length ) {
-			break;
-		}
-	}
-	return left;
-}
-
-/** 1, 2, 3 …, 101, 102, 103 … or years: what numbers lines. */
-const isIndex = ( texts: readonly string[] ): boolean => texts.length > 1 && ( texts.every( ( text ) => YEARS.test( text.trim() ) ) ||
-	texts.length > 2 && texts.every( ( text, i ) => parseInt( text, 10 ) === parseInt( texts[ 0 ], 10 ) + i && /^\d+\.?$/.test( text.trim() ) ) );
-
-function linesOf( labels: readonly ( readonly Label[] )[], entriesOf: ( at: number ) => readonly Entry[], isColumn: boolean ): Line[] {
-	const leaves = labels.map( leafOf );
-	const repeated = new Set( leaves.filter( ( leaf, i ) => leaf && leaves.indexOf( leaf ) !== i ) );
-	return labels.map( ( own, i ): Line => {
-		const entries = entriesOf( i );
-		const numbers = entries.filter( ( entry ) => entry.state === 'number' ).map( ( entry ) => entry.figure as Figure );
-		const total = own.find( ( label, at ) => label.heading.isTotal && ( at === own.length - 1 || label.extent === 1 || repeated.has( leaves[ i ] ) ) );
-		const kind = numbers.length || entries.some( ( entry ) => entry.state === 'unread' ) ? kindOf( own.map( ( label ) => label.heading ), !!total, numbers, isColumn ) : 'break';
-		return { labels: own.map( ( label ) => label.heading ), leaf: leaves[ i ], kind, isPlain: kind === 'total' ? !!total && total.heading.isPlain : kind === 'average' && own.some( ( label ) => label.heading.classes.has( 'average' ) && !label.heading.words.length ) };
-	} );
-}
-
-const leafOf = ( labels: readonly Label[] ): string => labels.length ? labels[ labels.length - 1 ].heading.text : '';
-
-function kindOf( labels: readonly Heading[], isTotal: boolean, numbers: readonly Figure[], isColumn: boolean ): LineKind {
-	/* "Record Store Day" is a name in a row, "Record attendance" no sum in a column. */
-	const says = ( name: WordClass ): boolean => labels.some( ( label ) => label.classes.has( name ) && ( isColumn || label.first === name && label.words.length < 4 ) );
-	if ( says( 'average' ) ) {
-		return 'average';
-	}
-	if ( says( 'percent' ) || isColumn && numbers.filter( ( figure ) => figure.kind === 'percent' ).length * 2 > numbers.length ) {
-		return 'percent';
-	}
-	if ( isColumn && says( 'cumulative' ) ) {
-		return 'running';
-	}
-	if ( says( 'rate' ) || isColumn && ( says( 'per' ) || says( 'perReversed' ) || says( 'unitPrice' ) ) ) {
-		return 'rate';
-	}
-	if ( isTotal ) {
-		return 'total';
-	}
-	if ( isColumn && ( says( 'nonAdditive' ) || numbers.length > 1 && numbers.every( ( figure ) => YEARS.test( figure.text ) ) ) ) {
-		return 'other';
-	}
-	return says( 'difference' ) || isColumn && says( 'rest' ) ? 'difference' : 'data';
+/** Rows of margins among rows of amounts are percentages, whatever their labels say. */
+function withMargins( rows: readonly Line[], grid: readonly ( readonly Entry[] )[] ): Line[] {
+	const isMargin = grid.map( ( entries ) => entries.filter( ( { figure } ) => figure ).length > 1 && entries.every( ( { figure } ) => !figure || figure.kind === 'percent' ) );
+	const amounts = rows.filter( ( { kind }, r ) => kind !== 'break' && !isMargin[ r ] ).length;
+	return rows.map( ( line, r ): Line => amounts > 1 && isMargin[ r ] && ( line.kind === 'data' || line.kind === 'difference' ) ? { ...line, kind: 'percent' } : line );
 }
 
 /** Whole numbers in a caption or a heading, each of which may be what shares are shares of. */
 const basesIn = ( text: string, passages: readonly Passage[] ): Figure[] =>
-	Array.from( new Set( passages ) ).reduce<Figure[]>( ( found, passage ) => found.concat( figuresOf( text, passage ) ), [] ).filter( ( figure ) => figure.kind === 'count' ).slice( 0, 8 );
+	Array.from( new Set( passages ) ).reduce<Figure[]>( ( found, passage ) => found.concat( figuresOf( text, passage ) ), [] ).filter( ( { kind } ) => kind === 'count' ).slice( 0, MOST_BASES );
 
-function groupsIn( body: Table[ 'rows' ], top: number, left: number, figuresIn: ( cell: Cell ) => Figure[] ): Group[] {
+function groupsIn( text: string, { top, left, body }: Layout ): Group[] {
 	return body.reduce<Group[]>( ( groups, row, r ) => groups.concat( ...row.slice( 0, left )
 		.filter( ( cell, c ) => cell.row === top + r && cell.column === c && cell.rowspan > 1 )
-		.map( ( cell ) => figuresIn( cell ).filter( ( figure ) => figure.kind === 'percent' ).map( ( figure ) => ( { figure, from: r, to: r + cell.rowspan } ) ) )
+		.map( ( cell ) => figuresOf( text, cell.passage ).filter( ( { kind } ) => kind === 'percent' ).map( ( figure ) => ( { figure, from: r, to: r + cell.rowspan } ) ) )
 	), [] );
 }

@@ -11,7 +11,8 @@ import { isSameNoun } from '../noun';
 import { slipOf } from './evidence';
 import { isSmall } from './gate';
 import { readSheet } from './sheet';
-import type { Line, Sheet, View } from './sheet';
+import type { Line } from './line';
+import type { Sheet, View } from './sheet';
 
 /** A sentence that fits more rows means none of them. */
 const MOST_ROWS = 3;

@@ -3,7 +3,7 @@ import type { Figure } from '../../model';
 import { addendSets } from './addends';
 import type { Entry } from './cell';
 import { weightOf } from './evidence';
-import type { Line } from './sheet';
+import type { Line } from './line';
 
 /** So many sums must come out to the digit, with so many digits in all, and no more than one may miss. */
 const LEAST_FITS = 3;
