@@ -16,11 +16,12 @@ import { productClaims } from './product';
 import { rateClaims } from './rate';
 import { refine } from './refine';
 import type { Mention } from './mention';
+import { restClaims } from './rest';
 import { restatementClaims } from './restatement';
 import { speaksOfElse } from './subject';
 import { resultClaims } from './result';
 import { shareClaims } from './share';
-import { restClaims, totalClaims } from './sum';
+import { totalClaims } from './sum';
 import { tallyClaims } from './tally';
 import { turnoutClaims } from './turnout';
 

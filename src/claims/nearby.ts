@@ -9,7 +9,7 @@ import { follows, hasCue, isAmong, isCount, isSignBetween, isSpan, isTied, owns 
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, partsIn } from './pairs';
-import { tallyOf } from './tally';
+import { tallyOf } from './sides';
 
 /**
  * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being

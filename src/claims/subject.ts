@@ -111,3 +111,16 @@ function ownWords( { before, index, sentence: { items } }: Mention, inputs: read
 	}
 	return before;
 }
+
+/** "79% support", "so 79%", "(79%)", "79% (45/12)"; not "turnout was 34%" or "20% of the wiki". */
+export function isOfVotes( target: Mention ): boolean {
+	const { sentence: { items }, index } = target;
+	const isAside = [ items[ index - 1 ], items[ index + 1 ] ].some( ( item ) => !!item && item.kind === 'sign' && ':=(（)）'.includes( item.text ) );
+	const [ of, ...rest ] = target.after;
+	const whole = rest.find( ( word ) => !hasClass( word, [ 'function' ] ) || hasClass( word, SIDES ) );
+	if ( of && hasClass( of, [ 'of' ] ) && whole && whole !== rest[ 0 ] && hasClass( whole, SIDES ) ) {
+		// "80% of the opposers are new"
+		return false;
+	}
+	return ( isAside || hasCue( target, ...SIDES, 'so', 'rate' ) ) && ( !leadsClosely( target, 'of' ) || leads( target, ...SIDES ) ) && !follows( target, 'not' );
+}

@@ -1,54 +1,69 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { add, compare, equals, multiply, rational } from '../judge/rational';
-import type { Claim, Expression, Figure, Reading } from '../model';
-import { charitable, fair, looseClaim, makeClaim, needingSlip } from './claim';
-import { leaf, minus, sumOf } from './expression';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leadsClosely, owns } from './mention';
+import { add, compare, multiply, rational } from '../judge/rational';
+import type { Claim, Figure, Reading } from '../model';
+import { charitable, fair, makeClaim } from './claim';
+import { sumOf } from './expression';
+import { follows, isBetween, isCount, isSignBetween, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable, isMeasure } from './noun';
 import { partsIn } from './pairs';
 
 /** More addends than this are a log, not a sum in prose. */
-const MOST_ADDENDS = 24;
+export const MOST_ADDENDS = 24;
 
 /** Totals: "12 by train, 9 by bus and 4 by bike, 25 in all", "a total of 36 (12 + 15 + 9)". */
 export function totalClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		const isPercent = target.figure.kind === 'percent' && !isTied( target );
-		const isSpan = leadsClosely( target, 'period' );
-		if ( !isCount( target ) && !isPercent || !isTotal( target, at ) || leadsClosely( target, 'per' ) ) {
-			return;
-		}
-		const addable = ( mention: Mention ): boolean => ( isPercent ? mention.figure.kind === 'percent' : isCount( mention ) ) && isComparable( mention.figure, target.figure ) && !follows( mention, 'part' ) && leadsClosely( mention, 'period' ) === isSpan && isOfOneCoin( mention.figure, target.figure ) && ( !mention.figure.inWords || !!mention.figure.unit && hasSameUnit( mention.figure, target.figure ) );
-		const before = scope.mentions.slice( 0, at ).filter( addable );
-		const after = scope.mentions.slice( at + 1 ).filter( addable );
-		const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS );
-		const isAhead = before.length < 2 && !isListed( target, after );
-		const isClose = owns( target, 'total' ) && !isAhead;
-		if ( lists.length ) {
-			const addends = lists.map( ( list ) => list.map( ( mention ) => mention.figure ) );
-			const isPlain = addends.length === 1 && isPlausible( scope, addends[ 0 ], target ) && ( isClose ? isList( lists[ 0 ], target.figure ) : !isAhead && isOneKind( addends[ 0 ], target.figure ) );
-			claims.push( makeClaim( isPlain, target.figure, 'sum', addends.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target.figure ) ), [] ) ) );
-			return;
-		}
-		const told = previousMentions( scope ).filter( addable ).map( ( mention ) => mention.figure );
-		const lines = scope.mentions.filter( isCount ).length === 1 && told.length > 1 ? told : linesBefore( scope, target );
-		if ( lines.length >= 2 && owns( target, 'total' ) ) {
-			claims.push( makeClaim( true, target.figure, 'sum', sumReadings( lines, target.figure ) ) );
+		if ( isTotal( target, at ) ) {
+			claims.push( ...ownTotal( scope, target, at ) || toldTotal( scope, target ) );
 		}
 	} );
 	return claims;
 }
 
+/** Of addends in its own sentence; null where it has none. */
+function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
+	const before = scope.mentions.slice( 0, at ).filter( ( mention ) => isAddend( mention, target ) );
+	const after = scope.mentions.slice( at + 1 ).filter( ( mention ) => isAddend( mention, target ) );
+	const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS );
+	if ( !lists.length ) {
+		return null;
+	}
+	const isAhead = before.length < 2 && !isListed( target, after );
+	const isBound = !isAhead && ( owns( target, 'total' ) ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target.figure ) );
+	return [ makeClaim( lists.length === 1 && isBound && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
+		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure ) ), [] ) ) ];
+}
+
+/** Of addends in the sentence before, or one on each line before: "… Total: €965". */
+function toldTotal( scope: Scope, target: Mention ): Claim[] {
+	const told = previousMentions( scope ).filter( ( mention ) => isAddend( mention, target ) ).map( ( mention ) => mention.figure );
+	const lines = scope.mentions.filter( isCount ).length === 1 && told.length > 1 ? told : linesBefore( scope, target );
+	return lines.length >= 2 && owns( target, 'total' ) ? [ makeClaim( true, target.figure, 'sum', sumReadings( lines, target.figure ) ) ] : [];
+}
+
+/** A count or a percentage that is called a total, or concludes. */
+function isTotal( target: Mention, at: number ): boolean {
+	const isNumber = isCount( target ) || target.figure.kind === 'percent' && !isTied( target );
+	return isNumber && !leadsClosely( target, 'per' ) && ( owns( target, 'total' ) || at > 0 && follows( target, 'all' ) || isConclusion( target ) );
+}
+
+/** Of the total's kind, coin and measure, and no part of something told before. */
+function isAddend( mention: Mention, target: Mention ): boolean {
+	const { figure } = mention;
+	const isOfKind = target.figure.kind === 'percent' ? figure.kind === 'percent' : isCount( mention );
+	const isNamed = !figure.inWords || !!figure.unit && hasSameUnit( figure, target.figure );
+	return isOfKind && isNamed && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) &&
+		leadsClosely( mention, 'period' ) === leadsClosely( target, 'period' );
+}
+
 /** Money goes with money, and with bare numbers ("$12, 15 and 20"): never with things that are counted. */
 const isOfOneCoin = ( a: Figure, b: Figure ): boolean => a.currency === b.currency || !( a.currency ? b : a ).unit;
 
-const isTotal = ( target: Mention, at: number ): boolean => owns( target, 'total' ) || at > 0 && follows( target, 'all' ) || isConclusion( target );
-
 /** "…, so we have 124": the word stands near, and does not open the sentence. */
-function isConclusion( target: Mention ): boolean {
+export function isConclusion( target: Mention ): boolean {
 	const so = target.before.slice( 0, 3 ).find( ( word ) => word.classes.includes( 'so' ) );
 	return !!so && target.sentence.items[ 0 ] !== so;
 }
@@ -71,17 +86,19 @@ function isList( mentions: readonly Mention[], total: Figure ): boolean {
 }
 
 /** "76 barnstars and my wife 58, so we have 124 barnstars": nothing but addends of what the total counts. */
-function isOneKind( figures: readonly Figure[], total: Figure ): boolean {
-	return !!total.unit && figures.every( ( figure ) => hasSameUnit( figure, total ) ) && figures.some( ( figure ) => !!figure.unit );
+function isOneKind( addends: readonly Mention[], total: Figure ): boolean {
+	return !!total.unit && addends.every( ( { figure } ) => hasSameUnit( figure, total ) ) && addends.some( ( { figure } ) => !!figure.unit );
 }
 
 /**
  * A total is no member of the list itself ("3 sons, 2 daughters and 11 books in total"), neither less than one of its
  * addends nor of another order than all of them, and they do not hold each other.
  */
-function isPlausible( { mentions }: Scope, figures: readonly Figure[], { figure, before: [ word ] }: Mention ): boolean {
-	return !( word && word.classes.includes( 'and' ) ) && isEnumerated( mentions.filter( ( mention ) => figures.includes( mention.figure ) ) ) && figures.every( ( addend ) => compare( addend.value, figure.value ) <= 0 ) && compare( figure.value, multiply( figures.map( ( addend ) => addend.value ).reduce( add ), rational( 20 ) ) ) <= 0 &&
-		!partsIn( mentions.filter( ( mention ) => figures.includes( mention.figure ) ) ).length;
+function isPlausible( addends: readonly Mention[], { figure, before: [ word ] }: Mention ): boolean {
+	const values = addends.map( ( addend ) => addend.figure.value );
+	const isMember = !!word && word.classes.includes( 'and' );
+	return !isMember && isEnumerated( addends ) && values.every( ( value ) => compare( value, figure.value ) <= 0 ) && compare( figure.value, multiply( values.reduce( add ), rational( 20 ) ) ) <= 0 &&
+		!partsIn( addends ).length;
 }
 
 /** "1 admin for 9 users" is no list: a mark or "and" stands between its members. */
@@ -118,41 +135,4 @@ function linesBefore( scope: Scope, target: Mention ): Figure[] {
 		figures.unshift( figure );
 	}
 	return figures;
-}
-
-/** What is left: "of the 90 slots 67 are taken, which leaves 23". */
-export function restClaims( scope: Scope ): Claim[] {
-	const claims: Claim[] = [];
-	scope.mentions.forEach( ( target, at ) => {
-		if ( !isCount( target ) || !owns( target, 'rest' ) || followsClosely( target, 'up', 'down' ) || scope.mentions.slice( at + 1 ).some( isConclusion ) ) {
-			return;
-		}
-		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );
-		const previous = previousMentions( scope ).filter( isCount );
-		const isToldBefore = own.filter( isCount ).length + previous.length === 2;
-		if ( previous.length === 2 && at === 1 && own.filter( isCount ).length === 1 && !own[ 0 ].bracket ) {
-			// "4,170 of some 50,000 voted. 220 votes were invalid, leaving 3,950": the words do not tell of which.
-			claims.push( looseClaim( target.figure, 'sum', previous.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( own[ 0 ].figure ) ) ) ) ) );
-			return;
-		}
-		const others = ( isToldBefore ? previous.concat( own ) : own )
-			.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
-		const told = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) );
-		const whole = told || largest( others );
-		const parts = others.filter( ( figure ) => figure !== whole );
-		if ( !whole || !parts.length || parts.some( ( part ) => equals( part.value, whole.value ) ) || parts.length > MOST_ADDENDS ) {
-			return;
-		}
-		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) );
-		claims.push( ...( told ? [ made ] : needingSlip( [ made ] ) ) );
-	} );
-	return claims;
-}
-
-/** The parts together are less than the whole. */
-const isLess = ( parts: readonly Figure[], whole: Figure ): boolean => compare( parts.map( ( part ) => part.value ).reduce( add ), whole.value ) < 0;
-
-function largest( figures: readonly Figure[] ): Figure | undefined {
-	return figures.slice().sort( ( a, b ) => Number( b.value.n * a.value.d - a.value.n * b.value.d > 0 ) || -1 )[ 0 ];
 }

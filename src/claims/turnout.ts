@@ -3,7 +3,7 @@ import type { Claim } from '../model';
 import { charitable, looseClaim } from './claim';
 import { sumOf } from './expression';
 import { followsClosely, isCount } from './mention';
-import { tallyOf } from './tally';
+import { tallyOf } from './sides';
 
 /** How many voted, right behind their votes: "29 support, 11 oppose and 4 neutral (44 votes)", "…, makes 44 votes". */
 export function turnoutClaims( scope: Scope ): Claim[] {

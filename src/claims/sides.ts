@@ -1,0 +1,110 @@
+import type { Figure } from '../model';
+import { follows, followsClosely, followsNear, hasCue, isBetween, isCount, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
+import type { Mention } from './mention';
+import { partsIn } from './pairs';
+import type { Part } from './pairs';
+
+export type Side = 'support' | 'oppose' | 'neutral';
+export const SIDES: readonly Side[] = [ 'support', 'oppose', 'neutral' ];
+
+/** The votes of one tally. */
+export interface Tally {
+	readonly support: Figure;
+	readonly oppose: Figure;
+	readonly neutral: Figure | null;
+	/** The words that name the sides of support and oppose ("keep", "delete"), or ''. */
+	readonly words: readonly [ string, string ];
+	/** Places of its first and last figure among the items of its sentence. */
+	readonly start: number;
+	readonly end: number;
+	/** Both sides are named, or told by place in one row of figures. */
+	readonly plain: boolean;
+}
+
+/** The votes that a sentence tells by their sides, or by their places. */
+export function tallyOf( mentions: readonly Mention[] ): Tally | null {
+	const counts = mentions.filter( ( { figure } ) => figure.kind === 'count' && !figure.currency );
+	const isSided = mentions.some( ( mention ) => mention.figure.kind === 'percent' && hasCue( mention, 'support', 'oppose' ) || followsClosely( mention, 'vote' ) );
+	return toldTally( counts, partsIn( mentions.filter( isCount ) ) ) || rowOf( counts, isSided ) || twoOf( counts );
+}
+
+/** The side that a count of votes is on: told behind it ("12 oppose"), else before it ("Oppose: 12"). */
+export function sideOf( mention: Mention ): Side | null {
+	return SIDES.find( ( side ) => leadsNear( mention, side ) ) || SIDES.find( ( side ) => followsClosely( mention, side ) ) || SIDES.find( ( side ) => followsNear( mention, side ) ) ||
+		SIDES.find( ( side ) => leads( mention, side ) ) || SIDES.find( ( side ) => follows( mention, side ) ) || null;
+}
+
+/** The word that names the side of a count, and the side. */
+interface Vote {
+	readonly mention: Mention;
+	readonly side: Side;
+	readonly word: string;
+}
+
+/** What is said of a whole is said of its part: "62 of the 80 voters supported it". */
+function votesOf( mentions: readonly Mention[], pairs: readonly Part[] ): Vote[] {
+	const votes: Vote[] = [];
+	// "Yes 205, no 82": words that stand before their counts.
+	const isRow = mentions.some( ( { before: [ word ] } ) => !!word && ( word.classes.includes( 'support' ) || word.classes.includes( 'neutral' ) ) && !word.classes.includes( 'function' ) );
+	for ( const mention of mentions.filter( ( { figure } ) => !pairs.some( ( { whole } ) => whole === figure ) ) ) {
+		const pair = pairs.find( ( { part } ) => part === mention.figure );
+		const said = mentions.find( ( { figure } ) => pair && figure === pair.whole );
+		const side = sideOf( mention ) || said && sideOf( said );
+		if ( side ) {
+			const word = mention.after.concat( mention.before, said ? said.after : [] ).find( ( { classes } ) => classes.includes( side ) );
+			// "and runs for 14 days"
+			const isSmall = !isRow && !!word && word.classes.includes( 'function' ) && mention.before.includes( word ) && mention.before[ 0 ] === word && !isSignBetween( mention.sentence, mention.index - 2, mention.index, ':=' );
+			if ( !isSmall ) {
+				votes.push( { mention, side, word: word ? word.text : '' } );
+			}
+		}
+	}
+	return votes;
+}
+
+/** By the words for its sides. */
+export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ): Tally | null {
+	const votes = votesOf( counts, pairs );
+	const find = ( side: Side ): Vote | undefined => votes.find( ( vote ) => vote.side === side );
+	const first = find( 'support' );
+	// "17 keep and 9 delete": words that may name either side.
+	const oppose = find( 'oppose' ) || votes.find( ( vote ) => vote !== first && vote.side === 'support' && !!first && vote.word !== first.word );
+	const other = counts.length === 2 && oppose ? counts.find( ( count ) => count !== oppose.mention ) : undefined;
+	const support = first || other && { mention: other, word: '' };
+	if ( !support || !oppose || support.mention === oppose.mention ) {
+		return null;
+	}
+	const rest = find( 'neutral' ) || votes.find( ( vote ) => vote.mention !== support.mention && vote !== oppose && vote.word !== oppose.word && vote.word !== support.word );
+	const neutral = rest ? rest.mention : null;
+	const places = [ support.mention.index, oppose.mention.index ].concat( neutral ? neutral.index : [] );
+	return {
+		support: support.mention.figure, oppose: oppose.mention.figure, neutral: neutral && neutral.figure, words: [ support.word, oppose.word ],
+		start: Math.min( ...places ), end: Math.max( ...places ), plain: !!first
+	};
+}
+
+/** "(45/12/3)", "45–12–3": votes for, against and neutral, by place. */
+function rowOf( counts: readonly Mention[], isVote: boolean ): Tally | null {
+	for ( let i = 0; i + 1 < counts.length; i++ ) {
+		const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && b.index - a.index === 2 && ( isSignBetween( a.sentence, a.index, b.index, '/–-−' ) || isVote && a.bracket > 0 && isTo( a, b ) );
+		const [ first, second, third ] = counts.slice( i, i + 3 );
+		if ( isJoined( first, second ) && ( isVote || isJoined( second, third ) || first.bracket ) ) {
+			const neutral = isJoined( second, third ) ? third : null;
+			return { support: first.figure, oppose: second.figure, neutral: neutral && neutral.figure, words: [ '', '' ], start: first.index, end: ( neutral || second ).index, plain: true };
+		}
+	}
+	return null;
+}
+
+/** "The vote was 68 to 32", "A got 48 votes and B 32": the only two counts of a sentence that speaks of votes. */
+function twoOf( counts: readonly Mention[] ): Tally | null {
+	const [ first, second, third ] = counts;
+	const isVote = !!second && !third && ( isBetween( first.sentence, -1, second.index, 'vote' ) && ( isTo( first, second ) || leadsClosely( first, 'vote' ) && follows( second, 'and' ) ) || leadsFirst( first, 'support' ) && leadsFirst( second, 'support' ) );
+	return isVote ? { support: first.figure, oppose: second.figure, neutral: null, words: [ '', '' ], start: first.index, end: second.index, plain: true } : null;
+}
+
+/** "30 to 15" */
+const isTo = ( first: Mention, second: Mention ): boolean => second.index - first.index === 2 && follows( second, 'to' );
+
+/** "23 for A and 19 for B" */
+const leadsFirst = ( { after: [ word, next ] }: Mention, side: Side ): boolean => !!word && next !== undefined && word.classes.includes( side ) && word.classes.includes( 'function' );
