@@ -11,29 +11,54 @@ export function roundingSlip( figure: Figure, value: Rational, { span }: Compari
 	return span ? 'rounded-inputs' : equals( truncateTo( value, figure.resolution ), figure.value ) ? 'truncated' : 'misrounded';
 }
 
-/** The usual slip that explains a wrong figure to the digit, the least coincidental first, or null. */
+/** A claim whose value differs from its figure, as slips see it. */
+interface Fault {
+	readonly figure: Figure;
+	readonly expression: Expression;
+	readonly value: Rational;
+	/** The digits as printed, and as they should be. */
+	readonly printed: string;
+	readonly right: string;
+	/** Whether a value would have been printed like the figure. */
+	explains( other: Rational | null ): boolean;
+}
+
+/** Shifts of the decimal mark, and of a separator taken for another. */
+const SHIFTS = [ 1, -1, 2, -2 ];
+const GROUPS = [ 3, -3, 6, -6 ];
+
+const isShifted = ( { figure, value, explains }: Fault, powers: readonly number[] ): boolean =>
+	!isZero( figure.value ) && powers.some( ( power ) => explains( multiply( value, powerOfTen( power ) ) ) );
+
+/** The usual slips, the least coincidental first: 0.6 for 6 is a shifted mark before it is exchanged digits. */
+const SLIPS: ReadonlyArray<readonly [ Slip, ( fault: Fault ) => boolean ]> = [
+	[ 'sign', ( { value, explains } ) => explains( negate( value ) ) ],
+	[ 'decimal-slip', ( fault ) => isShifted( fault, SHIFTS ) ],
+	[ 'transposed-digits', ( { printed, right } ) => isTransposed( right, printed ) ],
+	[ 'wrong-base', ( { expression, explains } ) => explains( recomputed( expression, withNewBase ) ) ],
+	[ 'inverted', ( { expression, explains } ) => explains( recomputed( expression, turnRound ) ) ],
+	[ 'complement', ( { figure, value, explains } ) => figure.kind === 'percent' && explains( subtract( HUNDRED, value ) ) ],
+	[ 'separator-slip', ( fault ) => isShifted( fault, GROUPS ) ],
+	[ 'missing-addend', ( { expression, value, explains } ) => termsOf( expression ).some( ( term ) => explains( subtract( value, term ) ) ) ],
+	[ 'double-counted-addend', ( { expression, value, explains } ) => termsOf( expression ).some( ( term ) => explains( add( value, term ) ) ) ],
+	[ 'off-by-one', ( { figure, value } ) => figure.kind === 'count' && isInteger( value ) && equals( absolute( subtract( value, figure.value ) ), ONE ) ],
+	[ 'wrong-digit', ( { printed, right } ) => isOneDigitOff( right, printed ) ]
+];
+
+/** The usual slip that explains a wrong figure to the digit, or null. */
 export function mismatchSlip( figure: Figure, expression: Expression, value: Rational ): Slip | null {
-	const { resolution } = figure;
 	if ( figure.inWords ) {
 		return null;
 	}
-	const explains = ( other: Rational | null ): boolean => !!other && equals( roundTo( other, resolution ), figure.value );
-	const isShifted = ( power: number ): boolean => !isZero( figure.value ) && explains( multiply( value, powerOfTen( power ) ) );
-	const printed = digitsOf( figure.value, resolution );
-	const expected = digitsOf( roundTo( value, resolution ), resolution );
-	const terms = termsOf( expression );
-	return explains( negate( value ) ) ? 'sign' :
-		// Before transposed digits: 0.6 for 6 is both.
-		[ 1, -1, 2, -2 ].some( isShifted ) ? 'decimal-slip' :
-			isTransposed( expected, printed ) ? 'transposed-digits' :
-				explains( recomputed( expression, withNewBase ) ) ? 'wrong-base' :
-					explains( recomputed( expression, turnRound ) ) ? 'inverted' :
-						figure.kind === 'percent' && explains( subtract( HUNDRED, value ) ) ? 'complement' :
-							[ 3, -3, 6, -6 ].some( isShifted ) ? 'separator-slip' :
-								terms.some( ( term ) => explains( subtract( value, term ) ) ) ? 'missing-addend' :
-									terms.some( ( term ) => explains( add( value, term ) ) ) ? 'double-counted-addend' :
-										figure.kind === 'count' && isInteger( value ) && equals( absolute( subtract( value, figure.value ) ), ONE ) ? 'off-by-one' :
-											isOneDigitOff( expected, printed ) ? 'wrong-digit' : null;
+	const { resolution } = figure;
+	const fault: Fault = {
+		figure, expression, value,
+		printed: digitsOf( figure.value, resolution ),
+		right: digitsOf( roundTo( value, resolution ), resolution ),
+		explains: ( other ) => !!other && equals( roundTo( other, resolution ), figure.value )
+	};
+	const found = SLIPS.find( ( [ , fits ] ) => fits( fault ) );
+	return found ? found[ 0 ] : null;
 }
 
 /** The digits of a value that is a multiple of its unit: "1246" for 12.46, "005" for 0.05. */
