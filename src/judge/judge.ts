@@ -1,5 +1,7 @@
 import type { Claim, Figure, Finding, Rational, Reason, Verdict } from '../model';
+import { isMeant } from './chance';
 import { evaluate, inputsOf } from './evaluate';
+
 import { maySay, slipOf } from './fault';
 import type { Trial } from './fault';
 import { formatLike, formatWorking } from './format';
@@ -28,7 +30,7 @@ export function judge( claim: Claim, marks: Marks ): Finding {
 	if ( rankOf( best ) && !maySay( claim, best ) ) {
 		return unchecked( claim, claim.plain ? 'other-subject' : 'two-readings' );
 	}
-	return found( claim, best, marks );
+	return !rankOf( best ) && !isMeant( claim, best ) ? unchecked( claim, 'two-readings' ) : found( claim, best, marks );
 }
 
 const isTooLong = ( figure: Figure ): boolean => figure.text.length > MOST_DIGITS;

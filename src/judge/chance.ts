@@ -1,0 +1,26 @@
+import type { Claim, Expression } from '../model';
+import { evaluate } from './evaluate';
+import type { Trial } from './fault';
+import { absolute, compare, equals, multiply, ONE, rational } from './rational';
+
+/** A term that makes up less than one part in so many of a sum is met by chance: any list of numbers has 4,787, 2 and 4,789. */
+const MOST_PARTS = rational( 100 );
+
+/**
+ * Whether what is true was meant. Of what is worded plainly that is taken for granted; of the rest, each input must
+ * have its say: 45,580 is not 45,571 + 9, and 5.3 ÷ 1 no rate.
+ */
+export const isMeant = ( { plain }: Claim, { reading }: Trial ): boolean => plain || hasSay( reading.expression );
+
+function hasSay( expression: Expression ): boolean {
+	if ( !( 'op' in expression ) || 'constant' in expression.right ) {
+		return !( 'op' in expression ) || hasSay( expression.left );
+	}
+	const [ left, right ] = [ evaluate( expression.left ), evaluate( expression.right ) ];
+	if ( !left || !right ) {
+		return false;
+	}
+	const [ a, b ] = [ absolute( left ), absolute( right ) ];
+	return expression.op === '+' || expression.op === '-' ?
+		compare( multiply( a, MOST_PARTS ), b ) >= 0 && compare( multiply( b, MOST_PARTS ), a ) >= 0 : !equals( a, ONE ) && !equals( b, ONE );
+}
