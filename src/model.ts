@@ -165,6 +165,8 @@ export interface Claim {
 	readonly needsSlip?: boolean;
 	/** Its clause speaks of something else than its inputs do: it may agree with them, and be cut off, no more. */
 	readonly aside?: boolean;
+	/** A threshold that the text says was passed or missed: the figure's hedge says which. */
+	readonly threshold?: boolean;
 	readonly reason?: Reason;
 	/** In a table: the cell at fault where its row and its column miss by the same amount, and the value that fits both. */
 	readonly suspect?: Figure;

@@ -23,6 +23,7 @@ import { resultClaims } from './result';
 import { shareClaims } from './share';
 import { totalClaims } from './sum';
 import { tallyClaims } from './tally';
+import { thresholdClaims } from './threshold';
 import { turnoutClaims } from './turnout';
 
 type Finder = ( scope: Scope ) => Claim[];
@@ -41,10 +42,12 @@ export function findClaims( scope: Scope ): Claim[] {
 	}
 	const formulas = formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ) );
 	const operands = formulas.reduce<Figure[]>( ( figures, { readings } ) => figures.concat( figuresIn( readings[ 0 ].expression ) ), [] );
-	const rest = formulas.length ? without( scope, operands.concat( formulas.map( ( { figure } ) => figure ) ) ) : scope;
+	const thresholds = thresholdClaims( scope );
+	const taken = operands.concat( formulas.map( ( { figure } ) => figure ), thresholds.map( ( { figure } ) => figure ) );
+	const rest = taken.length ? without( scope, taken ) : scope;
 	// "1,338 / 2,283 = 58.6% and 945 / 2,283 = 41.4%, together 100%"
 	const sums = formulas.length > 1 ? needingSlip( totalClaims( without( scope, operands ) ) ) : [];
-	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas.concat( sums ) )
+	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas.concat( sums, thresholds ) )
 		.concat( LIKELY_FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( needingSlip( find( rest ) ) ), [] ) );
 	return refine( scope.sentence, aside( scope, found ).concat( evidenceClaims( rest, inputsOf( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
 }
@@ -73,8 +76,8 @@ function inputsOf( claims: readonly Claim[] ): Map<Figure, Set<Figure>> {
 	return inputs;
 }
 
-/** The scope without figures of written-out formulas: they say all that there is to say of them. */
+/** The scope without figures of written-out formulas, and without thresholds: of them all is said. */
 function without( scope: Scope, taken: readonly Figure[] ): Scope {
-	const mentions = scope.mentions.filter( ( mention ) => !taken.includes( mention.figure ) );
+	const mentions = scope.mentions.filter( ( mention ) => !taken.some( ( { start } ) => start === mention.figure.start ) );
 	return { ...scope, mentions, rings: [ { name: 'sentence', mentions } as Ring ].concat( scope.rings.slice( 1 ) ) };
 }

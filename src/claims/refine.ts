@@ -14,7 +14,7 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„'
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
 	const quotes = quotesIn( sentence );
 	return claims.filter( ( claim ) => claim.plain || !isOneSided( claim ) ).map( ( claim ) => {
-		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || isTarget( sentence, claim ) ||
+		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || !claim.threshold && isTarget( sentence, claim ) ||
 			claim.relation !== 'restatement' && isWithin( claim.figure, quotes.concat( sentence.passage.quoted ) );
 		return isDoubtful ? { ...claim, plain: false, readings: claim.readings.map( atMostVerified ) } : claim;
 	} );

@@ -103,8 +103,11 @@ function twoOf( counts: readonly Mention[] ): Tally | null {
 	return isVote ? { support: first.figure, oppose: second.figure, neutral: null, words: [ '', '' ], start: first.index, end: second.index, plain: true } : null;
 }
 
-/** "30 to 15" */
-const isTo = ( first: Mention, second: Mention ): boolean => second.index - first.index === 2 && follows( second, 'to' );
+/** "30 to 15", "30 votes to 15": next to each other, but for the word for votes and their sides. */
+function isTo( first: Mention, second: Mention ): boolean {
+	const [ to, ...words ] = second.before;
+	return !!to && to.classes.includes( 'to' ) && second.index - first.index === second.before.length + 1 && words.every( ( { classes } ) => [ 'vote', ...SIDES ].some( ( name ) => classes.includes( name as Side ) ) );
+}
 
 /** "23 for A and 19 for B" */
 const leadsFirst = ( { after: [ word, next ] }: Mention, side: Side ): boolean => !!word && next !== undefined && word.classes.includes( side ) && word.classes.includes( 'function' );

@@ -79,7 +79,8 @@ function found( claim: Claim, best: Trial, marks: Marks ): Finding {
 		expected: figure.inWords ? null : formatLike( figure, value, marks ),
 		exact: fractionOf( value ),
 		working: workingOf( figure, reading.expression, value, marks ),
-		slip: verdict === 'rounding' ? roundingSlip( figure, value, comparison ) :
+		// A share is on the other side of a threshold for no slip of the pen.
+		slip: claim.threshold ? null : verdict === 'rounding' ? roundingSlip( figure, value, comparison ) :
 			verdict === 'mismatch' ? slipOf( best ) : reading.note || null,
 		interval: span && [ formatWorking( figure, span.low, marks ), formatWorking( figure, span.high, marks ) ],
 		reason: null

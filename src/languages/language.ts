@@ -25,6 +25,8 @@ export type WordClass =
 	'support' | 'oppose' | 'neutral' | 'vote' | 'respectively' | 'whole' | 'only' | 'part' |
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
+	/* how a vote stands to what it needs: names of thresholds beside `target`, and what is said of them */
+	'threshold' | 'passed' | 'missed' |
 	/* what heads a row or column: a total in words that prose does not use; figures that do not add up (rank, density);
 	   people of whom one may be counted in several rows (editors); what one piece costs, and how many pieces there
 	   are; a total up to its row; the word for tables themselves */
