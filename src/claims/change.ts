@@ -11,6 +11,7 @@ import type { Mention } from './mention';
 import { counts, isComparable, isSameNoun } from './noun';
 import { changesIn } from './pairs';
 import type { Change } from './pairs';
+import { hasNewSubject } from './subject';
 
 /** Changes: "from 400 to 500, up 25%", "fell by a third", "12 more than the 7 before", "from 20% to 25%: 5 percentage points". */
 export function changeClaims( scope: Scope ): Claim[] {
@@ -97,14 +98,6 @@ function isSaidOf( { mentions, sentence }: Scope, target: Mention, change: Chang
 		return false;
 	}
 	return !first || first.index < target.index || !isBetween( sentence, target.index, first.index, 'up', 'down' ) && !isSignBetween( sentence, target.index, first.index, ';；؛' );
-}
-
-/** "Requests grew from 40 to 60 a second, latency by 15%": the target's clause has a subject that was not named before. */
-function hasNewSubject( { before, sentence: { items } }: Mention ): boolean {
-	const at = before.findIndex( ( { classes } ) => !classes.includes( 'function' ) && !classes.includes( 'about' ) );
-	const changed = at < 0 ? -1 : before.slice( at, at + 2 ).findIndex( ( { classes } ) => classes.includes( 'up' ) || classes.includes( 'down' ) );
-	const subject = changed < 0 ? at > 0 ? [ before[ at ] ] : [] : before.slice( at + changed + 1 );
-	return subject.some( ( word ) => !word.classes.length && !items.some( ( item ) => item.kind === 'word' && item.start < word.start && isSameNoun( item.text, word.text ) ) );
 }
 
 function readingsOf( target: Figure, change: Change, direction: Direction ): Reading[] {

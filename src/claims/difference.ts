@@ -7,13 +7,14 @@ import { isPlausible } from './changed';
 import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isBehindTwo, isDifference } from './direction';
 import { leaf, minus } from './expression';
-import { follows, followsClosely, hasCue, isCount, isSpan, leads, leadsClosely } from './mention';
+import { follows, hasCue, isCount, isSpan, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
 import type { Change } from './pairs';
+import { namesSubject } from './subject';
 
-/** Differences between two counts: "931 more than last year", "a gap of 461 votes", "net growth of 16". */
+/** Differences between two counts: "931 more than last year", "a gap of 461 votes". */
 export function differenceClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
@@ -28,13 +29,10 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && isValue( mention ) );
 		const told = nearest( changesIn( others ), target ).filter( isPlausible );
 		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isValue( mention ) );
-		const signed = signedPair( target, scope.mentions );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
 		const relation = hasCue( target, 'difference', 'rest' ) || isBehindTwo( target ) ? 'sum' : 'change';
-		if ( signed ) {
-			claims.push( makeClaim( true, target.figure, relation, [ fair( signed ) ] ) );
-		} else if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
+		if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
 			claims.push( makeClaim( isOnly && isDifferenceOf( scope, target, told[ 0 ] ), target.figure, relation, [ fair( distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
 		} else if ( two.length === 2 ) {
 			const readings = [ fair( distance( two[ 0 ].figure, two[ 1 ].figure ) ) ];
@@ -72,8 +70,7 @@ function isMoreThan( { mentions }: Scope, target: Mention ): boolean {
 function isDifferenceOf( { mentions }: Scope, target: Mention, change: Change ): boolean {
 	const next = mentions[ mentions.indexOf( target ) + 1 ];
 	const isToldOn = !!next && next.figure !== change.old && next.figure !== change.new && follows( next, 'to' );
-	// "…, while admins fell by 2"
-	const hasOwnSubject = change.new.end < target.figure.start && change.old.end < target.figure.start && target.before.some( ( word ) => !word.classes.length );
+	const hasOwnSubject = change.new.end < target.figure.start && change.old.end < target.figure.start && namesSubject( target );
 	return !isToldOn && !hasOwnSubject && hasSameUnit( target.figure, change.old ) && hasSameUnit( target.figure, change.new );
 }
 
@@ -89,19 +86,4 @@ function directlyBehind( { mentions }: Scope, target: Mention, change: Change ):
 /** The larger less the smaller. */
 function distance( a: Figure, b: Figure ): Expression {
 	return compare( a.value, b.value ) < 0 ? minus( leaf( b ), leaf( a ) ) : minus( leaf( a ), leaf( b ) );
-}
-
-/** "We removed 61 and added 45, net growth 16": what was added less what was removed. */
-function signedPair( target: Mention, mentions: readonly Mention[] ): Expression | null {
-	const others = mentions.filter( ( other ) => other.index < target.index && isCount( other ) && isComparable( other.figure, target.figure ) );
-	if ( !hasCue( target, 'difference' ) || others.length !== 2 ) {
-		return null;
-	}
-	const added = others.filter( ( other ) => followsClosely( other, 'up' ) && !followsClosely( other, 'down' ) );
-	const removed = others.filter( ( other ) => followsClosely( other, 'down' ) );
-	if ( added.length !== 1 || removed.length !== 1 ) {
-		return null;
-	}
-	const [ gain, loss ] = [ leaf( added[ 0 ].figure ), leaf( removed[ 0 ].figure ) ];
-	return directionOf( target ) === 'down' ? minus( loss, gain ) : minus( gain, loss );
 }

@@ -19,7 +19,7 @@ import type { Mention } from './mention';
 import { restClaims } from './rest';
 import { restatementClaims } from './restatement';
 import { speaksOfElse } from './subject';
-import { resultClaims } from './result';
+import { netClaims } from './net';
 import { shareClaims } from './share';
 import { totalClaims } from './sum';
 import { tallyClaims } from './tally';
@@ -30,7 +30,7 @@ type Finder = ( scope: Scope ) => Claim[];
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims, partitionClaims ];
-const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, turnoutClaims, differenceClaims, countPartitionClaims, portionClaims, resultClaims, nearbyClaims ];
+const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, turnoutClaims, differenceClaims, countPartitionClaims, portionClaims, netClaims, nearbyClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;

@@ -9,6 +9,7 @@ import type { Mention } from './mention';
 import { counts, hasSameUnit, isSameNoun } from './noun';
 import { changesIn, partsIn } from './pairs';
 import type { Change } from './pairs';
+import { bringsSubject } from './subject';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
 export function multipleClaims( scope: Scope ): Claim[] {
@@ -48,12 +49,10 @@ function isComparison( target: Mention ): boolean {
 const countsElse = ( { after, index, figure, sentence: { items } }: Mention, others: readonly Mention[] ): boolean =>
 	others.every( ( other ) => other.index < index ) && after.some( ( word, i ) => word.classes.includes( 'before' ) || word.classes.includes( 'of' ) || after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !items.some( ( item ) => item.kind === 'word' && item.end < figure.start && isSameNoun( item.text, word.text ) ) );
 
-/** "Links doubled last year, tickets went from 263 to 282": the clause behind the comma names another subject. */
-function isOfOther( { index, figure, sentence }: Mention, others: readonly Mention[], change: Change ): boolean {
+/** "Links doubled last year, tickets went from 263 to 282"; "…, passant de 140 à 280" goes on with the same subject. */
+function isOfOther( { index, sentence }: Mention, others: readonly Mention[], change: Change ): boolean {
 	const first = others.find( ( other ) => other.figure === change.old || other.figure === change.new );
-	return !!first && first.index > index && isSignBetween( sentence, index, first.index, ',;，；' ) &&
-		// "…, passant de 140 à 280" goes on with the same one.
-		follows( first, 'from' ) && first.before.filter( ( word ) => !word.classes.length && !sentence.items.some( ( item ) => item.kind === 'word' && item.end <= figure.start && isSameNoun( item.text, word.text ) ) ).length > 1;
+	return !!first && first.index > index && isSignBetween( sentence, index, first.index, ',;，；' ) && follows( first, 'from' ) && bringsSubject( first );
 }
 
 /** "a double room": a noun follows at once. */

@@ -10,6 +10,7 @@ import { meanClaims } from './mean';
 import { fit, hasSameUnit } from './noun';
 import { isOne, perOf } from './per';
 import type { Per } from './per';
+import { isOfAverage } from './subject';
 
 /** Rates: "12.46 impressions per follower", "an engagement per follower of 16.37%", "430 edits a day over 30 days". */
 export function rateClaims( scope: Scope ): Claim[] {
@@ -20,7 +21,7 @@ export function rateClaims( scope: Scope ): Claim[] {
 		if ( kind !== 'count' && kind !== 'percent' ) {
 			continue;
 		}
-		const own = isOfOne( target ) ? null : perOf( target );
+		const own = isOfAverage( target ) ? null : perOf( target );
 		if ( own ) {
 			last = own;
 			claims.push( rateClaim( scope, target, own, 0 ) );
@@ -32,12 +33,6 @@ export function rateClaims( scope: Scope ): Claim[] {
 		}
 	}
 	return claims;
-}
-
-/** "The average editor makes 11 edits per day": a rate by another noun as well. */
-function isOfOne( { before }: Mention ): boolean {
-	const at = before.findIndex( ( { classes } ) => classes.includes( 'average' ) );
-	return at > 0 && !before[ at - 1 ].classes.length;
 }
 
 /** The claim for a rate; its inputs are looked for from the ring `from` outwards. */

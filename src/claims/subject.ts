@@ -1,4 +1,4 @@
-import type { WordItem } from '../figures/sentence';
+import type { Sentence, WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import type { Claim, Relation } from '../model';
 import { isBehindTwo, isChange } from './direction';
@@ -123,4 +123,29 @@ export function isOfVotes( target: Mention ): boolean {
 		return false;
 	}
 	return ( isAside || hasCue( target, ...SIDES, 'so', 'rate' ) ) && ( !leadsClosely( target, 'of' ) || leads( target, ...SIDES ) ) && !follows( target, 'not' );
+}
+
+/** The words that nothing before them in the sentence names. */
+function newWords( words: readonly WordItem[], { items }: Sentence ): WordItem[] {
+	return words.filter( ( word ) => !word.classes.length && !items.some( ( item ) => item.kind === 'word' && item.start < word.start && isSameNoun( item.text, word.text ) ) );
+}
+
+/** "Requests grew from 40 to 60 a second, latency by 15%": whether the clause up to a change has a subject that was not named before. */
+export function hasNewSubject( { before, sentence }: Mention ): boolean {
+	const at = before.findIndex( ( word ) => !hasClass( word, [ 'function', 'about' ] ) );
+	const changed = at < 0 ? -1 : before.slice( at, at + 2 ).findIndex( ( word ) => hasClass( word, [ 'up', 'down' ] ) );
+	const subject = changed < 0 ? at > 0 ? [ before[ at ] ] : [] : before.slice( at + changed + 1 );
+	return newWords( subject, sentence ).length > 0;
+}
+
+/** "Links doubled last year, tickets went from 263 to 282": whether the clause of the value brings another subject with its verb. */
+export const bringsSubject = ( { before, sentence }: Mention ): boolean => newWords( before, sentence ).length > 1;
+
+/** "from 45 to 40, while admins fell by 2": whether the clause up to a figure names anything. */
+export const namesSubject = ( { before }: Mention ): boolean => before.some( ( { classes } ) => !classes.length );
+
+/** "The average editor makes 11 edits per day": of one who stands for all. */
+export function isOfAverage( { before }: Mention ): boolean {
+	const at = before.findIndex( ( word ) => hasClass( word, [ 'average' ] ) );
+	return at > 0 && !before[ at - 1 ].classes.length;
 }
