@@ -1,0 +1,140 @@
+import type { Scope } from '../inputs/scope';
+import { compare } from '../judge/rational';
+import type { Expression, Figure } from '../model';
+import { leaf, sumOf } from './expression';
+import { follows, followsClosely, isSignBetween } from './mention';
+import type { Mention } from './mention';
+import type { Part } from './pairs';
+import { BRACKET_REACH, isSmaller, isWholeOf, reconciled, wholesOf } from './whole';
+import type { Sibling } from './whole';
+
+/** Between a share and the bracket behind that tells it: "half of all edits to this page since then (41 of 63)". */
+const PAIR_REACH = 16;
+
+/** A share where it stands. */
+export interface Place {
+	readonly scope: Scope;
+	/** Place among the mentions of the sentence. */
+	readonly at: number;
+	readonly target: Mention;
+	/** The count that it is the share of the whole for, if its place tells ("945 (41.4%)"). */
+	readonly own: Mention | null;
+	/** The pairs of the sentence whose share it may be, in order. */
+	readonly pairs: readonly Part[];
+	/** The counts of the sentence that have a share of their own. */
+	readonly siblings: readonly Sibling[];
+}
+
+export type Ratio = readonly [ part: Expression, whole: Expression ];
+type Source = ( place: Place ) => readonly Ratio[];
+
+const ratioOf = ( { part, whole }: { part: Figure; whole: Figure } ): Ratio => [ leaf( part ), leaf( whole ) ];
+const outOf = ( part: Mention, wholes: readonly Figure[] ): Ratio[] => wholes.filter( ( whole ) => isSmaller( part.figure, whole ) ).map( ( whole ) => ratioOf( { part: part.figure, whole } ) );
+
+/**
+ * Where part and whole of a share stand, the plainest place first, and how it binds them: `bound` leaves no doubt, of
+ * what is `told` there must be one, and what is `near` must be the only pair.
+ */
+export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] )[] = [
+	[ ofPairBound, 'bound' ],
+	[ takenFrom, 'told' ],
+	[ ofWholeTold, 'told' ],
+	[ ofWholeOfSiblings, 'told' ],
+	[ ofPairBefore, 'near' ]
+];
+
+/** What else may have been meant: good to make a share true, no more. */
+export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Ratio[] )[] = [ ofSameWhole, ofWholeAhead, together, behindFraction, ofAllSiblings ];
+
+/** "945 of 2,283 (41.4%)", "41.4% (945 of 2,283)", "945 (41.4%) of 2,283": a pair and its share, one in brackets right behind the other. */
+function boundPairs( { scope, target, own, pairs }: Place ): Part[] {
+	const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) );
+	return ( inBracket.length ? inBracket : pairs.filter( ( pair ) => own && pair.part === own.figure ) ).filter( ( { part, whole } ) => isSmaller( part, whole ) );
+}
+
+function ofPairBound( place: Place ): Ratio[] {
+	return boundPairs( place ).map( ratioOf );
+}
+
+function ofPairBefore( place: Place ): Ratio[] {
+	return nearestPair( place ).map( ratioOf );
+}
+
+/** "16,122 visits from 94,751 result pages (17.0%)": a count taken from another, the share behind both. */
+function takenFrom( { scope: { mentions }, target, at }: Place ): Ratio[] {
+	const [ part, whole ] = mentions.slice( Math.max( 0, at - 2 ), at );
+	return at > 1 && ( target.bracket || followsClosely( target, 'equals' ) ) && isWholeOf( target, whole.figure ) && part.figure.kind === 'count' && whole.figure.kind === 'count' &&
+		follows( whole, 'from', 'in' ) && !follows( part, 'from' ) && target.index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? outOf( part, [ whole.figure ] ) : [];
+}
+
+/** "In total 2,283 voted, 945 (41.4%) against": the count before the share, of what is called the whole. */
+function ofWholeTold( { scope, target, own, pairs }: Place ): Ratio[] {
+	return own ? outOf( own, wholesOf( scope, pairs.map( ( { whole } ) => whole ), target ) ) : [];
+}
+
+/** "120 came: 90 by bus (75%), 30 by train (25%)": of the count that makes it and the other shares true. */
+function ofWholeOfSiblings( { scope, own, siblings }: Place ): Ratio[] {
+	const whole = own && reconciled( scope, siblings );
+	return own && whole ? outOf( own, [ whole ] ) : [];
+}
+
+/** The last pair before it. */
+const nearestPair = ( { target, pairs }: Place ): Part[] => pairs.filter( ( pair ) => pair.end < target.index && ( !target.bracket || target.index - pair.end <= BRACKET_REACH ) ).slice( -1 );
+
+/** Whether a share that concludes, or of which nothing else is said, has only one pair to go by. */
+export function isOnlyPair( { scope: { mentions }, at, target, own, pairs }: Place ): boolean {
+	const previous = mentions[ at - 1 ];
+	return !target.bracket && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'equals' ) || standsAlone( target ) ) &&
+		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
+}
+
+/** "…, 46.7%, …": nothing else is said of it. */
+const standsAlone = ( { sentence, index, before, after }: Mention ): boolean => ( !before.length || isSignBetween( sentence, index - 2, index, ':：–—' ) ) && !after.length;
+
+/** "Of 24 requests 18 were accepted and the other 6 rejected, so 75% passed": another part of the same whole. */
+function ofSameWhole( place: Place ): Ratio[] {
+	const [ bound ] = place.target.bracket ? [] : boundPairs( place );
+	return bound ? place.pairs.filter( ( { whole } ) => whole === bound.whole ).map( ratioOf ) : [];
+}
+
+/** "we got 12,500 and spent 10,875 (87%)": of a larger count that the sentence gives before. */
+function ofWholeAhead( { scope: { mentions }, own }: Place, isTold: boolean ): Ratio[] {
+	return own && isTold ? outOf( own, mentions.slice( 0, mentions.indexOf( own ) ).map( ( { figure } ) => figure ).filter( ( { kind } ) => kind === 'count' ) ) : [];
+}
+
+/** "12 of the 40 edits are by Ann and 20 by Bob, that's 80% between them" */
+function together( place: Place ): Ratio[] {
+	const [ last ] = nearestPair( place );
+	const ofOne = last ? place.pairs.filter( ( { whole, end } ) => whole === last.whole && end < place.target.index ) : [];
+	return ofOne.length > 1 ? [ [ sumOf( ofOne.map( ( { part } ) => part ) ), leaf( last.whole ) ] ] : [];
+}
+
+/** "half the participants, 48 of 96": languages say that in too many ways to be strict. */
+function behindFraction( { scope: { mentions }, at, target, pairs }: Place ): Ratio[] {
+	const behind = mentions[ at + 2 ];
+	return target.figure.kind === 'fraction' && behind ? pairs.filter( ( { end } ) => end === behind.index ).map( ratioOf ) : [];
+}
+
+/** "30 yes (60%), 20 no (40%)": the whole is all of them. */
+function ofAllSiblings( { own, siblings }: Place ): Ratio[] {
+	return own && siblings.length > 1 && siblings.some( ( { part } ) => part === own.figure ) ? [ [ leaf( own.figure ), sumOf( siblings.map( ( { part } ) => part ) ) ] ] : [];
+}
+
+/** Whether a target stands in the bracket right behind a pair, or the pair right behind it in a bracket, after a colon ("45%: 27 of 60") or "i.e.". */
+function isBracketed( mentions: readonly Mention[], end: number, target: Mention ): boolean {
+	const pair = mentions.find( ( mention ) => mention.index === end ) as Mention;
+	const first = mentions[ mentions.indexOf( pair ) - 1 ];
+	const distance = target.index - end;
+	const at = mentions.indexOf( target );
+	const isListed = mentions[ at + 2 ] === pair && ( isApposition( first, pair ) || followsClosely( first, 'so' ) );
+	const isBehind = distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ at - 1 ] === pair;
+	const isAhead = distance < 0 && distance >= -PAIR_REACH && pair.bracket > 0 && mentions[ at + 2 ] === pair && ( first.bracket === pair.bracket || !isSignBetween( target.sentence, target.index, first.index, ',،，、' ) );
+	return isListed || pair.bracket !== target.bracket && ( isBehind || isAhead );
+}
+
+/** "45%: 27 of 60", "a fifth of the parishes, 48 of 144, have one": the pair behind a colon, or between marks with nothing else. */
+function isApposition( part: Mention, whole: Mention ): boolean {
+	const { items } = part.sentence;
+	const next = items[ whole.index + ( whole.after.length === 1 && whole.figure.unitWords.includes( whole.after[ 0 ].text ) ? 2 : 1 ) ];
+	return isSignBetween( part.sentence, part.index - 2, part.index, ':：' ) || isSignBetween( part.sentence, part.index - 2, part.index, ',–—' ) && ( !next || next.kind === 'sign' );
+}
