@@ -23,7 +23,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 			continue;
 		}
 		const others = scope.mentions.filter( ( mention ) => mention !== target && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
-		const told = changesIn( others );
+		const told = reachedFrom( target, others ) || changesIn( others );
 		if ( told.length && isOfOther( target, others, told[ 0 ] ) ) {
 			continue;
 		}
@@ -48,6 +48,13 @@ function isComparison( target: Mention ): boolean {
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
 const countsElse = ( { after, index, figure, sentence: { items } }: Mention, others: readonly Mention[] ): boolean =>
 	others.every( ( other ) => other.index < index ) && after.some( ( word, i ) => word.classes.includes( 'before' ) || word.classes.includes( 'of' ) || after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !items.some( ( item ) => item.kind === 'word' && item.end < figure.start && isSameNoun( item.text, word.text ) ) );
+
+/** "doubled from 12 to 24 and then tripled to 72": it starts from the value before, and reaches the one behind. */
+function reachedFrom( { index }: Mention, others: readonly Mention[] ): Change[] | null {
+	const last = others.find( ( other ) => other.index > index );
+	const first = last && others[ others.indexOf( last ) - 1 ];
+	return first && last && follows( last, 'to' ) && !follows( last, 'from' ) && hasSameUnit( first.figure, last.figure ) ? [ { old: first.figure, new: last.figure, plain: true } ] : null;
+}
 
 /** "Links doubled last year, tickets went from 263 to 282"; "…, passant de 140 à 280" goes on with the same subject. */
 function isOfOther( { index, sentence }: Mention, others: readonly Mention[], change: Change ): boolean {

@@ -10,6 +10,7 @@ import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, partsIn } from './pairs';
 import { tallyOf } from './sides';
+import { areOfOthers } from './subject';
 
 /**
  * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being
@@ -87,7 +88,7 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		const base = told && !directionOf( target ) ? leaf( told.old ) : directionOf( target ) === 'down' ? large : small;
 		const change = fair( ratioFor( figure, over( minus( large, small ), base ) ) );
 		if ( isChange( target ) ) {
-			return [ 'change', told || hasSameUnit( first, second ) && !partsIn( pair ).length ? [ change ] : [] ];
+			return [ 'change', told || hasSameUnit( first, second ) && !partsIn( pair ).length && !areOfOthers( pair[ 0 ], pair[ 1 ] ) ? [ change ] : [] ];
 		}
 		if ( told && figure.kind === 'percent' && standsAlone( target ) ) {
 			return [ 'change', [ change ] ];

@@ -127,7 +127,7 @@ export function isOfVotes( target: Mention ): boolean {
 
 /** The words that nothing before them in the sentence names. */
 function newWords( words: readonly WordItem[], { items }: Sentence ): WordItem[] {
-	return words.filter( ( word ) => !word.classes.length && !items.some( ( item ) => item.kind === 'word' && item.start < word.start && isSameNoun( item.text, word.text ) ) );
+	return words.filter( ( word ) => isContent( word ) && !items.some( ( item ) => item.kind === 'word' && item.start < word.start && isSameNoun( item.text, word.text ) ) );
 }
 
 /** "Requests grew from 40 to 60 a second, latency by 15%": whether the clause up to a change has a subject that was not named before. */
@@ -143,6 +143,15 @@ export const bringsSubject = ( { before, sentence }: Mention ): boolean => newWo
 
 /** "from 45 to 40, while admins fell by 2": whether the clause up to a figure names anything. */
 export const namesSubject = ( { before }: Mention ): boolean => before.some( ( { classes } ) => !classes.length );
+
+/** "171 were nominated and 130 promoted": whether two counts are told of different things, though neither names a noun. */
+export function areOfOthers( a: Mention, b: Mention ): boolean {
+	const [ first, second ] = [ a, b ].map( ( { after } ) => after.filter( isContent ) );
+	return first.length > 0 && second.length > 0 && !first.some( ( word ) => second.some( ( other ) => isSameNoun( word.text, other.text ) ) );
+}
+
+/** "So we're up 20%.", "That's an increase of 20%!": whether a clause says nothing but the change, with no subject, base or time of its own. */
+export const saysOnlyChange = ( { before, after }: Mention ): boolean => !before.concat( after ).some( ( word ) => isContent( word ) || hasClass( word, [ ...ELSEWHERE, ...BASES, 'per', 'period', 'month', 'year', 'average', 'whole' ] ) && !hasClass( word, [ 'up', 'down', 'so' ] ) && !( hasClass( word, [ 'of' ] ) && before.includes( word ) ) );
 
 /** "The average editor makes 11 edits per day": of one who stands for all. */
 export function isOfAverage( { before }: Mention ): boolean {

@@ -66,7 +66,7 @@ export const en: Language = {
 		only: 'only|just|merely|mere',
 		part: 'including|includes|included|among|such as',
 		ask: 'is|are|was|were|do|does|did|can|could|would|should|will|why|how|what|who|which|where|when|isn\'t|aren\'t|shall|may',
-		suppose: 'if|would|could|suppose|supposing|assume|assuming|imagine|hypothetically|might|whether|let\'s say|unless|maybe|perhaps|probably',
+		suppose: 'adjusted for|adjusting for|in real terms|if|would|could|suppose|supposing|assume|assuming|imagine|hypothetically|might|whether|let\'s say|unless|maybe|perhaps|probably',
 		target: 'aim|aims|aiming|goal|goals|target|targets|need|needs|needed|require|requires|required|requirement|threshold|quorum|must|should|plan|plans|planned|expect|expects|expected|forecast|hope|hoping|want|wants|at least required|minimum|maximum|limit|will be|shall',
 		threshold: 'threshold|majority|supermajority|quorum|bar|cut-off|cutoff|hurdle|requirement|required|needed|necessary|minimum',
 		passed: 'pass the|passes the|passed the|passing the|meet the|meets the|met the|meeting the|reach the|reaches the|reached the|reaching the|clear the|clears the|cleared the|clearing the|exceed the|exceeds the|exceeded the|exceeding the|make the|makes the|made the|satisfies the|satisfied the|surpasses the|surpassed the|beats the|crossed the|crosses the|enough for|it passes|it passed|was reached|was met|was passed|was exceeded|was cleared|is reached|is met|been reached|been met|so passes|so passed|is enough|was enough|that\'s enough',

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'Our stock doubled from 14 to 28 and then tripled to 84.', [ [ 'doubled', 'multiple', 'verified' ], [ 'tripled', 'multiple', 'verified' ] ] ],
+		[ 'The backlog doubled from 35 to 70 in March, then quadrupled to 180 in April.', [ [ 'doubled', 'multiple', 'verified' ], [ 'quadrupled', 'multiple', 'mismatch', null ] ] ],
 		[ 'Their stipend is double ours, $7,600 to $3,800.', [ [ 'double', 'multiple', 'verified' ] ] ],
 		[ 'The new cache answers four times the queries: 2,600 a second where the old one managed 1,300.', [ [ 'four', 'multiple', 'mismatch', null ] ] ],
 		[ 'The new page got 960 views, the old one 240: four times as many.', [ [ 'four', 'multiple', 'verified' ] ] ],

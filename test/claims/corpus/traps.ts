@@ -124,6 +124,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our 12 interns get 3 mentors each, paid $20 a day.'
 	],
 	change: [
+		'Rents fell 25% from 80 and then climbed again to 78.',
+		'Adjusted for population it is down 8%, from 900 to 700 in bare figures.',
+		'181 were proposed and 140 accepted. So we are 41% quicker with the new form.',
 		'It grew from 400 to 500 articles in four years, i.e. 5.7% per year.',
 		'The queue grew from 67 to 125 items; on the other wiki it is 13%.',
 		'The room is 8 x 12 and is 3 floors up.',
@@ -162,6 +165,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The lead shrank by 2 points, 48% to 41% is the latest poll.'
 	],
 	multiple: [
+		'Readers doubled last spring, pages went from 210 to 260.',
 		'Links doubled last year, tickets went from 263 to 282.',
 		'I have told you three times: the 40 files and the 15 templates stay.',
 		'Read it twice. The 300 words are in 20 lines.',
