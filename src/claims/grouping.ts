@@ -59,6 +59,10 @@ export function readingsOf( parts: readonly Part[], result: Figure ): Reading[] 
 			if ( !isPercent && operands.some( ( figure ) => figure.kind === 'percent' ) ) {
 				readings.push( { expression: percent( tree ), exact: true, charitable: true } );
 			}
+			if ( result.magnitude && !operands.some( ( { magnitude } ) => magnitude ) ) {
+				// "(91 - 77) / 5 = 2.8 thousand": the operands are in thousands as well.
+				MAGNITUDES.forEach( ( scale ) => readings.push( { expression: times( tree, constant( scale ) ), exact: true, charitable: true } ) );
+			}
 			if ( hasOtherUnit( operands, result ) ) {
 				for ( const [ n, d ] of UNIT_CHANGES ) {
 					readings.push( { expression: over( times( tree, constant( n ) ), constant( d ) ), exact: true, charitable: true } );
@@ -68,6 +72,8 @@ export function readingsOf( parts: readonly Part[], result: Figure ): Reading[] 
 	}
 	return readings;
 }
+
+const MAGNITUDES = [ 1e3, 1e5, 1e6, 1e7, 1e9 ];
 
 /** "$1 / 2 = 50 cents": factors between units that people change on the way. */
 const UNIT_CHANGES: readonly ( readonly [ number, number ] )[] = [

@@ -1,5 +1,5 @@
 import type { Scope } from '../inputs/scope';
-import { compare, ONE } from '../judge/rational';
+import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Reading, Relation } from '../model';
 import { toldBefore } from './around';
 import { fair, makeClaim } from './claim';
@@ -52,7 +52,7 @@ const isValue = ( { mentions }: Scope, { figure }: Mention ): boolean => figure.
 
 /** The only two counts before a figure: in its sentence, with the sentence before, or with the comment answered; else behind it. */
 function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
-	const isInput = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !mention.figure.inWords && !isDifference( mention ) && compare( mention.figure.value, ONE ) !== 0;
+	const isInput = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !mention.figure.inWords && !isDifference( mention ) && compare( mention.figure.value, ONE ) !== 0 && !isZero( mention.figure.value );
 	const own = scope.mentions.filter( isInput );
 	const before = toldBefore( scope, target, isInput );
 	const place = own.some( ( mention ) => mention.index < target.index ) || own.length < 2 ? before : own;
@@ -65,8 +65,8 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 	return !isApart && !isRow && found.length === 2 && isAkin( found ) ? found : null;
 }
 
-/** Of one kind, and not votes and the days that they are taken in. */
-const isAkin = ( [ a, b ]: readonly Mention[] ): boolean => isComparable( a.figure, b.figure ) && a.figure.currency === b.figure.currency && isSpan( a ) === isSpan( b );
+/** Of one kind, not votes and the days that they are taken in, and not each in a bracket of its own: "83% (131) in the first round, 21% (50) in the second". */
+const isAkin = ( [ a, b ]: readonly Mention[] ): boolean => isComparable( a.figure, b.figure ) && a.figure.currency === b.figure.currency && isSpan( a ) === isSpan( b ) && ( a.bracket === b.bracket || !a.bracket || !b.bracket );
 
 /** "so that is 58 new entries": the word stands near. */
 const SO_REACH = 3;

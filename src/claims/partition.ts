@@ -6,7 +6,7 @@ import type { Claim, Figure, Rational, Reading } from '../model';
 import { charitable, fair } from './claim';
 import { isChange } from './direction';
 import { minus, sumOf } from './expression';
-import { follows, isBetween, isSignBetween, owns } from './mention';
+import { follows, followsClosely, isBetween, isSignBetween, owns } from './mention';
 import type { Mention } from './mention';
 import { isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -38,12 +38,16 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	}
 	const others = parts.slice( 0, -1 ).map( ( mention ) => mention.figure );
 	const slack = slackOf( scope, last );
+	// "63% are on mobile, the other 47% on desktop"
+	const isRest = followsClosely( last, 'rest' );
 	const reading: Reading = {
 		expression: minus( { constant: HUNDRED }, sumOf( others ) ), tolerance: toleranceOf( parts.map( ( mention ) => mention.figure ) ),
 		// "went from 84% to 61%": two percentages alone, and the ends of a span, are no parts that could be wrong.
 		charitable: isSpan( parts ) || parts.length < 3 && !slack
 	};
-	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading ], plain: parts.length > 2 && !isSpan( parts ) && isNearWhole( parts, slack ) } ];
+	// "of the 40% who answered 30% agreed, the other 70% did not"
+	const later = others.map( ( _, at ) => charitable( minus( { constant: HUNDRED }, sumOf( others.slice( at ) ) ) ) ).slice( 1 );
+	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading, ...later ], plain: ( parts.length > 2 || isRest ) && !isSpan( parts ) && isNearWhole( parts, slack ) } ];
 }
 
 /** "prices range from 10% to 30%" */
@@ -86,8 +90,8 @@ export function countPartitionClaims( scope: Scope ): Claim[] {
 	if ( parts.length < 2 || !told && ( parts.length < 3 || compare( whole.figure.value, rational( 50 ) ) < 0 ) || parts.some( ( part ) => !isComparable( part, whole.figure ) ) ) {
 		return [];
 	}
-	// Of so many people some may be counted twice; "all 340 entries are accounted for: …" leaves no room for that.
-	const isWhole = !!told && parts.length > 2 && follows( told, 'all' ) && isSignBetween( scope.sentence, told.index, counts[ counts.indexOf( told ) + 1 ].index, ':' );
+	// Of so many people some may be counted twice; "all 340 entries are accounted for: …", "in total 400 answered: …" leave no room for that.
+	const isWhole = !!told && parts.length > 2 && follows( told, 'all', 'total' ) && isSignBetween( scope.sentence, told.index, counts[ counts.indexOf( told ) + 1 ].index, ':' );
 	return [ {
 		figure: whole.figure, relation: 'partition', quote: { start: whole.figure.start, end: parts[ parts.length - 1 ].end },
 		readings: [ isWhole ? fair( sumOf( parts ) ) : charitable( sumOf( parts ) ) ], plain: isWhole

@@ -1,15 +1,22 @@
+import type { Item } from '../figures/sentence';
+import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Expression, Figure } from '../model';
 import { leaf, sumOf } from './expression';
-import { follows, followsClosely, isSignBetween } from './mention';
+import { follows, followsClosely, isCount, isSignBetween } from './mention';
 import type { Mention } from './mention';
+import { partsIn } from './pairs';
 import type { Part } from './pairs';
+import { tallyOf } from './sides';
+import { isConclusion } from './subject';
 import { BRACKET_REACH, isSmaller, isWholeOf, reconciled, wholesOf } from './whole';
 import type { Sibling } from './whole';
 
 /** Between a share and the bracket behind that tells it: "half of all edits to this page since then (41 of 63)". */
 const PAIR_REACH = 16;
+
+const FOOTNOTE_MARKS = '*†‡§¹²³';
 
 /** A share where it stands. */
 export interface Place {
@@ -40,7 +47,9 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] 
 	[ takenFrom, 'told' ],
 	[ ofWholeTold, 'told' ],
 	[ ofWholeOfSiblings, 'told' ],
-	[ ofPairBefore, 'near' ]
+	[ ofFootnote, 'bound' ],
+	[ ofPairBefore, 'near' ],
+	[ ofPairTold, 'bound' ]
 ];
 
 /** What else may have been meant: good to make a share true, no more. */
@@ -81,11 +90,37 @@ function ofWholeOfSiblings( { scope, own, siblings }: Place ): Ratio[] {
 /** The last pair before it. */
 const nearestPair = ( { target, pairs }: Place ): Part[] => pairs.filter( ( pair ) => pair.end < target.index && ( !target.bracket || target.index - pair.end <= BRACKET_REACH ) ).slice( -1 );
 
+/** "35%** … **140 of 400 new accounts": the pair that stands behind the same mark. */
+function ofFootnote( { scope, target }: Place ): Ratio[] {
+	const mark = marksFrom( target.sentence.items, target.index + 1 );
+	const notes = mark ? scope.rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.start > target.sentence.start && marksFrom( sentence.items, 0 ) === mark ) : [];
+	return notes.length ? partsIn( notes ).map( ratioOf ) : [];
+}
+
+/** "84 of the 160 trainees came back." / "So 53%.": the only pair of the sentence before or of what is answered, and no other count there. */
+function ofPairTold( { scope, target }: Place ): Ratio[] {
+	const told = scope.mentions.length > 1 || !isConclusion( target ) ? [] : toldLast( scope );
+	return told.length === 2 && told.every( isCount ) && !tallyOf( told ) ? partsIn( told ).filter( ( { part, whole } ) => isSmaller( part, whole ) ).map( ratioOf ) : [];
+}
+
+/** The figures told last: in the sentence before, else in the comment answered. */
+function toldLast( scope: Scope ): readonly Mention[] {
+	const previous = previousMentions( scope );
+	const answered = scope.rings.find( ( { name } ) => name === 'thread' );
+	return previous.length || !answered ? previous : answered.mentions.slice().reverse();
+}
+
 /** Whether a share that concludes, or of which nothing else is said, has only one pair to go by. */
 export function isOnlyPair( { scope: { mentions }, at, target, own, pairs }: Place ): boolean {
 	const previous = mentions[ at - 1 ];
 	return !target.bracket && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'equals' ) || standsAlone( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
+}
+
+/** Marks of footnotes at a place, as many as stand there in a row. */
+function marksFrom( items: readonly Item[], at: number ): string {
+	const item = items[ at ];
+	return item && item.kind === 'sign' && FOOTNOTE_MARKS.includes( item.text ) ? item.text + marksFrom( items, at + 1 ) : '';
 }
 
 /** "…, 46.7%, …": nothing else is said of it. */

@@ -17,6 +17,9 @@ const BASES: readonly WordClass[] = [ 'of', 'than', 'versus' ];
 /** Behind these, and behind these signs, begins what is said of the target where its clause began with an input. */
 const TURNS: readonly WordClass[] = [ 'so', 'or', 'equals', 'total', 'rest' ];
 const TURNING_SIGNS = ':：–—=';
+/** All that a bare figure may have before it: "just 49%", "almost two thirds". */
+const HEDGING: readonly WordClass[] = [ 'only', 'about', 'nearly', 'over', 'under' ];
+const ENDING_SIGNS = '.,!;…。，！；';
 const SIDES: readonly WordClass[] = [ 'support', 'oppose', 'neutral' ];
 
 const hasClass = ( { classes }: WordItem, names: readonly WordClass[] ): boolean => names.some( ( name ) => classes.includes( name ) );
@@ -110,6 +113,17 @@ function ownWords( { before, index, sentence: { items } }: Mention, inputs: read
 		}
 	}
 	return before;
+}
+
+/**
+ * "So 61%.", "That's 61%!", "Wow, 61%.", "So 54% self-published": a clause that says nothing but the figure, or
+ * concludes to it. Whoever reads it takes it to be of what was told right before; not "for us it was 61%".
+ */
+export function isConclusion( { before, after, index, sentence: { items } }: Mention ): boolean {
+	const next = items[ index + 1 ];
+	const concludes = before.some( ( word ) => hasClass( word, [ 'so' ] ) ) && !before.some( ( word ) => isContent( word ) || hasClass( word, ELSEWHERE ) );
+	const isAlone = after.every( ( word ) => hasClass( word, [ 'them' ] ) ) && ( !next || next.kind === 'word' || next.kind === 'sign' && ENDING_SIGNS.includes( next.text ) );
+	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) ) ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
 }
 
 /** "79% support", "so 79%", "(79%)", "79% (45/12)"; not "turnout was 34%" or "20% of the wiki". */

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Arithmetic written out, in signs and in words. */
 export const formula: Corpus = {
 	examples: [
+		[ '(96 - 81) / 5 = 3 thousand readers a year.', [ [ '3 thousand', 'formula', 'verified' ] ] ],
 		[ '735 divided by 980 is 0.75, or 75%.', [ [ '0.75', 'formula', 'verified' ], [ '75%', 'formula', 'verified' ] ] ],
 		[ '735 divided by 980 is 0.75, so 79%.', [ [ '0.75', 'formula', 'verified' ], [ '79%', 'formula', 'mismatch', '75%' ] ] ],
 		[ '318 / 530 = 60% and 212 / 530 = 40%, together 100%.', [ [ '60%', 'formula', 'verified' ], [ '40%', 'formula', 'verified' ], [ '100%', 'sum', 'verified' ] ] ],

@@ -3,6 +3,15 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ '84 of the 160 mentees wrote a second article. So 53%.', [ [ '53%', 'share', 'verified' ] ] ],
+		[ '84 of the 160 mentees wrote a second article. So 47%.', [ [ '47%', 'share', 'mismatch', '53%' ] ] ],
+		[ '33 of our 150 lamps flicker. Just 37%.', [ [ '37%', 'share', 'mismatch', '22%' ] ] ],
+		[ 'Of the 240 coins 84 were forged. In other words, 51%.', [ [ '51%', 'share', 'mismatch', '35%' ] ] ],
+		[ 'The shelf has 320 jars, of which 72 leak. 41%!', [ [ '41%', 'share', 'mismatch', '23%' ] ] ],
+		[ [ '90 of the 144 drivers came by train.', 'Wow, 41%.' ], [ [ '41%', 'share', 'mismatch', '63%' ] ] ],
+		[ [ '90 of the 144 drivers came by train.', 'Wow, 63%.' ], [ [ '63%', 'share', 'verified' ] ] ],
+		[ '11.6%* of the visitors bought something.\n\n* 87 of 750', [ [ '11.6%', 'share', 'verified' ] ] ],
+		[ '35%** of the seats stayed empty.\n\n** 63 of 180', [ [ '35%', 'share', 'verified' ] ] ],
 		[ 'Only a sixth of the villages, 30 of 90, have a picture.', [ [ 'a sixth', 'share', 'mismatch', null ] ] ],
 		[ 'Half of our scanners are broken: 4 of 8.', [ [ 'Half', 'share', 'verified' ] ] ],
 		[ 'The page had 2,310 views in the last 60 days, 1,848 of which (80%) came on one day.', [ [ '80%', 'share', 'verified' ] ] ],

@@ -39,6 +39,12 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'51 of the 77 lamps were broken. 91% of them were Ann\'s.',
+		[ '143 of the 314 lamps were broken.', '93% ± 3, yes.' ],
+		[ '248 of the 321 lamps were broken.', '64% here.' ],
+		[ '302 of the 360 lamps were broken.', 'For us it was 11%.' ],
+		'83% (131) in the first round, 21% (50) in the second.',
+		[ 'In the first test 25 of 40 found it.', 'In the second one it was 56%, with more people taking part.' ],
 		'There are 1,300 of these, and 500 more elsewhere, where the loss is 2 or 3%.',
 		'Now there are 0 faults (all 100% right). Of 93 pages he read 40.',
 		'23 of 170 voters chose plan A. Inflation there is 53%.',
