@@ -11,6 +11,8 @@ export interface LanguagePart {
 /** Languages that have a part; English is in the gadget itself. */
 const LANGUAGES = 'ar bn ca cs de es eu fa fr he hi id it ja ko nl pl pt ru sv tr uk vi zh'.split( ' ' );
 const FILE = 'FigureCheck.js';
+/** Milliseconds. */
+const BETWEEN_FRAMES = 50;
 
 /** Where this copy was loaded from; only known while it runs for the first time. */
 const script = document.currentScript as HTMLScriptElement | null;
@@ -48,9 +50,25 @@ export function baseOf( code: string ): string {
 	return code.toLowerCase().split( '-' )[ 0 ];
 }
 
+/**
+ * What mw.loader has stored of an earlier visit it takes up in an idle moment, and sets no time limit. A page that stands
+ * still may get none for many seconds, as idle moments follow frames: asking for frames brings them about.
+ */
 function fetchModule( name: string ): Promise<unknown> {
 	return new Promise( ( resolve, reject ) => {
-		mw.loader.using( name ).then( resolve, reject );
+		let isPending = true;
+		const end = (): void => {
+			isPending = false;
+		};
+		const stir = (): void => {
+			if ( isPending ) {
+				setTimeout( () => requestAnimationFrame( stir ), BETWEEN_FRAMES );
+			}
+		};
+		const request = mw.loader.using( name );
+		request.then( end, end );
+		request.then( resolve, reject );
+		stir();
 	} );
 }
 
