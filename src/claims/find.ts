@@ -9,7 +9,7 @@ import { formulaClaims } from './formula';
 import { multipleClaims } from './multiple';
 import { nearbyClaims } from './nearby';
 import { openClaims } from './open';
-import { countPartitionClaims, partitionClaims } from './partition';
+import { countPartitionClaims, partitionClaims, wholePartitionClaims } from './partition';
 import { portionClaims } from './portion';
 import { postfixClaims } from './postfix';
 import { productClaims } from './product';
@@ -48,7 +48,8 @@ export function findClaims( scope: Scope ): Claim[] {
 	// "1,338 / 2,283 = 58.6% and 945 / 2,283 = 41.4%, together 100%"
 	const sums = formulas.length > 1 ? needingSlip( totalClaims( without( scope, operands ) ) ) : [];
 	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas.concat( sums, thresholds ) )
-		.concat( LIKELY_FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( needingSlip( find( rest ) ) ), [] ) );
+		.concat( LIKELY_FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( needingSlip( find( rest ) ) ), [] ) )
+		.concat( wholePartitionClaims( rest ) );
 	return refine( scope.sentence, aside( scope, found ).concat( evidenceClaims( rest, inputsOf( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
 }
 

@@ -1,11 +1,12 @@
 import { tokenize } from '../figures/tokens';
+import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { lexiconOf } from '../languages/registry';
 import { HUNDRED, absolute, add, compare, divide, rational, subtract, ZERO } from '../judge/rational';
 import type { Claim, Figure, Rational, Reading } from '../model';
-import { charitable, fair } from './claim';
+import { charitable, fair, plainClaim } from './claim';
 import { isChange } from './direction';
-import { minus, sumOf } from './expression';
+import { leaf, minus, sumOf } from './expression';
 import { follows, followsClosely, isBetween, isSignBetween, owns } from './mention';
 import type { Mention } from './mention';
 import { isComparable } from './noun';
@@ -13,7 +14,15 @@ import { partsIn } from './pairs';
 
 /** Parts of one whole in percents: "52.4% phones, 41.3% desktops, 6.3% tablets". */
 export function partitionClaims( scope: Scope ): Claim[] {
-	return groupsOf( scope ).reduce<Claim[]>( ( claims, group ) => claims.concat( percentPartition( scope, group ) ), [] );
+	return groupsOf( scope ).reduce<Claim[]>( ( claims, group ) => claims.concat( percentPartition( scope, group ) ), restOfBefore( scope ) );
+}
+
+/** "88% of the pages are validated. The other 12% are blank.": the only figures of two sentences. */
+function restOfBefore( scope: Scope ): Claim[] {
+	const [ rest, ...others ] = scope.mentions;
+	const [ part, ...more ] = previousMentions( scope );
+	return part && rest && !others.length && !more.length && [ part, rest ].every( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) ) && isRestOf( rest, [ part ] ) ?
+		[ plainClaim( rest.figure, 'partition', [ { expression: minus( { constant: HUNDRED }, leaf( part.figure ) ), tolerance: toleranceOf( [ part.figure, rest.figure ] ) } ] ) ] : [];
 }
 
 /** The mentions of a sentence, set apart by its semicolons. */
@@ -38,8 +47,6 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	}
 	const others = parts.slice( 0, -1 ).map( ( mention ) => mention.figure );
 	const slack = slackOf( scope, last );
-	// "63% are on mobile, the other 47% on desktop"
-	const isRest = followsClosely( last, 'rest' );
 	const reading: Reading = {
 		expression: minus( { constant: HUNDRED }, sumOf( others ) ), tolerance: toleranceOf( parts.map( ( mention ) => mention.figure ) ),
 		// "went from 84% to 61%": two percentages alone, and the ends of a span, are no parts that could be wrong.
@@ -47,8 +54,11 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	};
 	// "of the 40% who answered 30% agreed, the other 70% did not"
 	const later = others.map( ( _, at ) => charitable( minus( { constant: HUNDRED }, sumOf( others.slice( at ) ) ) ) ).slice( 1 );
-	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading, ...later ], plain: ( parts.length > 2 || isRest ) && !isSpan( parts ) && isNearWhole( parts, slack ) } ];
+	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading, ...later ], plain: ( parts.length > 2 || isRestOf( last, parts.slice( 0, 1 ) ) ) && !isSpan( parts ) && isNearWhole( parts, slack ) } ];
 }
+
+/** "63% are on mobile, the other 47% on desktop": nearly all that is left; not "of the rest 20%". */
+const isRestOf = ( last: Mention, others: readonly Mention[] ): boolean => followsClosely( last, 'rest' ) && !follows( last, 'of' ) && isNearWhole( others.concat( last ), 10 );
 
 /** "prices range from 10% to 30%" */
 const isSpan = ( parts: readonly Mention[] ): boolean => parts.some( ( part, i ) => i > 0 && follows( part, 'to' ) && follows( parts[ i - 1 ], 'from' ) );
@@ -79,8 +89,13 @@ function saysWhole( next: string, lang: string ): boolean {
 	return words.some( ( _, at ) => lexiconOf( lang ).find( words, at ).classes.includes( 'whole' ) );
 }
 
+/** Parts of a whole in counts, where the words leave no room for anything else. */
+export const wholePartitionClaims = ( scope: Scope ): Claim[] => countPartition( scope ).filter( ( { plain } ) => plain );
+/** The others. */
+export const countPartitionClaims = ( scope: Scope ): Claim[] => countPartition( scope ).filter( ( { plain } ) => !plain );
+
 /** Parts of one whole in counts: "Of the 132 nominations 58 are eligible, 49 are not and 25 unclear". */
-export function countPartitionClaims( scope: Scope ): Claim[] {
+function countPartition( scope: Scope ): Claim[] {
 	const counts = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' );
 	const pairs = partsIn( scope.mentions );
 	const told = pairs.length > 1 && pairs[ 0 ].whole === counts[ 0 ].figure ? counts[ 0 ] : isWholeAhead( counts );
@@ -90,8 +105,10 @@ export function countPartitionClaims( scope: Scope ): Claim[] {
 	if ( parts.length < 2 || !told && ( parts.length < 3 || compare( whole.figure.value, rational( 50 ) ) < 0 ) || parts.some( ( part ) => !isComparable( part, whole.figure ) ) ) {
 		return [];
 	}
-	// Of so many people some may be counted twice; "all 340 entries are accounted for: …", "in total 400 answered: …" leave no room for that.
-	const isWhole = !!told && parts.length > 2 && follows( told, 'all', 'total' ) && isSignBetween( scope.sentence, told.index, counts[ counts.indexOf( told ) + 1 ].index, ':' );
+	// Of so many people some may be counted twice; "all 340 entries are accounted for: …", "in total 400 answered: …" leave no room for that, where they nearly make it up.
+	const sum = parts.map( ( { value } ) => value ).reduce( add, ZERO );
+	const isNear = compare( absolute( subtract( sum, whole.figure.value ) ), divide( whole.figure.value, rational( 10 ) ) ) <= 0;
+	const isWhole = !!told && isNear && parts.length > 2 && follows( told, 'all', 'total' ) && isSignBetween( scope.sentence, told.index, counts[ counts.indexOf( told ) + 1 ].index, ':' );
 	return [ {
 		figure: whole.figure, relation: 'partition', quote: { start: whole.figure.start, end: parts[ parts.length - 1 ].end },
 		readings: [ isWhole ? fair( sumOf( parts ) ) : charitable( sumOf( parts ) ) ], plain: isWhole

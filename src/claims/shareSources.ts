@@ -53,7 +53,7 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] 
 ];
 
 /** What else may have been meant: good to make a share true, no more. */
-export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Ratio[] )[] = [ ofSameWhole, ofWholeAhead, together, behindFraction, ofAllSiblings ];
+export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Ratio[] )[] = [ ofSameWhole, ofWholeAhead, together, allOfTold, behindFraction, ofAllSiblings ];
 
 /** "945 of 2,283 (41.4%)", "41.4% (945 of 2,283)", "945 (41.4%) of 2,283": a pair and its share, one in brackets right behind the other. */
 function boundPairs( { scope, target, own, pairs }: Place ): Part[] {
@@ -142,6 +142,14 @@ function together( place: Place ): Ratio[] {
 	const [ last ] = nearestPair( place );
 	const ofOne = last ? place.pairs.filter( ( { whole, end } ) => whole === last.whole && end < place.target.index ) : [];
 	return ofOne.length > 1 ? [ [ sumOf( ofOne.map( ( { part } ) => part ) ), leaf( last.whole ) ] ] : [];
+}
+
+/** "I have 12, you have 8, that's half of the 40": all that was counted, of the whole behind the share. */
+function allOfTold( { scope: { mentions }, at, target }: Place ): Ratio[] {
+	const [ of ] = target.after;
+	const whole = mentions[ at + 1 ];
+	const parts = mentions.slice( 0, at );
+	return whole && of && of.classes.includes( 'of' ) && isCount( whole ) && parts.length > 1 && parts.every( isCount ) ? [ [ sumOf( parts.map( ( { figure } ) => figure ) ), leaf( whole.figure ) ] ] : [];
 }
 
 /** "half the participants, 48 of 96": languages say that in too many ways to be strict. */

@@ -3,6 +3,15 @@ import type { Corpus } from './corpus';
 /** Parts that make up a whole. */
 export const partition: Corpus = {
 	examples: [
+		[ 'In total 400 households replied: 232 yes, 140 no, 38 unsure.', [ [ '400', 'partition', 'mismatch', '410' ] ] ],
+		[ 'In total 410 households replied: 232 yes, 140 no, 38 unsure.', [ [ '410', 'partition', 'verified' ] ] ],
+		[ 'Altogether 190 boxes arrived: 92 blue, 48 red, 40 green.', [ [ '190', 'partition', 'mismatch', '180' ] ] ],
+		[ '64% of our listeners use headphones, the other 46% a loudspeaker.', [ [ '46%', 'partition', 'mismatch', '36%' ] ] ],
+		[ '64% of our listeners use headphones, the other 36% a loudspeaker.', [ [ '36%', 'partition', 'verified' ] ] ],
+		[ '58% of the jars are full and the remaining 52% empty.', [ [ '52%', 'partition', 'mismatch', '42%' ] ] ],
+		[ '88% of the scans are proofread. The other 22% are blank.', [ [ '22%', 'partition', 'mismatch', '12%' ] ] ],
+		[ '88% of the scans are proofread. The remaining 12% are blank.', [ [ '12%', 'partition', 'verified' ] ] ],
+		[ 'Of the 40% who replied, 30% agreed and the other 70% did not.', [ [ '70%', 'partition', 'verified' ] ] ],
 		[ 'Of the 140 respondents 63 were readers, 49 editors and 28 admins.', [ [ '140', 'partition', 'verified' ] ] ],
 		[ '44% said yes, 39% said no, the remaining 17% did not care.', [ [ '17%', 'partition', 'verified' ] ] ],
 		[ 'Desktop, mobile web and app got 51.2%, 42.6% and 6.2% respectively.', [ [ '6.2%', 'partition', 'verified' ] ] ],

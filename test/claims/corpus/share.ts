@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'Ann did 30, Bob did 12, so a third of the 126.', [ [ 'a third', 'share', 'verified' ] ] ],
+		[ 'I brought 12, you brought 8, that\'s half of the 40.', [ [ 'half', 'share', 'verified' ] ] ],
 		[ '84 of the 160 mentees wrote a second article. So 53%.', [ [ '53%', 'share', 'verified' ] ] ],
 		[ '84 of the 160 mentees wrote a second article. So 47%.', [ [ '47%', 'share', 'mismatch', '53%' ] ] ],
 		[ '33 of our 150 lamps flicker. Just 37%.', [ [ '37%', 'share', 'mismatch', '22%' ] ] ],

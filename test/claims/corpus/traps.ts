@@ -304,6 +304,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'34 of 45 agree. Below that the required share is 80%.'
 	],
 	partition: [
+		'Turnout was 64%. Of the rest 20% were ill.',
+		'In total 400 people replied: 232 liked the logo, 140 the font, 138 the colours.',
+		'Prices fell 12% and the other 5% is tax.',
 		'60% have a phone, 50% a laptop and 30% both, in total 200 people.',
 		'In total 40% read German, 70% English and 15% neither.',
 		'Respectively 12%, 15% and 18% of men, women and children have it.',
