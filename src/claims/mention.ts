@@ -49,7 +49,7 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 		if ( step < 0 && !words.length && isLeadIn( items, at ) ) {
 			continue;
 		}
-		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || isEllipsis( items, at ) || step > 0 && ( item.text === ':' || isPause( items, at ) ) ) ) {
+		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || isEllipsis( items, at ) || isLabelEnd( items, at ) || step > 0 && ( item.text === ':' || isPause( items, at ) ) ) ) {
 			break;
 		}
 		if ( item.kind === 'word' && !( step < 0 && item.postposed ) ) {
@@ -61,6 +61,12 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 
 /** "three quarters... no, 78%": the dots break off. */
 const isEllipsis = ( items: readonly Item[], at: number ): boolean => [ items[ at ], items[ at + 1 ] ].every( ( item ) => !!item && item.kind === 'sign' && item.text === '.' );
+
+/** "chose option A. Unemployment is 11%": a letter that is a name ends the sentence, as no initial does. */
+function isLabelEnd( items: readonly Item[], at: number ): boolean {
+	const [ label, letter, dot ] = items.slice( Math.max( 0, at - 2 ), at + 1 );
+	return !!dot && dot.kind === 'sign' && dot.text === '.' && label.kind === 'word' && label.classes.includes( 'label' ) && letter.kind === 'word' && letter.text.length === 1;
+}
 
 /** "12 from Bonn; in total, 46": the comma behind an opening of the clause; not "12 in total, 5 of them". */
 function isLeadIn( items: readonly Item[], comma: number ): boolean {

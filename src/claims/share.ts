@@ -21,7 +21,10 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
 		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && isZero( part.value ) === isZero( value ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
-		return claims.concat( claimOf( { scope, at, target, own: partOf( scope.mentions, at ), pairs, siblings } ) );
+		const count = partOf( scope.mentions, at );
+		// "0 mismatches (100% right)"
+		const own = count && isZero( count.figure.value ) === isZero( value ) ? count : null;
+		return claims.concat( claimOf( { scope, at, target, own, pairs, siblings } ) );
 	}, [] );
 }
 

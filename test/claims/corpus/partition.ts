@@ -4,8 +4,8 @@ import type { Corpus } from './corpus';
 export const partition: Corpus = {
 	examples: [
 		[ 'In total 400 households replied: 232 yes, 140 no, 38 unsure.', [ [ '400', 'partition', 'mismatch', '410' ] ] ],
-		[ 'In total 410 households replied: 232 yes, 140 no, 38 unsure.', [ [ '410', 'partition', 'verified' ] ] ],
-		[ 'Altogether 190 boxes arrived: 92 blue, 48 red, 40 green.', [ [ '190', 'partition', 'mismatch', '180' ] ] ],
+		[ 'In total 410 households replied: 232 yes, 140 no, 38 unsure.', [ [ '410', 'sum', 'verified' ] ] ],
+		[ 'Altogether 190 boxes arrived: 92 blue, 48 red, 40 green.', [ [ '190', 'sum', 'mismatch', '180' ] ] ],
 		[ '64% of our listeners use headphones, the other 46% a loudspeaker.', [ [ '46%', 'partition', 'mismatch', '36%' ] ] ],
 		[ '64% of our listeners use headphones, the other 36% a loudspeaker.', [ [ '36%', 'partition', 'verified' ] ] ],
 		[ '58% of the jars are full and the remaining 52% empty.', [ [ '52%', 'partition', 'mismatch', '42%' ] ] ],

@@ -39,6 +39,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'64 out of 323 members chose option A. Precision is 26%.',
+		'Now 0 lamps flicker (100% fixed). Of 89 lamps some were new.',
 		'51 of the 77 lamps were broken. 91% of them were Ann\'s.',
 		[ '143 of the 314 lamps were broken.', '93% ± 3, yes.' ],
 		[ '248 of the 321 lamps were broken.', '64% here.' ],
