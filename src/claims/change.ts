@@ -93,10 +93,8 @@ function isSaidOf( { mentions, sentence }: Scope, target: Mention, change: Chang
 	if ( !order || direction && ( direction === 'up' ) !== order < 0 || isOfOthers ) {
 		return false;
 	}
-	const [ first, second ] = mentions.filter( ( { figure } ) => figure === change.old || figure === change.new );
-	// "fell 20% from 50 and then rose again to 48": another change stands between.
-	const isTwofold = !!second && isBetween( sentence, first.index, second.index, 'and' ) && isBetween( sentence, first.index, second.index, 'up', 'down' );
-	if ( first && first.index < target.index ? hasNewSubject( target ) : isTwofold ) {
+	const first = mentions.find( ( { figure } ) => figure === change.old || figure === change.new );
+	if ( first && first.index < target.index && hasNewSubject( target ) ) {
 		return false;
 	}
 	return !first || first.index < target.index || !isBetween( sentence, target.index, first.index, 'up', 'down' ) && !isSignBetween( sentence, target.index, first.index, ';；؛' );

@@ -8,7 +8,7 @@ import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, hasCue, isAmong, isCount, isSignBetween, isSpan, isTied, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
-import { changesIn, partsIn } from './pairs';
+import { changesIn, isTwofold, partsIn } from './pairs';
 import { tallyOf } from './sides';
 import { areOfOthers } from './subject';
 
@@ -88,7 +88,7 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		const base = told && !directionOf( target ) ? leaf( told.old ) : directionOf( target ) === 'down' ? large : small;
 		const change = fair( ratioFor( figure, over( minus( large, small ), base ) ) );
 		if ( isChange( target ) ) {
-			return [ 'change', told || hasSameUnit( first, second ) && !partsIn( pair ).length && !areOfOthers( pair[ 0 ], pair[ 1 ] ) ? [ change ] : [] ];
+			return [ 'change', told || hasSameUnit( first, second ) && !partsIn( pair ).length && !areOfOthers( pair[ 0 ], pair[ 1 ] ) && !isTwofold( pair[ 0 ], pair[ 1 ] ) ? [ change ] : [] ];
 		}
 		if ( told && figure.kind === 'percent' && standsAlone( target ) ) {
 			return [ 'change', [ change ] ];

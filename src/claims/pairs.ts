@@ -41,7 +41,7 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	}
 	const isFrom = follows( first, 'from' ) || follows( first, 'of' ) && follows( second, 'to' );
 	if ( isFrom && ( follows( second, 'to' ) || follows( second, 'now' ) ) && !follows( second, 'from' ) ) {
-		return forward;
+		return isTwofold( first, second ) ? null : forward;
 	}
 	if ( follows( second, 'from' ) && distance === 1 && follows( first, 'to' ) ) {
 		return backward;
@@ -68,6 +68,9 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	}
 	return toldBefore ? forward : null;
 }
+
+/** "fell 20% from 50 and then rose again to 48": another change stands between two values. */
+export const isTwofold = ( { sentence, index }: Mention, last: Mention ): boolean => isBetween( sentence, index, last.index, 'and' ) && isBetween( sentence, index, last.index, 'up', 'down' );
 
 /** "un incremento de 40": the word that may be "from" says by how much, unless "to" follows. */
 export const isBy = ( { before: [ of, noun ], after }: Mention ): boolean => !!noun && of.classes.includes( 'of' ) && of.classes.includes( 'from' ) &&
