@@ -9,6 +9,7 @@ import type { Mention } from './mention';
 import { changesIn, partsIn } from './pairs';
 import { isOnlyPair, MAYBE, SOURCES } from './shareSources';
 import type { Place, Ratio } from './shareSources';
+import { isConclusion } from './subject';
 import { isSmaller, isWholeOf, partOf, siblingsIn } from './whole';
 
 /** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */
@@ -44,8 +45,11 @@ function claimOf( place: Place ): Claim[] {
 	}
 	const isPlain = !!told && ( told.binding === 'bound' || ( told.binding === 'told' ? told.ratios.length === 1 : isOnlyPair( place ) ) );
 	const made = [ makeClaim( isPlain, figure, 'share', readings ) ];
-	return told && told.binding === 'bound' ? made : needingSlip( made );
+	return told && ( told.binding === 'bound' || isPlain && isClosed( place ) ) ? made : needingSlip( made );
 }
+
+/** "They fixed 96 of 320 pages, 30%.", "…, so 30%": the sentence tells one pair and, at its end, a share of nothing else. */
+const isClosed = ( { scope: { mentions }, at, target }: Place ): boolean => at === 2 && mentions.length === 3 && isConclusion( target );
 
 /** A percentage or fraction that is not said to be a change. */
 function isShare( target: Mention ): boolean {

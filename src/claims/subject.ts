@@ -35,7 +35,7 @@ export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Me
 	const isPlain = claim.plain && !claim.needsSlip;
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
 	const isIntroduced = isAlone && ( isPlain || relation === 'change' || relation === 'sum' ) && inputs.every( ( input ) => input.index > target.index );
-	if ( NAMED.includes( relation ) || isIntroduced ) {
+	if ( NAMED.includes( relation ) || isIntroduced || isPlain && relation === 'share' && isConclusion( target ) ) {
 		return false;
 	}
 	// A told change, and what else its own sentence binds: only its base may be another.
@@ -116,14 +116,33 @@ function ownWords( { before, index, sentence: { items } }: Mention, inputs: read
 }
 
 /**
- * "So 61%.", "That's 61%!", "Wow, 61%.", "So 54% self-published": a clause that says nothing but the figure, or
- * concludes to it. Whoever reads it takes it to be of what was told right before; not "for us it was 61%".
+ * "So 61%.", "That's 61%!", "Wow, 61%.", "a success rate of 61%.", "So 54% self-published": a clause that says nothing
+ * but the figure, or concludes to it. Whoever reads it takes it to be of what was told right before; not "for us it was 61%".
  */
-export function isConclusion( { before, after, index, sentence: { items } }: Mention ): boolean {
+export function isConclusion( mention: Mention ): boolean {
+	const { after, index, sentence: { items } } = mention;
+	const before = wordsSinceSign( mention );
 	const next = items[ index + 1 ];
 	const concludes = before.some( ( word ) => hasClass( word, [ 'so' ] ) ) && !before.some( ( word ) => isContent( word ) || hasClass( word, ELSEWHERE ) );
 	const isAlone = after.every( ( word ) => hasClass( word, [ 'them' ] ) ) && ( !next || next.kind === 'word' || next.kind === 'sign' && ENDING_SIGNS.includes( next.text ) );
-	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) ) ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
+	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) ) || isRateOf( before ) ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
+}
+
+/** The words of its clause, behind a sign only where a figure stands before it: "19 of 25 replied: 76%", not "Turnout: 76%". */
+function wordsSinceSign( { before, index, sentence: { items } }: Mention ): readonly WordItem[] {
+	const first = before.length ? items.indexOf( before[ before.length - 1 ] ) : index;
+	const previous = items[ first - 1 ];
+	const sign = previous && previous.kind === 'figure' ? items.slice( first, index ).reverse().find( ( { kind } ) => kind === 'sign' ) : undefined;
+	return sign ? before.filter( ( word ) => word.start > sign.start ) : before;
+}
+
+/** "a rate of", "so for a success rate of": of what, is told before; not "the usual rate is". */
+function isRateOf( before: readonly WordItem[] ): boolean {
+	const at = before.findIndex( ( word ) => hasClass( word, [ 'rate' ] ) );
+	const noun = before[ at + 1 ];
+	const rest = before.slice( noun && isContent( noun ) ? at + 2 : at + 1 );
+	return at >= 0 && before.slice( 0, at ).every( ( word ) => hasClass( word, [ 'of' ] ) ) && rest.length > 0 && rest.length < 4 && hasClass( rest[ 0 ], [ 'article' ] ) &&
+		rest.every( ( word ) => hasClass( word, [ 'article', 'function', 'so' ] ) && !hasClass( word, ELSEWHERE ) );
 }
 
 /** "79% support", "so 79%", "(79%)", "79% (45/12)"; not "turnout was 34%" or "20% of the wiki". */

@@ -39,6 +39,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'33 of the 55 hosts answered; the usual rate is 72%.',
+		'33 of the 55 hosts answered. Unemployment rate: 9%.',
+		'33 of the 55 hosts answered: turnout 72%.',
+		'They pay for 33 of the 55 hosts at an interest rate of 4%.',
+		'33 of the 55 hosts answered, with an average rate of 72% elsewhere.',
 		'64 out of 323 members chose option A. Precision is 26%.',
 		'Now 0 lamps flicker (100% fixed). Of 89 lamps some were new.',
 		'51 of the 77 lamps were broken. 91% of them were Ann\'s.',
