@@ -121,14 +121,8 @@ export function owns( mention: Mention, ...names: WordClass[] ): boolean {
 /** Whether one of the next two words behind the figure is of a class and no nearer to another figure. */
 export const leadsOwn = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( nearer( mention, 1 ), 2, names );
 
-/** Whether a word of a class comes behind the figure, no nearer to another one. */
-export const leadsNear = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( nearer( mention, 1 ), REACH, names );
-
-/** Whether a word of a class comes before the figure, no nearer to another one. */
-export const followsNear = ( mention: Mention, ...names: WordClass[] ): boolean => isAmong( nearer( mention, -1 ), REACH, names );
-
-/** The words on one side that are at least as near to this figure as to the next one. */
-function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
+/** The words on one side that are at least as near to this figure as to the next one, nearest first. */
+export function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
 	const words = step < 0 ? mention.before : mention.after;
 	const last = words[ words.length - 1 ];
 	const next = last && mention.sentence.items[ mention.sentence.items.indexOf( last ) + step ];

@@ -1,5 +1,7 @@
+import type { WordItem } from '../figures/sentence';
+import { compare } from '../judge/rational';
 import type { Figure } from '../model';
-import { follows, followsClosely, followsNear, hasCue, isBetween, isCount, isSignBetween, leads, leadsClosely, leadsNear } from './mention';
+import { follows, followsClosely, hasCue, isCount, isSignBetween, leadsClosely, nearer } from './mention';
 import type { Mention } from './mention';
 import { partsIn } from './pairs';
 import type { Part } from './pairs';
@@ -28,10 +30,15 @@ export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 	return toldTally( counts, partsIn( mentions.filter( isCount ) ) ) || rowOf( counts, isSided ) || twoOf( counts );
 }
 
-/** The side that a count of votes is on: told behind it ("12 oppose"), else before it ("Oppose: 12"). */
+/** The side that a count of votes is on: told by the nearest word behind it ("12 oppose"), else before it ("45 in favour against 12"), that is no nearer to another count. */
 export function sideOf( mention: Mention ): Side | null {
-	return SIDES.find( ( side ) => leadsNear( mention, side ) ) || SIDES.find( ( side ) => followsClosely( mention, side ) ) || SIDES.find( ( side ) => followsNear( mention, side ) ) ||
-		SIDES.find( ( side ) => leads( mention, side ) ) || SIDES.find( ( side ) => follows( mention, side ) ) || null;
+	return sideIn( nearer( mention, 1 ) ) || sideIn( mention.before.slice( 0, 2 ) ) || sideIn( nearer( mention, -1 ) ) || sideIn( mention.after ) || sideIn( mention.before );
+}
+
+/** The side that the first of some words that names one stands for. */
+function sideIn( words: readonly WordItem[] ): Side | null {
+	const sided = words.find( ( { classes } ) => SIDES.some( ( side ) => classes.includes( side ) ) );
+	return sided ? SIDES.find( ( side ) => sided.classes.includes( side ) ) as Side : null;
 }
 
 /** The word that names the side of a count, and the side. */
@@ -83,23 +90,26 @@ export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ):
 	};
 }
 
-/** "(45/12/3)", "45–12–3": votes for, against and neutral, by place. */
-function rowOf( counts: readonly Mention[], isVote: boolean ): Tally | null {
+/** "(45/12/3)", "45–12–3", "45 to 12 with 3 abstentions": votes for, against and neutral, by place. */
+function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
+	const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && ( b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, '/–-−' ) || isTo( a, b ) );
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
-		const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && b.index - a.index === 2 && ( isSignBetween( a.sentence, a.index, b.index, '/–-−' ) || isVote && a.bracket > 0 && isTo( a, b ) );
 		const [ first, second, third ] = counts.slice( i, i + 3 );
-		if ( isJoined( first, second ) && ( isVote || isJoined( second, third ) || first.bracket ) ) {
-			const neutral = isJoined( second, third ) ? third : null;
+		const neutral = isJoined( second, third ) || third && sideOf( third ) === 'neutral' ? third : null;
+		if ( isJoined( first, second ) && ( neutral || isSided || first.bracket || speaksOfVotes( first ) && compare( first.figure.value, second.figure.value ) > 0 ) ) {
 			return { support: first.figure, oppose: second.figure, neutral: neutral && neutral.figure, words: [ '', '' ], start: first.index, end: ( neutral || second ).index, plain: true };
 		}
 	}
 	return null;
 }
 
-/** "The vote was 68 to 32", "A got 48 votes and B 32": the only two counts of a sentence that speaks of votes. */
+/** "The vote was 68 to 32", "Support stands at 45–15": a word for votes leads up to the row. */
+const speaksOfVotes = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index + 2 ).some( ( item ) => item.kind === 'word' && !item.classes.includes( 'function' ) && [ 'vote', ...SIDES ].some( ( name ) => item.classes.includes( name as Side ) ) );
+
+/** "A got 48 votes and B 32", "23 for A and 19 for B": the only two counts of a sentence that speaks of votes. */
 function twoOf( counts: readonly Mention[] ): Tally | null {
 	const [ first, second, third ] = counts;
-	const isVote = !!second && !third && ( isBetween( first.sentence, -1, second.index, 'vote' ) && ( isTo( first, second ) || leadsClosely( first, 'vote' ) && follows( second, 'and' ) ) || leadsFirst( first, 'support' ) && leadsFirst( second, 'support' ) );
+	const isVote = !!second && !third && ( leadsClosely( first, 'vote' ) && ( leadsClosely( second, 'vote' ) || follows( second, 'and' ) ) || leadsFirst( first, 'support' ) && leadsFirst( second, 'support' ) );
 	return isVote ? { support: first.figure, oppose: second.figure, neutral: null, words: [ '', '' ], start: first.index, end: second.index, plain: true } : null;
 }
 

@@ -60,7 +60,7 @@ export const en: Language = {
 		support: 'support|supports|supported|supporting|supporters|supporter|in favour|in favor|favour|favor|for|yes|ayes|aye|pro|pros|keep|keeps|keeping|approve|approved|approval|agree|agreed|endorse|endorsed|yeas|accept|accepted|+1|delete|deletes|deletion|promote|merge|merges|redirect|redirects',
 		oppose: 'oppose|opposes|opposed|opposing|opposition|opposers|opposer|against|no|nays|nay|noes|con|cons|contra|reject|rejected|disapprove|disagree|disagreed|keep|not in favour|not in favor|unsupport|decline|declined',
 		neutral: 'neutral|neutrals|abstain|abstains|abstained|abstaining|abstention|abstentions|undecided|neither|blank|no opinion|unsure',
-		vote: 'vote|votes|ballot|ballots|poll|voted|voting',
+		vote: 'vote|votes|ballot|ballots|poll|voted|voting|tally|motion|proposal|resolution|amendment|rfa|rfb|rfc|afd|rfd|election|referendum',
 		whole: 'respectively|in that order|whole|entire|everyone|everybody|one answer|one answer only|single choice|neither|nobody else|no other|adds up|add up|all of them|that\'s all',
 		respectively: 'respectively|in that order',
 		only: 'only|just|merely|mere',

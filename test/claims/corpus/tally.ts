@@ -67,7 +67,15 @@ export const tally: Corpus = {
 		[ 'Yes 66, no 17: 79.5% support, above 75%.', [ [ '79.5%', 'tally', 'verified' ], [ '75%', 'tally', 'verified' ] ] ],
 		[ 'Yes 66, no 17: 79.5% support, above 80%.', [ [ '79.5%', 'tally', 'verified' ], [ '80%', 'tally', 'rounding', '80%' ] ] ],
 		[ '41 of 70 members voted, so the quorum of 50% was reached.', [ [ '50%', 'share', 'verified' ] ] ],
-		[ '33 of 70 members voted, so the quorum of 50% was reached.', [ [ '50%', 'share', 'mismatch', '47%' ] ] ]
+		[ '33 of 70 members voted, so the quorum of 50% was reached.', [ [ '50%', 'share', 'mismatch', '47%' ] ] ],
+		[ '64 in favour against 16, that is 80%.', [ [ '80%', 'tally', 'verified' ] ] ],
+		[ '64 in favour against 16, that is 85%.', [ [ '85%', 'tally', 'mismatch', '80%' ] ] ],
+		[ 'It ended 51 to 17 with 4 abstentions, so 75%.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'It ended 51 to 17 with 4 abstentions, so 57%.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
+		[ 'Name A: 36 votes, name B: 24 votes. So A has 60%.', [ [ '60%', 'tally', 'verified' ] ] ],
+		[ 'Name A: 36 votes, name B: 24 votes. So A has 66%.', [ [ '66%', 'tally', 'mismatch', '60%' ] ] ],
+		[ 'Support stands at 63–21 (75%).', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Our motion was carried 63–21 (70%).', [ [ '70%', 'tally', 'mismatch', '75%' ] ] ]
 	],
 	pending: []
 };

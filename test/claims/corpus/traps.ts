@@ -254,6 +254,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'After 10 days 30 users left and 12 came back, overall 5 complained.'
 	],
 	tally: [
+		'Of the proposals 14/40 (35%) passed.',
+		'For this proposal 14/40 (35%) of the money is left.',
+		'We moved the chairs from 30 to 15 (33%).',
+		'The amendment was changed in 40/12 places, 30%.',
 		'281 supported and 82 opposed it. 64% of them were mine.',
 		'It stands at 240/130/4. That is 34% less than last time.',
 		'310 supported and 120 opposed it, but for bots it is 81%.',
