@@ -93,7 +93,7 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		if ( told && figure.kind === 'percent' && standsAlone( target ) ) {
 			return [ 'change', [ change ] ];
 		}
-		if ( hasCue( target, 'support', 'oppose' ) ) {
+		if ( hasCue( target, 'support', 'oppose' ) || tallyOf( pair ) ) {
 			// "which is 57% support": a tally, or nothing.
 			return [ 'share', [] ];
 		}
