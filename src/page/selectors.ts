@@ -76,6 +76,8 @@ const CLASSES = /* @__PURE__ */ tableOf( [
 	[ HIDDEN | NO_TALK | LAYOUT, 'toc navbox vertical-navbox navbar NavFrame catlinks printfooter mw-indicators mw-jump-link' ],
 	// Code and formulas: SyntaxHighlight, Math (all).
 	[ HIDDEN, 'mw-highlight mwe-math-element' ],
+	// "[Expand]", where it is no button yet (1.39).
+	[ HIDDEN, 'mw-collapsible-toggle-default' ],
 	// Footnote marks and the arrows back to them, Cite (all).
 	[ HIDDEN, 'reference mw-cite-backlink' ],
 	// Keys of sortable tables, {{sort}} and {{nts}}; text that a gadget of Meta puts behind names.
@@ -102,6 +104,8 @@ const DT_TOOL = /^ext-discussiontools-(?:init-(?:replylink|replybutton|section-|
 export const isTool = ( element: Element | null ): boolean => !!element && DT_TOOL.test( element.getAttribute( 'class' ) || '' );
 /** Our own marks. They are not the page's text: it must read the same before and after. */
 const OWN = /^figurecheck/;
+/** Hidden by its style too, and only for now: what core shuts in its collapsible boxes (all). */
+const OPENABLE = /(?:^|\s)mw-(?:made-collapsible|collapsible-content)(?:\s|$)/;
 
 /** Inline elements that hardly ever bear a class that matters; asking costs. */
 const PLAIN = /* @__PURE__ */ new Set( 'b i em strong big br p dd dl tbody tr font u wbr abbr bdi'.split( ' ' ) );
@@ -135,7 +139,7 @@ export function bitsOf( element: Element ): number {
 	if ( name === 'span' || name === 'div' || name === 'table' ) {
 		const style = element.getAttribute( 'style' );
 		// Sort keys, and what a page hides for good.
-		if ( style && /display\s*:\s*none/.test( style ) ) {
+		if ( style && /display\s*:\s*none/.test( style ) && !( classes && OPENABLE.test( classes ) ) ) {
 			bits |= HIDDEN;
 		}
 	}

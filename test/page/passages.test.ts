@@ -36,6 +36,7 @@ const CASES: readonly ( readonly [ string, string, readonly string[] ] )[] = [
 	[ 'footnote marks', '<p>40%<sup class="reference"><a href="#n">[1]</a></sup></p>', [ '40%⟦[1]⟧' ] ],
 	[ 'exponents, not ordinals', '<p>10<sup>6</sup> m<sub>2</sub> 5<sup>th</sup></p>', [ '10⟦6⟧ m⟦2⟧ 5th' ] ],
 	[ 'sort keys', '<table class="wikitable"><tr><th>A<td><span style="display:none">7004</span>48,666<tr><th>B<td><span class="sortkey">8</span>2</table>', [ 'cell: A', 'cell: ⟦7004⟧48,666', 'cell: B', 'cell: ⟦8⟧2' ] ],
+	[ 'boxes that are shut', '<div class="mw-collapsible mw-made-collapsible mw-collapsed"><span class="mw-collapsible-toggle mw-collapsible-toggle-default" role="button">Expand</span><div class="mw-collapsible-content" style="display: none;">12</div></div><div class="mw-collapsible mw-made-collapsible" style="display: none;">13</div>', [ '⟦Expand⟧', '12', '13' ] ],
 	[ 'controls', '<p>a <button>1</button><textarea>2</textarea><select><option>3</option></select></p>', [ 'a ⟦123⟧' ] ],
 	[ 'quotations', '<blockquote><p>12</p></blockquote><p><q>13</q> <span class="inline-quote-talk">14</span> <cite>15</cite> <i>16</i></p>', [ '«12»', '«13» «14» «15» 16' ] ],
 	[ 'headings of 1.39', '<h2><span class="mw-headline" id="a"><span class="mw-headline-number">1</span> Goals</span><span class="mw-editsection">[edit]</span></h2>', [ 'heading: ⟦1⟧ Goals⟦[edit]⟧' ] ],

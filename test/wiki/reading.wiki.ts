@@ -194,6 +194,17 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 		expect( await stateOf( page, '-checker' ) ).toBe( 'registered' );
 	} );
 
+	test( 'what is shut in a box is read as well, and the list opens it', async () => {
+		await wiki.api.edit( 'Talk:Shut', '<div class="mw-collapsible mw-collapsed">\n20 of 80 editors (35%) agreed. [[User:Admin|Admin]] ([[User talk:Admin|talk]]) 14:47, 31 March 2023 (UTC)\n</div>' );
+		await open( reader, addressOf( wiki, 'Talk:Shut' ) );
+		expect( ( await findings( page ) ).map( ( { figure } ) => figure ) ).toEqual( [ '35%' ] );
+		const hidden = page.getByRole( 'button', { name: /^35%: .*Show the working/ } );
+		expect( await hidden.isVisible() ).toBe( false );
+		const panel = await openPanel( page );
+		await panel.getByRole( 'button', { name: /^35%/ } ).click();
+		expect( await hidden.isVisible() ).toBe( true );
+	} );
+
 	test( 'a section of it is read as on its own after an edit', async () => {
 		await wiki.api.edit( 'Talk:Changed', WIKITEXT.replace( '12.46', '12.47' ) );
 		await open( reader, addressOf( wiki, 'Talk:Changed' ) );
