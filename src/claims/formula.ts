@@ -50,7 +50,7 @@ function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim |
 	}
 	return {
 		figure: result, relation: left.parts.every( ( part ) => typeof part !== 'string' || part === 'of' ) ? 'share' : 'formula',
-		quote: { start: inputs[ 0 ].start, end: result.end }, readings,
+		quote: { start: left.start, end: result.end }, readings,
 		// "more than a third of 900, i.e. 315"
 		plain: ( isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken ) && !( left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' ) )
 	};
@@ -116,6 +116,8 @@ export function operatorOf( items: readonly Item[], at: number ): Operator | 'of
 
 interface Left {
 	readonly parts: Part[];
+	/** Of the first operand, or of the bracket before it. */
+	readonly start: number;
 	/** Spoken or unmistakable operators: an equals word is enough. */
 	readonly isSpoken: boolean;
 	/** A dash stands before the first operand: it may be a minus or punctuation. */
@@ -130,6 +132,7 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean, result
 	let depth = 0;
 	let isSpoken = false;
 	let dangling = false;
+	let start = 0;
 	let at = equals - 1;
 	if ( !isSign && items[ at ] && items[ at ].kind === 'sign' && ',،、，–—('.includes( ( items[ at ] as { text: string } ).text ) ) {
 		at--;
@@ -141,6 +144,7 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean, result
 				break;
 			}
 			parts.push( item.figure );
+			( { start } = item );
 			wantsOperand = false;
 			units = 0;
 		} else if ( wantsOperand ) {
@@ -152,6 +156,7 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean, result
 			}
 		} else if ( item.kind === 'sign' && '(（'.includes( item.text ) && depth ) {
 			parts.push( '(' );
+			( { start } = item );
 			depth--;
 		} else {
 			const operator = operatorOf( items, at );
@@ -189,7 +194,7 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean, result
 		return leftOf( items, at, true, result );
 	}
 	return depth === 0 && parts.some( ( part ) => typeof part === 'string' && part !== '(' && part !== ')' ) ?
-		{ parts: parts.reverse(), isSpoken, dangling } : null;
+		{ parts: parts.reverse(), start, isSpoken, dangling } : null;
 }
 
 const isEquals = ( item: Item ): boolean => item.kind === 'sign' ? EQUALS.includes( item.text ) : item.kind === 'word' && item.classes.includes( 'equals' );
