@@ -12,7 +12,7 @@ export interface Box {
 export function box( id: string, { message, lang, dir }: Words, onClose: () => void ): Box {
 	const title = element( 'h2', 'title' );
 	const close = button( 'close', '', onClose );
-	const made = element( 'div', 'box', title, close );
+	const made = element( 'div', 'box', element( 'div', 'head', title, close ) );
 	title.id = `${ id }-title`;
 	close.setAttribute( 'aria-label', message( 'close' ) );
 	made.classList.add( id, 'noprint' );

@@ -24,23 +24,25 @@ export function describe( finding: Finding, discussion: Discussion, host: Host, 
 		said.push( paragraph( message( 'interval', own( interval[ 0 ] ), own( interval[ 1 ] ) ) ) );
 	}
 	const notes = [
-		slip && message( `slip-${ slip }` ), reason && message( `reason-${ reason }` ),
+		// The range says it already.
+		slip && !( interval && slip === 'rounded-inputs' ) && message( `slip-${ slip }` ), reason && message( `reason-${ reason }` ),
 		verdict !== 'unchecked' && message( 'reading', message( `relation-${ claim.relation }` ) ), verdict === 'mismatch' && doubt
 	];
 	said.push( paragraph( notes.filter( Boolean ).join( ' ' ) ) );
 	return said;
 }
 
-/** The inputs of a finding, each a button that shows its place, with who stated it and when. */
+/** The inputs of a finding, each a button that shows its place, with who stated those of a comment and when behind the last of them. */
 export function listInputs( figures: readonly Figure[], source: Source, { message, lang }: Words ): HTMLElement {
 	const inputs = figures.filter( ( figure, i ) => figures.indexOf( figure ) === i );
-	const list = element( 'ul', 'inputs', ...inputs.map( ( input ) => {
+	const list = element( 'ul', 'inputs', ...inputs.map( ( input, i ) => {
 		const phrase = textOf( source.discussion, input.phrase );
 		const jump = button( 'link', '', () => reveal( source.rangeOf( input ) ) );
 		jump.append( isolated( phrase ) );
 		jump.setAttribute( 'aria-label', message( 'input', phrase ) );
 		const { comment } = input.passage;
-		return comment ? element( 'li', '', jump, ' ', element( 'span', 'source', isolated( comment.author ), ', ', timeOf( comment, lang ) ) ) : element( 'li', '', jump );
+		const next = inputs[ i + 1 ];
+		return element( 'li', '', jump, ' ', ...comment && !( next && next.passage.comment === comment ) ? [ element( 'span', 'source', isolated( comment.author ), ', ', timeOf( comment, lang ) ) ] : [] );
 	} ) );
 	return element( 'div', '', ...inputs.length ? [ element( 'h3', '', message( 'inputs', inputs.length ) ), list ] : [] );
 }

@@ -14,6 +14,7 @@ import type { Host } from './host';
 import { noteOf } from './note';
 import { placeBy } from './placeBy';
 import { reportLink } from './report';
+import { bringInSight, PHONE } from './reveal';
 import { drawInputs } from './sum';
 
 const ID = 'figurecheck-popover';
@@ -64,6 +65,10 @@ function openPopover( mark: Mark, source: Source, host: Host, words: Words, onCl
 	document.body.append( dialog.element );
 	setExpanded( true );
 	paint( 'input', inputs );
+	if ( window.innerWidth <= PHONE ) {
+		// The sheet may lie over the figure that was pressed.
+		bringInSight( mark.range );
+	}
 	place();
 	dialog.element.focus( { preventScroll: true } );
 	dialog.element.addEventListener( 'keydown', leaveByTab );

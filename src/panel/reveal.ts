@@ -22,12 +22,17 @@ export function reveal( range: Range | null ): void {
 	}
 	openAround( holder );
 	holder.scrollIntoView( { block: 'nearest', inline: 'nearest' } );
+	bringInSight( range );
+	flash( range );
+}
+
+/** Scrolls up or down until nothing of ours or the skin's lies over a place. */
+export function bringInSight( range: Range ): void {
 	const { top, bottom } = range.getBoundingClientRect();
 	const { innerHeight, innerWidth } = window;
 	if ( top < innerHeight * TOP || bottom > innerHeight * ( innerWidth > PHONE ? BOTTOM : BOTTOM_OF_PHONE ) ) {
 		window.scrollBy( 0, top - innerHeight * SCROLL_TO );
 	}
-	flash( range );
 }
 
 function openAround( holder: Element ): void {
