@@ -172,7 +172,7 @@ export function createApp( languages: readonly string[] ): App {
 	}
 
 	function announce(): void {
-		showLink( entries().length, createWords<ShortKey>( translation, SHORT ), () => withDetails( ( { openPanel } ) => openPanel() ).catch( report ) );
+		showLink( entries().length, sessions.some( ( session ) => session.entries.length > 0 ), createWords<ShortKey>( translation, SHORT ), () => withDetails( ( { openPanel } ) => openPanel() ).catch( report ) );
 		if ( details ) {
 			details.update();
 		}

@@ -53,7 +53,7 @@ export function textOf( { text }: Discussion, { start, end }: Span ): string {
 }
 
 /** In the reader's language, by the clock and calendar of signatures. */
-function timeOf( { timestamp }: Comment, lang: string ): string {
+export function timeOf( { timestamp }: Comment, lang: string ): string {
 	return new Date( timestamp ).toLocaleString( `${ lang === 'en' ? 'en-GB' : lang }-u-ca-gregory`, {
 		year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC', timeZoneName: 'short'
 	} );

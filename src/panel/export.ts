@@ -3,14 +3,15 @@ import type { Finding } from '../model';
 import { plainFindings } from '../plain';
 import type { PlainFinding } from '../plain';
 import type { Entry, Source } from '../session';
+import { timeOf } from './describe';
 import { plain } from './note';
 
 /** The entries as a table in wikitext. */
-export function toWikitable( entries: readonly Entry[], { message }: Words ): string {
+export function toWikitable( entries: readonly Entry[], { message, lang }: Words ): string {
 	const columns = ( [ 'column-figure', 'column-verdict', 'column-working', 'column-expected', 'column-comment' ] as const ).map( ( key ) => message( key ) );
-	const rows = entries.map( ( { finding: { claim, verdict, working, expected } } ) => {
+	const rows = entries.map( ( { finding: { claim, verdict, working, expected, reason } } ) => {
 		const { comment } = claim.figure.passage;
-		const cells = [ claim.figure.text, message( verdict ), working, expected || '', comment ? `${ comment.author }, ${ comment.timestamp }` : '' ];
+		const cells = [ claim.figure.text, message( verdict ), working || ( reason ? message( `reason-${ reason }` ) : '' ), expected || '', comment ? `${ comment.author }, ${ timeOf( comment, lang ) }` : '' ];
 		return `|-\n| ${ cells.map( plain ).join( ' || ' ) }`;
 	} );
 	return [ '{| class="wikitable"', `! ${ columns.join( ' !! ' ) }`, ...rows, '|}' ].join( '\n' );

@@ -10,6 +10,8 @@ import { languageName, languagesOf } from './languages';
 export function settingsForm( host: Host, { message, lang }: Words ): HTMLElement {
 	const status = element( 'p', 'status' );
 	status.setAttribute( 'role', 'status' );
+	// Takes the focus from a button that goes away.
+	status.tabIndex = -1;
 	const choose = ( change: Partial<Settings> ): void => {
 		host.choose( { ...host.settings, ...change } ).then( () => message( 'settings-saved' ), () => message( 'settings-failed' ) ).then( ( said ) => {
 			status.textContent = said;
@@ -34,6 +36,7 @@ export function settingsForm( host: Host, { message, lang }: Words ): HTMLElemen
 	);
 	if ( hidden.length ) {
 		const reset = button( 'action', message( 'settings-reset', hidden.length ), () => {
+			status.focus();
 			reset.remove();
 			choose( { hidden: [] } );
 		} );

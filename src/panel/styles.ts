@@ -35,7 +35,7 @@ export const STYLES = `
 .figurecheck-row svg{flex:none}
 .figurecheck-row b{flex:none}
 .figurecheck-row[aria-expanded=true]{background:var(--background-color-progressive-subtle,#eaf3ff)}
-.figurecheck-entry>p,.figurecheck-entry>div{margin-inline-start:18px!important}
+.figurecheck-entry>:not(.figurecheck-row){margin-inline-start:18px!important}
 .figurecheck-box fieldset{margin:4px 0;padding:0;border:0}
 .figurecheck-box legend{padding:0;font-weight:bold}
 .figurecheck-choice{display:flex;align-items:center;gap:8px;min-height:24px}
@@ -44,5 +44,5 @@ export const STYLES = `
 .figurecheck-settings summary{display:list-item;min-height:24px;color:var(--color-progressive,#36c);font-weight:bold;cursor:pointer}
 .figurecheck-unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap}
 .figurecheck-copy{position:fixed;top:0;opacity:0}
-@media (max-width:480px){.figurecheck-box{position:fixed;left:0;right:0;top:auto;bottom:0;width:auto;max-width:none;max-height:55vh;border-width:1px 0 0;border-radius:12px 12px 0 0}.figurecheck-list{max-height:none}}
+@media (max-width:480px){.figurecheck-box{position:fixed;left:0;right:0;top:auto;bottom:0;width:auto;max-width:none;max-height:55vh;max-height:max(55vh,min(240px,80vh));border-width:1px 0 0;border-radius:12px 12px 0 0}.figurecheck-list{max-height:none}}
 `;

@@ -10,12 +10,20 @@ import { contentOf, findingIn, read } from '../marks/fixture';
 const words = createWords( { lang: 'en', messages: {} }, en );
 const page = read( contentOf( '<p>Of 80 members 20 (35%) came: 12.46 each.</p>' ) );
 const mismatch = findingIn( page, { figure: '35%', verdict: 'mismatch', inputs: [ '20', '80' ], working: '20 ÷ 80 = 25%', expected: '25%', slip: 'wrong-digit' } );
+const unchecked = findingIn( page, { figure: '35%', verdict: 'unchecked' } );
 const rounding = findingIn( page, { figure: '12.46', verdict: 'rounding', working: '101,000 ÷ 8,100 = 12.469…', expected: '12.47', slip: 'truncated' } );
 
 describe( 'copies', () => {
 	it( 'as a table in wikitext', () => {
 		expect( toWikitable( entriesOf( page, [ mismatch ] ), words ) ).toBe(
 			'{| class="wikitable"\n! Figure !! Verdict !! Working !! Recomputed !! Comment\n|-\n| 35% || Does not follow from the stated inputs || 20 ÷ 80 = 25% || 25% || \n|}' );
+	} );
+	it( 'as a table that says why a figure was not checked', () => {
+		expect( toWikitable( entriesOf( page, [ { ...unchecked, reason: 'two-readings' } ] ), words ) ).toContain( '| 35% || Not checked || It can be read in more than one way. ||  || \n' );
+	} );
+	it( 'as a table with who wrote it and when', () => {
+		const signed = read( contentOf( '<p>Of 80 members 20 (35%) came. <a href="/wiki/User:Ann">Ann</a> 10:00, 1 May 2021 (UTC)</p>' ) );
+		expect( toWikitable( entriesOf( signed, [ findingIn( signed, { figure: '35%', verdict: 'mismatch' } ) ] ), words ) ).toContain( '|| Ann, 1 May 2021, 10:00 UTC\n' );
 	} );
 	it( 'as JSON, in the shape of the report', () => {
 		expect( JSON.parse( toJson( entriesOf( page, [ mismatch ] ) ) ) ).toEqual( { version: 1, claims: [ {

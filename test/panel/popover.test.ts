@@ -199,6 +199,17 @@ describe( 'the panel', () => {
 		choose( 'a share' );
 		expect( settings.relationsOff ).toEqual( [] );
 	} );
+	it( 'shows all hidden ones again, and keeps the focus', () => {
+		key( 'Escape' );
+		settings = hide( settings, entries[ 0 ].hash );
+		details.openPanel();
+		const reset = Array.from( document.querySelectorAll<HTMLElement>( '.figurecheck-form button' ) )[ 0 ];
+		reset.focus();
+		reset.click();
+		expect( settings.hidden ).toEqual( [] );
+		expect( reset.isConnected ).toBe( false );
+		expect( ( dialog() as Element ).contains( document.activeElement ) ).toBe( true );
+	} );
 	it( 'is there once, however often it is asked for', () => {
 		details.openPanel();
 		expect( document.querySelectorAll( '.figurecheck-form' ).length ).toBe( 1 );

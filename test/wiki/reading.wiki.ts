@@ -146,6 +146,19 @@ describe.each( [ true, false ] )( 'with DiscussionTools: %s', ( discussionTools 
 		await expect.poll( async () => ( await badges( page ) ).length, { timeout: PATIENCE } ).toBe( all );
 	} );
 
+	test( 'who switched off all that there is finds the way back', async () => {
+		await wiki.api.setOption( 'userjs-figurecheck', '{"languagesOff":["en"]}' );
+		await open( reader, addressOf( wiki, TALK ) );
+		await findings( page );
+		expect( await badges( page ) ).toEqual( [] );
+		const panel = await openPanel( page );
+		await panel.getByText( 'Settings', { exact: true } ).click();
+		const kept = untilSaved( page );
+		await panel.getByRole( 'checkbox', { name: 'English' } ).check();
+		await kept;
+		await badge().waitFor();
+	} );
+
 	test( 'the same content a second time changes nothing', async () => {
 		const before = await snapshot( page );
 		const readings = (): Promise<number> => page.evaluate( () => performance.getEntriesByName( 'figurecheck.read' ).length );
