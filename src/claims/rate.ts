@@ -106,13 +106,22 @@ interface Found {
 /** The mentions that fit best, of the nearest ring that holds any that fit. */
 function find( rings: Scope[ 'rings' ], fitOf: ( mention: Mention ) => number ): Found | null {
 	for ( let ring = 0; ring < rings.length; ring++ ) {
-		const fits = rings[ ring ].mentions.map( fitOf );
+		// "152 cycles/byte": what is a rate itself is no input of another.
+		const fits = rings[ ring ].mentions.map( ( mention ) => isRate( mention ) ? 0 : fitOf( mention ) );
 		const best = Math.max( 0, ...fits );
 		if ( best ) {
 			return { mentions: rings[ ring ].mentions.filter( ( _, i ) => fits[ i ] === best ), ring };
 		}
 	}
 	return null;
+}
+
+/** "152 cycles/byte", "28 cycles per byte"; not "72 000 грн на 24", which is to be divided, nor a span. */
+function isRate( { index, sentence: { items } }: Mention ): boolean {
+	return [ index + 1, index + 2 ].some( ( at ) => {
+		const [ per, of ] = items.slice( at, at + 2 );
+		return !!of && of.kind === 'word' && !( per.kind === 'word' && per.days ) && ( per.kind === 'word' ? per.classes.includes( 'per' ) : per.kind === 'sign' && per.text === '/' );
+	} );
 }
 
 /** "400 edits by 16 editors (25 per editor)": what counts the denominator's noun less well may be the numerator. */

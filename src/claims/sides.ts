@@ -1,10 +1,11 @@
 import type { WordItem } from '../figures/sentence';
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
-import { follows, followsClosely, hasCue, isCount, isSignBetween, leadsClosely, nearer } from './mention';
+import { follows, followsClosely, isCount, isSignBetween, leadsClosely, nearer } from './mention';
 import type { Mention } from './mention';
 import { partsIn } from './pairs';
 import type { Part } from './pairs';
+import { namesSide } from './subject';
 
 export type Side = 'support' | 'oppose' | 'neutral';
 export const SIDES: readonly Side[] = [ 'support', 'oppose', 'neutral' ];
@@ -26,7 +27,7 @@ export interface Tally {
 /** The votes that a sentence tells by their sides, or by their places. */
 export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 	const counts = mentions.filter( ( { figure } ) => figure.kind === 'count' && !figure.currency );
-	const isSided = mentions.some( ( mention ) => mention.figure.kind === 'percent' && hasCue( mention, 'support', 'oppose' ) || followsClosely( mention, 'vote' ) );
+	const isSided = mentions.some( ( mention ) => mention.figure.kind === 'percent' && namesSide( mention ) || followsClosely( mention, 'vote' ) );
 	return toldTally( counts, partsIn( mentions.filter( isCount ) ) ) || rowOf( counts, isSided ) || twoOf( counts );
 }
 

@@ -97,7 +97,7 @@ const isAnswer = ( target: Mention, inputs: readonly Mention[] ): boolean => tar
 	inputs.some( ( { sentence: { passage } } ) => passage.comment !== target.sentence.passage.comment ) && !follows( target, 'so' ) && !( baseAt( target ) < 0 && hasCue( target, 'rest' ) );
 
 /** "79% support", "56% in favour"; not "52% for the Danes". */
-const namesSide = ( { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => hasClass( word, SIDES ) && !hasClass( word, [ 'function' ] ) ) ||
+export const namesSide = ( { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => hasClass( word, SIDES ) && !hasClass( word, [ 'function' ] ) ) ||
 	after.length > 1 && hasClass( after[ 0 ], [ 'of' ] ) && hasClass( after[ 1 ], SIDES );
 
 /** The words of the clause before a figure; where an input stands in it, those behind the turn from the input to the figure. */

@@ -81,6 +81,19 @@ export function compoundLength( source: Source, at: number ): number {
 	return isName ? end - at : 0;
 }
 
+/** "0x7fffffff": how many tokens a hexadecimal number takes up, 0 for none. */
+export function hexLength( source: Source, at: number ): number {
+	const { words } = source;
+	let end = at + 1;
+	if ( words[ at ] !== '0' || !isWord( source, end ) || words[ end ][ 0 ] !== 'x' ) {
+		return 0;
+	}
+	while ( isGlued( source, end ) && ( isWord( source, end ) || isNumber( source, end ) ) ) {
+		end++;
+	}
+	return end > at + 1 ? end - at : 0;
+}
+
 function isOneString( parts: readonly string[], joints: string ): boolean {
 	const isFourDigits = parts.some( ( part ) => /^(?:1[5-9]|20)\d\d$/.test( part ) );
 	if ( joints.includes( ':' ) ) {

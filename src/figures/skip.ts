@@ -1,11 +1,11 @@
 import { clockLength, isCjkDate, isDay, isYear, spacedDateLength } from './dates';
-import { compoundLength, isByteCount, isCoordinate, isListNumber, isNamePart, isOrdinalOrName, phoneLength } from './names';
+import { compoundLength, hexLength, isByteCount, isCoordinate, isListNumber, isNamePart, isOrdinalOrName, phoneLength } from './names';
 import { isSign } from './source';
 import type { Source } from './source';
 
 /** How many tokens from a number on are a date, a time, a version, an ordinal or a name; 0 where a figure may stand. */
 export function skipLength( source: Source, at: number ): number {
-	const whole = compoundLength( source, at ) || spacedDateLength( source, at ) || clockLength( source, at ) || phoneLength( source, at );
+	const whole = hexLength( source, at ) || compoundLength( source, at ) || spacedDateLength( source, at ) || clockLength( source, at ) || phoneLength( source, at );
 	if ( whole ) {
 		return whole;
 	}

@@ -7,6 +7,8 @@ import type { Said } from './corpus';
  */
 export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	formula: [
+		'Widths go up to 2^31-1 (0x7fffffff), or about 3 billion columns.',
+		'wait(0x01057f) = 29491',
 		'The banner is 728 × 90 = the usual leaderboard size.',
 		'Set $wgMaxArticleSize = 2048 and $wgJobRunRate = 0.01.',
 		'X + 12 = 40 is what we have to solve for.',
@@ -101,6 +103,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'On 12 of 31 days traffic was 10% above normal.'
 	],
 	rate: [
+		'It takes 152 cycles/byte without tables for each 16 byte block, and 10.5 cycles per byte with them.',
 		'330 edits over 50 days. The average editor makes 11 edits per day.',
 		'We wrote 76 articles in 5 weeks, and Wikidata wrote 35 per week.',
 		'The limit is 500 requests per second, and 12 servers share 3,000 clients.',
@@ -258,6 +261,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'For this proposal 14/40 (35%) of the money is left.',
 		'We moved the chairs from 30 to 15 (33%).',
 		'The amendment was changed in 40/12 places, 30%.',
+		'A 10% speedup for speed 5/6, and a 15% one for speed 7/8.',
 		'281 supported and 82 opposed it. 64% of them were mine.',
 		'It stands at 240/130/4. That is 34% less than last time.',
 		'310 supported and 120 opposed it, but for bots it is 81%.',
