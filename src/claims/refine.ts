@@ -4,6 +4,8 @@ import type { Claim, Reading, Span } from '../model';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
 const TARGET_REACH = 8;
+/** So many words before a figure may deny it ("nowhere near a third"). */
+const DENIAL_REACH = 4;
 /** Opening marks with what may close them: „…“ in German, „…” in Polish, ”…” in Swedish; and ¿…?, which may be part of a sentence. */
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '”': '”', '«': '»', '»': '»«', '「': '」', '『': '』', '¿': '?' };
 
@@ -14,7 +16,7 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„'
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
 	const quotes = quotesIn( sentence );
 	return claims.filter( ( claim ) => claim.plain || !isOneSided( claim ) ).map( ( claim ) => {
-		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || !claim.threshold && isTarget( sentence, claim ) ||
+		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || isDenied( sentence, claim ) || !claim.threshold && isTarget( sentence, claim ) ||
 			claim.relation !== 'restatement' && isWithin( claim.figure, quotes.concat( sentence.passage.quoted ) );
 		return isDoubtful ? { ...claim, plain: false, readings: claim.readings.map( atMostVerified ) } : claim;
 	} );
@@ -48,6 +50,14 @@ function isSupposed( { items }: Sentence, { figure, relation }: Claim ): boolean
 function opensClause( items: readonly Item[], at: number ): boolean {
 	const before = items[ at - 1 ];
 	return !before || before.kind === 'sign' && before.text !== '-';
+}
+
+/** "They didn't double", "it's by no means half": right before a figure, in words that no sign or figure parts from it. */
+function isDenied( { items }: Sentence, { figure, relation }: Claim ): boolean {
+	const at = items.findIndex( ( item ) => item.start >= figure.start );
+	const words = items.slice( Math.max( 0, at - DENIAL_REACH ), at );
+	const from = words.reduce( ( last, item, i ) => item.kind === 'word' ? last : i + 1, 0 );
+	return relation !== 'formula' && relation !== 'restatement' && words.slice( from ).some( ( item ) => isWord( item, 'not' ) );
 }
 
 const isClauseEnd = ( item: Item ): boolean => item.kind === 'sign' && ',;:()、，；（）'.includes( item.text );

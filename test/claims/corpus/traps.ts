@@ -41,6 +41,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'By no means half: 31 of 140.',
+		'That\'s nowhere near a third (22 of 110).',
 		'33 of the 55 hosts answered; the usual rate is 72%.',
 		'33 of the 55 hosts answered. Unemployment rate: 9%.',
 		'33 of the 55 hosts answered: turnout 72%.',
@@ -181,6 +183,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The lead shrank by 2 points, 48% to 41% is the latest poll.'
 	],
 	multiple: [
+		'Prices didn\'t double: 31 then, 44 now.',
+		'It hasn\'t tripled; it went from 14 to 25.',
 		'Readers doubled last spring, pages went from 210 to 260.',
 		'Links doubled last year, tickets went from 263 to 282.',
 		'I have told you three times: the 40 files and the 15 templates stay.',
