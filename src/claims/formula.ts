@@ -4,6 +4,7 @@ import type { Claim, Figure, Operator } from '../model';
 import { figuresIn } from './expression';
 import { readingsOf } from './grouping';
 import type { Part } from './grouping';
+import { hasSameUnit } from './noun';
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
 	'+': '+', '＋': '+', '-': '-', '−': '-', '–': '-', '—': '-', '－': '-',
@@ -52,9 +53,13 @@ function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim |
 		figure: result, relation: left.parts.every( ( part ) => typeof part !== 'string' || part === 'of' ) ? 'share' : 'formula',
 		quote: { start: left.start, end: result.end }, readings,
 		// "more than a third of 900, i.e. 315"
-		plain: ( isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken ) && !( left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' ) )
+		plain: ( isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken && !isOfElse( sentence.items[ equals ], left.parts, result ) ) && !( left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' ) )
 	};
 }
+
+/** "30% of the 250 edits were 40 bytes long": what they are, not how many. */
+const isOfElse = ( word: Item, parts: readonly Part[], result: Figure ): boolean => parts.includes( 'of' ) && word.kind === 'word' && !word.classes.includes( 'so' ) && !word.classes.includes( 'or' ) &&
+	parts.some( ( part ) => typeof part === 'object' && !!part.unit && !hasSameUnit( part, result ) );
 
 /** "Articles 14-16 = 3 weeks of work": a tight dash between rising figures. */
 const isRange = ( [ a, dash, b ]: readonly Part[] ): boolean =>

@@ -5,12 +5,12 @@ import { toldBefore } from './around';
 import { fair, makeClaim } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { follows, hasCue, isAmong, isCount, isSignBetween, isSpan, isTied, owns } from './mention';
+import { follows, hasCue, isAmong, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, isTwofold, partsIn } from './pairs';
 import { tallyOf } from './sides';
-import { areOfOthers } from './subject';
+import { areOfOthers, isConclusion } from './subject';
 
 /**
  * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being
@@ -24,7 +24,7 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 		if ( pair ) {
 			const [ relation, readings ] = relate( target, pair );
 			if ( readings.length ) {
-				claims.push( makeClaim( follows( target, 'so' ), target.figure, relation, readings ) );
+				claims.push( makeClaim( follows( target, 'so' ) || hasCue( target, 'turnout' ) || isConclusion( target ), target.figure, relation, readings ) );
 			}
 		}
 	}
@@ -59,7 +59,7 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 	// "Received 46,720, spent 45,235. 1,485 are left, so 96.8% were used": what is left follows from the others itself.
 	const found = place.length > 2 ? place.filter( ( mention ) => !owns( mention, 'rest' ) ) : place;
 	// "30 keep, 12 delete; the article grew by 15%"
-	const isApart = scope.mentions.some( ( { index } ) => index < target.index && isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
+	const isApart = !follows( target, 'so' ) && scope.mentions.some( ( { index } ) => index < target.index && isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
 	// "49.3% said yes, 33.9% no": shares of their own, whatever the sentence before counts.
 	const isRow = !own.length && scope.mentions.filter( ( { figure } ) => figure.kind === 'percent' ).length > 1;
 	return !isApart && !isRow && found.length === 2 && isAkin( found ) ? found : null;
@@ -93,13 +93,14 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		if ( told && figure.kind === 'percent' && standsAlone( target ) ) {
 			return [ 'change', [ change ] ];
 		}
-		if ( hasCue( target, 'support', 'oppose' ) || tallyOf( pair ) ) {
+		if ( hasCue( target, 'support', 'oppose' ) && !hasCue( target, 'turnout' ) && !leadsClosely( pair[ 1 ], 'not' ) || tallyOf( pair ) ) {
 			// "which is 57% support": a tally, or nothing.
 			return [ 'share', [] ];
 		}
-		// "129 passed, 43 failed: a failure rate of 25%"
+		// "129 passed, 43 failed: a failure rate of 25%", "112 done, 48 to go, so we're at 70%", "21 want it and 9 don't"
 		const both = plus( small, large );
-		return [ 'share', [ over( small, large ) ].concat( hasCue( target, 'rate' ) && !partsIn( pair ).length ? [ over( small, both ), over( large, both ) ] : [] ).map( ( ratio ) => fair( ratioFor( figure, ratio ) ) ) ];
+		const isSplit = hasCue( target, 'rate' ) && !hasCue( target, 'turnout' ) || owns( pair[ 1 ], 'rest' ) || leadsClosely( pair[ 1 ], 'not' );
+		return [ 'share', [ over( small, large ) ].concat( isSplit && !partsIn( pair ).length ? [ over( small, both ), over( large, both ) ] : [] ).map( ( ratio ) => fair( ratioFor( figure, ratio ) ) ) ];
 	}
 	if ( figure.kind === 'times' ) {
 		return [ 'multiple', [ fair( over( large, small ) ) ] ];

@@ -1,24 +1,64 @@
 import type { Scope } from '../inputs/scope';
+import type { WordClass } from '../languages/language';
 import type { Claim } from '../model';
-import { charitable, looseClaim } from './claim';
-import { leaf, times } from './expression';
-import { followsClosely, isCount } from './mention';
+import { charitable, fair, looseClaim, makeClaim } from './claim';
+import { isChange } from './direction';
+import { constant, leaf, over, times } from './expression';
+import { followsClosely, isCount, isTied } from './mention';
+import type { Mention } from './mention';
 
-/** So many items may stand between a whole and the fraction of it: 160人のうちの4分の1. */
+/** So many items may stand between a whole and the part of it: 160人のうちの4分の1, "40% of all those 1,250". */
 const WHOLE_REACH = 5;
 
+const GRAMMAR: readonly WordClass[] = [ 'function', 'of', 'them', 'all' ];
+
+/** What a percentage or fraction of a whole comes to. */
+interface Portion {
+	readonly part: Mention;
+	readonly whole: Mention;
+	readonly result: Mention;
+	/** The whole is told behind "of". */
+	readonly isOf: boolean;
+}
+
 /**
- * "Of the 160 invited a quarter, that is 40 people": the whole, a fraction in words, what it comes to. Languages put
- * whole and fraction together in too many ways to say a fault by it.
+ * What a part of a whole comes to: "0.3% of the 5,000 edits were reverted, i.e. 15". Languages put a whole and the
+ * fraction behind it together in too many ways to say a fault by it ("of the 160 invited a quarter, that is 40 people").
  */
 export function portionClaims( { mentions }: Scope ): Claim[] {
-	const claims: Claim[] = [];
-	mentions.forEach( ( target, at ) => {
-		const [ whole, part ] = mentions.slice( Math.max( 0, at - 2 ), at );
-		if ( part && isCount( target ) && isCount( whole ) && part.figure.kind === 'fraction' && part.index - whole.index <= WHOLE_REACH &&
-			( followsClosely( target, 'so', 'or' ) || target.bracket !== part.bracket || target.index - part.index < 3 ) ) {
-			claims.push( looseClaim( target.figure, 'share', [ charitable( times( leaf( part.figure ), leaf( whole.figure ) ) ) ] ) );
+	return portionsIn( mentions ).map( ( { part, whole, result, isOf } ) => {
+		const share = part.figure.kind === 'percent' ? over( leaf( part.figure ), constant( 100 ) ) : leaf( part.figure );
+		const isPlain = isOf && ( !part.figure.hedge || part.figure.hedge === 'about' );
+		return isPlain ? makeClaim( true, result.figure, 'share', [ fair( times( share, leaf( whole.figure ) ) ) ] ) :
+			looseClaim( result.figure, 'share', [ charitable( times( share, leaf( whole.figure ) ) ) ] );
+	} );
+}
+
+/** Whether it is the part of a portion: what it comes to is claimed, not the part. */
+export const isPartOfPortion = ( mentions: readonly Mention[], { figure }: Mention ): boolean => portionsIn( mentions ).some( ( { part, isOf } ) => isOf && part.figure === figure );
+
+function portionsIn( mentions: readonly Mention[] ): Portion[] {
+	const portions: Portion[] = [];
+	mentions.forEach( ( result, at ) => {
+		const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
+		if ( !second || !isCount( result ) || second.index - first.index > WHOLE_REACH ) {
+			return;
+		}
+		const concludes = followsClosely( result, 'so', 'or' );
+		if ( concludes && isPart( first ) && isCount( second ) && isOfWhole( first, second ) ) {
+			portions.push( { part: first, whole: second, result, isOf: true } );
+		} else if ( isCount( first ) && second.figure.kind === 'fraction' && ( concludes || result.bracket !== second.bracket || result.index - second.index < 3 ) ) {
+			portions.push( { part: second, whole: first, result, isOf: false } );
 		}
 	} );
-	return claims;
+	return portions;
+}
+
+const isPart = ( mention: Mention ): boolean => ( mention.figure.kind === 'percent' || mention.figure.kind === 'fraction' ) && !isTied( mention ) && !isChange( mention );
+
+/** "40% of all those 1,250", "8% on $250": nothing but words of grammar between them. */
+function isOfWhole( part: Mention, { before, figure, bracket }: Mention ): boolean {
+	const of = before[ before.length - 1 ];
+	return !!of && part.bracket === bracket && of.start - part.figure.end < 2 && before.every( ( { classes } ) => GRAMMAR.some( ( name ) => classes.includes( name ) ) ) &&
+		( !!figure.currency || of.classes.includes( 'of' ) || of.classes.includes( 'them' ) );
 }

@@ -1,12 +1,13 @@
 import type { Scope } from '../inputs/scope';
 import { add, compare, HUNDRED, isNegative, isZero, ONE, rational } from '../judge/rational';
-import type { Claim, Reading } from '../model';
+import type { Claim, Expression, Reading } from '../model';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { isChange } from './direction';
 import { minus, over, ratioFor } from './expression';
 import { follows, isTied, owns } from './mention';
 import type { Mention } from './mention';
 import { changesIn, partsIn } from './pairs';
+import { isPartOfPortion } from './portion';
 import { isOnlyPair, MAYBE, SOURCES } from './shareSources';
 import type { Place, Ratio } from './shareSources';
 import { isConclusion } from './subject';
@@ -18,7 +19,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 	const parts = partsIn( scope.mentions );
 	const changes = changesIn( scope.mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) );
 	const isValue = ( target: Mention ): boolean => follows( target, 'from', 'to' ) && changes.some( ( change ) => change.old === target.figure || change.new === target.figure );
-	return scope.mentions.filter( ( target ) => isShare( target ) && !isValue( target ) ).reduce<Claim[]>( ( claims, target ) => {
+	return scope.mentions.filter( ( target ) => isShare( target ) && !isValue( target ) && !isPartOfPortion( scope.mentions, target ) ).reduce<Claim[]>( ( claims, target ) => {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
 		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && isZero( part.value ) === isZero( value ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
@@ -33,12 +34,12 @@ export function shareClaims( scope: Scope ): Claim[] {
 function claimOf( place: Place ): Claim[] {
 	const { target: { figure } } = place;
 	const told = SOURCES.map( ( [ find, binding ] ) => ( { ratios: find( place ), binding } ) ).find( ( { ratios } ) => ratios.length > 0 );
-	const reading = ( [ part, whole ]: Ratio ) => ratioFor( figure, over( part, whole ) );
-	const readings: Reading[] = ( told ? told.ratios : [] ).map( ( ratio ) => fair( reading( ratio ) ) )
-		.concat( MAYBE.reduce<Ratio[]>( ( ratios, find ) => ratios.concat( find( place, !!told ) ), [] ).map( ( ratio ) => charitable( reading( ratio ) ) ) );
+	const shareOf = ( [ part, whole ]: Ratio ): Expression => ratioFor( figure, over( part, whole ) );
+	const readings: Reading[] = ( told ? told.ratios : [] ).map( ( ratio ) => fair( shareOf( ratio ) ) )
+		.concat( MAYBE.reduce<Ratio[]>( ( ratios, find ) => ratios.concat( find( place, !!told ) ), [] ).map( ( ratio ) => charitable( shareOf( ratio ) ) ) );
 	if ( owns( place.target, 'rest' ) ) {
 		// "5 of 20 pages are gone, so 75% remain"
-		readings.push( ...readings.map( ( { expression } ) => charitable( minus( { constant: figure.kind === 'percent' ? HUNDRED : ONE }, expression ) ) ) );
+		readings.unshift( ...readings.map( ( reading ) => ( { ...reading, expression: minus( { constant: figure.kind === 'percent' ? HUNDRED : ONE }, reading.expression ) } ) ) );
 	}
 	if ( !readings.length ) {
 		return [];

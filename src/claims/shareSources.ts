@@ -4,7 +4,7 @@ import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Expression, Figure } from '../model';
 import { leaf, sumOf } from './expression';
-import { follows, followsClosely, isCount, isSignBetween } from './mention';
+import { follows, followsClosely, isBetween, isCount, isSignBetween } from './mention';
 import type { Mention } from './mention';
 import { partsIn } from './pairs';
 import type { Part } from './pairs';
@@ -44,6 +44,7 @@ const outOf = ( part: Mention, wholes: readonly Figure[] ): Ratio[] => wholes.fi
  */
 export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] )[] = [
 	[ ofPairBound, 'bound' ],
+	[ ofRespective, 'bound' ],
 	[ takenFrom, 'told' ],
 	[ ofWholeTold, 'told' ],
 	[ ofWholeOfSiblings, 'told' ],
@@ -63,6 +64,13 @@ function boundPairs( { scope, target, own, pairs }: Place ): Part[] {
 
 function ofPairBound( place: Place ): Ratio[] {
 	return boundPairs( place ).map( ratioOf );
+}
+
+/** "Of the 400 images 180 are photos and 120 scans, 45% and 30% respectively": as many shares as parts of one whole, in their order. */
+function ofRespective( { scope: { mentions, sentence }, target, pairs }: Place ): Ratio[] {
+	const shares = mentions.filter( ( { figure } ) => figure.kind === target.figure.kind );
+	const told = pairs.filter( ( { whole, end } ) => whole === pairs[ 0 ].whole && end < shares[ 0 ].index );
+	return shares.length > 1 && told.length === shares.length && isBetween( sentence, told[ 0 ].end, sentence.items.length, 'respectively' ) ? [ ratioOf( told[ shares.indexOf( target ) ] ) ] : [];
 }
 
 function ofPairBefore( place: Place ): Ratio[] {
@@ -113,7 +121,7 @@ function toldLast( scope: Scope ): readonly Mention[] {
 /** Whether a share that concludes, or of which nothing else is said, has only one pair to go by. */
 export function isOnlyPair( { scope: { mentions }, at, target, own, pairs }: Place ): boolean {
 	const previous = mentions[ at - 1 ];
-	return !target.bracket && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'equals' ) || standsAlone( target ) ) &&
+	return !target.bracket && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
 }
 

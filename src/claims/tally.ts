@@ -3,7 +3,7 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
-import { hasCue, isCount, isSignBetween, leads } from './mention';
+import { follows, hasCue, isCount, isSignBetween, leads } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { SIDES, tallyOf, toldTally } from './sides';
@@ -12,7 +12,7 @@ import { isOfVotes } from './subject';
 
 /** Shares of a vote: "(45/12/3), 78.9% support", "45 support, 12 oppose: 79%". */
 export function tallyClaims( scope: Scope ): Claim[] {
-	const targets = scope.mentions.filter( ( mention ) => ( mention.figure.kind === 'percent' || mention.figure.kind === 'fraction' ) && !isChange( mention ) );
+	const targets = scope.mentions.filter( ( mention ) => ( mention.figure.kind === 'percent' || mention.figure.kind === 'fraction' ) && !isChange( mention ) && !hasCue( mention, 'turnout' ) );
 	if ( !targets.length ) {
 		return [];
 	}
@@ -47,7 +47,8 @@ function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
 		const [ tally, another ] = talliesIn( ring, scope );
 		if ( tally ) {
 			const isOnly = !another && tally.plain && scope.mentions.length === 1;
-			return needingSlip( targets.map( ( target ) => makeClaim( isOnly, target.figure, 'tally', readingsOf( tally, target ) ) ) );
+			const claims = targets.map( ( target ) => makeClaim( isOnly, target.figure, 'tally', readingsOf( tally, target ) ) );
+			return isOnly && follows( scope.mentions[ 0 ], 'so' ) ? claims : needingSlip( claims );
 		}
 	}
 	return [];

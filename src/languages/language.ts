@@ -22,7 +22,7 @@ export type WordClass =
 	'plus' | 'minus' | 'multiplied' | 'divided' | 'equals' | 'so' |
 	/* what a figure is said to be */
 	'up' | 'down' | 'more' | 'less' | 'difference' | 'total' | 'all' | 'rest' | 'average' | 'rate' | 'now' | 'before' |
-	'support' | 'oppose' | 'neutral' | 'vote' | 'respectively' | 'whole' | 'only' | 'part' |
+	'support' | 'oppose' | 'neutral' | 'vote' | 'turnout' | 'respectively' | 'whole' | 'only' | 'part' |
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
 	/* how a vote stands to what it needs: names of thresholds beside `target`, and what is said of them */
