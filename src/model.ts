@@ -91,11 +91,11 @@ export interface Figure extends Span {
 	readonly value: Rational;
 	/** Other admissible values of an ambiguous notation, best first ("1.234": 1234). */
 	readonly readings: readonly Rational[];
-	/** Value of one unit in the last printed place. */
+	/** Value of one unit in the last printed place; a tenth of a fraction or multiple in words ("a third", "doubled"), which has none. */
 	readonly resolution: Rational;
 	/** Resolution when it is used as an input: coarser for trailing zeros and magnitudes, 0 when the figure is exact. */
 	readonly inputResolution: Rational;
-	/** Written in letters ("four", "a third"): it has no resolution of its own. */
+	/** Written in letters ("four", "a third"). */
 	readonly inWords: boolean;
 	/** Bears a magnitude word ("1.2 million", "685k"). */
 	readonly magnitude: boolean;

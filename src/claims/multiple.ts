@@ -1,6 +1,6 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { compare } from '../judge/rational';
+import { compare, ONE } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
@@ -30,7 +30,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : isAdjective( target ) ? null : pairNear( scope, target, others );
 		if ( pair ) {
 			const isMore = hasCue( target, 'more', 'up' );
-			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain && !countsElse( target, others ) || others.length === 2 && target.after.length > 0 && !countsElse( target, others ) && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( pair[ 0 ], pair[ 1 ], isMore ) ) );
+			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain && !countsElse( target, others ) || others.length === 2 && isTelling( scope, target ) && !countsElse( target, others ) && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( target.figure, pair, isMore ) ) );
 		}
 	}
 	return claims;
@@ -40,9 +40,17 @@ export function multipleClaims( scope: Scope ): Claim[] {
 function isComparison( target: Mention ): boolean {
 	const [ word, next ] = target.after;
 	return target.figure.inWords && !( word && word.classes.includes( 'times' ) ) || !!word && word.classes.includes( 'fold' ) ||
-		!!next && next.classes.some( ( name ) => name === 'function' || name === 'more' || name === 'less' || name === 'up' || name === 'than' || name === 'of' ) ||
+		!!next && next.classes.some( ( name ) => name === 'function' || name === 'more' || name === 'less' || name === 'up' || name === 'than' || name === 'of' || name === 'as' ) ||
 		!!next && next.classes.some( ( name ) => name === 'over' || name === 'under' ) && !next.classes.includes( 'in' ) ||
 		leadsClosely( target, 'more', 'less', 'difference' ) || leads( target, 'than' ) || follows( target, 'up', 'down' );
+}
+
+/** Whether the clause says of what it is a multiple, or that it is one; not "we asked twice in May, 12 and 36 answered", nor "twice the speed and half the price: 12 to 9". */
+function isTelling( { mentions }: Scope, target: Mention ): boolean {
+	const { figure, after: [ word, next ], sentence: { items }, index } = target;
+	const isBefore = !!word && !next && word.classes.includes( 'function' ) && !word.classes.includes( 'in' ) && items[ index + 2 ] !== undefined && items[ index + 2 ].kind === 'figure';
+	const isOnly = mentions.filter( ( mention ) => mention.figure.kind === 'times' ).length < 2;
+	return isOnly && ( !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || follows( target, 'so', 'equals', 'up', 'down' ) );
 }
 
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
@@ -82,10 +90,11 @@ function pairNear( scope: Scope, target: Mention, others: readonly Mention[] ): 
 	return outer.length ? [ outer[ 0 ].figure, others[ 0 ].figure ] : null;
 }
 
-/** The larger is a multiple of the smaller; "k times more" may also count what is added. */
-function readingsOf( a: Figure, b: Figure, isMore: boolean ): Reading[] {
-	const [ small, large ] = compare( a.value, b.value ) < 0 ? [ a, b ] : [ b, a ];
-	const ratio: Expression = over( leaf( large ), leaf( small ) );
+/** The larger is a multiple of the smaller, what is "halved" or "half as many" the other way round; "k times more" may also count what is added. */
+function readingsOf( target: Figure, [ a, b ]: readonly Figure[], isMore: boolean ): Reading[] {
+	const isPart = compare( target.value, ONE ) < 0;
+	const isTurned = isPart === compare( a.value, b.value ) < 0;
+	const ratio: Expression = isTurned ? over( leaf( a ), leaf( b ) ) : over( leaf( b ), leaf( a ) );
 	const readings = [ fair( ratio ) ];
-	return isMore ? readings.concat( charitable( minus( ratio, constant( 1 ) ) ), charitable( ratio ) ) : readings;
+	return isMore && !isPart ? readings.concat( charitable( minus( ratio, constant( 1 ) ) ), charitable( ratio ) ) : readings;
 }

@@ -28,13 +28,13 @@ export function unitAt( source: Source, next: number ): Unit {
 		if ( !isWord( source, at ) ) {
 			break;
 		}
-		if ( !words.length && is( source, at, 'total', 'more', 'less', 'times' ) ) {
+		if ( !words.length && is( source, at, 'total', 'more', 'less', 'times', 'as' ) ) {
 			at += source.meaning( at ).length - 1;
 			continue;
 		}
 		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
-		// "28 for keeping", "145 per day"
-		const isPreposition = is( source, at, 'support' ) && is( source, at, 'function' ) || is( source, at, 'per' );
+		// "28 for keeping", "145 per day", "24 against 48", "a 25% decline"
+		const isPreposition = is( source, at, 'support' ) && is( source, at, 'function' ) || is( source, at, 'per', 'versus', 'up', 'down' );
 		if ( !counter && source.meaning( at ).classes.length && ( isPreposition || !is( source, at, 'period', 'support', 'oppose', 'neutral', 'vote', 'label' ) ) ) {
 			break;
 		}

@@ -1,4 +1,4 @@
-import { add, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
+import { add, divide, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
 import type { FigureKind, Rational } from '../model';
 import type { Read } from './digits';
 import { partsAt, vulgarAt } from './fractions';
@@ -8,6 +8,8 @@ import { bareThousand, magnitudeAt } from './magnitude';
 import { numeralAt } from './numerals';
 import { is, isGlued, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
+
+const TEN = rational( 10 );
 
 /** Words before "one" that make it a pronoun: "this one", "no one". */
 const DETERMINERS = /^(?:this|that|the|no|any|which|each|every|another|some|only)$/;
@@ -25,7 +27,7 @@ export function readWords( source: Source, at: number ): Read | null {
 	}
 	const thousand = bareThousand( source, at );
 	if ( thousand ) {
-		return inWords( at, thousand.next, 'count', add( rational( 1000 ), thousand.rest ), false );
+		return inWords( at, thousand.next, 'count', add( rational( 1000 ), thousand.rest ), { spelled: false } );
 	}
 	const { value, length, classes } = source.meaning( at );
 	if ( !classes.length ) {
@@ -61,7 +63,9 @@ export function readWords( source: Source, at: number ): Read | null {
 		const { parts: plain, ...rest } = inWords( at, next, 'count', number.value );
 		return { ...rest, power, parts: { ...plain, resolution: scale, inputResolution: scale, magnitude: true } };
 	}
-	return inWords( at, next, is( source, at, 'multiple' ) || kind === 'times' ? 'times' : is( source, at, 'fraction' ) ? 'fraction' : 'count', number.value );
+	// "half as many"
+	const isMultiple = kind === 'times' || is( source, at, 'multiple' ) || is( source, at, 'fraction' ) && is( source, next, 'as' );
+	return inWords( at, next, isMultiple ? 'times' : is( source, at, 'fraction' ) ? 'fraction' : 'count', number.value, { isNumeral } );
 }
 
 /** "a hundred and five", "mil doscientos", साढ़े तीन: the end of a number that is not read as a whole. */
@@ -74,6 +78,8 @@ function goesOnBefore( source: Source, at: number ): boolean {
 const isPronoun = ( source: Source, at: number, next: number ): boolean =>
 	DETERMINERS.test( source.words[ at - 1 ] ) || !isWord( source, next ) || source.meaning( next ).classes.length > 0 && !is( source, next, 'period', 'support', 'oppose', 'neutral', 'percent' );
 
-function inWords( first: number, next: number, kind: FigureKind, value: Rational, spelled = true ): Read {
-	return { first, next, power: 0, parts: { kind, value, readings: [], resolution: ONE, inputResolution: ZERO, inWords: spelled, magnitude: false, currency: '', sign: '' } };
+/** "A third" and "doubled" are good for 5% of themselves, half of a tenth; "four times" for half a time, as "4 times" is. */
+function inWords( first: number, next: number, kind: FigureKind, value: Rational, { spelled = true, isNumeral = false } = {} ): Read {
+	const resolution = kind === 'fraction' || kind === 'times' && !isNumeral ? divide( value, TEN ) : ONE;
+	return { first, next, power: 0, parts: { kind, value, readings: [], resolution, inputResolution: ZERO, inWords: spelled, magnitude: false, currency: '', sign: '' } };
 }

@@ -51,10 +51,8 @@ export function compareClaim( figure: Figure, value: Rational, reading: Reading,
 
 const isSided = ( { hedge }: Figure ): boolean => hedge === 'over' || hedge === 'under';
 
-/** Half a unit of the last place; a fraction in words is good for 5% of itself. */
-function halfOf( figure: Figure ): Rational {
-	return figure.inWords && figure.kind === 'fraction' ? absolute( multiply( figure.value, TWENTIETH ) ) : multiply( figure.resolution, HALF );
-}
+/** Half a unit of the last place. */
+const halfOf = ( { resolution }: Figure ): Rational => multiply( resolution, HALF );
 
 /** The same of the figure that is restated. */
 function halfOfInput( { expression }: Reading ): Rational {

@@ -19,6 +19,8 @@ export type WordClass =
 	'magnitude' | 'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
 	/* how figures hang together */
 	'of' | 'ofReversed' | 'them' | 'per' | 'perReversed' | 'apiece' | 'article' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
+	/* behind a multiple or part: how what it is a multiple of is led up to ("half as many", "twice the number") */
+	'as' |
 	'plus' | 'minus' | 'multiplied' | 'divided' | 'equals' | 'so' |
 	/* what a figure is said to be */
 	'up' | 'down' | 'more' | 'less' | 'difference' | 'total' | 'all' | 'rest' | 'average' | 'rate' | 'now' | 'before' |

@@ -26,7 +26,7 @@ export function figureOf( text: string, parts: Partial<Figure> = {} ): Figure {
 
 /** A number in letters. */
 export const inWords = ( text: string, n: number, d: number, parts: Partial<Figure> = {} ): Figure => figureOf( '0', {
-	text, value: rational( n, d ), resolution: rational( 1 ), inputResolution: rational( 0 ), inWords: true, kind: d > 1 ? 'fraction' : 'count', ...parts
+	text, value: rational( n, d ), resolution: d > 1 || text === 'doubled' ? rational( n, 10 * d ) : rational( 1 ), inputResolution: rational( 0 ), inWords: true, kind: d > 1 ? 'fraction' : 'count', ...parts
 } );
 
 const PRECEDENCE: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };

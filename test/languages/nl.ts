@@ -70,7 +70,7 @@ export const cases: Cases = {
 		[ 'De inkomsten waren 21.300 euro en de uitgaven 19.850 euro; het overschot bedraagt 1.450 euro.', [ [ '1.450', 'sum', 'verified' ] ] ],
 		[ 'Vergeleken met 2020, toen er 820 meldingen waren, zijn het er nu 943: 15% meer.', [ [ '15%', 'change', 'verified' ] ] ],
 		[ 'Voor stemden 117 gebruikers en tegen 63, wat neerkomt op 56% steun.', [ [ '56%', 'tally', 'mismatch' ] ] ],
-		[ 'De wachttijd is gehalveerd van 36 naar 18 dagen.', [ [ 'gehalveerd', 'share', 'verified' ] ] ],
+		[ 'De wachttijd is gehalveerd van 36 naar 18 dagen.', [ [ 'gehalveerd', 'multiple', 'verified' ] ] ],
 		[ 'Reken maar uit: 24 × 35 = 840, en 840 − 275 = 565.', [ [ '840', 'formula', 'verified' ], [ '565', 'formula', 'verified' ] ] ],
 		[ 'De werkloosheid daalde met 0,4 procentpunt van 4,1 naar 3,7 procent.', [ [ '0,4', 'change', 'verified' ] ] ],
 		[ 'De 1.850 antwoorden: 1.110 ja (60%), 555 nee (30%) en 185 weet niet (15%).', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '15%', 'share', 'mismatch' ] ] ],

@@ -3,6 +3,13 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'The waiting list halved from 68 to 34 names.', [ [ 'halved', 'multiple', 'verified' ] ] ],
+		[ 'The waiting list halved from 68 to 47 names.', [ [ 'halved', 'multiple', 'mismatch', null ] ] ],
+		[ 'The number of readers doubled from 24 to 42.', [ [ 'doubled', 'multiple', 'mismatch', null ] ] ],
+		[ 'The number of readers doubled from 24 to 49.', [ [ 'doubled', 'multiple', 'verified' ] ] ],
+		[ 'They have half as many clerks (26) as we do (52).', [ [ 'half', 'multiple', 'verified' ] ] ],
+		[ 'They have half as many clerks (37) as we do (52).', [ [ 'half', 'multiple', 'mismatch', null ] ] ],
+		[ 'There were 24 talks in May and 61 in June, so they doubled.', [ [ 'doubled', 'multiple', 'mismatch', null ] ] ],
 		[ 'Our stock doubled from 14 to 28 and then tripled to 84.', [ [ 'doubled', 'multiple', 'verified' ], [ 'tripled', 'multiple', 'verified' ] ] ],
 		[ 'The backlog doubled from 35 to 70 in March, then quadrupled to 180 in April.', [ [ 'doubled', 'multiple', 'verified' ], [ 'quadrupled', 'multiple', 'mismatch', null ] ] ],
 		[ 'Their stipend is double ours, $7,600 to $3,800.', [ [ 'double', 'multiple', 'verified' ] ] ],

@@ -217,6 +217,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Women edit twice as often on weekends; 30 of 90 answered.',
 		'You posted it 5 times in 10 minutes.',
 		'The file was downloaded 12 times as of May, 3 users liked it.',
+		'We asked twice in May, 12 and 36 answered.',
+		'They met twice last week, with 14 and 45 people.',
+		'Half as many as before would do: 40 chairs, 30 tables.',
+		'I tripled my edits, you wrote 60 pages and she wrote 45.',
 		'Twice the speed and half the price: $30, 20 km.',
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
