@@ -11,7 +11,7 @@ import type { Mention } from './mention';
 import { counts, isComparable, isSameNoun } from './noun';
 import { changesIn } from './pairs';
 import type { Change } from './pairs';
-import { hasNewSubject } from './subject';
+import { hasNewSubject, saysOnlyChange } from './subject';
 
 /** Changes: "from 400 to 500, up 25%", "fell by a third", "12 more than the 7 before", "from 20% to 25%: 5 percentage points". */
 export function changeClaims( scope: Scope ): Claim[] {
@@ -22,7 +22,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 		}
 		const direction = directionOf( target );
 		const changes = changesFor( scope, target, direction );
-		if ( !isChange( target ) && !( changes.length && changes[ 0 ].plain ) ) {
+		if ( !isChange( target ) && !( changes.length && changes[ 0 ].plain ) && !isBehindIncrement( scope, target ) ) {
 			return;
 		}
 		const readings: Reading[] = [];
@@ -33,7 +33,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 		if ( readings.length ) {
 			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : readings.length === 1, target.figure, 'change', readings );
 			// "from 9,000 to 12,000, 33%": no word for a change.
-			const isOwn = changes.length && scope.sentence.figures.includes( changes[ 0 ].new );
+			const isOwn = changes.length && ( scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) );
 			claims.push( ...( isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? [ made ] : needingSlip( [ made ] ) ) );
 		}
 	} );

@@ -2,6 +2,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, isZero, multiply, rational } from '../judge/rational';
 import type { Figure } from '../model';
+import { toldBefore } from './around';
 import { isChange, isDifference } from './direction';
 import type { Direction } from './direction';
 import { follows, hasCue, isCount, isSignBetween, isSpan, isTied } from './mention';
@@ -9,6 +10,7 @@ import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
 import type { Change } from './pairs';
+import { namesSubject, saysOnlyChange } from './subject';
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
 export function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
@@ -29,18 +31,13 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 		const isFirstReached = pair.length > 0 && isChange( pair[ 0 ] );
 		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
 			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;
-			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, same.length === 2 && isNear && !isFirstReached && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).some( ( { whole } ) => whole === pair[ 1 ].figure ) ) ];
+			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, same.length === 2 && isNear && !isFirstReached && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).length ) ];
 		}
 	}
-	const own = others.filter( ( mention ) => isCount( mention ) );
-	if ( !own.length ) {
-		return inPrevious( scope, target, direction );
-	}
-	if ( own.length === 1 ) {
-		return acrossSentences( scope, own[ 0 ], direction );
-	}
-	return [];
+	return isPair( others ) ? [] : overSentences( scope, target, direction );
 }
+
+const isPair = ( others: readonly Mention[] ): boolean => others.filter( isCount ).length > 1;
 
 /** Two values of one thing that changed differ, but hardly by more than this factor. */
 const MOST_GROWTH = rational( 50 );
@@ -61,35 +58,42 @@ function yearsFall( text: string, first: Mention, second: Mention ): boolean {
 	return year( first ) > year( second ) && year( second ) > 0;
 }
 
-/** "… 3,495 took part, this year 1,809. That is a fall by 48.2%": the pair of the sentence before. */
-function inPrevious( scope: Scope, target: Mention, direction: Direction ): Change[] {
-	const previous = previousMentions( scope ).filter( ( mention ) => isValue( mention ) && !isChange( mention ) && !isDifference( mention ) );
-	const amounts = target.figure.kind === 'points' ? [] : previous.filter( isCount );
-	const values = amounts.length ? amounts : previous.filter( ( mention ) => !isCount( mention ) );
-	const told = changesIn( values );
-	const [ first, second ] = values.map( ( mention ) => mention.figure );
-	const pairs = told.length ? told : values.length === 2 && hasSameUnit( first, second ) ? [ inDirection( first, second, direction, !!( first.unit || first.currency ) && scope.mentions.length === 1 ) ] : [];
-	return pairs.filter( isPlausible );
-}
-
 /** A pair whose order the sentence does not tell: the word for the change does. */
 function inDirection( first: Figure, second: Figure, direction: Direction, plain: boolean ): Change {
 	const isRise = compare( first.value, second.value ) <= 0;
 	return direction && ( direction === 'up' ) !== isRise ? { old: second, new: first, plain } : { old: first, new: second, plain };
 }
 
-/** "Last year we had 384 students." – "This year only 288 students, a quarter less." */
-function acrossSentences( scope: Scope, own: Mention, direction: Direction ): Change[] {
-	if ( hasCue( own, 'versus', 'than' ) ) {
-		return previousMentions( scope ).filter( isCount ).map( ( mention ) => ( { old: own.figure, new: mention.figure, plain: false } ) ).filter( isPlausible );
+/**
+ * "In 2019 we had 384 students. In 2020 there were 288. That's a quarter less." – "And 252 this year, 12.5% down": the two
+ * values told last, in sentences or comments before. Their order is that of the text, unless the word for the change
+ * tells otherwise.
+ */
+function overSentences( scope: Scope, target: Mention, direction: Direction ): Change[] {
+	const isInput = ( mention: Mention ): boolean => mention !== target && isValue( mention ) && !isDifference( mention ) && ( isCount( mention ) || !isChange( mention ) || follows( mention, 'from', 'to' ) ) && ( target.figure.kind !== 'points' || !isCount( mention ) );
+	const told = toldBefore( scope, target, isInput ).concat( scope.mentions.filter( ( mention ) => mention.index > target.index && isInput( mention ) ) );
+	const counts = told.filter( isCount );
+	const values = counts.length ? counts : told;
+	const last = values[ values.length - 1 ];
+	if ( last && hasCue( last, 'versus', 'than' ) && last.sentence === target.sentence ) {
+		// "Now there are 932, 74 more than the 858 of 2006. Compared with the 826 of 2002 it is 13% up."
+		return previousMentions( scope ).filter( isInput ).map( ( mention ) => ( { old: last.figure, new: mention.figure, plain: values.length === 2 && saysOnlyChange( target ) } ) ).filter( isPlausible );
 	}
-	for ( const ring of scope.rings.slice( 1 ) ) {
-		const others = ring.mentions.filter( ( mention ) => isCount( mention ) && !!mention.figure.unit && !!own.figure.unit && hasSameUnit( mention.figure, own.figure ) );
-		if ( others.length ) {
-			return [ inDirection( others[ 0 ].figure, own.figure, direction, others.length === 1 && ring.name !== 'section' ) ];
-		}
+	const [ pair ] = last && values.every( ( { sentence } ) => sentence === last.sentence ) ? changesIn( values ).filter( isPlausible ) : [];
+	if ( pair ) {
+		return [ pair ];
 	}
-	return [];
+	const akin = values.length > 2 && last.sentence === target.sentence ? values.filter( ( mention ) => !!mention.figure.unit && hasSameUnit( mention.figure, last.figure ) ) : values;
+	const [ first, second ] = akin.slice( -2 );
+	if ( !second || akin.length > 2 && akin === values || !hasSameUnit( first.figure, second.figure ) ) {
+		return [];
+	}
+	const change = inDirection( first.figure, second.figure, direction, false );
+	return [ { ...change, plain: change.old === first.figure && !!direction && saysOnlyChange( target ) && !namesSubject( second ) && ( first.sentence.passage.comment === second.sentence.passage.comment || tellsTime( second ) ) } ].filter( isPlausible );
 }
+
+/** "This month it was 341": what another comment counts is another thing, unless it tells its time. */
+const tellsTime = ( { before, after, sentence: { items } }: Mention ): boolean =>
+	before.concat( after ).some( ( { classes } ) => classes.includes( 'now' ) || classes.includes( 'month' ) || classes.includes( 'period' ) ) || items.some( ( item ) => item.kind === 'sign' && item.text === '#' );
 
 const isValue = ( mention: Mention ): boolean => isCount( mention ) || mention.figure.kind === 'percent' && !isTied( mention );

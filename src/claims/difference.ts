@@ -7,7 +7,7 @@ import { isPlausible } from './changed';
 import { charitable, fair, makeClaim } from './claim';
 import { directionOf, isBehindTwo, isDifference } from './direction';
 import { leaf, minus } from './expression';
-import { follows, hasCue, isCount, isSpan, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isCount, isSpan, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
@@ -33,12 +33,15 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
 		const relation = hasCue( target, 'difference', 'rest' ) || isBehindTwo( target ) ? 'sum' : 'change';
 		if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
-			claims.push( makeClaim( isOnly && isDifferenceOf( scope, target, told[ 0 ] ), target.figure, relation, [ fair( distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
+			claims.push( makeClaim( isOnly && isDifferenceOf( scope, target, told[ 0 ] ), target.figure, relation, [ fair( target.figure.sign ? minus( leaf( told[ 0 ].new ), leaf( told[ 0 ].old ) ) : distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
 		} else if ( two.length === 2 ) {
-			const readings = [ fair( distance( two[ 0 ].figure, two[ 1 ].figure ) ) ];
+			const [ first, second ] = two.map( ( { figure } ) => figure );
+			// "Monday 412, Friday 377: a change of −35"; what only differs has no sign of its own ("Ann 412, Ben 377: +35").
+			const isSigned = !!target.figure.sign && followsClosely( target, 'up', 'down', 'difference' ) && second.end < target.figure.start;
+			const readings = [ fair( isSigned ? minus( leaf( second ), leaf( first ) ) : distance( first, second ) ) ];
 			for ( const a of others ) {
 				for ( const b of others ) {
-					if ( a !== b && readings.length < 8 ) {
+					if ( a !== b && !isSigned && readings.length < 8 ) {
 						readings.push( charitable( distance( a.figure, b.figure ) ) );
 					}
 				}
@@ -46,7 +49,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 			// "1,290 files, 310 more than last year (980)"
 			const isBase = two[ 1 ].bracket > 0 && two[ 1 ].bracket !== target.bracket && two[ 0 ].figure.end < target.figure.start && leads( target, 'than', 'over', 'under', 'before' );
 			const isBehind = isBase || two[ 1 ].figure.start < target.figure.start || two[ 0 ].bracket > 0 && two[ 0 ].bracket !== target.bracket;
-			claims.push( makeClaim( isOnly && others.length === 2 && isBehind && !areOpposed( two ) && ( partsIn( two ).length ? !isMore : hasSameUnit( two[ 0 ].figure, two[ 1 ].figure ) ), target.figure, relation, readings ) );
+			claims.push( makeClaim( isOnly && others.length === 2 && isBehind && !areOpposed( two ) && ( partsIn( two ).length ? !isMore : hasSameUnit( first, second ) ), target.figure, relation, readings ) );
 		}
 	}
 	return claims;

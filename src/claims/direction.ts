@@ -43,8 +43,10 @@ export function isDifference( target: Mention ): boolean {
 
 function isToldAsDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
-	return followsClosely( target, 'up', 'down' ) && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
-		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) ||
+	// "beating last year's 590", "112 fewer than the 590 of May"
+	const isBase = followsClosely( target, 'versus' ) || follows( target, 'than' );
+	return followsClosely( target, 'up', 'down' ) && !isBase && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
+		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }
 

@@ -1,15 +1,16 @@
-import { previousMentions } from '../inputs/scope';
+import { nextMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, ONE } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
-import { charitable, fair, makeClaim } from './claim';
+import { toldBefore } from './around';
+import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { constant, leaf, minus, over } from './expression';
 import { follows, followsClosely, hasCue, isCount, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { counts, hasSameUnit, isSameNoun } from './noun';
 import { changesIn, partsIn } from './pairs';
 import type { Change } from './pairs';
-import { bringsSubject } from './subject';
+import { bringsSubject, namesSubject } from './subject';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
 export function multipleClaims( scope: Scope ): Claim[] {
@@ -18,23 +19,33 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const next = scope.mentions[ scope.mentions.indexOf( target ) + 1 ];
 		// "multiplied three times": the second one says by how much.
 		const isToldBy = !!next && next.figure.kind === 'times' && next.index - target.index < 5;
-		const isFactor = ( target.figure.kind === 'count' || target.figure.kind === 'times' ) && followsClosely( target, 'fold' );
-		if ( !isFactor && target.figure.kind !== 'times' || isToldBy || !isFactor && !isComparison( target ) ) {
+		const isFactor = isCountable( target ) && followsClosely( target, 'fold' );
+		const isToOne = isCountable( target ) && !!next && isOne( next ) && next.index === target.index + 2 && follows( next, 'to' );
+		if ( isToldBy || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
 			continue;
 		}
-		const others = scope.mentions.filter( ( mention ) => mention !== target && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
+		const others = scope.mentions.filter( ( mention ) => mention !== target && !( isToOne && mention === next ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
 		const told = reachedFrom( target, others ) || changesIn( others );
 		if ( told.length && isOfOther( target, others, told[ 0 ] ) ) {
 			continue;
 		}
-		const pair = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : isAdjective( target ) ? null : pairNear( scope, target, others );
-		if ( pair ) {
-			const isMore = hasCue( target, 'more', 'up' );
-			claims.push( makeClaim( told.length > 0 && told[ 0 ].plain && !countsElse( target, others ) || others.length === 2 && isTelling( scope, target ) && !countsElse( target, others ) && hasSameUnit( pair[ 0 ], pair[ 1 ] ) && !partsIn( others ).length, target.figure, 'multiple', readingsOf( target.figure, pair, isMore ) ) );
+		const pair = told.length || isAdjective( target ) ? [] : pairNear( scope, target, others );
+		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
+		if ( b ) {
+			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( others.length === 2 || isToldOver( target, others, pair ) ) && isTelling( scope, target ) && hasSameUnit( a, b ) && !partsIn( others ).length;
+			const claim = makeClaim( isPlain && !countsElse( target, pair.length ? pair : others ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
+			claims.push( ...( isToOne ? needingSlip( [ claim ] ) : [ claim ] ) );
 		}
 	}
 	return claims;
 }
+
+const isCountable = ( { figure: { kind } }: Mention ): boolean => kind === 'count' || kind === 'times';
+const isOne = ( { figure }: Mention ): boolean => figure.kind === 'count' && compare( figure.value, ONE ) === 0;
+
+/** "Ann has 14 scans. Ben has 42, three times as many": one value in each sentence, and nothing else in the clause. */
+const isToldOver = ( target: Mention, others: readonly Mention[], pair: readonly Mention[] ): boolean =>
+	others.length === 1 && others[ 0 ].index < target.index && pair[ 0 ].sentence.end <= target.sentence.start && !namesSubject( { ...target, before: target.after } ) && !namesSubject( target );
 
 /** "3 times as many", "5-fold", "doubled"; not "read 25,816 times". */
 function isComparison( target: Mention ): boolean {
@@ -73,21 +84,19 @@ function isOfOther( { index, sentence }: Mention, others: readonly Mention[], ch
 /** "a double room": a noun follows at once. */
 const isAdjective = ( { figure, after: [ word ] }: Mention ): boolean => figure.inWords && !!word && ( !word.classes.length || word.classes.includes( 'label' ) );
 
-/** The two counts nearest to a multiple, in the same bracket if one stands behind it. */
-function pairNear( scope: Scope, target: Mention, others: readonly Mention[] ): Figure[] | null {
+/** The two counts nearest to a multiple, in the same bracket if one stands behind it; else those told before it, or in the sentence behind. */
+function pairNear( scope: Scope, target: Mention, others: readonly Mention[] ): readonly Mention[] {
 	const behind = others.filter( ( other ) => other.index > target.index );
 	const before = others.filter( ( other ) => other.index < target.index ).slice( -2 );
 	const bracket = behind.length && behind[ 0 ].bracket ? behind.filter( ( other ) => other.bracket === behind[ 0 ].bracket ) : behind;
-	const pair = bracket.length >= 2 ? bracket.slice( 0, 2 ) : others.length === 2 ? others : before.length === 2 ? before : null;
-	if ( pair ) {
-		return pair.map( ( mention ) => mention.figure );
+	const pair = bracket.length >= 2 ? bracket.slice( 0, 2 ) : others.length === 2 ? others : before;
+	if ( pair.length === 2 ) {
+		return pair;
 	}
-	const previous = others.length ? [] : previousMentions( scope ).filter( isCount );
-	if ( previous.length === 2 ) {
-		return previous.map( ( mention ) => mention.figure );
-	}
-	const outer = scope.rings[ 1 ].mentions.filter( ( mention ) => others.length === 1 && isCount( mention ) && hasSameUnit( mention.figure, others[ 0 ].figure ) );
-	return outer.length ? [ outer[ 0 ].figure, others[ 0 ].figure ] : null;
+	const told = toldBefore( scope, target, isCount );
+	const akin = told.length > 2 && others.length === 1 ? told.filter( ( mention ) => hasSameUnit( mention.figure, others[ 0 ].figure ) ).slice( -2 ) : told;
+	const found = akin.length || others.length ? akin : nextMentions( scope ).filter( isCount );
+	return found.length === 2 ? found : [];
 }
 
 /** The larger is a multiple of the smaller, what is "halved" or "half as many" the other way round; "k times more" may also count what is added. */

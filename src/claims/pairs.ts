@@ -46,6 +46,9 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( follows( second, 'from' ) && distance === 1 && follows( first, 'to' ) ) {
 		return backward;
 	}
+	if ( distance === 1 && isOpening( first ) && !follows( second, 'versus', 'than', 'from' ) && hasSameUnit( first.figure, second.figure ) ) {
+		return forward;
+	}
 	if ( isLeft( first ) && !leadsClosely( second, 'than', 'versus' ) && distance === 1 && isPostposed( first, second ) ) {
 		return forward;
 	}
@@ -56,6 +59,10 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 		follows( second, 'from' ) && ( follows( second, 'up' ) || follows( second, 'down' ) ) && !isBy( second );
 	if ( isAgainst && hasSameUnit( first.figure, second.figure ) ) {
 		return backward;
+	}
+	// "14 of 25 files had been sent"
+	if ( follows( second, 'of' ) && second.index - first.index < 4 ) {
+		return null;
 	}
 	const saysNow = isBetween( sentence, first.index, second.index, 'now' );
 	if ( !hasSameUnit( first.figure, second.figure ) ) {
@@ -71,6 +78,13 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 
 /** "fell 20% from 50 and then rose again to 48": another change stands between two values. */
 export const isTwofold = ( { sentence, index }: Mention, last: Mention ): boolean => isBetween( sentence, index, last.index, 'and' ) && isBetween( sentence, index, last.index, 'up', 'down' );
+
+/** "Compared with 400 in March, the 460 in April …": the old value opens the sentence. */
+function isOpening( { before, sentence: { items } }: Mention ): boolean {
+	const versus = before.find( ( { classes } ) => classes.includes( 'versus' ) );
+	const sign = versus && items[ items.indexOf( versus ) - 1 ];
+	return !!versus && ( !sign || sign.kind === 'sign' && sign.text === ';' );
+}
 
 /** "un incremento de 40": the word that may be "from" says by how much, unless "to" follows. */
 export const isBy = ( { before: [ of, noun ], after }: Mention ): boolean => !!noun && of.classes.includes( 'of' ) && of.classes.includes( 'from' ) &&

@@ -1,6 +1,6 @@
 import { PERCENT } from './kind';
 import { plainOf } from './notation';
-import { gapBefore, is, isDash, isGlued, isNumber, isSign, isWord, startsLine } from './source';
+import { gapBefore, is, isDash, isGlued, isNoun, isNumber, isSign, isWord, startsLine } from './source';
 import type { Source } from './source';
 
 /** What makes a number a name, an ordinal or a label rather than a figure. Each answers for the number at a token. */
@@ -135,8 +135,11 @@ function isLabelled( source: Source, at: number ): boolean {
 	const isNumero = label < at - 1 && /^nos?$/.test( words[ label ] );
 	// Vietnamese "trong số 53" (of the 53) beside "số 53" (number 53).
 	const isCovered = isWord( source, label - 1 ) && source.meaning( label - 1 ).length > 1;
-	return isWord( source, label ) && ( isNumero || is( source, label, 'label' ) && !isCovered ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
+	return isWord( source, label ) && ( isNumero || is( source, label, 'label' ) && !isCovered || isNumbered( source, at ) ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
 }
+
+/** "from 40 in week 1 to 52 in week 2": a week that bears a number; not "in week after week 12 edits". */
+const isNumbered = ( source: Source, at: number ): boolean => is( source, at - 1, 'period' ) && is( source, at - 2, 'in', 'from', 'to' ) && /^\d\d?$/.test( source.words[ at ] ) && !isNoun( source, at + 1 );
 
 /** "1. First", "2) Second" at the start of a line; "(1)" and "a) … 2) …" within one; "[12]". */
 export function isListNumber( source: Source, at: number ): boolean {

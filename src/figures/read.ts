@@ -96,7 +96,7 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 		items.push( { kind: 'sign', start, end, text: kind === 'sign' ? text : '#' } );
 		return 1;
 	}
-	const own = isCompared( source, at ) ? source.alone( at ) : source.meaning( at );
+	const own = isCompared( source, at, items ) ? source.alone( at ) : source.meaning( at );
 	const isEnding = !own.classes.length && isClinging( source, at );
 	const meaning = isEnding ? source.ending( at ) : own;
 	const isBehind = isFigure( items[ items.length - 1 ] );
@@ -110,13 +110,19 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 	return meaning.length;
 }
 
-/** "310 more than last year": what hedges a figure behind it ("more than 40") compares the one before it. */
-function isCompared( source: Source, at: number ): boolean {
+/** "310 more than last year", "310 more than the 540 of May": what hedges a figure behind it ("more than 40") compares the one before it. */
+function isCompared( source: Source, at: number, items: readonly Item[] ): boolean {
 	const { length, classes, postposed } = source.meaning( at );
 	const next = at + length;
-	return length > 1 && !postposed && !!hedgeOf( classes ) && !isNumber( source, next ) && !isNumber( source, next + 1 ) && !( next < source.tokens.length && source.mayCount( next ) ) &&
-		source.alone( at ).classes.some( ( name ) => name === 'more' || name === 'less' );
+	if ( length < 2 || postposed || !hedgeOf( classes ) || !source.alone( at ).classes.some( ( name ) => name === 'more' || name === 'less' ) ) {
+		return false;
+	}
+	const isFree = !isNumber( source, next ) && !isNumber( source, next + 1 ) && !( next < source.tokens.length && source.mayCount( next ) );
+	return isFree || isFigure( items[ items.length - 1 ] ) && !isOfWhole( items );
 }
+
+/** "of the 300 fewer than 20 came": the figure before is a whole. */
+const isOfWhole = ( items: readonly Item[] ): boolean => items.slice( -3 ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'of' ) );
 
 /** Whether letters cling to a number ("30etik", "932,001명으로", "400'den"): then their ending tells their class. */
 function isClinging( source: Source, at: number ): boolean {

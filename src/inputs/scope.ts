@@ -123,3 +123,9 @@ export function previousMentions( scope: Scope ): readonly Mention[] {
 	const first = mentions[ 0 ];
 	return first && first.sentence.end <= scope.sentence.start ? mentions.filter( ( mention ) => mention.sentence === first.sentence ).slice().reverse() : [];
 }
+
+/** The mentions of the sentence behind, in order; none where another comment begins. */
+export function nextMentions( scope: Scope ): readonly Mention[] {
+	const behind = scope.rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.start >= scope.sentence.end );
+	return behind.filter( ( mention ) => mention.sentence === behind[ 0 ].sentence );
+}

@@ -3,6 +3,17 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'In 2017 the choir had 62 singers. In 2018 there were 78. That\'s a 19% rise.', [ [ '19%', 'change', 'mismatch', '26%' ] ] ],
+		[ 'The mailing list had 560 readers in spring. By autumn it was 616. A growth of 10%.', [ [ '10%', 'change', 'verified' ] ] ],
+		[ [ 'Last month 310 tickets came in.', 'This month it was 341, 14% up.' ], [ [ '14%', 'change', 'mismatch', '10%' ] ] ],
+		[ 'My list grew from 1,212 titles to 1,515 titles. It\'s 25% longer now.', [ [ '25%', 'change', 'verified' ] ] ],
+		[ 'Enrolment came to 646, 18% down on last year\'s 760.', [ [ '18%', 'change', 'mismatch', '15%' ] ] ],
+		[ 'We took $11,270, beating last year\'s $9,800 by 15%.', [ [ '15%', 'change', 'verified' ] ] ],
+		[ 'Compared with 1,950 in March, the 1,599 in April mean an 18% fall.', [ [ '18%', 'change', 'verified' ] ] ],
+		[ 'A mere 87 signed, against 116 the time before – a drop of 33%.', [ [ '33%', 'change', 'mismatch', '25%' ] ] ],
+		[ 'Only 366 people voted, 124 fewer than the 480 of May.', [ [ '124', 'change', 'mismatch', '114' ] ] ],
+		[ 'Compare 1,280 edits in week 1 with 1,664 edits in week 2; an increase of 30%.', [ [ '30%', 'change', 'verified' ] ] ],
+		[ 'There are 131 more drafts than in May, or 9.1%; we have 1,571 now.', [ [ '9.1%', 'change', 'verified' ] ] ],
 		[ 'The fee rose from $6.40 to $8.00. 25%!', [ [ '25%', 'change', 'verified' ] ] ],
 		[ [ 'In April we had 48 mentors.', 'Now there are 60. That\'s an increase of 25%.' ], [ [ '25%', 'change', 'verified' ] ] ],
 		[ '650 members now, 520 a year ago: a plus of 25%.', [ [ '25%', 'change', 'verified' ] ] ],

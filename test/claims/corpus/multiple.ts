@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'The Breton chapter has 13 trainers. The Welsh one has 52, three times as many.', [ [ 'three', 'multiple', 'mismatch', null ] ] ],
+		[ 'Site A served 260 requests. Site B\'s 1,040 are four times that.', [ [ 'four', 'multiple', 'verified' ] ] ],
+		[ [ 'We have 63 mentors.', 'Ours are 21, so you have three times as many.' ], [ [ 'three', 'multiple', 'verified' ] ] ],
+		[ 'Our intake tripled! 14 new volunteers last year, 42 this year.', [ [ 'tripled', 'multiple', 'verified' ] ] ],
+		[ 'That is lopsided: 6,912 bot edits to 288 human ones, 42 to 1.', [ [ '42', 'multiple', 'mismatch', '24' ] ] ],
 		[ 'The waiting list halved from 68 to 34 names.', [ [ 'halved', 'multiple', 'verified' ] ] ],
 		[ 'The waiting list halved from 68 to 47 names.', [ [ 'halved', 'multiple', 'mismatch', null ] ] ],
 		[ 'The number of readers doubled from 24 to 42.', [ [ 'doubled', 'multiple', 'mismatch', null ] ] ],

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ '104 fewer than the 560 of May, so 465 this time.', [ [ '465', 'sum', 'mismatch', '456' ] ] ],
+		[ 'Drafts on Monday 318, on Friday 282: a change of +36.', [ [ '+36', 'sum', 'mismatch', '−36' ] ] ],
+		[ 'Ann has 318 edits, Ben 282 – so she is 36 ahead.', [ [ '36', 'sum', 'verified' ] ] ],
 		[ 'Attendance is down by 130 from last year\'s 710, so just 570 came.', [ [ '570', 'sum', 'mismatch', '580' ] ] ],
 		[ 'It had 31 chapters; 6 were dropped and 9 added, now it has 34.', [ [ '34', 'sum', 'verified' ] ] ],
 		[ 'Maps: 36, photos: 51, videos: 14. That\'s 111 in total.', [ [ '111', 'sum', 'mismatch', '101' ] ] ],

@@ -142,6 +142,16 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our 12 interns get 3 mentors each, paid $20 a day.'
 	],
 	change: [
+		'In 2017 the choir had 62 singers. The orchestra had 78. That\'s a 19% rise on 2016.',
+		'Bonn has 3,140 members. Kiel has 3,900. A growth of 12% is what we want.',
+		[ 'Last month 310 tickets came in.', 'We had 200, a 14% fall.' ],
+		'Of the 310 fewer than 42 came, 18% down.',
+		'At the start of week 2 we had 40 tickets and 12 people; edits rose by 15%.',
+		'The upload stopped at 46%; 14 of 25 files had been sent, 20% fewer bytes.',
+		'Compared with others, 450 pages is a lot and 500 pages too much; edits fell 30%.',
+		'Beating the odds, 12 of 40 drafts survived, and readers rose by 20%.',
+		'It is 12% longer, the one with 80 pages has 40 pictures.',
+		'410 came. 520 stayed away. Sales rose by 10%.',
 		'Rents fell 25% from 80 and then climbed again to 78.',
 		'Adjusted for population it is down 8%, from 900 to 700 in bare figures.',
 		'181 were proposed and 140 accepted. So we are 41% quicker with the new form.',
@@ -185,6 +195,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	multiple: [
 		'Prices didn\'t double: 31 then, 44 now.',
 		'It hasn\'t tripled; it went from 14 to 25.',
+		'Ann has 14 scans. Ben has 56 and wrote three times as many reports.',
+		'The final was won 7 to 1, with 3,200 fans in a hall for 4,000.',
+		'Our intake tripled! 14 chairs are missing, 45 tables too.',
+		'The upload stopped at 46% twice; 14 of 25 files had been sent.',
 		'Readers doubled last spring, pages went from 210 to 260.',
 		'Links doubled last year, tickets went from 263 to 282.',
 		'I have told you three times: the 40 files and the 15 templates stay.',
