@@ -28,7 +28,7 @@ export function drawInputs( finding: Finding, source: Source, words: Words ): HT
 		const jump = button( 'link', '', () => reveal( source.rangeOf( figure ) ) );
 		jump.append( isTaken ? '− ' : '', isolated( figure.text ) );
 		jump.setAttribute( 'aria-label', words.message( 'input', `${ name } ${ figure.text }` ) );
-		const right = element( 'b', '', ...repair ? [ '→ ', isolated( repair ), ' ', icon( verdict ) ] : [] );
+		const right = element( 'b', '', ...repair ? [ words.dir === 'rtl' ? '← ' : '→ ', isolated( repair ), ' ', icon( verdict ) ] : [] );
 		return element( 'li', '', element( 'span', 'source', isolated( name ) ), jump, right );
 	} );
 	return element( 'div', '', element( 'h3', '', words.message( 'inputs', terms.length ) ), element( 'ul', 'sum', ...lines ) );

@@ -124,6 +124,40 @@ test( 'what is typed while a preview is checked is all there', async () => {
 	expect( await box.evaluate( ( element ) => element === document.activeElement ) ).toBe( true );
 } );
 
+test( 'VisualEditor has the page to itself, and what it leaves or saves is marked', async () => {
+	const forum = 'User:Admin/Forum';
+	const text = `__NEWSECTIONLINK__\n${ FALSE_SHARE } [[User:Admin|Admin]] ([[User talk:Admin|talk]]) 14:47, 31 March 2023 (UTC)`;
+	const surface = page.locator( '.ve-ce-documentNode' );
+	const edit = async (): Promise<void> => {
+		await page.locator( '#ca-ve-edit a' ).evaluate( ( link ) => ( link as HTMLElement ).click() );
+		await surface.waitFor();
+		await settled( page );
+		await surface.click();
+		await page.keyboard.press( 'Control+End' );
+		await page.keyboard.type( ' 120 + 35 = 156.' );
+	};
+	await wiki.api.edit( forum, text );
+	await open( reader, addressOf( wiki, forum ) );
+	await findings( page );
+	await page.getByRole( 'button', { name: FAULT } ).click();
+	await page.locator( '#figurecheck-popover' ).waitFor();
+	await edit();
+	expect( await page.locator( '#figurecheck-popover' ).count() ).toBe( 0 );
+	// Whatever is hidden has no role.
+	expect( await badges( page ) ).toEqual( [] );
+	await page.keyboard.press( 'Escape' );
+	await page.getByRole( 'button', { name: 'Discard edits' } ).click();
+	await surface.waitFor( { state: 'detached' } );
+	await expect.poll( () => badges( page ), { timeout: PATIENCE } ).toEqual( [ FAULT ] );
+
+	await edit();
+	await page.locator( '.ve-ui-toolbar-group-save a' ).click();
+	await page.locator( '.ve-ui-mwSaveDialog .oo-ui-processDialog-actions-primary a' ).click();
+	await surface.waitFor( { state: 'detached' } );
+	await expect.poll( () => badges( page ), { timeout: PATIENCE } ).toEqual( [ FAULT, FAULT.replace( '35%', '156' ) ] );
+	expect( await wiki.api.read( forum ) ).toBe( `${ text } 120 + 35 = 156.` );
+} );
+
 function withoutTime( wikitext: string ): string {
 	return wikitext.trimEnd().replace( /\d\d:\d\d, \d+ \w+ \d{4} \(UTC\)$/, 'TIME' );
 }
