@@ -78,7 +78,8 @@ function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {
 export function isBehindChange( { mentions, sentence }: Scope, target: Mention ): boolean {
 	const at = mentions.indexOf( target );
 	const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
-	return !!second && isCount( first ) && isCount( second ) && changesIn( [ first, second ] ).length > 0 && ( isBetween( sentence, -1, target.index, 'up', 'down' ) || follows( first, 'from' ) && target.figure.kind === 'percent' );
+	const areValues = !!second && ( isCount( first ) && isCount( second ) || target.figure.kind === 'percent' && first.figure.kind === 'percent' && second.figure.kind === 'percent' && follows( target, 'so' ) );
+	return areValues && changesIn( [ first, second ] ).length > 0 && ( isBetween( sentence, -1, target.index, 'up', 'down' ) || follows( first, 'from' ) && target.figure.kind === 'percent' );
 }
 
 /**
@@ -90,7 +91,8 @@ function isSaidOf( { mentions, sentence }: Scope, target: Mention, change: Chang
 	// "from 12 to 18 people come, 25% more women than men"
 	const { unit, phrase } = target.figure;
 	const isOfOthers = !!unit && target.after.some( ( word ) => word.classes.includes( 'than' ) && word.start > phrase.end ) && !counts( change.new, unit );
-	if ( !order || direction && ( direction === 'up' ) !== order < 0 || isOfOthers ) {
+	// "12 kB and 30 kB, both 10% smaller"
+	if ( !order || direction && ( direction === 'up' ) !== order < 0 || isOfOthers || follows( target, 'both' ) ) {
 		return false;
 	}
 	const first = mentions.find( ( { figure } ) => figure === change.old || figure === change.new );

@@ -96,4 +96,4 @@ function overSentences( scope: Scope, target: Mention, direction: Direction ): C
 const tellsTime = ( { before, after, sentence: { items } }: Mention ): boolean =>
 	before.concat( after ).some( ( { classes } ) => classes.includes( 'now' ) || classes.includes( 'month' ) || classes.includes( 'period' ) ) || items.some( ( item ) => item.kind === 'sign' && item.text === '#' );
 
-const isValue = ( mention: Mention ): boolean => isCount( mention ) || mention.figure.kind === 'percent' && !isTied( mention );
+const isValue = ( mention: Mention ): boolean => !mention.figure.range && isCount( mention ) || mention.figure.kind === 'percent' && !isTied( mention );

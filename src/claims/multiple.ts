@@ -5,7 +5,7 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { toldBefore } from './around';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { constant, leaf, minus, over } from './expression';
-import { follows, followsClosely, hasCue, isCount, isSignBetween, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { counts, hasSameUnit, isSameNoun } from './noun';
 import { changesIn, partsIn } from './pairs';
@@ -24,7 +24,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		if ( isToldBy || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
 			continue;
 		}
-		const others = scope.mentions.filter( ( mention ) => mention !== target && !( isToOne && mention === next ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
+		const others = scope.mentions.filter( ( mention ) => mention !== target && !( isToOne && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
 		const told = reachedFrom( target, others ) || changesIn( others );
 		if ( told.length && isOfOther( target, others, told[ 0 ] ) ) {
 			continue;
@@ -32,7 +32,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length || isAdjective( target ) ? [] : pairNear( scope, target, others );
 		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
 		if ( b ) {
-			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( others.length === 2 || isToldOver( target, others, pair ) ) && isTelling( scope, target ) && hasSameUnit( a, b ) && !partsIn( others ).length;
+			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( others.length === 2 || isToldOver( target, others, pair ) ) && isTelling( scope, target ) && hasSameUnit( a, b ) && !partsIn( others ).length && !areChoices( pair );
 			const claim = makeClaim( isPlain && !countsElse( target, pair.length ? pair : others ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
 			claims.push( ...( isToOne ? needingSlip( [ claim ] ) : [ claim ] ) );
 		}
@@ -63,6 +63,9 @@ function isTelling( { mentions }: Scope, target: Mention ): boolean {
 	const isOnly = mentions.filter( ( mention ) => mention.figure.kind === 'times' ).length < 2;
 	return isOnly && ( !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || follows( target, 'so', 'equals', 'up', 'down' ) );
 }
+
+/** "400 words or 300": none is a multiple of the other. */
+const areChoices = ( [ a, b ]: readonly Mention[] ): boolean => !!b && a.sentence === b.sentence && isBetween( a.sentence, a.index, b.index, 'or' );
 
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
 const countsElse = ( { after, index, figure, sentence: { items } }: Mention, others: readonly Mention[] ): boolean =>

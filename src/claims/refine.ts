@@ -1,13 +1,12 @@
 import type { Item, Sentence } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
-import type { Claim, Reading, Span } from '../model';
+import type { Claim, Reading } from '../model';
+import { isWithin, quotesIn } from './quotes';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
 const TARGET_REACH = 8;
 /** So many words before a figure may deny it ("nowhere near a third"). */
 const DENIAL_REACH = 4;
-/** Opening marks with what may close them: „…“ in German, „…” in Polish, ”…” in Swedish; and ¿…?, which may be part of a sentence. */
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '”': '”', '«': '»', '»': '»«', '「': '」', '『': '』', '¿': '?' };
 
 /**
  * Takes the edge off claims that may not be the writer's own statement: suppositions, questions, targets and
@@ -17,7 +16,7 @@ export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] 
 	const quotes = quotesIn( sentence );
 	return claims.filter( ( claim ) => claim.plain || !isOneSided( claim ) ).map( ( claim ) => {
 		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || isDenied( sentence, claim ) || !claim.threshold && isTarget( sentence, claim ) ||
-			claim.relation !== 'restatement' && isWithin( claim.figure, quotes.concat( sentence.passage.quoted ) );
+			claim.relation !== 'restatement' && isWithin( claim.figure, quotes );
 		return isDoubtful ? { ...claim, plain: false, readings: claim.readings.map( atMostVerified ) } : claim;
 	} );
 }
@@ -26,8 +25,6 @@ const atMostVerified = ( reading: Reading ): Reading => ( { ...reading, charitab
 
 /** "over 170" is true of any larger number: that is no evidence of how it came about. */
 const isOneSided = ( { figure, readings }: Claim ): boolean => readings.length > 0 && ( figure.hedge === 'over' || figure.hedge === 'under' );
-
-const isWithin = ( figure: Span, spans: readonly Span[] ): boolean => spans.some( ( span ) => span.start <= figure.start && figure.end <= span.end );
 
 function isWord( item: Item | undefined, name: WordClass ): boolean {
 	return !!item && item.kind === 'word' && item.classes.includes( name );
@@ -76,19 +73,4 @@ function isTarget( { items }: Sentence, { figure, relation }: Claim ): boolean {
 		}
 	}
 	return false;
-}
-
-/** What stands in quotation marks. */
-function quotesIn( { items }: Sentence ): Span[] {
-	const spans: Span[] = [];
-	let open: { start: number; close: string } | null = null;
-	for ( const item of items ) {
-		if ( item.kind === 'sign' && open && open.close.includes( item.text ) ) {
-			spans.push( { start: open.start, end: item.end } );
-			open = null;
-		} else if ( item.kind === 'sign' && !open && QUOTES[ item.text ] ) {
-			open = { start: item.start, close: QUOTES[ item.text ] };
-		}
-	}
-	return spans;
 }

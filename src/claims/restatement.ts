@@ -4,11 +4,15 @@ import { withoutLastZeros } from '../judge/zeros';
 import type { Claim, Figure } from '../model';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { leaf } from './expression';
+import { hasCue, isAmong, isBetween } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isSameNoun } from './noun';
+import { isWithin, quotesIn } from './quotes';
 
 /** A figure with so many digits before its last zeros is not repeated by chance. */
 const DISTINCTIVE_DIGITS = 3;
+/** So far from a figure stands whose it is: "your average error rate of 2.08%", "the 40 new uses you counted". */
+const OWNER_REACH = 5;
 
 /** Figures that repeat another one's: "you say 13,413 engagements", "compared to 2.08%". */
 export function restatementClaims( scope: Scope ): Claim[] {
@@ -34,6 +38,11 @@ export function restatementClaims( scope: Scope ): Claim[] {
 				}
 				return;
 			}
+			const misprinted = ring.name === 'thread' ? same.filter( ( mention ) => isMisprintOf( target, mention ) ) : [];
+			if ( misprinted.length === 1 ) {
+				claims.push( makeClaim( true, figure, 'restatement', [ fair( leaf( misprinted[ 0 ].figure ) ) ] ) );
+				return;
+			}
 		}
 		const own = digitsOf( figure ).length > DISTINCTIVE_DIGITS && figure.kind === 'percent' ? scope.rings[ 1 ].mentions.find( ( mention ) => mention.figure.start < figure.start && mention.figure.kind === figure.kind && equals( mention.figure.value, figure.value ) ) : undefined;
 		if ( own ) {
@@ -54,12 +63,42 @@ function isRestated( scope: Scope, target: Mention, at: number ): boolean {
 	return isVersus || says( from + 1, target.index ) || says( target.index + 1, target.index + 6 );
 }
 
+/**
+ * Whether the words around a figure make it somebody else's, though nothing says so plainly, and how many of that
+ * one's words must be repeated with it: one in a quotation and for "your 40 uses", "the 40 uses you counted", "the 40 uses
+ * mentioned above"; two for "as mentioned, there are 40 uses". 0 for a figure that is nobody's.
+ */
+function wordsToRepeat( target: Mention ): number {
+	const { before, after, figure, sentence } = target;
+	const you = after.findIndex( ( { classes } ) => classes.includes( 'yours' ) || classes.includes( 'above' ) );
+	// "40 uses with your tool"
+	const isCounted = you > 0 && you < OWNER_REACH && !after.slice( 0, you ).some( ( { classes } ) => classes.includes( 'function' ) );
+	return isCounted || isAmong( before, OWNER_REACH, [ 'yours' ] ) || isWithin( figure, quotesIn( sentence ) ) ? 1 : isBetween( sentence, -1, target.index, 'above' ) ? 2 : 0;
+}
+
+/** Whether a figure is told with a time, of which the other one is not: "your 62.3% in 2012". */
+const isOfOtherTime = ( target: Mention, other: Mention ): boolean => hasDate( target ) && !hasDate( other ) || ( [ 'before', 'now' ] as const ).some( ( name ) => hasCue( target, name ) && !hasCue( other, name ) );
+
+const hasDate = ( { sentence: { items } }: Mention ): boolean => items.some( ( item ) => item.kind === 'sign' && item.text === '#' );
+
+/** It is somebody else's where its digits are exchanged, or where one is wrong and one more word is repeated. */
+function isMisprintOf( target: Mention, mention: Mention ): boolean {
+	const needed = digitsOf( target.figure ).length < DISTINCTIVE_DIGITS || isOfOtherTime( target, mention ) ? 0 : wordsToRepeat( target );
+	const shared = needed && hasSameUnit( target.figure, mention.figure ) && isMisquotable( target.figure, mention.figure ) ? sharedWords( target, mention ) : 0;
+	return needed > 0 && ( shared > needed || shared === needed && hasSameDigits( target.figure, mention.figure ) );
+}
+
 /** A misquoted figure is the right one less exactly, or with its digits in another order or one of them wrong; else it is another one. */
 function isMisquotable( figure: Figure, other: Figure ): boolean {
 	const [ own, right ] = [ digitsOf( figure ), digitsOf( other ) ].map( ( digits ) => digits.split( '' ) );
-	const isSwapped = own.slice().sort().join( '' ) === right.slice().sort().join( '' );
 	const isCoarse = compare( absolute( subtract( figure.value, other.value ) ), figure.hedge ? figure.inputResolution : figure.resolution ) < 0;
-	return isCoarse || !figure.magnitude === !other.magnitude && ( isSwapped || own.length > 2 && own.length === right.length && own.filter( ( digit, i ) => digit !== right[ i ] ).length === 1 );
+	return isCoarse || !figure.magnitude === !other.magnitude && ( hasSameDigits( figure, other ) || own.length > 2 && own.length === right.length && own.filter( ( digit, i ) => digit !== right[ i ] ).length === 1 );
+}
+
+/** In another order. */
+function hasSameDigits( figure: Figure, other: Figure ): boolean {
+	const [ own, right ] = [ figure, other ].map( ( one ) => digitsOf( one ).split( '' ).sort().join( '' ) );
+	return own === right;
 }
 
 /** The one figure that is repeated: the only one of its kind, or the one whose words are repeated with it. */

@@ -24,9 +24,11 @@ export type WordClass =
 	'plus' | 'minus' | 'multiplied' | 'divided' | 'equals' | 'so' |
 	/* what a figure is said to be */
 	'up' | 'down' | 'more' | 'less' | 'difference' | 'total' | 'all' | 'rest' | 'average' | 'rate' | 'now' | 'before' |
-	'support' | 'oppose' | 'neutral' | 'vote' | 'turnout' | 'respectively' | 'whole' | 'only' | 'part' |
+	'support' | 'oppose' | 'neutral' | 'vote' | 'turnout' | 'respectively' | 'whole' | 'only' | 'part' | 'both' |
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
+	/* what tells that a figure is somebody's whom one answers ("your"; "the 40 you counted"), or that it was told before */
+	'yours' | 'above' |
 	/* how a vote stands to what it needs: names of thresholds beside `target`, and what is said of them */
 	'threshold' | 'passed' | 'missed' |
 	/* what heads a row or column: a total in words that prose does not use; figures that do not add up (rank, density);

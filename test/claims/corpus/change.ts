@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'Approval dropped from 72% to 54%, i.e. by 52%.', [ [ '52%', 'change', 'mismatch', '25%' ] ] ],
+		[ 'Compared to 2016 (1,450 edits), 2017 saw 1,740 edits, i.e. 20% more.', [ [ '20%', 'change', 'verified' ] ] ],
 		[ 'In 2017 the choir had 62 singers. In 2018 there were 78. That\'s a 19% rise.', [ [ '19%', 'change', 'mismatch', '26%' ] ] ],
 		[ 'The mailing list had 560 readers in spring. By autumn it was 616. A growth of 10%.', [ [ '10%', 'change', 'verified' ] ] ],
 		[ [ 'Last month 310 tickets came in.', 'This month it was 341, 14% up.' ], [ [ '14%', 'change', 'mismatch', '10%' ] ] ],

@@ -3,6 +3,12 @@ import type { Corpus } from './corpus';
 /** Figures of an earlier comment said again. */
 export const restatement: Corpus = {
 	examples: [
+		[ [ 'We logged 2,894 uses of the gadget.', 'Your 2,948 uses of the gadget include tests.' ], [ [ '2,948', 'restatement', 'mismatch', '2,894' ] ] ],
+		[ [ 'We logged 2,894 uses of the gadget.', '"2,984 uses" sounds low.' ], [ [ '2,984', 'restatement', 'mismatch', '2,894' ] ] ],
+		[ [ 'We logged 2,894 uses of the gadget.', 'The 2,984 uses you logged include tests.' ], [ [ '2,984', 'restatement', 'mismatch', '2,894' ] ] ],
+		[ [ 'We logged 2,894 uses of the gadget.', 'The 2,984 uses mentioned above include tests.' ], [ [ '2,984', 'restatement', 'mismatch', '2,894' ] ] ],
+		[ [ 'We logged 2,894 uses of the gadget.', 'As mentioned above, the gadget has 2,984 uses.' ], [ [ '2,984', 'restatement', 'mismatch', '2,894' ] ] ],
+		[ [ 'The pass rate was 63.2%.', 'Per your pass rate of 62.3%, we should stop.' ], [ [ '62.3%', 'restatement', 'mismatch', '63.2%' ] ] ],
 		[ [ 'The drive brought in 1,473 new articles.', 'You say 1,473 new articles, but how many are still there?' ], [ [ '1,473', 'restatement', 'verified' ] ] ],
 		[ [ 'Our retention rate is 17.8% after a month.', 'A retention rate of 17.8%, as you write, is quite good.' ], [ [ '17.8%', 'restatement', 'verified' ] ] ],
 		[ [ 'We spent €23,650 on servers.', 'According to you €23,650 went into servers.' ], [ [ '€23,650', 'restatement', 'verified' ] ] ],

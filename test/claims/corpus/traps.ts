@@ -142,6 +142,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our 12 interns get 3 mentors each, paid $20 a day.'
 	],
 	change: [
+		'Between 45 and 65 people came, up 10% on last year.',
+		'The logo is 14 kB, the map 35 kB; the new format makes both 10% smaller.',
+		'The first list has 88 links and the second 66, both 20% fewer than in 2019.',
 		'In 2017 the choir had 62 singers. The orchestra had 78. That\'s a 19% rise on 2016.',
 		'Bonn has 3,140 members. Kiel has 3,900. A growth of 12% is what we want.',
 		[ 'Last month 310 tickets came in.', 'We had 200, a 14% fall.' ],
@@ -195,6 +198,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	multiple: [
 		'Prices didn\'t double: 31 then, 44 now.',
 		'It hasn\'t tripled; it went from 14 to 25.',
+		'The number tripled, they say; here are 11 diffs and 30 more from last week.',
+		'Half as much text would do, 420 words or 310.',
 		'Ann has 14 scans. Ben has 56 and wrote three times as many reports.',
 		'The final was won 7 to 1, with 3,200 fans in a hall for 4,000.',
 		'Our intake tripled! 14 chairs are missing, 45 tables too.',
@@ -382,6 +387,12 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Only 15% vs 20% vs 22% respectively clicked the variants.'
 	],
 	restatement: [
+		[ 'We logged 2,894 uses last week.', 'Now it\'s 2,984 uses.' ],
+		[ 'We logged 2,894 uses of the gadget.', 'I get 2,984 uses of the gadget with your query.' ],
+		[ 'The pass rate was 63.2% this time.', 'Your 62.3% pass rate in 2012 was lower.' ],
+		[ 'The chapter has 1,847 members.', '"There were 1,487 members in 2009" is what the old report says.' ],
+		[ 'The fund held 12,600 euros.', 'As mentioned, we spent 12,060 euros of it.' ],
+		[ 'My draft has 3,148 words.', 'Mine has 3,418 words, and I like it.' ],
 		[ 'We have 1,473 new articles.', 'And you said nothing of the 2,310 files.' ],
 		[ 'Our retention is 17.8%.', 'Ours is 21.4%, but you write for another audience.' ],
 		[ 'I spent 240 hours on it.', 'Your 16 images are fine.' ],
