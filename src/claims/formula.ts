@@ -91,8 +91,8 @@ function resultAfter( items: readonly Item[], equals: number ): Figure | null {
 /** "i.e. 33", "that is, 33" */
 const isComma = ( item: Item | undefined ): boolean => !!item && item.kind === 'sign' && '.,،、，'.includes( item.text );
 
-/** "3 X 3 is in 33": a preposition leads elsewhere than to the result. */
-const isRelational = ( item: Item ): boolean => item.kind === 'word' && [ 'in', 'of', 'from', 'to', 'per' ].some( ( name ) => item.classes.includes( name as 'in' ) );
+/** "3 X 3 is in 33", "4 times 20 is what the 60-year-old runs": leads elsewhere than to the result. */
+const isRelational = ( item: Item ): boolean => item.kind === 'word' && [ 'in', 'of', 'from', 'to', 'per', 'ask' ].some( ( name ) => item.classes.includes( name as 'in' ) );
 
 function isAside( item: Item ): boolean {
 	return item.kind === 'sign' ? ASIDE.includes( item.text ) : item.kind === 'word' &&

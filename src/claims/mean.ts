@@ -1,38 +1,64 @@
+import type { WordItem } from '../figures/sentence';
+import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
-import type { Claim, Figure, Reading } from '../model';
+import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { constant, leaf, over, sumOf } from './expression';
 import { isBetween, isCount } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
+import { rowsIn } from './row';
+
+/** Fewer values than this may be anything else. */
+const FEWEST = 3;
+
+/** "14, 19 and 23, an average of 18.67"; "averaging 312 (3,744 in 12 months)". */
+export function meanClaims( scope: Scope, target: Mention ): Claim[] {
+	const row = rowFor( scope, target );
+	const readings = row ? [ fair( meanOf( row ) ) ] : looseReadings( scope, target );
+	return readings.length ? needingSlip( [ makeClaim( !!row && isAmid( target.figure, row ), target.figure, 'rate', readings ) ] ) : [];
+}
+
+/** "16 on average", "a mean of 8"; not the 7 of "6, 8 and 7 give a mean of 8". */
+export function isMean( { before, after, sentence: { items } }: Mention ): boolean {
+	const isAverage = ( word: WordItem ): boolean => word.classes.includes( 'average' );
+	if ( before.some( isAverage ) ) {
+		return !before[ 0 ].classes.includes( 'and' );
+	}
+	const word = after.find( isAverage );
+	const next = word && items[ items.indexOf( word ) + 1 ];
+	return !!word && !( next && ( next.kind === 'figure' || next.kind === 'word' && [ 'of', 'equals' ].some( ( name ) => next.classes.includes( name as 'of' ) ) ) );
+}
+
+const meanOf = ( figures: readonly Figure[] ): Expression => over( sumOf( figures ), constant( figures.length ) );
 
 /** A mean lies between the least and the greatest. */
 const isAmid = ( { value }: Figure, list: readonly Figure[] ): boolean =>
 	list.some( ( figure ) => compare( figure.value, value ) <= 0 ) && list.some( ( figure ) => compare( figure.value, value ) >= 0 );
 
-/** "14, 19 and 23, an average of 18.67"; "averaging 312 (3,744 in 12 months)". */
-export function meanClaims( scope: Scope, target: Mention ): Claim[] {
-	const at = scope.mentions.indexOf( target );
-	const similar = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) )
-		.filter( ( mention ) => mention.figure.kind === target.figure.kind && !mention.figure.sign && hasSameUnit( mention.figure, target.figure ) );
-	const last = similar[ similar.length - 1 ];
-	const list = similar.map( ( mention ) => mention.figure ).filter( ( figure ) => hasSameUnit( figure, last.figure ) );
-	const mean = over( sumOf( list.length ? list : [ target.figure ] ), constant( list.length || 1 ) );
-	const readings: Reading[] = list.length > 1 ? [ fair( mean ) ] : [];
-	if ( list.length === 2 ) {
-		readings.push( charitable( over( leaf( list[ 0 ] ), leaf( list[ 1 ] ) ) ), charitable( over( leaf( list[ 1 ] ), leaf( list[ 0 ] ) ) ) );
+/** The one row of values told before a mean, in a bracket behind it, or else in the sentence before: "Scores of 7, 8 and 9 give a mean of 8". */
+function rowFor( { mentions, ...scope }: Scope, target: Mention ): Figure[] | null {
+	const others = mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
+	const [ row, more ] = rowsIn( others.length ? mentions.filter( ( mention ) => mention !== target ) : previousMentions( { mentions, ...scope } ) ).filter( ( { length } ) => length >= FEWEST );
+	if ( !row || more || row.some( ( { figure, bracket, index, sentence } ) => sentence === target.sentence && index > target.index && bracket === target.bracket || figure.sign || !hasSameUnit( figure, target.figure ) || row.some( ( other ) => !hasSameUnit( figure, other.figure ) ) ) ) {
+		return null;
 	}
-	const others = scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
-	if ( list.length < 2 && others.length === 2 && isCount( target ) ) {
+	const last = row[ row.length - 1 ];
+	// "We had 12, 15 and 21, on average 14 for all clubs"
+	return last.sentence === target.sentence && isBetween( target.sentence, last.index, target.index, 'all' ) ? null : row.map( ( { figure } ) => figure );
+}
+
+/** What else may be meant: good to verify, but for the mean of all that counts the same. */
+function looseReadings( { mentions }: Scope, target: Mention ): Reading[] {
+	const similar = mentions.filter( ( { figure } ) => figure !== target.figure && figure.kind === target.figure.kind && !figure.sign && hasSameUnit( figure, target.figure ) ).map( ( { figure } ) => figure );
+	const list = similar.filter( ( figure ) => hasSameUnit( figure, similar[ similar.length - 1 ] ) );
+	const readings: Reading[] = list.length > 1 ? [ fair( meanOf( list ) ) ] : [];
+	const others = mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
+	if ( list.length === 2 || list.length < 2 && others.length === 2 && isCount( target ) ) {
 		// "15 courses with 420 students: 28 on average"
-		const [ a, b ] = others.map( ( mention ) => leaf( mention.figure ) );
+		const [ a, b ] = ( list.length === 2 ? list : others.map( ( { figure } ) => figure ) ).map( leaf );
 		readings.push( charitable( over( a, b ) ), charitable( over( b, a ) ) );
 	}
-	if ( list.length > 3 ) {
-		readings.push( charitable( over( sumOf( list.slice( 1 ) ), constant( list.length - 1 ) ) ) );
-	}
-	// "The five sessions had 14, 22, 19, 25 and 30 visitors"
-	const isEnumerated = list.length > 2 && list[ 0 ] === similar[ similar.length - list.length ].figure && similar.length - list.length < 2 && list.every( ( figure ) => list.every( ( other ) => hasSameUnit( figure, other ) ) ) && isAmid( target.figure, list ) && !isBetween( target.sentence, 0, last.index, 'of' ) && !isBetween( target.sentence, last.index, target.index, 'all' );
-	return readings.length ? needingSlip( [ makeClaim( isEnumerated, target.figure, 'rate', readings ) ] ) : [];
+	return list.length > FEWEST ? readings.concat( charitable( meanOf( list.slice( 1 ) ) ) ) : readings;
 }

@@ -3,6 +3,7 @@ import { equals, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Figure, Rational } from '../model';
 import type { Mention } from './mention';
+import { isIn } from './time';
 
 /** What a rate is of, and what it is per: "12.46 impressions per follower". */
 export interface Per {
@@ -16,6 +17,8 @@ export interface Per {
 	readonly isSlash: boolean;
 	/** What else it is per: "5 entries per reviewer per day". */
 	readonly and?: Per | null;
+	/** Days of the unit of what is counted, where that is time: "4.5 minutes each". */
+	readonly measure?: Rational | null;
 }
 
 /** Words around "per" that may name the two nouns. */
@@ -26,7 +29,18 @@ const NO_NOUN: readonly WordClass[] = [ 'function', 'so', 'equals', 'and', 'aver
 /** How a sentence words the rate that a figure states, if it does. */
 export function perOf( target: Mention ): Per | null {
 	const { items } = target.sentence;
-	return perBehind( items, target ) || perBefore( items, target );
+	const one = averageOf( target );
+	const own = perBehind( items, target );
+	// "The average editor makes 11 edits per day": of one who stands for all.
+	const per = one ? own ? null : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || perBefore( items, target );
+	const unit = items[ target.index + 1 ];
+	return per && { ...per, measure: unit && unit.kind === 'word' && unit.classes.includes( 'period' ) && !unit.classes.includes( 'per' ) ? unit.days : null };
+}
+
+/** "The average thread has 4.4 replies": the noun of what is averaged. */
+export function averageOf( { before }: Mention ): WordItem | null {
+	const at = before.findIndex( ( { classes } ) => classes.includes( 'average' ) );
+	return at > 0 && !before[ at - 1 ].classes.length ? before[ at - 1 ] : null;
 }
 
 /** "34 edits per editor", "€115 per grant", "540 views a day", "40/day", "7 artikulu lagun bakoitzeko". */
@@ -40,6 +54,10 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 			// "7 günde": in seven days, not seven a day
 			return null;
 		}
+		if ( item.kind === 'word' && item.days && item.classes.includes( 'per' ) && isIn( items[ at - 1 ] ) ) {
+			// "7,300 files in a year"
+			return null;
+		}
 		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
 		if ( isArticle || item.kind === 'word' && item.classes.includes( 'per' ) || item.kind === 'sign' && item.text === '/' ) {
 			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
@@ -50,7 +68,7 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 		if ( item.kind === 'word' && item.classes.includes( 'perReversed' ) && noun.kind === 'word' && !isOne( target ) ) {
 			return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: noun.text, period: null, isSlash: false };
 		}
-		if ( item.kind === 'sign' && ',;()'.includes( item.text ) ) {
+		if ( item.kind === 'sign' && ',;:()'.includes( item.text ) ) {
 			return null;
 		}
 	}
@@ -63,7 +81,14 @@ const isPer = ( item: Item ): boolean => item.kind === 'word' && ( item.classes.
 /** "an engagement per follower of 16.37%", "engagement rate by followers was 2.08%". */
 function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	const at = target.sentence.items.slice( 0, target.index ).map( ( item ) => isPer( item ) ).lastIndexOf( true );
+	const whole = at < 0 ? null : wholeOf( items.slice( at + 1, target.index ) );
+	if ( whole && ( items[ at ] as WordItem ).classes.includes( 'apiece' ) ) {
+		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: whole.unit, period: null, isSlash: false };
+	}
 	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'word' && item.classes.includes( 'and' ) || item.kind === 'sign' && ',;()'.includes( item.text ) ) ) {
+		return null;
+	}
+	if ( isOwned( items, at ) ) {
 		return null;
 	}
 	const found: string[] = [];
@@ -74,7 +99,6 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 		}
 		found.push( item.text );
 	}
-	const before = items[ at - 1 ];
 	if ( found.length && ( items[ at ] as WordItem ).classes.includes( 'perReversed' ) ) {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
@@ -83,7 +107,23 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
 	// "1인당", "1人当たり"
-	return before && before.kind === 'figure' && !isOne( before ) ? null : perAt( items, at, nouns( found.length || ( items[ at ] as WordItem ).days ? found : target.figure.unitWords, target.figure.currency ) );
+	return perAt( items, at, nouns( found.length || ( items[ at ] as WordItem ).days ? found : target.figure.unitWords, target.figure.currency ) );
+}
+
+/** "each of the 16 mentors has 82.4 mentees": the figure that goes with the word for one of them. */
+function wholeOf( between: readonly Item[] ): Figure | null {
+	const [ of, ...rest ] = between;
+	const at = rest.findIndex( ( { kind } ) => kind === 'figure' );
+	const whole = rest[ at ];
+	const isOfAll = !!of && of.kind === 'word' && of.classes.includes( 'of' ) && at >= 0 && at < 2 && rest.slice( at + 1 ).every( ( { kind } ) => kind === 'word' );
+	return isOfAll && whole && whole.kind === 'figure' && rest.length > at + 1 + whole.figure.unitWords.length ? whole.figure : null;
+}
+
+/** "26 tickets a day over the 20 days", "1,5 million per 25 users": the word goes with the figure before it. */
+function isOwned( items: readonly Item[], at: number ): boolean {
+	const unit = items.slice( 0, at ).reverse().findIndex( ( item ) => item.kind !== 'word' || NO_NOUN.some( ( name ) => item.classes.includes( name ) ) );
+	const owner = items[ at - 1 - unit ];
+	return unit >= 0 && owner.kind === 'figure' && !isOne( owner ) && ( !unit || !!( items[ at ] as WordItem ).days && items.slice( at - unit, at ).every( ( item ) => item.kind === 'word' && owner.figure.unitWords.includes( item.text ) ) );
 }
 
 export const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figure.value, rational( 1 ) );

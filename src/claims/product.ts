@@ -2,31 +2,34 @@ import type { Scope } from '../inputs/scope';
 import type { Claim } from '../model';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { leaf, times } from './expression';
-import { follows, hasCue, isCount, leadsClosely } from './mention';
+import { follows, hasCue, isBetween, isCount, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 
 /** What a rate makes for all: "22 workshops at €135 each come to €2,970", "each of the 7 teams gets 5 laptops, so 35 laptops". */
 export function productClaims( scope: Scope ): Claim[] {
 	const counts = scope.mentions.filter( isCount );
-	const plain = bought( counts );
-	if ( plain ) {
-		return [ plain ];
-	}
+	const claim = ofRate( counts ) || bought( counts );
+	return claim ? [ claim ] : [];
+}
+
+/** A rate that is said to be one, and all that it is told for. */
+function ofRate( counts: readonly Mention[] ): Claim | null {
 	// "45 edits a day over 31 days"
 	const isFirst = counts.length > 2 && isEach( counts[ 0 ] ) && leadsClosely( counts[ 1 ], 'period' );
 	const at = isFirst ? 1 : counts.findIndex( ( mention, i ) => i > 0 && ( isEach( mention ) || follows( counts[ i - 1 ], 'apiece' ) ) );
 	const target = counts[ at + 1 ];
-	if ( at < 1 || !target || !isTold( target ) ) {
-		return [];
+	// "each of the 15 tutors has 21.6 students on average (324 in all)" tells the mean.
+	if ( at < 1 || !target || !isTold( target ) || isBetween( target.sentence, -1, target.index, 'average' ) ) {
+		return null;
 	}
 	const [ rate, ...numbers ] = isFirst ? counts.slice( 0, 2 ) : counts.slice( 0, at + 1 ).reverse();
 	if ( !isComparable( rate.figure, target.figure ) || rate.figure.currency !== target.figure.currency || numbers.some( ( { figure } ) => figure.currency ) || numbers.length > 2 ) {
-		return [];
+		return null;
 	}
 	// "2 trainers for 4 days at $120 a day"
 	const all = numbers.reduce( ( product, { figure } ) => times( leaf( figure ), product ), leaf( rate.figure ) );
-	return [ makeClaim( !isFirst && counts.length === at + 2 && !target.figure.inWords && numbers.length === 1, target.figure, 'rate', [ fair( all ) ] ) ];
+	return makeClaim( !isFirst && hasSameUnit( rate.figure, target.figure ) && counts.length === at + 2 && !target.figure.inWords && numbers.length === 1, target.figure, 'rate', [ fair( all ) ] );
 }
 
 /** "12 books at €15, €180 in all": things, a price and the total, in languages that say "at" in many ways. */

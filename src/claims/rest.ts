@@ -29,7 +29,9 @@ export function restClaims( scope: Scope ): Claim[] {
 		const told = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) );
 		const whole = told || largest( others );
 		const parts = others.filter( ( figure ) => figure !== whole );
-		if ( !whole || !parts.length || parts.some( ( part ) => equals( part.value, whole.value ) ) || parts.length > MOST_ADDENDS ) {
+		// "The other 24 of 35 are fine, with 5 stars": what follows its own whole was not taken from it.
+		const isOwnWhole = !!whole && partsIn( scope.mentions ).some( ( pair ) => pair.whole === whole && pair.part === target.figure ) && whole.start > target.figure.start && parts.every( ( part ) => part.start > whole.start );
+		if ( !whole || isOwnWhole || !parts.length || parts.some( ( part ) => equals( part.value, whole.value ) ) || parts.length > MOST_ADDENDS ) {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];

@@ -40,9 +40,9 @@ export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Me
 	}
 	// A told change, and what else its own sentence binds: only its base may be another.
 	const isToldChange = isPlain && relation === 'change' && isChange( target );
-	const isBound = isToldChange || isPlain && relation !== 'tally' && relation !== 'change';
-	return hasOwnBase( target, inputs, relation ) || !isToldChange && isOfOtherCount( target ) || !isBound && isAnswer( target, inputs ) ||
-		namesElse( target, inputs, { isToldChange, isBound: isBound && isAlone, isSide: relation === 'tally' && namesSide( target ), isAlone } );
+	const isBound = isToldChange || isPlain && relation !== 'tally' && relation !== 'change' && relation !== 'rate';
+	return hasOwnBase( target, inputs, relation ) || !isToldChange && isOfOtherCount( target ) || !isBound && relation !== 'rate' && isAnswer( target, inputs ) ||
+		namesElse( target, inputs, { isToldChange, isBound: isBound && isAlone, isSide: relation === 'tally' && namesSide( target ), isAlone, isRate: relation === 'rate' } );
 }
 
 interface Binding {
@@ -52,10 +52,11 @@ interface Binding {
 	/** A share of votes that names its side. */
 	readonly isSide: boolean;
 	readonly isAlone: boolean;
+	readonly isRate: boolean;
 }
 
 /** Whether a word of the clause is new, or makes the figure that of another time or an aim. */
-function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange, isBound, isSide, isAlone }: Binding ): boolean {
+function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange, isBound, isSide, isAlone, isRate }: Binding ): boolean {
 	const { after } = target;
 	const before = ownWords( target, inputs );
 	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) ) ) ||
@@ -66,10 +67,10 @@ function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange,
 	if ( isToldChange ) {
 		return at < 0 && leads( target, 'before' ) && after.some( isNew ) || follows( target, 'target' );
 	}
-	const concludes = follows( target, 'so' ) || isSide || isAlone && ( hasCue( target, 'rest', 'difference', 'rate' ) || isBehindTwo( target ) );
+	const concludes = follows( target, 'so' ) || isSide || isRate && follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate' ) || isBehindTwo( target ) );
 	const isFree = isBound && !target.bracket;
 	return !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && after.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || leads( target, 'before' ) || follows( target, 'target' );
+		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || leads( target, 'before' ) || follows( target, 'target' ) || isRate && leads( target, 'target', 'under' );
 }
 
 /** Where among the words behind it a figure's base begins, -1 for none. */
@@ -185,9 +186,3 @@ export function areOfOthers( a: Mention, b: Mention ): boolean {
 
 /** "So we're up 20%.", "That's an increase of 20%!": whether a clause says nothing but the change, with no subject, base or time of its own. */
 export const saysOnlyChange = ( { before, after }: Mention ): boolean => !before.concat( after ).some( ( word ) => isContent( word ) || hasClass( word, [ ...ELSEWHERE.filter( ( name ) => name !== 'now' ), ...BASES, 'per', 'period', 'month', 'year', 'average', 'whole' ] ) && !hasClass( word, [ 'up', 'down', 'so' ] ) && !( hasClass( word, [ 'of' ] ) && before.includes( word ) ) );
-
-/** "The average editor makes 11 edits per day": of one who stands for all. */
-export function isOfAverage( { before }: Mention ): boolean {
-	const at = before.findIndex( ( word ) => hasClass( word, [ 'average' ] ) );
-	return at > 0 && !before[ at - 1 ].classes.length;
-}

@@ -39,9 +39,10 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 
 /** Of addends in the sentence before, or one on each line before: "… Total: €965". */
 function toldTotal( scope: Scope, target: Mention ): Claim[] {
-	const told = previousMentions( scope ).filter( ( mention ) => isAddend( mention, target ) ).map( ( mention ) => mention.figure );
-	const lines = scope.mentions.filter( isCount ).length === 1 && told.length > 1 ? told : linesBefore( scope, target );
-	return lines.length >= 2 && owns( target, 'total' ) ? [ makeClaim( true, target.figure, 'sum', sumReadings( lines, target.figure ) ) ] : [];
+	const told = previousMentions( scope ).filter( ( mention ) => isAddend( mention, target ) );
+	const isTold = scope.mentions.filter( isCount ).length === 1 && told.length > 1;
+	const lines = isTold ? told.map( ( { figure } ) => figure ) : linesBefore( scope, target );
+	return lines.length >= 2 && owns( target, 'total' ) ? [ makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target.figure ) ) ] : [];
 }
 
 /** A count or a percentage that is called a total, or concludes. */

@@ -57,7 +57,7 @@ export function createLexicon( language: Language ): Lexicon {
 		const postposed = written[ 0 ] === '+';
 		const words = splitWords( postposed ? written.slice( 1 ) : written );
 		const worth = value ? parseValue( value ) : null;
-		const isPeriod = name === 'period' || name === 'per';
+		const isPeriod = name === 'period' || name === 'per' || name === 'month';
 		const meaning = { classes: [ name ], value: isPeriod ? null : worth, days: isPeriod ? worth : null, length: words.length, postposed };
 		const last = words[ words.length - 1 ];
 		if ( words.length === 1 && last[ 0 ] === '-' ) {
@@ -65,7 +65,7 @@ export function createLexicon( language: Language ): Lexicon {
 		} else {
 			const isStem = words[ 0 ].length > 1 && words[ 0 ].endsWith( '-' );
 			openings.add( openingOf( words[ 0 ] ) );
-			if ( value || name === 'percent' ) {
+			if ( value && !isPeriod || name === 'percent' ) {
 				counting.add( openingOf( words[ 0 ] ) );
 			}
 			merge( isStem ? stems : phrases, isStem ? words[ 0 ].slice( 0, -1 ) : words[ 0 ], { words, meaning } );

@@ -38,7 +38,27 @@ export const rate: Corpus = {
 		[ '35 users made 500 edits, 14.2 edits per user.', [ [ '14.2', 'rate', 'rounding', '14.3' ] ] ],
 		[ 'The essay had 1,000 readers in 30 days, 33.4 readers a day.', [ [ '33.4', 'rate', 'rounding', '33.3' ] ] ],
 		[ 'We shared $2,000 between 7 chapters: $285 per chapter.', [ [ '$285', 'rate', 'rounding', '$286' ] ] ],
-		[ '490 editors made 12,000 edits, 24.7 edits per editor.', [ [ '24.7', 'rate', 'rounding', '24.5' ] ] ]
+		[ '490 editors made 12,000 edits, 24.7 edits per editor.', [ [ '24.7', 'rate', 'rounding', '24.5' ] ] ],
+		[ 'The tram passes came to €75, and with 5 riders that\'s €15 each.', [ [ '€15', 'rate', 'verified' ] ] ],
+		[ '6 clerks, 294 letters: 49 each.', [ [ '49', 'rate', 'verified' ] ] ],
+		[ '6 clerks, 294 letters: 59 each.', [ [ '59', 'rate', 'mismatch', '49' ] ] ],
+		[ 'We shared $910 among 7 helpers, so everybody got $180.', [ [ '$180', 'rate', 'mismatch', '$130' ] ] ],
+		[ 'Proofreading 30 pages took 4 hours, 8 minutes each.', [ [ '8', 'rate', 'verified' ] ] ],
+		[ 'Scanning 900 slides took 3 hours, so 21 seconds per slide.', [ [ '21', 'rate', 'mismatch', '12' ] ] ],
+		[ 'The queue gets 4,320 jobs a day, which is 3 a minute.', [ [ '3', 'rate', 'verified' ] ] ],
+		[ 'The queue gets 4,320 jobs a day, which is 810 an hour.', [ [ '810', 'rate', 'mismatch', '180' ] ] ],
+		[ 'In April we closed 1,260 requests, 42 a day.', [ [ '42', 'rate', 'verified' ] ] ],
+		[ 'In April we closed 1,260 requests, that is 24 a day.', [ [ '24', 'rate', 'mismatch', '42' ] ] ],
+		[ '450 letters by 3 clerks, 150 letters per clerk, and 54 letters a day over the 10 days.', [ [ '150', 'rate', 'verified' ], [ '54', 'rate', 'mismatch', '45' ] ] ],
+		[ 'We paid €1,360 for 16 hours of stage time, so €58/hour.', [ [ '€58', 'rate', 'mismatch', '€85' ] ] ],
+		[ 'There were 714 logins in 14 days. Makes 51 a day.', [ [ '51', 'rate', 'verified' ] ] ],
+		[ 'Grades of 6, 9, 8 and 7 give a mean of 7.5.', [ [ '7.5', 'rate', 'verified' ] ] ],
+		[ 'The three rounds took 14, 17 and 23 days: 28 on average.', [] ],
+		[ 'The average pack has 5.2 books: 218 books in 42 packs.', [ [ '5.2', 'rate', 'verified' ] ] ],
+		[ 'On average each of the 15 tutors has 21.6 students (342 students in all).', [ [ '21.6', 'rate', 'mismatch', '22.8' ] ] ],
+		[ [ 'The hall cost €1,870.', 'With 11 people that was €270 per person, too much for me.' ], [ [ '€270', 'rate', 'mismatch', '€170' ] ] ],
+		[ 'The three rounds took 14, 17 and 23 days: 16 on average.', [ [ '16', 'rate', 'mismatch', '18' ] ] ],
+		[ 'It ran for 12 shifts of 35 minutes each, 430 minutes altogether.', [ [ '430', 'rate', 'mismatch', '420' ] ] ]
 	],
 	pending: []
 };

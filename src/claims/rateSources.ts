@@ -1,0 +1,237 @@
+import { previousMentions } from '../inputs/scope';
+import type { Scope } from '../inputs/scope';
+import { evaluate } from '../judge/evaluate';
+import { absolute, compare, equals, isZero, multiply, ONE, rational, subtract } from '../judge/rational';
+import type { Claim, Expression, Figure, Rational, Reading } from '../model';
+import { charitable, fair, looseClaim, makeClaim } from './claim';
+import { constant, leaf, over, ratioFor, times } from './expression';
+import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan } from './mention';
+import type { Mention } from './mention';
+import { fit, hasSameUnit } from './noun';
+import { isOne, perOf } from './per';
+import type { Per } from './per';
+import { isIn, namedPeriod, periodOf, periodsIn } from './time';
+
+/** Where a rate's inputs may be, the plainest place first. Each finder gives a claim, or null where it finds none. */
+export interface Place {
+	readonly scope: Scope;
+	readonly target: Mention;
+	readonly per: Per;
+	readonly rings: Scope[ 'rings' ];
+}
+
+type Finder = ( place: Place ) => Claim | null;
+
+/** "…, so 45 a day", "… Makes 45 a day." */
+const concludes = ( target: Mention ): boolean => follows( target, 'so' ) || followsClosely( target, 'equals' ) && target.sentence.items.indexOf( target.before[ target.before.length - 1 ] ) === 0 && target.before.length < 3 && !target.before[ 0 ].classes.includes( 'function' );
+
+const DAY = rational( 1 );
+
+/** "14,400 edits a day, which is 10 a minute": the same rate for another period, which it concludes to. */
+export const byAnotherPeriod: Finder = ( { scope, target, per } ) => {
+	const own = scope.mentions.filter( ( mention ) => mention.index < target.index );
+	const told = own.concat( own.length ? [] : previousMentions( scope ) );
+	const [ other, ...more ] = told.filter( isCount );
+	const from = other && !more.length && per.period && !per.and ? perOf( other ) : null;
+	if ( !from || !from.period || from.and || !per.period || equals( from.period, per.period ) || !hasSameUnit( other.figure, target.figure ) ) {
+		return null;
+	}
+	const factor = periodsIn( per.period, from.period );
+	const inOther = ( ratio: Rational ): Expression => times( leaf( other.figure ), { constant: ratio } );
+	return { ...makeClaim( isApart( other, target ), target.figure, 'rate', [ fair( inOther( factor ) ), ...otherLengths( factor, per.period ).map( ( ratio ) => charitable( inOther( ratio ) ) ) ] ), needsSlip: !follows( target, 'so', 'equals' ) };
+};
+
+/** "24 admins handled 3,000 reports, 125 reports per admin": figures of what the rate is of, and of what it is per. */
+export const byNames: Finder = ( place ) => {
+	const { scope, target, per, rings } = place;
+	const denominators = denominatorsOf( place );
+	const numerators = numeratorsOf( place, denominators );
+	if ( !numerators || !denominators ) {
+		return null;
+	}
+	const others = per.and ? find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per.and as Per ) ) : null;
+	const readings: Reading[] = [];
+	for ( const denominator of denominators.mentions.slice( 0, 3 ) ) {
+		for ( const numerator of numerators.mentions.slice( 0, 4 ) ) {
+			if ( numerator !== denominator ) {
+				const below = inPeriods( denominator, per );
+				const both = others ? times( below, inPeriods( others.mentions[ 0 ], per.and as Per ) ) : below;
+				readings.push( fair( ratioFor( target.figure, over( inMeasure( numerator, per ), both ) ) ) );
+			}
+		}
+	}
+	const isBehind = ( mention: Mention ): boolean => mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) && !( mention.sentence === target.sentence && isSignBetween( target.sentence, target.index, mention.index, ':：' ) );
+	// "520 tickets, 26 a day over the 20 days", where nothing else follows: "45 edits a day over 31 days are 1,395" gives the rate.
+	const isOver = ( mention: Mention ): boolean => !!per.period && mention === scope.mentions[ scope.mentions.length - 1 ] && isIn( mention.before.find( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'in' ) ) );
+	const isGiven = numerators.mentions.some( isBehind ) || denominators.mentions.some( ( mention ) => isBehind( mention ) && !isOver( mention ) ) || per.isSlash && !concludes( target );
+	const isNear = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
+	// "The trip cost £1,870." – "With 11 people that's £170 per person."
+	const isAnswer = numerators.mentions.length === 1 && per.numerator.length > 0;
+	const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
+	const isNamed = per.numerator.length > 0 || concludes( target ) || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
+	const made = makeClaim( ( isNear || isAnswer ) && isOnly && isNamed && !isGiven && ( !per.and || !!others ), target.figure, 'rate', readings );
+	return { ...made, needsSlip: !isNear || !per.numerator.length && !concludes( target ) };
+};
+
+/** "each workshop had 14 guests (168 people in 12 workshops)": the only other count of the sentence. */
+export const byWhatStandsBeside: Finder = ( place ) => {
+	const { scope, target, per } = place;
+	const denominators = denominatorsOf( place );
+	const isOther = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !!denominators && !denominators.mentions.includes( mention );
+	const beside = scope.mentions.filter( isOther );
+	const loose = !denominators ? [] : per.period ? beside.concat( previousMentions( scope ).filter( isOther ) ).slice( 0, 4 ) : beside.length === 1 ? beside : [];
+	return denominators && loose.length ? looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ) ) : null;
+};
+
+/** "8 articles per person" of 288 articles by 36 participants, "4.5 minutes each" of 3 hours for 40 pages: the only other count. */
+export const byOnlyOther: Finder = ( place ) => {
+	const { scope, target, per } = place;
+	const numerators = per.period || denominatorsOf( place ) ? null : numeratorsOf( place, null );
+	const counts = numerators ? besides( scope, numerators ).filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) && !isOne( mention ) && !isZero( mention.figure.value ) ) : [];
+	// "$840 in 3 days for 7 volunteers, $120 each"
+	const things = counts.filter( ( mention ) => !isSpan( mention ) );
+	const [ head, ...others ] = things.length ? things : counts;
+	if ( !numerators || !head || others.some( ( { figure } ) => !equals( figure.value, head.figure.value ) ) ) {
+		return null;
+	}
+	const [ numerator, ...more ] = numerators.mentions;
+	const ratio = over( inMeasure( numerator, per ), leaf( head.figure ) );
+	const isTold = !more.length && [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) && mention.sentence.passage === target.sentence.passage ) );
+	const made = makeClaim( isTold, target.figure, 'rate', [ ( isTold ? fair : charitable )( ratioFor( target.figure, ratio ) ) ] );
+	return { ...made, needsSlip: !isClose( target.figure, evaluate( ratio ) ) };
+};
+
+/** "5 admins, 235 requests: 47 each": a bare figure for each of the fewer of two counts told right before it. */
+export const byPair: Finder = ( { scope, target, per } ) => {
+	const [ first, second, more ] = scope.mentions.filter( ( mention ) => isCount( mention ) && mention.index < target.index );
+	if ( per.period || per.denominator || per.numerator.length || !second || more || !first.figure.unit && !second.figure.unit || first.figure.unit && second.figure.unit && hasSameUnit( first.figure, second.figure ) || !isApart( second, target ) ) {
+		return null;
+	}
+	const [ small, large ] = bySizes( first, second );
+	const isMoreThanOne = compare( target.figure.value, ONE ) > 0 && compare( small.figure.value, ONE ) > 0;
+	return isMoreThanOne ? { ...makeClaim( true, target.figure, 'rate', [ fair( over( leaf( large.figure ), leaf( small.figure ) ) ) ] ), needsSlip: true } : null;
+};
+
+/** "300 people per km²" of 450,000 on 1,500 km²; "84 per square kilometre" of whatever the only two counts are. */
+export const bySize: Finder = ( place ) => {
+	const { scope, target, per } = place;
+	const denominators = denominatorsOf( place );
+	const [ first, second, more ] = per.period || numeratorsOf( place, denominators ) ? [] : scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !isOne( mention ) );
+	const isFitting = second && !more && compare( first.figure.value, second.figure.value ) && [ first, second ].every( ( other ) => !other.figure.unit || !target.figure.unit || !denominators || denominators.mentions.includes( other ) || hasSameUnit( other.figure, target.figure ) );
+	if ( !isFitting ) {
+		return null;
+	}
+	const [ small, large ] = bySizes( first, second );
+	return looseClaim( target.figure, 'rate', [ charitable( ratioFor( target.figure, over( leaf( large.figure ), leaf( small.figure ) ) ) ) ] );
+};
+
+/** "In March there were 2,170 requests, 70 a day", "129 a day" of a yearly number: the length of the period is common knowledge. */
+export const byPeriod: Finder = ( place ) => {
+	const { scope, target, per } = place;
+	const numerators = per.period ? numeratorsOf( place, denominatorsOf( place ) ) : null;
+	const own = scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
+	const found = numerators && per.numerator.length ? numerators.mentions : own.length ? own : scope.rings[ 1 ].mentions.filter( isCount );
+	const [ told, more ] = found;
+	if ( !per.period || !told ) {
+		return null;
+	}
+	const named = more || told.figure.start > target.figure.start ? null : namedPeriod( told.sentence );
+	const divisor = named && compare( named, per.period ) > 0 ? periodsIn( named, per.period ) : null;
+	const readings = divisor ? [ fair( over( leaf( told.figure ), { constant: divisor } ) ) ] : [];
+	const lengths = usualLengths( per.period ).filter( ( length ) => !named || isAbout( named, multiply( rational( length ), per.period as Rational ) ) );
+	const made = makeClaim( !!divisor, target.figure, 'rate', found.slice( 0, 3 ).reduce<Reading[]>( ( all, { figure } ) => all.concat( lengths.map( ( length ) => charitable( over( leaf( figure ), constant( length ) ) ) ) ), readings ) );
+	return made.readings.length ? { ...made, needsSlip: !concludes( target ) } : null;
+};
+
+/** How many of a period usually go into a longer one. */
+function usualLengths( period: Rational ): readonly number[] {
+	const known: readonly ( readonly [ Rational, readonly number[] ] )[] = [ [ DAY, [ 365, 366, 31, 30, 28, 29, 7 ] ], [ rational( 30 ), [ 12, 3, 6 ] ], [ rational( 7 ), [ 52, 4 ] ], [ rational( 1, 24 ), [ 24 ] ] ];
+	const own = known.find( ( [ days ] ) => equals( days, period ) );
+	return own ? own[ 1 ] : [];
+}
+
+/** A leap year and its February have a day more, and a year has 52 weeks; the other months have the days that they have. */
+const isAbout = ( named: Rational, days: Rational ): boolean => compare( absolute( subtract( named, days ) ), DAY ) <= 0 && ( compare( named, rational( 28 ) ) <= 0 || compare( named, rational( 31 ) ) > 0 );
+
+/** Days and hours that somebody works may be fewer than there are. */
+const WORKED: readonly number[] = [ 4, 5, 6, 8, 10, 12, 20, 21, 22, 25, 28, 29, 30, 31, 48, 50, 52, 250, 260, 366 ];
+
+function otherLengths( factor: Rational, period: Rational ): Rational[] {
+	const ratios = WORKED.map( ( days ) => compare( factor, ONE ) > 0 ? rational( days ) : rational( 1, days ) );
+	return compare( period, DAY ) < 0 ? [] : ratios.filter( ( ratio ) => compare( multiply( ratio, rational( 3 ) ), factor ) >= 0 && compare( ratio, multiply( factor, rational( 3 ) ) ) <= 0 );
+}
+
+/** What stands with a numerator: in the target's sentence, or in that of another comment. */
+const besides = ( scope: Scope, { ring, mentions: [ { sentence } ] }: Found ): readonly Mention[] => ring < 2 ? scope.mentions : scope.rings[ ring ].mentions.filter( ( mention ) => mention.sentence === sentence );
+
+/** Whether a value misses a figure by a quarter of it at most: so near that it must be what was meant. */
+const isClose = ( { kind, value }: Figure, ratio: Rational | null ): boolean => !!ratio && kind === 'count' && compare( multiply( absolute( subtract( value, ratio ) ), rational( 4 ) ), absolute( value ) ) <= 0;
+
+const bySizes = ( a: Mention, b: Mention ): Mention[] => compare( a.figure.value, b.figure.value ) < 0 ? [ a, b ] : [ b, a ];
+
+/** ": 47 each", ", so 47 each", "come to 47 each": what parts a result from what was told before it. */
+const isApart = ( { index }: Mention, target: Mention ): boolean => isSignBetween( target.sentence, index, target.index, ',;:–—，；：' ) || isBetween( target.sentence, index, target.index, 'so', 'equals' );
+
+/** A denominator, in the periods that the rate is per. */
+const inPeriods = ( mention: Mention, { period }: Per ): Expression => scaled( mention, period );
+/** A numerator, in the time that the rate counts. */
+const inMeasure = ( mention: Mention, { measure }: Per ): Expression => scaled( mention, measure );
+
+function scaled( mention: Mention, unit: Rational | null | undefined ): Expression {
+	const own = unit ? periodOf( mention ) : null;
+	return !unit || !own || equals( own, unit ) ? leaf( mention.figure ) : times( leaf( mention.figure ), { constant: periodsIn( own, unit ) } );
+}
+
+interface Found {
+	readonly mentions: readonly Mention[];
+	readonly ring: number;
+}
+
+/** The mentions that fit best, of the nearest ring that holds any that fit. */
+function find( rings: Scope[ 'rings' ], fitOf: ( mention: Mention ) => number ): Found | null {
+	for ( let ring = 0; ring < rings.length; ring++ ) {
+		// "152 cycles/byte": what is a rate itself is no input of another.
+		const fits = rings[ ring ].mentions.map( ( mention ) => isRate( mention ) ? 0 : fitOf( mention ) );
+		const best = Math.max( 0, ...fits );
+		if ( best ) {
+			return { mentions: rings[ ring ].mentions.filter( ( _, i ) => fits[ i ] === best ), ring };
+		}
+	}
+	return null;
+}
+
+/** "152 cycles/byte", "28 cycles per byte"; not "72 000 грн на 24", which is to be divided, nor a span. */
+function isRate( { index, sentence: { items } }: Mention ): boolean {
+	return [ index + 1, index + 2 ].some( ( at ) => {
+		const [ per, of ] = items.slice( at, at + 2 );
+		return !!of && of.kind === 'word' && !( per.kind === 'word' && per.days ) && ( per.kind === 'word' ? per.classes.includes( 'per' ) : per.kind === 'sign' && per.text === '/' );
+	} );
+}
+
+const denominatorsOf = ( { rings, target, per }: Place ): Found | null => find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
+
+function numeratorsOf( { rings, target, per }: Place, denominators: Found | null ): Found | null {
+	return find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) ? 0 : fitOfNumerator( mention, per, denominators ) );
+}
+
+/** "400 edits by 16 editors (25 per editor)": what counts the denominator's noun less well may be the numerator. */
+function fitOfNumerator( mention: Mention, per: Per, denominators: Found | null ): number {
+	const { figure } = mention;
+	if ( figure.kind !== 'count' ) {
+		return 0;
+	}
+	if ( per.measure ) {
+		const own = periodOf( mention );
+		return own && compare( own, per.measure ) >= 0 ? 1 : 0;
+	}
+	return per.numerator.length ? Math.max( ...per.numerator.map( ( noun ) => noun === figure.currency ? 1 : fit( figure, noun ) ) ) :
+		fit( figure, per.denominator ) < ( denominators ? Math.max( 1, fit( denominators.mentions[ 0 ].figure, per.denominator ) ) : 1 ) ? 1 : 0;
+}
+
+function fitOfDenominator( mention: Mention, per: Per ): number {
+	if ( mention.figure.kind !== 'count' || isOne( mention ) && !per.period ) {
+		return 0;
+	}
+	const own = per.period ? periodOf( mention ) : null;
+	return !per.period ? fit( mention.figure, per.denominator ) : own && compare( own, per.period ) >= 0 ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import type { Item, Sentence } from '../figures/sentence';
+import { divide, equals, rational } from '../judge/rational';
+import type { Rational } from '../model';
+import type { Mention } from './mention';
+
+const YEAR = rational( 365 );
+const MONTH = rational( 30 );
+
+/** Days of the period that a figure counts ("28 days": 1, "3 weeks": 7), or null. */
+export function periodOf( { after: [ word, next ] }: Mention ): Rational | null {
+	return word && word.classes.includes( 'period' ) ? word.days : next && !word.classes.length && next.classes.includes( 'period' ) ? next.days : null;
+}
+
+/** How many of one period go into another: months go into years, days into weeks. */
+export function periodsIn( whole: Rational, part: Rational ): Rational {
+	return equals( whole, YEAR ) && equals( part, MONTH ) ? rational( 12 ) : equals( whole, MONTH ) && equals( part, YEAR ) ? rational( 1, 12 ) : divide( whole, part );
+}
+
+/** Days of the one period that a sentence names without a number: "in March", "within a week"; null for none or several. */
+export function namedPeriod( { items }: Sentence ): Rational | null {
+	const named = items.filter( ( item, at ) => item.kind === 'word' && item.days && ( item.classes.includes( 'month' ) ? isIn( items[ at - 1 ] ) || !item.classes.includes( 'function' ) : item.classes.includes( 'per' ) && isIn( items[ at - 1 ] ) ) );
+	const [ only, more ] = named;
+	return only && !more && only.kind === 'word' ? only.days : null;
+}
+
+/** "in a year", "within a day": a word that makes a period one that something took. */
+export const isIn = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'in' ) && !item.classes.includes( 'of' );
