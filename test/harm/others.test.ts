@@ -24,7 +24,8 @@ describe( 'Convenient Discussions', () => {
 		const wiki = await start();
 		await settled( wiki );
 		for ( const times of [ 2, 3 ] ) {
-			rebuild( wiki.root, wiki.before );
+			// With the parts of comments as its own markup has them.
+			rebuild( wiki.root, wiki.before.replace( /<p>/g, '<p class="cd-comment-part cd-comment-part-first cd-comment-part-last" data-cd-comment-index="0">' ) );
 			expect( badges() ).toBe( 0 );
 			fire( wiki, 'convenientDiscussions.preprocessed' );
 			await vi.waitFor( () => expect( wiki.told ).toHaveLength( times ), PATIENCE );

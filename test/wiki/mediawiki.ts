@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { logIn } from './api';
 import type { Api } from './api';
 import { fullVersionOf, unpackMediaWiki } from './unpack';
@@ -46,7 +47,7 @@ export async function startWiki( options: WikiOptions ): Promise<Wiki> {
 	if ( lacking.length ) {
 		throw new Error( `PHP lacks ${ lacking.join( ', ' ) }` );
 	}
-	const code = unpackMediaWiki( options.version );
+	const code = await unpackMediaWiki( options.version );
 	const dir = mkdtempSync( join( tmpdir(), `figurecheck-${ options.version }-` ) );
 	const pass = randomBytes( 12 ).toString( 'hex' );
 	const url = `http://127.0.0.1:${ await freePort() }`;
@@ -60,7 +61,7 @@ export async function startWiki( options: WikiOptions ): Promise<Wiki> {
 	process.once( 'exit', stop );
 	try {
 		layOut( dir, code, options );
-		install( dir, url, pass, options );
+		await install( dir, url, pass, options );
 		server = serve( dir, new URL( url ).port );
 		await untilReady( url, server, dir );
 		return { url, version: fullVersionOf( code ), options, api: await logIn( url, ADMIN, pass ), stop };
@@ -86,23 +87,23 @@ function layOut( dir: string, code: string, { discussionTools, csp }: WikiOption
 	copyFileSync( own( 'router.php' ), join( dir, 'router.php' ) );
 }
 
-function install( dir: string, url: string, pass: string, { discussionTools, lang = 'en' }: WikiOptions ): void {
-	maintain( dir, 'install', [ '--dbtype', 'sqlite', '--dbname', 'wiki', '--dbpath', join( dir, 'data' ), '--server', url, '--scriptpath', '/w', '--lang', lang, '--confpath', join( dir, 'w' ), '--skins', 'Vector', '--pass', pass, 'Meta', ADMIN ] );
+async function install( dir: string, url: string, pass: string, { discussionTools, lang = 'en' }: WikiOptions ): Promise<void> {
+	await maintain( dir, 'install', [ '--dbtype', 'sqlite', '--dbname', 'wiki', '--dbpath', join( dir, 'data' ), '--server', url, '--scriptpath', '/w', '--lang', lang, '--confpath', join( dir, 'w' ), '--skins', 'Vector', '--pass', pass, 'Meta', ADMIN ] );
 	const local = join( dir, 'w/LocalSettings.php' );
 	// The installer loads what it finds; settings.php says what to load.
 	writeFileSync( local, readFileSync( local, 'utf8' ).replace( /^wfLoad(?:Skin|Extension)\(.*$/gm, '' ) );
 	appendFileSync( local, `require_once '${ dir }/settings.php';\n` );
 	if ( discussionTools ) {
-		maintain( dir, 'update', [ '--quick' ] );
+		await maintain( dir, 'update', [ '--quick' ] );
 	}
 }
 
 /** Since 1.40 one script runs all of them. */
-function maintain( dir: string, script: string, args: readonly string[] ): void {
+async function maintain( dir: string, script: string, args: readonly string[] ): Promise<void> {
 	const runner = join( dir, 'w/maintenance/run.php' );
 	const command = existsSync( runner ) ? [ runner, script ] : [ join( dir, `w/maintenance/${ script }.php` ) ];
 	try {
-		execFileSync( 'php', [ ...command, ...args ], { stdio: 'pipe', encoding: 'utf8', timeout: STEP, env: { ...process.env, MW_INSTALL_PATH: join( dir, 'w' ), TMPDIR: join( dir, 'tmp' ) } } );
+		await promisify( execFile )( 'php', [ ...command, ...args ], { encoding: 'utf8', timeout: STEP, env: { ...process.env, MW_INSTALL_PATH: join( dir, 'w' ), TMPDIR: join( dir, 'tmp' ) } } );
 	} catch ( error ) {
 		const { stdout, stderr, message } = error as { stdout?: string; stderr?: string; message: string };
 		throw new Error( `MediaWiki's ${ script }.php failed: ${ ( stderr || stdout || message ).trim().split( '\n' ).slice( -3 ).join( ' ' ) }` );
