@@ -6,10 +6,9 @@ const SHUT: readonly ( readonly [ string, ( shut: Element ) => Element | null ] 
 	[ SHUT_SECTION, ( { previousElementSibling: heading } ) => heading && heading.querySelector( SECTION_TOGGLE ) || heading ],
 	[ SHUT_BOX, ( shut ) => shut.querySelector( BOX_TOGGLE ) ]
 ];
-/** Parts of the window's height between which a place is in sight: clear of sticky headers, and of the sheet on phones. */
+/** Parts of the height that is free between which a place is in sight: clear of sticky headers. */
 const TOP = 0.1;
 const BOTTOM = 0.9;
-const BOTTOM_OF_PHONE = 0.45;
 const SCROLL_TO = 0.3;
 /** Up to this width the popover is a sheet at the lower edge. */
 export const PHONE = 480;
@@ -29,10 +28,17 @@ export function reveal( range: Range | null ): void {
 /** Scrolls up or down until nothing of ours or the skin's lies over a place. */
 export function bringInSight( range: Range ): void {
 	const { top, bottom } = range.getBoundingClientRect();
-	const { innerHeight, innerWidth } = window;
-	if ( top < innerHeight * TOP || bottom > innerHeight * ( innerWidth > PHONE ? BOTTOM : BOTTOM_OF_PHONE ) ) {
-		window.scrollBy( 0, top - innerHeight * SCROLL_TO );
+	const height = freeHeight();
+	if ( top < height * TOP || bottom > height * BOTTOM ) {
+		window.scrollBy( 0, top - height * SCROLL_TO );
 	}
+}
+
+/** Of the window, above the sheets on phones: nearly all of it is theirs where it is zoomed to four times its size. */
+function freeHeight(): number {
+	const { innerHeight, innerWidth } = window;
+	const sheets = innerWidth > PHONE ? [] : Array.from( document.querySelectorAll( '.figurecheck-box' ) );
+	return sheets.reduce( ( height, sheet ) => Math.min( height, sheet.getBoundingClientRect().top ), innerHeight );
 }
 
 function openAround( holder: Element ): void {
