@@ -4,6 +4,7 @@ import { scopesOf } from './inputs/scope';
 import { judge } from './judge/judge';
 import type { ReaderMarks } from './judge/notation';
 import { settle } from './judge/settle';
+import { lexiconOf } from './languages/registry';
 import type { Claim, Discussion, Figure, Finding, Passage, Table } from './model';
 
 const NOTHING: readonly Finding[] = [];
@@ -21,6 +22,9 @@ export interface TableReader {
  * @param reader may be null where there are no tables
  */
 export function* checking( { text, passages, tables }: Discussion, place: number, reader: TableReader | null ): Generator<readonly Finding[], void> {
+	for ( const lang of Array.from( new Set( passages.map( ( passage ) => passage.lang ) ) ) ) {
+		yield* readying( lang );
+	}
 	const sections = sectionsOf( passages );
 	const first = sections.findIndex( ( section ) => section[ section.length - 1 ].end > place );
 	for ( const section of sections.slice( Math.max( 0, first ) ).concat( sections.slice( 0, Math.max( 0, first ) ) ) ) {
@@ -41,6 +45,15 @@ export function* checking( { text, passages, tables }: Discussion, place: number
 			yield inOrder( judgeAll( reader.tableClaims( text, table, lang ), lang ) );
 		}
 	}
+}
+
+/** The words of a language in steps of their own: to put them in order takes as long as some hundred passages. */
+function* readying( lang: string ): Generator<readonly Finding[], void> {
+	lexiconOf( lang );
+	yield NOTHING;
+	// Those of other languages are known by the first word that is none of this one.
+	formatOf( lang ).magnitude( '' );
+	yield NOTHING;
 }
 
 /** A finding that is told with its numbers as the reader writes them. */

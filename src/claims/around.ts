@@ -13,17 +13,17 @@ const MOST_ANSWERED = 3;
  * before, of the comment, of the comments answered, one after another. "(compared to 2%)" goes by what is answered alone.
  */
 export function toldBefore( scope: Scope, target: Mention, isInput: ( mention: Mention ) => boolean ): Mention[] {
-	const answered = scope.rings.filter( ( ring ) => ring.name === 'thread' ).slice( 0, MOST_ANSWERED ).map( ( ring ) => ring.mentions.slice().reverse() );
-	const own = scope.mentions.filter( ( mention ) => mention.index < target.index );
-	const comment = scope.rings[ 1 ].mentions.filter( ( mention ) => mention.sentence.end <= scope.sentence.start ).reverse();
+	const answered = scope.rings.filter( ( ring ) => ring.name === 'thread' ).slice( 0, MOST_ANSWERED ).map( ( ring ) => () => ring.mentions.slice().reverse() );
 	const previous = previousMentions( scope );
-	const places = target.bracket > 0 && follows( target, 'versus' ) ? answered.slice( 0, 1 ) :
-		[ own, previous, comment.slice( 0, comment.length - previous.length ), ...answered ];
+	const places: ( () => readonly Mention[] )[] = target.bracket > 0 && follows( target, 'versus' ) ? answered.slice( 0, 1 ) : [
+		() => scope.mentions.filter( ( mention ) => mention.index < target.index ),
+		() => previous,
+		() => scope.rings[ 1 ].mentions.filter( ( mention ) => mention.sentence.end <= scope.sentence.start ).slice( previous.length ).reverse(),
+		...answered
+	];
 	let found: Mention[] = [];
-	for ( const place of places ) {
-		if ( found.length < ENOUGH ) {
-			found = place.filter( isInput ).concat( found );
-		}
+	for ( let i = 0; i < places.length && found.length < ENOUGH; i++ ) {
+		found = places[ i ]().filter( isInput ).concat( found );
 	}
 	return found;
 }

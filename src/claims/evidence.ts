@@ -69,9 +69,9 @@ function inputsFor( scope: Scope, target: Mention ): Figure[] {
 		return before.filter( isCount ).map( ( mention ) => mention.figure ).filter( ( input ) => !input.inWords );
 	}
 	const own = scope.mentions.filter( ( mention ) => mention !== target && isInput( mention ) );
-	const far = toldBefore( scope, target, isInput );
-	const found = before.length > 1 ? before : own.length > 1 ? own.slice( 0, MOST_INPUTS ) : far.length <= MOST_FAR ? far : [];
-	return found.map( ( mention ) => mention.figure );
+	const near = before.length > 1 ? before : own.slice( 0, MOST_INPUTS );
+	const far = near.length > 1 ? [] : toldBefore( scope, target, isInput );
+	return ( near.length > 1 ? near : far.length <= MOST_FAR ? far : [] ).map( ( mention ) => mention.figure );
 }
 
 const isInput = ( mention: Mention ): boolean => ( mention.figure.kind === 'count' || mention.figure.kind === 'percent' ) && !isTied( mention ) && !isZero( mention.figure.value );

@@ -10,8 +10,10 @@ export const minus = operation( '-' );
 export const times = operation( '*' );
 export const over = operation( '/' );
 
+const ONE_HUNDRED: Expression = { constant: HUNDRED };
+
 /** In percents. */
-export const percent = ( ratio: Expression ): Expression => times( ratio, { constant: HUNDRED } );
+export const percent = ( ratio: Expression ): Expression => times( ratio, ONE_HUNDRED );
 export const sumOf = ( figures: readonly Figure[] ): Expression => figures.map( leaf ).reduce( plus );
 /** A ratio in the units of the figure that states it. */
 export const ratioFor = ( figure: Figure, ratio: Expression ): Expression => figure.kind === 'percent' ? percent( ratio ) : ratio;

@@ -62,9 +62,14 @@ function aside( scope: Scope, claims: readonly Claim[] ): Claim[] {
 	} );
 }
 
-/** Where the figures stand. */
-const mentionsOf = ( { rings }: Scope, figures: readonly Figure[] ): Mention[] =>
-	rings.reduce<Mention[]>( ( found, ring ) => found.concat( ring.mentions.filter( ( { figure } ) => figures.includes( figure ) ) ), [] );
+/** Where the figures stand: most of them in the nearest ring. */
+function mentionsOf( { rings }: Scope, figures: readonly Figure[] ): Mention[] {
+	const found: Mention[] = [];
+	for ( let i = 0; i < rings.length && found.length < figures.length; i++ ) {
+		found.push( ...rings[ i ].mentions.filter( ( { figure } ) => figures.includes( figure ) ) );
+	}
+	return found;
+}
 
 /** The figures that each claimed figure is worked out from. */
 function inputsOf( claims: readonly Claim[] ): Map<Figure, Set<Figure>> {

@@ -1,6 +1,7 @@
 import type { Item, Sentence, WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import type { Figure } from '../model';
+import { remembered } from '../remember';
 
 /** A figure where it stands: with the words that lead up to it and those that follow. */
 export interface Mention {
@@ -22,7 +23,7 @@ const CLAUSE_END = ',;()[]…，；（）、،؛';
 const REACH = 6;
 
 /** The figures of a sentence as mentions, in order. */
-export function mentionsOf( sentence: Sentence ): Mention[] {
+export const mentionsOf = remembered( ( sentence: Sentence ): readonly Mention[] => {
 	const { items } = sentence;
 	const open: number[] = [];
 	let brackets = 0;
@@ -40,7 +41,7 @@ export function mentionsOf( sentence: Sentence ): Mention[] {
 		}
 	} );
 	return mentions;
-}
+} );
 
 function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordItem[] {
 	const words: WordItem[] = [];
@@ -125,7 +126,8 @@ export const leadsOwn = ( mention: Mention, ...names: WordClass[] ): boolean => 
 export function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
 	const words = step < 0 ? mention.before : mention.after;
 	const last = words[ words.length - 1 ];
-	const next = last && mention.sentence.items[ mention.sentence.items.indexOf( last ) + step ];
+	const { items } = mention.sentence;
+	const next = last && items[ step < 0 ? items.lastIndexOf( last, mention.index ) - 1 : items.indexOf( last, mention.index ) + 1 ];
 	if ( !next || next.kind !== 'figure' ) {
 		return words;
 	}

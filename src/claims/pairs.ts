@@ -1,5 +1,6 @@
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
+import { remembered } from '../remember';
 import { follows, followsClosely, hasCue, isBetween, isSignBetween, leads, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isMeasure } from './noun';
@@ -128,7 +129,7 @@ function isOf( { before }: Mention, nouns: number ): boolean {
 }
 
 /** Pairs of counts worded as part and whole. */
-export function partsIn( mentions: readonly Mention[] ): Part[] {
+export const partsIn = remembered( ( mentions: readonly Mention[] ): readonly Part[] => {
 	const parts: Part[] = [];
 	const counts = mentions.filter( ( mention ) => mention.figure.kind === 'count' );
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
@@ -157,4 +158,4 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		}
 	}
 	return parts;
-}
+} );

@@ -167,10 +167,11 @@ function provenDecimal( source: Source ): string {
 	return proven;
 }
 
+const TWO_MARKS = /\D\d*\D/;
+
 /** Versions and dates look like decimals: a fraction only proves something with a percent sign or currency. */
 function proofAt( source: Source, at: number ): string {
 	const { text } = source.tokens[ at ];
-	const mark = text.length < 40 && !/^\d+$/.test( text ) ? decimalShown( text ) : '';
-	const isMeasured = isSign( source, at + 1, PERCENT ) || is( source, at + 1, 'percent' ) || isSign( source, at - 1, CURRENCY );
-	return mark && ( isMeasured || plainOf( text ).replace( /[0-9]/g, '' ).length > 1 ) ? mark : '';
+	const isMeasured = isSign( source, at + 1, PERCENT ) || isSign( source, at - 1, CURRENCY ) || is( source, at + 1, 'percent' );
+	return text.length < 40 && ( isMeasured || TWO_MARKS.test( plainOf( text ) ) ) ? decimalShown( text ) : '';
 }

@@ -54,14 +54,14 @@ export function kindAt( source: Source, at: number ): Kind {
 const isBesidePercents = ( { words }: Source, at: number ): boolean =>
 	[ words.slice( 0, at ), words.slice( at, at + PERCENT_REACH ) ].some( ( row ) => row.filter( ( word ) => word.length === 1 && PERCENT.includes( word ) ).length > 1 );
 
+/** They stand before their number in whatever language. */
+const PERCENT_WORDS = /^(?:百|শতকরা|ehuneko|yüzde)/;
+
 /** How many tokens of a percent sign or word stand before a number, in languages that write it there ("%40", "yüzde 40"). */
 export function percentAhead( source: Source, at: number ): number {
-	if ( !source.format.percentFirst && !/^(?:百|শতকরা|ehuneko|yüzde)/.test( source.words[ at ] ) ) {
-		return 0;
-	}
 	const isFree = !isGlued( source, at ) || !isNumber( source, at - 1 );
 	const length = isSign( source, at, PERCENT ) && isFree ? 1 : isWord( source, at ) && is( source, at, 'percent' ) ? source.meaning( at ).length : 0;
-	return length && isNumber( source, at + length ) ? length : 0;
+	return length && isNumber( source, at + length ) && ( source.format.percentFirst || PERCENT_WORDS.test( source.words[ at ] ) ) ? length : 0;
 }
 
 /** Letters of a currency before its sign: "US$", "NT$", "R$". */
@@ -75,17 +75,14 @@ export function currencyAhead( source: Source, at: number ): number {
 	if ( !tokens[ at ] ) {
 		return 0;
 	}
-	const lettered = isWord( source, at ) && LETTERED.test( tokens[ at ].text ) && isGlued( source, at + 1 ) ? 1 : 0;
+	const lettered = isGlued( source, at + 1 ) && isWord( source, at ) && LETTERED.test( tokens[ at ].text ) ? 1 : 0;
 	if ( isSign( source, at + lettered, CURRENCY ) ) {
 		const behind = at + lettered + 1;
 		const number = isDash( words[ behind ] ) && isGlued( source, behind ) && isGlued( source, behind + 1 ) ? behind + 1 : behind;
 		return isNumber( source, number ) && !gapBefore( source, number ).includes( '\n' ) ? lettered + 1 : 0;
 	}
-	if ( !isWord( source, at ) || !CODE.test( tokens[ at ].text ) ) {
-		return 0;
-	}
 	const dot = isSign( source, at + 1, '.' ) && isGlued( source, at + 1 ) ? 1 : 0;
-	return isNumber( source, at + dot + 1 ) ? dot + 1 : 0;
+	return isNumber( source, at + dot + 1 ) && isWord( source, at ) && CODE.test( tokens[ at ].text ) ? dot + 1 : 0;
 }
 
 /** The currency that stands behind a number ("115 €", "40 USD"), or ''. */

@@ -9,6 +9,9 @@ const UNSPACED = /^[\u0e00-\u0e4f\u3040-\u30ff\u3400-\u9fff]/;
 /** Korean counters, before the particles that cling to them: "932,001명으로". */
 const KOREAN_COUNTER = /^(?:유로|달러|바이트|시간|개월|명|개|회|건|표|인|원|분|번|곳|점|장|권|대|편|쪽|일|주|달|년)/;
 
+/** Many figures have no noun, most no label: they share that. */
+const NONE: readonly string[] = [];
+
 /** What a figure counts. */
 export interface Unit {
 	readonly noun: string;
@@ -42,14 +45,15 @@ export function unitAt( source: Source, next: number ): Unit {
 		end = source.tokens[ at ].end;
 	}
 	const isFirst = source.format.headFirst || !!words.length && ( UNSPACED.test( words[ 0 ] ) || KOREAN_COUNTER.test( words[ 0 ] ) && isGlued( source, next ) );
-	return { noun: words[ isFirst ? 0 : words.length - 1 ] || '', words, end };
+	// A copy is as long as it needs to be: figures are kept, and lists that grew are longer.
+	return { noun: words[ isFirst ? 0 : words.length - 1 ] || '', words: words.length ? words.slice() : NONE, end };
 }
 
 /**
  * The words directly before a figure in its clause, in the order of the text: "Fuel: €84", "Support 57", 投票者2,283人.
  * The words that the figure before it counts are not among them ("45 support and 12 oppose").
  */
-export function labelBefore( items: readonly Item[] ): string[] {
+export function labelBefore( items: readonly Item[] ): readonly string[] {
 	const words: string[] = [];
 	let at = items.length - 1;
 	for ( ; at >= 0 && words.length < LABEL_REACH; at-- ) {
@@ -62,5 +66,5 @@ export function labelBefore( items: readonly Item[] ): string[] {
 	}
 	const before = items[ at ];
 	const counted = before && before.kind === 'figure' ? before.figure.unitWords.length : 0;
-	return words.slice( counted );
+	return words.length > counted ? words.slice( counted ) : NONE;
 }

@@ -27,7 +27,7 @@ export interface Ring {
 interface Contribution {
 	readonly comment: Comment | null;
 	readonly sentences: Sentence[];
-	readonly mentions: Mention[][];
+	readonly mentions: ( readonly Mention[] )[];
 	/** Its place among all of the section. */
 	readonly at: number;
 }

@@ -12,6 +12,12 @@ export function rational( n: number | bigint, d: number | bigint = 1 ): Rational
 	return make( big( n ), big( d ) );
 }
 
+/** So many digits are a safe integer, whatever they are. */
+const SAFE_DIGITS = 15;
+
+/** The integer that digits write: by way of a number where it is exact, which is much faster. */
+export const integer = ( digits: string ): bigint => big( digits.length > SAFE_DIGITS ? digits : Number( digits ) );
+
 const powers: Rational[] = [];
 
 /** 10 to the power of a small integer, negative ones included. Every figure asks for one or two: they are kept. */
@@ -40,8 +46,9 @@ export const divide = ( a: Rational, b: Rational ): Rational => make( a.n * b.d,
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare( a: Rational, b: Rational ): number {
-	const left = a.n * b.d;
-	const right = b.n * a.d;
+	const isAlike = a.d === b.d;
+	const left = isAlike ? a.n : a.n * b.d;
+	const right = isAlike ? b.n : b.n * a.d;
 	return left < right ? -1 : left > right ? 1 : 0;
 }
 export const equals = ( a: Rational, b: Rational ): boolean => compare( a, b ) === 0;

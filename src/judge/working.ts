@@ -10,7 +10,8 @@ const STRENGTH: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '
 export function workingOf( figure: Figure, expression: Expression, value: Rational, marks: Marks ): string {
 	const left = print( figure.kind === 'percent' ? withoutHundred( expression ) : expression, 0, marks );
 	const result = formatWorking( figure, value, marks );
-	return left === result ? left : `${ left } = ${ result }`;
+	// In one piece: findings are kept, and a string that was added up holds on to its parts.
+	return ( left === result ? [ left ] : [ left, ' = ', result ] ).join( '' );
 }
 
 /** The percent sign of the result says "× 100": 1,326 ÷ 8,100 = 16.370…%. */

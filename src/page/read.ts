@@ -43,21 +43,23 @@ export function* reading( root: Element, lang: string ): Generator<undefined, Pa
 	if ( !isWhole ) {
 		return yield* reading( root, lang );
 	}
+	yield;
 	flush( page );
 	const { passages, runs, done } = page;
 	share( passages, page.hidden, 'hidden' );
 	share( passages, page.quoted, 'quoted' );
 	const text = page.parts.join( '' );
 	const language = page.pageLang || lang;
+	yield;
 	yield* tellLanguages( text, passages, language );
 	const discussion: Discussion = {
 		text, lang: language, comments: page.thread.comments, passages,
 		tables: page.tables.map( ( table ) => toTable( table, () => draft( page, done, done ) ) ).filter( ( table ): table is Table => table !== null )
 	};
-	return pageOf( discussion, runs );
+	return pageOf( discussion, { nodes: runs.nodes.slice(), starts: runs.starts.slice() } );
 }
 
-/** Apart from the reading, all of whose notes the way back would hold on to. */
+/** Apart from the reading, all of whose notes the way back would hold on to, and with lists as long as they need to be. */
 const pageOf = ( discussion: Discussion, runs: Runs ): Page =>
 	( { discussion, rangeOf: ( span ) => rangeOf( runs, span ), nodeAt: ( offset ) => nodeAt( runs, offset ) } );
 

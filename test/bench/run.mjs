@@ -41,7 +41,7 @@ function summary() {
 		[ 'memory kept ÷ text', rows[ 0 ].memory.toFixed( 1 ), '–' ],
 		[ `${ all[ 0 ].name }: read and checked, ms`, ...both( ( its ) => its[ 0 ].all.toFixed( 0 ) ) ],
 		[ '… for the first time, nothing compiled yet', ...both( ( its ) => its[ 0 ].first.toFixed( 0 ) ) ],
-		[ '… longest time in one go (by the clock)', rows[ 0 ].longest.toFixed( 0 ), '–' ],
+		[ '… longest time in one go', rows[ 0 ].longest.toFixed( 0 ), '–' ],
 		[ `${ Math.min( MARKS, rows[ 0 ].findings ) } marks, ms`, rows[ 0 ].marks.toFixed( 0 ), '–' ],
 		[ 'short passages a second, one process', '–', Math.round( batches[ 0 ].rate ) ]
 	];
