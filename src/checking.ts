@@ -1,10 +1,10 @@
 import { findClaims } from './claims/find';
 import { formatOf } from './figures/formats';
+import { READYING } from './figures/ready';
 import { scopesOf } from './inputs/scope';
 import { judge } from './judge/judge';
 import type { ReaderMarks } from './judge/notation';
 import { settle } from './judge/settle';
-import { lexiconOf } from './languages/registry';
 import type { Claim, Discussion, Figure, Finding, Passage, Table } from './model';
 
 const NOTHING: readonly Finding[] = [];
@@ -23,7 +23,10 @@ export interface TableReader {
  */
 export function* checking( { text, passages, tables }: Discussion, place: number, reader: TableReader | null ): Generator<readonly Finding[], void> {
 	for ( const lang of Array.from( new Set( passages.map( ( passage ) => passage.lang ) ) ) ) {
-		yield* readying( lang );
+		for ( const ready of READYING ) {
+			ready( lang );
+			yield NOTHING;
+		}
 	}
 	const sections = sectionsOf( passages );
 	const first = sections.findIndex( ( section ) => section[ section.length - 1 ].end > place );
@@ -45,15 +48,6 @@ export function* checking( { text, passages, tables }: Discussion, place: number
 			yield inOrder( judgeAll( reader.tableClaims( text, table, lang ), lang ) );
 		}
 	}
-}
-
-/** The words of a language in steps of their own: to put them in order takes as long as some hundred passages. */
-function* readying( lang: string ): Generator<readonly Finding[], void> {
-	lexiconOf( lang );
-	yield NOTHING;
-	// Those of other languages are known by the first word that is none of this one.
-	formatOf( lang ).magnitude( '' );
-	yield NOTHING;
 }
 
 /** A finding that is told with its numbers as the reader writes them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rational } from '../../src/model';
-import { add, compare, divide, floor, greater, lesser, negate, powerOfTen, rational, reduce, subtract } from '../../src/judge/rational';
+import { add, compare, divide, floor, greater, integer, lesser, negate, powerOfTen, rational, reduce, subtract } from '../../src/judge/rational';
 import { roundTo, truncateTo } from '../../src/judge/rounding';
 
 /** As it is kept, not only what it is worth. */
@@ -48,4 +48,14 @@ describe( 'fractions', () => {
 		expect( kept( roundTo( rational( n, d ), rational( 1 ) ) ) ).toBe( `${ rounded }/1` );
 		expect( kept( truncateTo( rational( n, d ), rational( 1 ) ) ) ).toBe( `${ cut }/1` );
 	} );
+} );
+
+it( 'digits make the integer that they write, however many they are', () => {
+	for ( const digits of [ '0', '007', '999999999999999', '1000000000000001', '9007199254740993', '9'.repeat( 40 ) ] ) {
+		expect( integer( digits ) ).toBe( BigInt( digits ) );
+	}
+} );
+
+it( 'fractions of one denominator compare like others', () => {
+	expect( [ [ 1, 3, 2, 3 ], [ 2, 3, 2, 3 ], [ -1, 3, -2, 3 ], [ 1, 3, 2, 6 ] ].map( ( [ a, b, c, d ] ) => compare( rational( a, b ), rational( c, d ) ) ) ).toEqual( [ -1, 0, 1, 0 ] );
 } );
