@@ -63,7 +63,31 @@ describe( 'sentences', () => test.each( [
 	[ 'cs', 'Stálo to 4,5 mil. Kč.| Z toho 3 tis. Kč letos.' ],
 	[ 'ja', '40人が投票。|30人が賛成！|10人は反対。' ],
 	[ 'hi', '40 लोग थे।| 30 ने वोट दिया।' ],
-	[ 'ar', 'هل كانوا 40؟| كانوا 30.' ]
+	[ 'ar', 'هل كانوا 40؟| كانوا 30.' ],
+	[ 'en', '(There were 40.)| Then 30 left.' ],
+	[ 'en', 'Was it 40?”| Then 30.' ],
+	[ 'en', 'We had 40!?| 30 left.' ],
+	[ 'en', 'We had 40… no, 30.' ],
+	[ 'en', 'We had 40…| Then 30.' ],
+	[ 'en', 'It was 40.30 of it' ],
+	[ 'en', 'Of 40 I saw it.| 20 of them count.' ],
+	[ 'en', 'He said no. 20 of 40' ],
+	[ 'en', '45 vs. 30 of them' ],
+	[ 'en', 'There are 40 pages.| 12 of them' ],
+	[ 'en', 'On 3 Dec. 30 came, 40 left.' ],
+	[ 'en', 'He had 40. they had 30.' ],
+	[ 'en', 'Up by 40 or so.| 30 left' ],
+	[ 'en', '40 (est.) of 50' ],
+	[ 'en', 'We saw 40 (cf. 30).| Then 20.' ],
+	[ 'de', 'Es waren 40 usw. 30 kamen.' ],
+	[ 'de', 'Am 3. Platz 40.| Danach 30.' ],
+	[ 'sv', 'Det kostade 7850 kr.| Besöken blev 40.' ],
+	[ 'eu', 'Guztira %35ek.| Hurrengoa 40 da.' ],
+	[ 'tr', 'Toplam 2 mln. 40 kişi' ],
+	[ 'pl', 'Było 40 tys. 30 z nich' ],
+	[ 'pl', 'Było 40 tys. zł.| Z tego 30.' ],
+	[ 'ko', '40명이다.| 30명은 반대.' ],
+	[ 'bn', '৪০ জন।| ৩০ জন।' ]
 ] )( '%s: %s', ( lang, barred ) => {
 	const text = barred.replace( /\|/g, '' );
 	const sentences = sentencesOf( text, lang ).map( ( { start, end } ) => text.slice( start, end ).trim() );
