@@ -11,7 +11,7 @@ import type { Mention } from './mention';
 import { counts, isComparable, isSameNoun } from './noun';
 import { changesIn } from './pairs';
 import type { Change } from './pairs';
-import { hasNewSubject, saysOnlyChange } from './subject';
+import { bringsSubject, hasNewSubject, saysOnlyChange } from './subject';
 
 /** Changes: "from 400 to 500, up 25%", "fell by a third", "12 more than the 7 before", "from 20% to 25%: 5 percentage points". */
 export function changeClaims( scope: Scope ): Claim[] {
@@ -99,7 +99,9 @@ function isSaidOf( { mentions, sentence }: Scope, target: Mention, change: Chang
 	if ( first && first.index < target.index && hasNewSubject( target ) ) {
 		return false;
 	}
-	return !first || first.index < target.index || !isBetween( sentence, target.index, first.index, 'up', 'down' ) && !isSignBetween( sentence, target.index, first.index, ';；؛' );
+	// "articles grew by 20%, as for the pictures, there are 300 after 200"
+	const isElse = !!first && isSignBetween( sentence, target.index, first.index, ',،，' ) && !follows( first, 'from' ) && bringsSubject( first );
+	return !first || first.index < target.index || !isElse && !isBetween( sentence, target.index, first.index, 'up', 'down' ) && !isSignBetween( sentence, target.index, first.index, ';；؛' );
 }
 
 function readingsOf( target: Figure, change: Change, direction: Direction ): Reading[] {

@@ -79,10 +79,10 @@ function isLeadIn( items: readonly Item[], comma: number ): boolean {
 	return !!opening && opening.kind === 'sign' && ',;:،；，：'.includes( opening.text );
 }
 
-/** "only 111 – a fall of 25%": a dash with spaces goes on with something else, unless it leads to what is counted ("38 — за"). */
+/** "only 111 – a fall of 25%", "26,000 – up 30%": a dash with spaces goes on with something else, unless it leads to what is counted ("38 — за"). */
 function isPause( items: readonly Item[], at: number ): boolean {
 	const [ before, dash, next ] = items.slice( at - 1, at + 2 );
-	return !!next && dash.kind === 'sign' && '–—'.includes( dash.text ) && before.end < dash.start && dash.end < next.start && next.kind === 'word' && next.classes.includes( 'function' ) && !SIDES.some( ( side ) => next.classes.includes( side ) );
+	return !!next && dash.kind === 'sign' && '–—'.includes( dash.text ) && before.end < dash.start && dash.end < next.start && next.kind === 'word' && isOf( next, [ 'function', 'up', 'down' ] ) && !SIDES.some( ( side ) => next.classes.includes( side ) );
 }
 
 export function isAmong( words: readonly WordItem[], reach: number, names: readonly WordClass[] ): boolean {

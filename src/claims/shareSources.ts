@@ -6,6 +6,7 @@ import type { Expression, Figure } from '../model';
 import { leaf, sumOf } from './expression';
 import { follows, followsClosely, isBetween, isCount, isSignBetween } from './mention';
 import type { Mention } from './mention';
+import { hasSameUnit } from './noun';
 import { partsIn } from './pairs';
 import type { Part } from './pairs';
 import { tallyOf } from './sides';
@@ -58,7 +59,7 @@ export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Rat
 
 /** "945 of 2,283 (41.4%)", "41.4% (945 of 2,283)", "945 (41.4%) of 2,283": a pair and its share, one in brackets right behind the other. */
 function boundPairs( { scope, target, own, pairs }: Place ): Part[] {
-	const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) );
+	const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) || isWithin( scope.mentions, pair, target ) );
 	return ( inBracket.length ? inBracket : pairs.filter( ( pair ) => own && pair.part === own.figure ) ).filter( ( { part, whole } ) => isSmaller( part, whole ) );
 }
 
@@ -181,6 +182,14 @@ function isBracketed( mentions: readonly Mention[], end: number, target: Mention
 	const isBehind = distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ at - 1 ] === pair;
 	const isAhead = distance < 0 && distance >= -PAIR_REACH && pair.bracket > 0 && mentions[ at + 2 ] === pair && ( first.bracket === pair.bracket || !isSignBetween( target.sentence, target.index, first.index, ',،，、' ) );
 	return isListed || pair.bracket !== target.bracket && ( isBehind || isAhead );
+}
+
+/** "50人中3割の15人": a share between the whole and its part, of one noun, with nothing but small words. */
+function isWithin( mentions: readonly Mention[], { part, whole, end }: Part, target: Mention ): boolean {
+	const at = mentions.indexOf( target );
+	const between = target.sentence.items.slice( target.index + 1, end );
+	return at > 0 && mentions[ at - 1 ].figure === whole && mentions[ at + 1 ] !== undefined && mentions[ at + 1 ].figure === part && !!part.unit && hasSameUnit( part, whole ) &&
+		between.every( ( item ) => item.kind === 'word' && [ 'function', 'so', 'or' ].some( ( name ) => item.classes.includes( name as 'so' ) ) );
 }
 
 /** "45%: 27 of 60", "a fifth of the parishes, 48 of 144, have one": the pair behind a colon, or between marks with nothing else. */

@@ -165,11 +165,22 @@ function newWords( words: readonly WordItem[], { items }: Sentence ): WordItem[]
 }
 
 /** "Requests grew from 40 to 60 a second, latency by 15%": whether the clause up to a change has a subject that was not named before. */
-export function hasNewSubject( { before, sentence }: Mention ): boolean {
+export function hasNewSubject( mention: Mention ): boolean {
+	const { before, sentence } = mention;
 	const at = before.findIndex( ( word ) => !hasClass( word, [ 'function', 'about' ] ) );
-	const changed = at < 0 ? -1 : before.slice( at, at + 2 ).findIndex( ( word ) => hasClass( word, [ 'up', 'down' ] ) );
-	const subject = changed < 0 ? at > 0 ? [ before[ at ] ] : [] : before.slice( at + changed + 1 );
+	const changed = before.findIndex( ( word ) => hasClass( word, [ 'up', 'down' ] ) );
+	const subject = changed >= 0 && changed < at + 2 ? before.slice( changed + 1 ) : changed >= 0 || isBeforeChange( mention ) ? wordsTo( before, changed ) : at > 0 ? [ before[ at ] ] : [];
 	return newWords( subject, sentence ).length > 0;
+}
+
+/** "…, शुल्क 12% बढ़ा": the change stands behind its figure, and the subject before; not "a good 12% more". */
+const isBeforeChange = ( mention: Mention ): boolean => leadsClosely( mention, 'up', 'down' ) && !mention.before.some( ( word ) => hasClass( word, [ 'article' ] ) );
+
+/** The words up to a place, -1 for all of them, or up to one that concludes; "وارتفع الاشتراك بنسبة 12%" puts the verb first. */
+function wordsTo( before: readonly WordItem[], end: number ): readonly WordItem[] {
+	const words = end < 0 ? before : before.slice( 0, end );
+	const so = words.findIndex( ( word ) => hasClass( word, [ 'so' ] ) );
+	return so < 0 ? words : words.slice( 0, so );
 }
 
 /** "Links doubled last year, tickets went from 263 to 282": whether the clause of the value brings another subject with its verb. */

@@ -1,4 +1,4 @@
-import { add, multiply, negate, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
+import { add, multiply, negate, ONE, powerOfTen, ZERO } from '../judge/rational';
 import type { Figure, Rational } from '../model';
 import { fractionAt } from './fractions';
 import { currencyAhead, currencyBehind, CURRENCY, kindAt, PERCENT, percentAhead } from './kind';
@@ -105,8 +105,8 @@ function finishFigure( source: Source, first: number, number: NumberParts, sign:
 	const seen: Kind = ahead ? { kind: 'percent', taken: 0 } : kindAt( source, next );
 	// "read 98 million times" is a count: nobody multiplies by so much.
 	const isCountOfTimes = seen.kind === 'times' && ( power || values[ 0 ].n > values[ 0 ].d * BigInt( 100 ) );
-	const { kind, taken, isPerMille } = isCountOfTimes ? { kind: 'count' as const, taken: 0, isPerMille: false } : seen;
-	const inUnits = ( value: Rational ): Rational => isPerMille ? multiply( value, rational( 1, 10 ) ) : value;
+	const { kind, taken, worth }: Kind = isCountOfTimes ? { kind: 'count', taken: 0 } : seen;
+	const inUnits = ( value: Rational ): Rational => worth ? multiply( value, worth ) : value;
 	const signed = ( value: Rational ): Rational => inUnits( sign === '-' ? negate( value ) : value );
 	const resolution = inUnits( number.resolution );
 	return {
@@ -114,7 +114,7 @@ function finishFigure( source: Source, first: number, number: NumberParts, sign:
 		parts: {
 			kind, value: signed( values[ 0 ] ), readings: values.slice( 1 ).map( signed ), resolution,
 			inputResolution: inWords ? ZERO : kind === 'percent' ? resolution : number.coarse,
-			inWords, magnitude: !!power || !!isPerMille, currency: currency || currencyBehind( source, next ), sign
+			inWords, magnitude: !!power || !!worth, currency: currency || currencyBehind( source, next ), sign
 		}
 	};
 }

@@ -2,7 +2,6 @@ import { rational } from '../judge/rational';
 import type { Rational } from '../model';
 
 const DIGITS = '〇一二三四五六七八九';
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 
 /** Numbers of Chinese prose below a thousand, from a word on: 四十, 三十六, 百, 一百零五. Each character is a word. */
 export function hanAt( words: readonly string[], at: number ): { value: Rational; next: number } | null {
@@ -11,7 +10,7 @@ export function hanAt( words: readonly string[], at: number ): { value: Rational
 	let digit = 0;
 	for ( ; words[ next ]; next++ ) {
 		const place = words[ next ] === '零' ? 0 : words[ next ] === '两' ? 2 : DIGITS.indexOf( words[ next ] );
-		const unit = UNITS[ words[ next ] ];
+		const unit = words[ next ] === '十' ? 10 : words[ next ] === '百' ? 100 : 0;
 		if ( place < 0 && !unit ) {
 			break;
 		}

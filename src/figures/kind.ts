@@ -1,4 +1,5 @@
-import type { FigureKind } from '../model';
+import { rational } from '../judge/rational';
+import type { FigureKind, Rational } from '../model';
 import { gapBefore, is, isDash, isGlued, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
 
@@ -12,7 +13,8 @@ const GLUED_POINTS = /^(?:p|pt|pts|pp)$/;
 export interface Kind {
 	readonly kind: FigureKind;
 	readonly taken: number;
-	readonly isPerMille?: boolean;
+	/** How many percents one unit is worth, where not one: 1/10 of "3‰", 10 of "3割". */
+	readonly worth?: Rational | null;
 }
 
 /** Two percentages that follow a number of points stand within so many tokens. */
@@ -26,7 +28,7 @@ export function kindAt( source: Source, at: number ): Kind {
 		return COUNT;
 	}
 	if ( isSign( source, at, PER_MILLE ) ) {
-		return { kind: 'percent', taken: 1, isPerMille: true };
+		return { kind: 'percent', taken: 1, worth: rational( 1, 10 ) };
 	}
 	if ( isSign( source, at, PERCENT ) ) {
 		const isPoints = isGlued( source, at + 1 ) && ( is( source, at + 1, 'points' ) || GLUED_POINTS.test( words[ at + 1 ] ) );
@@ -36,7 +38,8 @@ export function kindAt( source: Source, at: number ): Kind {
 		return { kind: 'points', taken: 0 };
 	}
 	if ( is( source, at, 'percent' ) ) {
-		return { kind: 'percent', taken: source.meaning( at ).length };
+		const { length, value } = source.meaning( at );
+		return { kind: 'percent', taken: length, worth: value };
 	}
 	// "5-prozentig", "3-fach", "10-fold"
 	const word = isDash( words[ at ] ) && isGlued( source, at ) && isGlued( source, at + 1 ) ? at + 1 : at;

@@ -1,4 +1,4 @@
-import { add, divide, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
+import { add, divide, multiply, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
 import type { FigureKind, Rational } from '../model';
 import type { Read } from './digits';
 import { partsAt, vulgarAt } from './fractions';
@@ -30,13 +30,12 @@ export function readWords( source: Source, at: number ): Read | null {
 		return inWords( at, thousand.next, 'count', add( rational( 1000 ), thousand.rest ), { spelled: false } );
 	}
 	const { value, length, classes } = source.meaning( at );
+	const share = hanPercent( source, at );
+	if ( share ) {
+		return share;
+	}
 	if ( !classes.length ) {
 		return null;
-	}
-	// 百分之四十
-	const han = is( source, at, 'percent' ) ? hanAt( source.words, at + length ) : null;
-	if ( han ) {
-		return inWords( at, han.next, 'percent', han.value );
 	}
 	if ( !value || !is( source, at, 'numeral', 'fraction', 'multiple', 'dozen' ) ) {
 		return null;
@@ -77,6 +76,19 @@ function goesOnBefore( source: Source, at: number ): boolean {
 /** "one" counts only with a noun behind it: not in "this one", "one of 3", "one can". */
 const isPronoun = ( source: Source, at: number, next: number ): boolean =>
 	DETERMINERS.test( source.words[ at - 1 ] ) || !isWord( source, next ) || source.meaning( next ).classes.length > 0 && !is( source, next, 'period', 'support', 'oppose', 'neutral', 'percent' );
+
+/** 百分之四十, 千分之三, 七成: numbers in Chinese characters that are percentages; others are not read. */
+function hanPercent( source: Source, at: number ): Read | null {
+	const isAhead = is( source, at, 'percent' );
+	const { length, value } = source.meaning( at );
+	const han = hanAt( source.words, isAhead ? at + length : at );
+	const { taken, worth } = isAhead || !han ? { taken: 0, worth: value || ONE } : kindAt( source, han.next );
+	if ( !han || !worth ) {
+		return null;
+	}
+	const { parts, ...read } = inWords( at, han.next + taken, 'percent', multiply( han.value, worth ) );
+	return { ...read, parts: { ...parts, resolution: worth } };
+}
 
 /** "A third" and "doubled" are good for 5% of themselves, half of a tenth; "four times" for half a time, as "4 times" is. */
 function inWords( first: number, next: number, kind: FigureKind, value: Rational, { spelled = true, isNumeral = false } = {} ): Read {

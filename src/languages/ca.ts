@@ -14,7 +14,7 @@ export const ca: Language = {
 		table: 'taula|taules'
 	},
 	words: {
-		percent: 'per cent|per cents|percent',
+		percent: 'per cent|per cents|percent|per mil=1/10',
 		points: 'punt percentual|punts percentuals|pp|p . p',
 		point: 'punt|punts',
 		about: 'aproximadament|al voltant de|al voltant del|al voltant d\'|a l\'entorn de|uns|unes|prop de|prop del|més o menys|cap a|cosa de|si fa no fa|aprox',

@@ -15,7 +15,7 @@ export const de: Language = {
 		table: 'tabelle-'
 	},
 	words: {
-		percent: 'prozent|v . h|vom hundert|prozentig-',
+		percent: 'prozent|v . h|vom hundert|prozentig-|promille=1/10',
 		points: 'prozentpunkt-|pp|% - punkte',
 		point: 'punkt|punkte|punkten',
 		about: 'etwa|ungefähr|circa|zirka|ca|rund|schätzungsweise|geschätzt|geschätzte|geschätzten|um die|an die|in etwa|so um|+oder so',

@@ -15,7 +15,7 @@ export const en: Language = {
 		table: 'table|tables'
 	},
 	words: {
-		percent: 'percent|per cent|pct|pct.|percentage',
+		percent: 'percent|per cent|pct|pct.|percentage|per mille=1/10|per mil=1/10|permille=1/10|promille=1/10',
 		points: 'percentage point|percentage points|percent point|percent points|pp|p . p|pps|ppt',
 		point: 'point|points',
 		about: 'about|around|approximately|approx|roughly|circa|ca|some|close to|an estimated|estimated|more or less|+or so|+or thereabouts|+give or take|+ish',

@@ -15,7 +15,7 @@ export const es: Language = {
 		table: 'tabla|tablas|cuadro'
 	},
 	words: {
-		percent: 'por ciento|por cien|porciento',
+		percent: 'por ciento|por cien|porciento|por mil=1/10',
 		points: 'punto porcentual|puntos porcentuales|puntos de porcentaje|pp|p . p',
 		point: 'punto|puntos',
 		about: 'aproximadamente|alrededor de|alrededor del|cerca de|cerca del|unos|unas|más o menos|en torno a|en torno al|aprox|cosa de|+o así|+o por ahí',

@@ -15,7 +15,7 @@ export const fr: Language = {
 		table: 'tableau|tableaux'
 	},
 	words: {
-		percent: 'pour cent|pour - cent|pourcent|p . cent',
+		percent: 'pour cent|pour - cent|pourcent|p . cent|pour mille=1/10',
 		points: 'point de pourcentage|points de pourcentage|points de %|pts|points',
 		point: 'point|points',
 		about: 'environ|à peu près|autour de|quelque|plus ou moins|approximativement|aux alentours de|aux environs de|de l\'ordre de|grosso modo|+environ',

@@ -14,7 +14,7 @@ export const it: Language = {
 		table: 'tabella|tabelle'
 	},
 	words: {
-		percent: 'percento|per cento',
+		percent: 'percento|per cento|per mille=1/10',
 		points: 'punto percentuale|punti percentuali|punti percentuale|pp|p . p',
 		point: 'punto|punti',
 		about: 'circa|più o meno|intorno a|intorno al|attorno a|attorno al|all\'incirca|grosso modo|approssimativamente|+circa|sui|sulle',

@@ -14,7 +14,7 @@ export const nl: Language = {
 		table: 'tabel|tabellen'
 	},
 	words: {
-		percent: 'procent|pct',
+		percent: 'procent|pct|promille=1/10',
 		points: 'procentpunt|procentpunten|procentpuntje|pp',
 		point: 'punt|punten',
 		about: 'ongeveer|circa|ca|rond|zo\'n|naar schatting|om en nabij|grofweg|pakweg|plusminus|+of zo',

@@ -15,7 +15,7 @@ export const pl: Language = {
 		table: 'tabel-'
 	},
 	words: {
-		percent: 'procent-|proc',
+		percent: 'procent-|proc|promil-=1/10',
 		points: 'punkt- procentow-|punktów proc|p . p|pp|pkt proc|pkt . proc',
 		point: 'punkt|punkty|punktów|punktu|pkt',
 		about: 'około|ok|mniej więcej|w przybliżeniu|jakieś|circa|ca|z grubsza|koło|rzędu',

@@ -15,7 +15,7 @@ export const pt: Language = {
 		table: 'tabela|tabelas|quadro'
 	},
 	words: {
-		percent: 'por cento|porcento',
+		percent: 'por cento|porcento|por mil=1/10',
 		points: 'ponto percentual|pontos percentuais|pp|p . p',
 		point: 'ponto|pontos',
 		about: 'cerca de|aproximadamente|por volta de|em torno de|mais ou menos|uns|umas|à volta de|na casa de|na casa dos|à roda de|aprox|+ou assim',

@@ -14,7 +14,7 @@ export const sv: Language = {
 		table: 'tabell-'
 	},
 	words: {
-		percent: 'procent|proc',
+		percent: 'procent|proc|promille=1/10',
 		points: 'procentenhet-|procentpoäng',
 		point: 'enhet|enheter|poäng',
 		about: 'cirka|ca|omkring|runt|ungefär|uppskattningsvis|kring|c : a|någonstans',

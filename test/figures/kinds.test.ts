@@ -16,7 +16,13 @@ describe( 'percent as a sign or a word, before or after', () => check( [
 	[ 'ar', '٢٠٪ و 20 في المئة', [ '٢٠٪ = 20%', '20 في المئة = 20%' ] ],
 	[ 'es', '41 por ciento', [ '41 por ciento = 41%' ] ],
 	[ 'en', 'ten per cent of 40', [ 'ten per cent = 10%', '40' ] ],
-	[ 'en', 'salt is 5‰', [ '5‰ = 0.5%' ] ]
+	[ 'en', 'salt is 5‰', [ '5‰ = 0.5%' ] ],
+	[ 'en', 'salt is 5 per mille', [ '5 per mille = 0.5%' ] ],
+	[ 'fr', 'une teneur de 2,5 pour mille', [ '2,5 pour mille = 0.25%' ] ],
+	[ 'ja', '50人の3割、割引は20円', [ '50', '3割 = 30%', '20' ] ],
+	[ 'zh', '占七成，千分之三，约2.5成', [ '七成 = 70%', '千分之三 = 0.3%', '2.5成 = 25%' ] ],
+	[ 'zh', '5成员完成3成果', [ '5', '3' ] ],
+	[ 'ko', '참가자의 3할이 12명', [ '3할이 = 30%', '12' ] ]
 ] ) );
 
 describe( 'percentage points are a kind of their own', () => check( [

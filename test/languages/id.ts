@@ -50,7 +50,27 @@ export const cases: Cases = {
 		[ 'Dulu ada 1.250 artikel baru per bulan, sekarang hanya 1.000, turun seperlima.', [ [ 'seperlima', 'change', 'verified' ] ] ],
 		[ 'Dari 8.400 suntingan, 630 dikembalikan, jadi persentasenya 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
 		[ 'Ada 12 pengurus untuk 5.400 pengguna aktif, artinya 450 pengguna per pengurus.', [ [ '450', 'rate', 'verified' ] ] ],
-		[ 'Seperempat responden, yakni 50 dari 200 orang, tidak menjawab.', [ [ 'Seperempat', 'share', 'verified' ] ] ] // ?
+		[ 'Seperempat responden, yakni 50 dari 200 orang, tidak menjawab.', [ [ 'Seperempat', 'share', 'verified' ] ] ], // ?
+		[ 'Hasil pemungutan suara: 48 setuju dan 16 menolak, jadi 75% setuju.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Dari 400 artikel yang diperiksa, 140 tidak memiliki rujukan, atau 35%.', [ [ '35%', 'share', 'verified' ] ] ],
+		[ 'Jumlah pengurus turun dari 40 menjadi 34 orang, atau turun 18%.', [ [ '18%', 'change', 'mismatch' ] ] ],
+		[ 'Sebanyak 12 peserta menulis 156 artikel, rata-rata 13 artikel per peserta.', [ [ '13', 'rate', 'verified' ] ] ],
+		[ 'Anggarannya Rp8.000.000, terpakai Rp6.350.000, sehingga tersisa Rp1.550.000.', [ [ 'Rp1.550.000', 'sum', 'rounding' ] ] ],
+		[ 'Tahun ini ada 180 peserta, sedangkan tahun lalu 150, naik 20%.', [ [ '20%', 'change', 'verified' ] ] ],
+		[ 'Kunjungan melonjak dari 1.200 menjadi 3.600, alias tiga kali lipat.', [ [ 'tiga kali lipat', 'multiple', 'verified' ] ] ],
+		[ 'Peringkat pertama meraih 312 suara dan peringkat kedua 268 suara, selisih 44 suara.', [ [ '44', 'sum', 'verified' ] ] ],
+		[ 'Seperempat dari 72 pemilih, yakni 18 orang, adalah pengguna baru.', [ [ '18', 'share', 'verified' ] ] ],
+		[ '52% pembaca memakai ponsel, 39% komputer, dan sisanya 9% tablet.', [ [ '9%', 'partition', 'verified' ] ] ],
+		[ 'Persentase perempuan naik dari 14% menjadi 19%, atau naik 6 poin persentase.', [ [ '6', 'change', 'rounding' ] ] ],
+		[ 'Bot menyunting 4.500 kali dalam 15 hari, artinya 300 suntingan per hari.', [ [ '300', 'rate', 'verified' ] ] ],
+		[ 'Dari 90 permohonan, 63 (70%) disetujui dan 27 (35%) ditolak.', [ [ '70%', 'share', 'verified' ], [ '35%', 'share', 'mismatch' ] ] ],
+		[ 'Ukuran artikel bertambah dari 20.000 menjadi 25.000 bita, kenaikan sebesar 25%.', [ [ '25%', 'change', 'verified' ] ] ],
+		[ 'Kami membeli 25 buku seharga Rp40.000 per buku, totalnya Rp1.000.000.', [ [ 'Rp1.000.000', 'rate', 'verified' ] ] ],
+		[ 'Tahun lalu dibuat 2.400 artikel dan tahun ini 3.000 artikel, jadi ada pertumbuhan 20%.', [ [ '20%', 'change', 'rounding' ] ] ],
+		[ 'Pemilih terdaftar 500 orang, yang memberikan suara 125 orang, jadi tingkat partisipasinya 25%.', [ [ '25%', 'share', 'verified' ] ] ],
+		[ 'Peserta yang hadir 84 orang, yang tidak hadir 36 orang, seluruhnya 120 orang.', [ [ '120', 'sum', 'verified' ] ] ],
+		[ '48 dari 60 suara setuju (80%), melewati ambang batas 75%.', [ [ '80%', 'share', 'verified' ], [ '75%', 'share', 'verified' ] ] ],
+		[ '42 dari 60 suara setuju (70%), melewati ambang batas 75%.', [ [ '70%', 'share', 'verified' ], [ '75%', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Perpustakaan itu punya 12.000 buku dan 450 anggota; iurannya naik 20%.',
@@ -71,7 +91,14 @@ export const cases: Cases = {
 		'Pertandingan berakhir 3-1 pada 12 Mei 2023; lihat versi 1.38 halaman 45.',
 		'Kita butuh paling sedikit 75% dari 40 suara.',
 		'Pemungutan suara berlangsung 1–15 Juni dengan kuorum 50 suara dan dukungan 60%.',
-		'Siapa yang bilang bahwa "10% dari 3.000 artikel" punya sumber?'
+		'Siapa yang bilang bahwa "10% dari 3.000 artikel" punya sumber?',
+		'Jika 30 setuju dan 10 menolak, dukungannya menjadi 80%.',
+		'Diperlukan paling sedikit 66% suara; sejauh ini ada 20 setuju dan 15 menolak.',
+		'Kopdar dihadiri 40 orang; pada kopdar sebelumnya 60% pesertanya perempuan.',
+		'Pada 1998 ada 40 anggota dan pada 2008 ada 95.',
+		'Benarkah 12 dari 40 orang (50%) menjawab?',
+		'Targetnya 80% dari 500 artikel memiliki rujukan, sekarang 300 artikel.',
+		'Pesertanya 120 orang; yang datang pagi 45 orang, yang datang malam 57 orang.'
 	],
 	pending: [
 		[ 'Dari rencana Rp10.000.000 kami menghabiskan Rp12.600.000, jadi melebihi 26%.', [ [ '26%', 'change', 'verified' ] ], 'not found yet' ]

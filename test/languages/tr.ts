@@ -52,7 +52,23 @@ export const cases: Cases = {
 		[ '8.400 düzenlemeden 630\'u geri alındı, oran %7,5.', [ [ '%7,5', 'share', 'verified' ] ] ],
 		[ '12 hizmetliye karşılık 5.400 etkin kullanıcı var, hizmetli başına 450 kullanıcı.', [ [ '450', 'rate', 'verified' ] ] ],
 		[ 'Abone sayısı 300 binden 450 bine yükseldi, yani %50 arttı.', [ [ '%50', 'change', 'verified' ] ] ], // ?
-		[ '910 bölü 26, 35 eder.', [ [ '35', 'formula', 'verified' ] ] ] // ?
+		[ '910 bölü 26, 35 eder.', [ [ '35', 'formula', 'verified' ] ] ], // ?
+		[ 'Silinmeye aday 64 dosyanın 24\'ü silindi, 40\'ı korundu; silinme oranı %37,5.', [ [ '%37,5', 'change', 'verified' ] ] ],
+		[ 'Oylamada 36 destek, 9 karşı oy çıktı; %80 destekle gereken %75 eşiği aşıldı.', [ [ '%80', 'tally', 'verified' ] ] ],
+		[ 'Ocakta 1.840, şubatta 2.116 yeni kullanıcı kaydoldu; artış %15.', [ [ '%15', 'change', 'verified' ] ] ],
+		[ '3 seçmenden yalnızca 1\'i, yani yaklaşık üçte biri oy verdi (141 kişiden 47\'si).', [ [ 'üçte biri', 'share', 'verified' ] ] ],
+		[ 'Etkinlikte 14 kişi toplam 98 madde yazdı; kişi başına 8 madde düşüyor.', [ [ '8', 'rate', 'mismatch' ] ] ],
+		[ 'Listede 150 madde vardı, 37\'si çıkarıldı, geriye 113 madde kaldı.', [ [ '113', 'sum', 'verified' ] ] ],
+		[ 'İlk maddede 6.400, ikincisinde 8.100 görüntülenme var; aradaki fark 1.700 görüntülenme.', [ [ '1.700', 'sum', 'verified' ] ] ],
+		[ 'Toplantıya Ankara\'dan 12, Bursa\'dan 8, İzmir\'den 15 kişi geldi, toplam 36 kişi.', [ [ '36', 'sum', 'mismatch' ] ] ],
+		[ 'Soruya 85 kişi evet, 15 kişi hayır dedi; yani %83 evet.', [ [ '%83', 'tally', 'mismatch' ] ] ],
+		[ 'Görüntülenme sayısı 2.500\'den 10.000\'e çıktı, yani dört katına çıktı.', [ [ 'dört katına', 'multiple', 'verified' ] ] ],
+		[ 'Kullanıcıların %62\'si masaüstünü, %31\'i mobili, kalan %9\'u ise uygulamayı seçti.', [ [ '%9', 'partition', 'mismatch' ] ] ],
+		[ 'Hedef 500 maddeydi, 430\'unu tamamladık, yani %86\'sını.', [ [ '%86', 'share', 'verified' ] ] ],
+		[ '2023\'te 1.200 madde eklendi; 2024\'te ise 1.500, %30 daha fazla.', [ [ '%30', 'change', 'rounding' ] ] ],
+		[ '60 oydan 48\'i destek, yani %80; gereken %75 eşiği aşıldı.', [ [ '%80', 'share', 'verified' ], [ '%75', 'share', 'verified' ] ] ],
+		[ '60 oydan 42\'si destek, yani %70; gereken %75 eşiği aşıldı.', [ [ '%70', 'share', 'verified' ], [ '%75', 'share', 'mismatch' ] ] ],
+		[ '50 oydan 33\'ü kabul (%66), %65 barajının üzerinde.', [ [ '%66', 'share', 'verified' ], [ '%65', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Üç yılda iki katına çıktı; burada 12 kişi çalışıyor, yazın 45 kişi.',
@@ -73,7 +89,12 @@ export const cases: Cases = {
 		'Maç 12 Mayıs 2023\'te 2-1 bitti; 1.38 sürümüne ve 45. sayfaya bakınız.',
 		'En az 40 oy ve oyların %66\'sı gerekiyor.',
 		'Oylama 1–15 Haziran arasında sürüyor, 50 oy ve %60 destek gerekiyor.',
-		'“3.000 maddenin %10\'u kaynaklı” diyen kim?'
+		'“3.000 maddenin %10\'u kaynaklı” diyen kim?',
+		'Oylamada 36 destek, 20 karşı oy var; gereken %66 eşiği için 3 oy daha lazım.',
+		'Bu ay 45 madde sildik, geçen ay kaç madde silindiğini bilmiyorum, belki 60.',
+		'Madde başına en fazla 3 görsel konuyor; 12 maddede 40 görsel var.',
+		'Yazıda "64 dosyanın 20\'si (%50)" deniyor ama bu doğru değil.',
+		'Çoğunluk için %50 yeterli; 30 oyun 18\'i destek.'
 	],
 	pending: [
 		[ 'Hibe 60.000 lira idi, 49.200 lirasını (%82) harcadık, geriye 11.800 lira kaldı.', [ [ '%82', 'share', 'verified' ], [ '11.800', 'sum', 'rounding' ] ], 'nothing tells what is left, but roughly rounded amounts' ]

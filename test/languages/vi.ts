@@ -52,7 +52,27 @@ export const cases: Cases = {
 		[ 'Thay vì 10.000 euro như dự kiến, chúng tôi đã chi 12.600 euro, tức nhiều hơn 26%.', [ [ '26%', 'change', 'verified' ] ] ],
 		[ 'Trong 8.400 sửa đổi có 630 bị lùi lại, tức tỷ lệ 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
 		[ 'Có 12 bảo quản viên cho 5.400 thành viên tích cực, tức 450 thành viên trên mỗi bảo quản viên.', [ [ '450', 'rate', 'verified' ] ] ],
-		[ 'Họ có 36 nghìn hình, chúng ta có 9 nghìn, gấp 4 lần.', [ [ '4', 'multiple', 'verified' ] ] ] // ?
+		[ 'Họ có 36 nghìn hình, chúng ta có 9 nghìn, gấp 4 lần.', [ [ '4', 'multiple', 'verified' ] ] ], // ?
+		[ 'Kết quả bỏ phiếu là 48 phiếu thuận và 16 phiếu chống, tức 75% ủng hộ.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Trong số 400 bài được kiểm tra, có 140 bài không có nguồn, chiếm 35%.', [ [ '35%', 'share', 'verified' ] ] ],
+		[ 'Số bảo quản viên giảm từ 40 xuống còn 34 người, tức giảm 18%.', [ [ '18%', 'change', 'mismatch' ] ] ],
+		[ '12 thành viên đã viết 156 bài, trung bình mỗi người 13 bài.', [ [ '13', 'rate', 'verified' ] ] ],
+		[ 'Ngân sách là 8.000.000 đồng, đã chi 6.350.000 đồng, còn lại 1.550.000 đồng.', [ [ '1.550.000', 'sum', 'rounding' ] ] ],
+		[ 'Năm nay có 180 người tham gia, năm ngoái có 150 người, tăng 20%.', [ [ '20%', 'change', 'verified' ] ] ],
+		[ 'Lượt xem tăng từ 1.200 lên 3.600, gấp ba lần.', [ [ 'gấp ba lần', 'multiple', 'verified' ] ] ],
+		[ 'Người đứng đầu được 312 phiếu, người thứ nhì được 268 phiếu, chênh lệch 44 phiếu.', [ [ '44', 'sum', 'verified' ] ] ],
+		[ 'Có 18 trên 72 người bỏ phiếu là thành viên mới, tức một phần tư.', [ [ 'một phần tư', 'share', 'verified' ] ] ],
+		[ '52% độc giả dùng điện thoại, 39% dùng máy tính, 9% còn lại dùng máy tính bảng.', [ [ '9%', 'partition', 'verified' ] ] ],
+		[ 'Tỷ lệ nữ tăng từ 14% lên 19%, tức tăng 6 điểm phần trăm.', [ [ '6', 'change', 'rounding' ] ] ],
+		[ 'Bot đã sửa 4.500 lần trong 15 ngày, tức 300 lần mỗi ngày.', [ [ '300', 'rate', 'verified' ] ] ],
+		[ 'Trong 90 đề nghị, 63 (70%) được chấp thuận và 27 (35%) bị từ chối.', [ [ '70%', 'share', 'verified' ], [ '35%', 'share', 'mismatch' ] ] ],
+		[ 'Bài viết được mở rộng từ 20.000 lên 25.000 byte, tăng 25%.', [ [ '25%', 'change', 'verified' ] ] ],
+		[ 'Năm ngoái có 2.400 bài mới, năm nay có 3.000 bài, tức tăng 20%.', [ [ '20%', 'change', 'rounding' ] ] ],
+		[ 'Có 125 trong tổng số 500 cử tri đi bầu, đạt tỷ lệ 25%.', [ [ '25%', 'share', 'verified' ] ] ],
+		[ 'Đề cử được 33 phiếu đồng ý, 11 phiếu phản đối và 6 phiếu trắng; tỷ lệ ủng hộ là 66%.', [ [ '66%', 'tally', 'verified' ] ] ],
+		[ '48 trên 60 phiếu ủng hộ (80%), vượt ngưỡng 75% cần thiết.', [ [ '80%', 'share', 'verified' ], [ '75%', 'share', 'verified' ] ] ],
+		[ '42 trên 60 phiếu ủng hộ (70%), vượt ngưỡng 75% cần thiết.', [ [ '70%', 'share', 'verified' ], [ '75%', 'share', 'mismatch' ] ] ],
+		[ '42 trên 60 phiếu ủng hộ (70%), không đạt ngưỡng 75%.', [ [ '70%', 'share', 'verified' ], [ '75%', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Từ điển có 12.000 mục từ, cuốn kia dày 450 trang và được giảm giá 20%.',
@@ -73,6 +93,12 @@ export const cases: Cases = {
 		'Trận đấu kết thúc 2-1 ngày 12 tháng 5 năm 2023; xem phiên bản 1.38 trang 45.',
 		'Cần ít nhất 66% số phiếu và tối thiểu 40 người bỏ phiếu.',
 		'Biểu quyết từ ngày 1 đến 15 tháng 6, cần 50 phiếu và 60% ủng hộ.',
-		'Ai nói rằng “10% của 3.000 bài” có nguồn?'
+		'Ai nói rằng “10% của 3.000 bài” có nguồn?',
+		'Nếu có 30 phiếu thuận và 10 phiếu chống thì tỷ lệ ủng hộ sẽ là 80%.',
+		'Cần ít nhất 66% số phiếu; đến nay có 20 phiếu thuận và 15 phiếu chống.',
+		'Buổi họp có 40 người; ở buổi trước 60% là nữ.',
+		'Năm 1998 có 40 thành viên, năm 2008 có 95.',
+		'Có phải 12 trên 40 người (50%) đã trả lời?',
+		'Mục tiêu là 80% trong số 500 bài có nguồn, nay mới 300 bài.'
 	]
 };
