@@ -1,4 +1,3 @@
-import { remembered } from '../remember';
 import { follows, followsClosely, isBetween, isSignBetween, leads, leadsClosely, leadsOwn } from './mention';
 import type { Mention } from './mention';
 import { isBy } from './pairs';
@@ -30,15 +29,26 @@ export function directionOf( mention: Mention ): Direction {
 	return null;
 }
 
-/** Whether the words around a count call it a difference rather than a value. Asked of each count for each of the others. */
-export const isDifference = remembered( ( target: Mention ): boolean => {
+const differences = new WeakMap<Mention, boolean>();
+
+/** Whether the words around a count call it a difference rather than a value. Asked of each count for each of the others, and kept. */
+export function isDifference( target: Mention ): boolean {
+	let known = differences.get( target );
+	if ( known === undefined ) {
+		known = isToldAsDifference( target );
+		differences.set( target, known );
+	}
+	return known;
+}
+
+function isToldAsDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
 	// "beating last year's 590", "112 fewer than the 590 of May"
 	const isBase = followsClosely( target, 'versus' ) || follows( target, 'than' );
 	return followsClosely( target, 'up', 'down' ) && !isBase && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
 		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
-} );
+}
 
 /** "the difference between 1,310 and 1,145": one of the values. */
 function isFirstOfTwo( { sentence: { items }, after }: Mention ): boolean {

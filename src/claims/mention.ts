@@ -1,7 +1,6 @@
 import type { Item, Sentence, WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import type { Figure } from '../model';
-import { remembered } from '../remember';
 
 /** A figure where it stands: with the words that lead up to it and those that follow. */
 export interface Mention {
@@ -23,7 +22,7 @@ const CLAUSE_END = ',;()[]…，；（）、،؛';
 const REACH = 6;
 
 /** The figures of a sentence as mentions, in order. */
-export const mentionsOf = remembered( ( sentence: Sentence ): readonly Mention[] => {
+export function mentionsOf( sentence: Sentence ): Mention[] {
 	const { items } = sentence;
 	const open: number[] = [];
 	let brackets = 0;
@@ -41,7 +40,7 @@ export const mentionsOf = remembered( ( sentence: Sentence ): readonly Mention[]
 		}
 	} );
 	return mentions;
-} );
+}
 
 function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordItem[] {
 	const words: WordItem[] = [];

@@ -1,6 +1,5 @@
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
-import { remembered } from '../remember';
 import { follows, followsClosely, hasCue, isBetween, isSignBetween, leads, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isMeasure } from './noun';
@@ -129,7 +128,7 @@ function isOf( { before }: Mention, nouns: number ): boolean {
 }
 
 /** Pairs of counts worded as part and whole. */
-export const partsIn = remembered( ( mentions: readonly Mention[] ): readonly Part[] => {
+export function partsIn( mentions: readonly Mention[] ): Part[] {
 	const parts: Part[] = [];
 	const counts = mentions.filter( ( mention ) => mention.figure.kind === 'count' );
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
@@ -158,4 +157,4 @@ export const partsIn = remembered( ( mentions: readonly Mention[] ): readonly Pa
 		}
 	}
 	return parts;
-} );
+}

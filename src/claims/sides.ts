@@ -1,7 +1,6 @@
 import type { WordItem } from '../figures/sentence';
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
-import { remembered } from '../remember';
 import { follows, followsClosely, isCount, isSignBetween, leadsClosely, nearer } from './mention';
 import type { Mention } from './mention';
 import { partsIn } from './pairs';
@@ -26,14 +25,14 @@ export interface Tally {
 }
 
 /** The votes that a sentence tells by their sides, or by their places. */
-export const tallyOf = remembered( ( mentions: readonly Mention[] ): Tally | null => {
+export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 	const counts = mentions.filter( ( { figure } ) => figure.kind === 'count' && !figure.currency );
 	if ( counts.length < 2 ) {
 		return null;
 	}
 	const isSided = mentions.some( ( mention ) => mention.figure.kind === 'percent' && namesSide( mention ) || followsClosely( mention, 'vote' ) );
 	return toldTally( counts, partsIn( mentions.filter( isCount ) ) ) || rowOf( counts, isSided ) || twoOf( counts );
-} );
+}
 
 /** The side that a count of votes is on: told by the nearest word behind it ("12 oppose"), else before it ("45 in favour against 12"), that is no nearer to another count. */
 export function sideOf( mention: Mention ): Side | null {

@@ -8,13 +8,12 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
 	model: [],
 	nth: [ 'model' ],
 	shown: [ 'model' ],
-	remember: [],
 	judge: [ 'model' ],
 	languages: [ 'model', 'judge' ],
 	figures: [ 'model', 'judge', 'languages' ],
 	// Where inputs are looked for and what is said of them know each other's nouns.
 	inputs: [ 'model', 'shown', 'judge', 'languages', 'figures', 'claims' ],
-	claims: [ 'model', 'shown', 'remember', 'judge', 'languages', 'figures', 'inputs' ],
+	claims: [ 'model', 'shown', 'judge', 'languages', 'figures', 'inputs' ],
 	checking: [ 'model', 'judge', 'figures', 'claims', 'inputs' ],
 	check: [ 'model', 'figures', 'claims', 'checking' ],
 	votes: [ 'model', 'shown', 'figures', 'claims' ],
@@ -23,7 +22,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
 	settings: [ 'model', 'messages' ],
 	cli: [ 'model', 'nth', 'judge', 'languages', 'check', 'page' ]
 };
-const PURE = [ 'model', 'nth', 'shown', 'remember', 'judge', 'languages', 'figures', 'inputs', 'claims', 'checking', 'check', 'votes' ];
+const PURE = [ 'model', 'nth', 'shown', 'judge', 'languages', 'figures', 'inputs', 'claims', 'checking', 'check', 'votes' ];
 const ENVIRONMENT = [ 'document', 'window', 'globalThis', 'self', 'mw', 'mediaWiki', '$', 'jQuery', 'localStorage', 'navigator', 'location', 'process', 'require' ];
 const MOST_LINES = 250;
 
