@@ -59,8 +59,10 @@ function isTarget( scope: Scope, target: Mention ): boolean {
 
 /** "from 20% to 25%": a value of a told change is not the change. */
 function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
-	const { figure } = target;
-	return ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from', 'to' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
+	const { figure, before: [ word ] } = target;
+	// "increased to 120%"
+	const isNewValue = figure.kind === 'percent' && !!word && word.classes.includes( 'to' ) && !word.classes.includes( 'from' );
+	return isNewValue || ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from', 'to' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
 }
 
 /** "10% of it gets through": what is of something is no change. */

@@ -46,7 +46,7 @@ function isToldAsDifference( target: Mention ): boolean {
 	// "beating last year's 590", "112 fewer than the 590 of May"
 	const isBase = followsClosely( target, 'versus' ) || follows( target, 'than' );
 	return followsClosely( target, 'up', 'down' ) && !isBase && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
-		follows( target, 'difference' ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
+		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }
 

@@ -63,14 +63,21 @@ function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange,
 		inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !before.includes( item ) && !after.includes( item ) && isSameNoun( item.text, word.text ) ) );
 	const isNew = ( word: WordItem ): boolean => isContent( word ) && !isKnown( word );
 	const at = baseAt( target );
-	const base = at < 0 || isSide && isAlone ? [] : after.slice( at );
+	const isToInput = at >= 0 && leadsToInput( target, inputs );
+	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
 	if ( isToldChange ) {
 		return at < 0 && leads( target, 'before' ) && after.some( isNew ) || follows( target, 'target' );
 	}
 	const concludes = follows( target, 'so' ) || isSide || isRate && follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate' ) || isBehindTwo( target ) );
 	const isFree = isBound && !target.bracket;
 	return !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && after.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || leads( target, 'before' ) || follows( target, 'target' ) || isRate && leads( target, 'target', 'under' );
+		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || isRate && leads( target, 'target', 'under' );
+}
+
+/** "21 more than last year's 34": whether the words behind a figure lead up to one that it is worked out from. */
+function leadsToInput( { after, sentence: { items } }: Mention, inputs: readonly Mention[] ): boolean {
+	const next = after.length ? items[ items.indexOf( after[ after.length - 1 ] ) + 1 ] : undefined;
+	return !!next && next.kind === 'figure' && inputs.some( ( { figure } ) => figure === next.figure );
 }
 
 /** Where among the words behind it a figure's base begins, -1 for none. */

@@ -138,8 +138,12 @@ function isLabelled( source: Source, at: number ): boolean {
 	return isWord( source, label ) && ( isNumero || is( source, label, 'label' ) && !isCovered || isNumbered( source, at ) ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
 }
 
-/** "from 40 in week 1 to 52 in week 2": a week that bears a number; not "in week after week 12 edits". */
-const isNumbered = ( source: Source, at: number ): boolean => is( source, at - 1, 'period' ) && is( source, at - 2, 'in', 'from', 'to' ) && /^\d\d?$/.test( source.words[ at ] ) && !isNoun( source, at + 1 );
+/** "from 40 in week 1 to 52 on day 2": what bears a number; not "per day 12 edits", nor the second of two. */
+function isNumbered( source: Source, at: number ): boolean {
+	const { days } = source.meaning( Math.max( 0, at - 1 ) );
+	return at > 1 && !!days && days.n >= days.d && isWord( source, at - 1 ) && is( source, at - 1, 'period' ) && is( source, at - 2, 'function' ) && !is( source, at - 2, 'per' ) &&
+		/^\d\d?$/.test( source.words[ at ] ) && !isNoun( source, at + 1 );
+}
 
 /** "1. First", "2) Second" at the start of a line; "(1)" and "a) … 2) …" within one; "[12]". */
 export function isListNumber( source: Source, at: number ): boolean {

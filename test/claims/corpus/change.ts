@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'We got 47 replies, 21 more than last year\'s 35.', [ [ '21', 'change', 'mismatch', '12' ] ] ],
+		[ 'We budgeted $3,650 but spent $4,161, so we overspent by 14%.', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'There were 660 visits on day 1, 495 on day 2 – a drop of 52%.', [ [ '52%', 'change', 'mismatch', '25%' ] ] ],
+		[ 'The gap narrowed from 84 votes to 56 votes, by a third.', [ [ 'a third', 'change', 'verified' ] ] ],
 		[ 'Approval dropped from 72% to 54%, i.e. by 52%.', [ [ '52%', 'change', 'mismatch', '25%' ] ] ],
 		[ 'Compared to 2016 (1,450 edits), 2017 saw 1,740 edits, i.e. 20% more.', [ [ '20%', 'change', 'verified' ] ] ],
 		[ 'In 2017 the choir had 62 singers. In 2018 there were 78. That\'s a 19% rise.', [ [ '19%', 'change', 'mismatch', '26%' ] ] ],

@@ -159,6 +159,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'3 times 22 minutes is what a 68-year-old can do.'
 	],
 	change: [
+		'The limit was raised to 130% and the fee went from 5 to 9 euros.',
+		'The first round had 75 voters and the second 56, with 20% fewer bots.',
+		'We got 47 replies, and 21 more than last year came to lunch, 35 in all.',
+		'On the last day 12 people wrote 40 pages, up 15% on the first.',
 		'Between 45 and 65 people came, up 10% on last year.',
 		'The logo is 14 kB, the map 35 kB; the new format makes both 10% smaller.',
 		'The first list has 88 links and the second 66, both 20% fewer than in 2019.',
