@@ -6,12 +6,14 @@ import { differenceClaims } from './difference';
 import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
 import { formulaClaims } from './formula';
+import { listedClaims } from './listed';
 import { multipleClaims } from './multiple';
 import { nearbyClaims } from './nearby';
 import { openClaims } from './open';
 import { countPartitionClaims, partitionClaims, wholePartitionClaims } from './partition';
 import { portionClaims } from './portion';
 import { postfixClaims } from './postfix';
+import { prefixClaims } from './prefix';
 import { productClaims } from './product';
 import { rateClaims } from './rate';
 import { refine } from './refine';
@@ -30,7 +32,7 @@ type Finder = ( scope: Scope ) => Claim[];
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims, partitionClaims ];
-const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, turnoutClaims, differenceClaims, countPartitionClaims, portionClaims, netClaims, nearbyClaims ];
+const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, listedClaims, turnoutClaims, differenceClaims, countPartitionClaims, portionClaims, netClaims, nearbyClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;
@@ -40,7 +42,7 @@ export function findClaims( scope: Scope ): Claim[] {
 	if ( scope.mentions.length > MOST_FIGURES ) {
 		return [];
 	}
-	const formulas = formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ) );
+	const formulas = formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ), prefixClaims( scope.sentence ) );
 	const operands = formulas.reduce<Figure[]>( ( figures, { readings } ) => figures.concat( figuresIn( readings[ 0 ].expression ) ), [] );
 	const thresholds = thresholdClaims( scope );
 	const taken = operands.concat( formulas.map( ( { figure } ) => figure ), thresholds.map( ( { figure } ) => figure ) );

@@ -1,5 +1,6 @@
 import type { Item, Sentence, WordItem } from '../figures/sentence';
 import { compare, rational } from '../judge/rational';
+import type { WordClass } from '../languages/language';
 import type { Claim, Figure, Operator } from '../model';
 import { figuresIn } from './expression';
 import { readingsOf } from './grouping';
@@ -66,7 +67,7 @@ const isRange = ( [ a, dash, b ]: readonly Part[] ): boolean =>
 	dash === '-' && typeof a === 'object' && typeof b === 'object' && a.end + 1 === b.start && compare( a.value, b.value ) < 0;
 
 /** The figure that an equals sign or word leads to, unless an expression goes on behind it. */
-function resultAfter( items: readonly Item[], equals: number ): Figure | null {
+export function resultAfter( items: readonly Item[], equals: number ): Figure | null {
 	let at = equals + 1;
 	while ( isComma( items[ at ] ) ) {
 		at++;
@@ -139,8 +140,8 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean, result
 	let dangling = false;
 	let start = 0;
 	let at = equals - 1;
-	if ( !isSign && items[ at ] && items[ at ].kind === 'sign' && ',،、，–—('.includes( ( items[ at ] as { text: string } ).text ) ) {
-		at--;
+	if ( !isSign ) {
+		at = beforeJoin( items, equals );
 	}
 	for ( ; at >= 0; at-- ) {
 		const item = items[ at ];
@@ -191,8 +192,8 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean, result
 		const told = leftOf( items, at, stop.kind === 'sign', result );
 		return told && { ...told, isSpoken: told.isSpoken || stop.kind === 'sign' };
 	}
-	if ( !isSign && stop && stop.kind === 'word' && stop.classes.includes( 'equals' ) && items[ at - 1 ] && items[ at - 1 ].kind === 'figure' ) {
-		// "96 is 8 times 12, so eight buses will do": the expression has its result already.
+	if ( !isSign && stop && stop.kind === 'word' && stop.classes.includes( 'equals' ) && !isComma( items[ at + 2 ] ) && items[ at - 1 ] && items[ at - 1 ].kind === 'figure' ) {
+		// "96 is 8 times 12, so eight buses will do": the expression has its result already. "45 plus 12 is 57, minus 3 is 54" goes on.
 		return null;
 	}
 	if ( parts.length === 1 && isSign && stop && stop.kind === 'sign' && EQUALS.includes( stop.text ) ) {
@@ -200,6 +201,15 @@ function leftOf( items: readonly Item[], equals: number, isSign: boolean, result
 	}
 	return depth === 0 && parts.some( ( part ) => typeof part === 'string' && part !== '(' && part !== ')' ) ?
 		{ parts: parts.reverse(), start, isSpoken, dangling } : null;
+}
+
+/** The place before a comma or "and" that leads to the equals word: "take 45, add 12, and you get 57". */
+export function beforeJoin( items: readonly Item[], equals: number ): number {
+	const isOf = ( item: Item | undefined, name: WordClass ): boolean => !!item && item.kind === 'word' && item.classes.includes( name );
+	// "8 x 12 and is 3 floors up"
+	const at = isOf( items[ equals - 1 ], 'and' ) && !isOf( items[ equals ], 'ask' ) ? equals - 2 : equals - 1;
+	const sign = items[ at ];
+	return sign && sign.kind === 'sign' && ',،、，–—('.includes( sign.text ) ? at - 1 : at;
 }
 
 const isEquals = ( item: Item ): boolean => item.kind === 'sign' ? EQUALS.includes( item.text ) : item.kind === 'word' && item.classes.includes( 'equals' );

@@ -1,6 +1,6 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { add, compare, multiply, rational } from '../judge/rational';
+import { add, compare, equals, multiply, rational } from '../judge/rational';
 import type { Claim, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { sumOf } from './expression';
@@ -25,8 +25,8 @@ export function totalClaims( scope: Scope ): Claim[] {
 
 /** Of addends in its own sentence; null where it has none. */
 function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
-	const before = scope.mentions.slice( 0, at ).filter( ( mention ) => isAddend( mention, target ) );
-	const after = scope.mentions.slice( at + 1 ).filter( ( mention ) => isAddend( mention, target ) );
+	const before = addendsOf( scope.mentions.slice( 0, at ), target );
+	const after = addendsOf( scope.mentions.slice( at + 1 ), target );
 	const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS );
 	if ( !lists.length ) {
 		return null;
@@ -37,12 +37,27 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure ) ), [] ) ) ];
 }
 
-/** Of addends in the sentence before, or one on each line before: "… Total: €965". */
+/** Of addends in the sentences before, or one on each line before: "… Total: €965". */
 function toldTotal( scope: Scope, target: Mention ): Claim[] {
-	const told = previousMentions( scope ).filter( ( mention ) => isAddend( mention, target ) );
-	const isTold = scope.mentions.filter( isCount ).length === 1 && told.length > 1;
+	const told = toldAddends( scope, target );
+	// "All four quarters combined": the number of the addends.
+	const isTold = told.length > 1 && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || mention.figure.inWords && equals( mention.figure.value, rational( told.length ) ) );
 	const lines = isTold ? told.map( ( { figure } ) => figure ) : linesBefore( scope, target );
 	return lines.length >= 2 && owns( target, 'total' ) ? [ makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target.figure ) ) ] : [];
+}
+
+/** All counts told before in the passage, where nothing but addends is told ("Ten came on Monday. Twelve on Tuesday."); else those of the sentence before. */
+function toldAddends( scope: Scope, target: Mention ): Mention[] {
+	const all = scope.rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.passage === scope.sentence.passage && sentence.end <= scope.sentence.start ).reverse();
+	const addends = addendsOf( all, target );
+	return addends.length === all.length && isList( addends, target.figure ) ? addends : addendsOf( previousMentions( scope ), target );
+}
+
+/** Numbers in words go with what the total counts, or with one another: "the two clubs have 12 and 15" adds no two. */
+function addendsOf( mentions: readonly Mention[], target: Mention ): Mention[] {
+	const addends = mentions.filter( ( mention ) => isAddend( mention, target ) );
+	return addends.every( ( { figure } ) => figure.inWords && compare( figure.value, rational( 1 ) ) > 0 ) ? addends :
+		addends.filter( ( { figure } ) => !figure.inWords || !!figure.unit && hasSameUnit( figure, target.figure ) );
 }
 
 /** A count or a percentage that is called a total, or concludes. */
@@ -55,8 +70,7 @@ function isTotal( target: Mention, at: number ): boolean {
 function isAddend( mention: Mention, target: Mention ): boolean {
 	const { figure } = mention;
 	const isOfKind = target.figure.kind === 'percent' ? figure.kind === 'percent' : isCount( mention );
-	const isNamed = !figure.inWords || !!figure.unit && hasSameUnit( figure, target.figure );
-	return isOfKind && isNamed && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) &&
+	return isOfKind && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) &&
 		leadsClosely( mention, 'period' ) === leadsClosely( target, 'period' );
 }
 

@@ -3,6 +3,12 @@ import type { Corpus } from './corpus';
 /** Arithmetic written out, in signs and in words. */
 export const formula: Corpus = {
 	examples: [
+		[ 'Take 64, add 18, and you get 92.', [ [ '92', 'formula', 'mismatch', '82' ] ] ],
+		[ 'Multiply 36 by 25 and you get 900.', [ [ '900', 'formula', 'verified' ] ] ],
+		[ 'If you divide 1,440 by 45 you get 34.', [ [ '34', 'formula', 'mismatch', '32' ] ] ],
+		[ 'Subtract 17 from 80 and you end up with 63.', [ [ '63', 'formula', 'verified' ] ] ],
+		[ '14 times 15 makes 210, plus 30 makes 240.', [ [ '210', 'formula', 'verified' ], [ '240', 'formula', 'verified' ] ] ],
+		[ '38 plus 14 is 52, minus 5 is 49.', [ [ '52', 'formula', 'verified' ], [ '49', 'formula', 'mismatch', '47' ] ] ],
 		[ '(96 - 81) / 5 = 3 thousand readers a year.', [ [ '3 thousand', 'formula', 'verified' ] ] ],
 		[ '735 divided by 980 is 0.75, or 75%.', [ [ '0.75', 'formula', 'verified' ], [ '75%', 'formula', 'verified' ] ] ],
 		[ '735 divided by 980 is 0.75, so 79%.', [ [ '0.75', 'formula', 'verified' ], [ '79%', 'formula', 'mismatch', '75%' ] ] ],

@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Nine letters came in May. Thirteen in June. So 22 altogether.', [ [ '22', 'sum', 'verified' ] ] ],
+		[ 'Nine letters came in May. Thirteen in June. So 24 altogether.', [ [ '24', 'sum', 'mismatch', '22' ] ] ],
+		[ 'Eva sorted 38 boxes. Max did 27. Together that makes 75.', [ [ '75', 'sum', 'mismatch', '65' ] ] ],
+		[ 'The club drew 95 maps: Eva 45, Max 30 and Kim 20.', [ [ '95', 'sum', 'verified' ] ] ],
+		[ 'The club drew 85 maps: Eva 45, Max 30 and Kim 20.', [ [ '85', 'sum', 'mismatch', '95' ] ] ],
 		[ '104 fewer than the 560 of May, so 465 this time.', [ [ '465', 'sum', 'mismatch', '456' ] ] ],
 		[ 'Drafts on Monday 318, on Friday 282: a change of +36.', [ [ '+36', 'sum', 'mismatch', '−36' ] ] ],
 		[ 'Ann has 318 edits, Ben 282 – so she is 36 ahead.', [ [ '36', 'sum', 'verified' ] ] ],
