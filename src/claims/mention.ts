@@ -46,7 +46,7 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 	const words: WordItem[] = [];
 	for ( let at = index + step; words.length < REACH; at += step ) {
 		const item = items[ at ];
-		if ( step < 0 && !words.length && isLeadIn( items, at ) ) {
+		if ( step < 0 && !words.length && ( isLeadIn( items, at ) || isLabelled( items, at ) ) ) {
 			continue;
 		}
 		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || isEllipsis( items, at ) || isLabelEnd( items, at ) || step > 0 && ( item.text === ':' || isPause( items, at ) ) ) ) {
@@ -76,6 +76,12 @@ function isLeadIn( items: readonly Item[], comma: number ): boolean {
 	}
 	const opening = items.slice( 0, comma ).reverse().find( ( item ) => item.kind !== 'word' );
 	return !!opening && opening.kind === 'sign' && ',;:،；，：'.includes( opening.text );
+}
+
+/** "Support (39) – oppose (13)": the bracket holds nothing but the votes of the side before it. */
+function isLabelled( items: readonly Item[], bracket: number ): boolean {
+	const [ label, open, , close ] = items.slice( Math.max( 0, bracket - 1 ), bracket + 3 );
+	return !!close && label.kind === 'word' && SIDES.some( ( side ) => label.classes.includes( side ) ) && open.kind === 'sign' && '(（['.includes( open.text ) && close.kind === 'sign' && ')）]'.includes( close.text );
 }
 
 /** "only 111 – a fall of 25%", "26,000 – up 30%": a dash with spaces goes on with something else, unless it leads to what is counted ("38 — за"). */

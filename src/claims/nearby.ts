@@ -7,7 +7,7 @@ import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, hasCue, isAmong, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
-import { hasSameUnit, isComparable } from './noun';
+import { hasSameUnit, isComparable, isSameNoun } from './noun';
 import { changesIn, isTwofold, partsIn } from './pairs';
 import { tallyOf } from './sides';
 import { areOfOthers, isConclusion } from './subject';
@@ -18,18 +18,38 @@ import { areOfOthers, isConclusion } from './subject';
  */
 export function nearbyClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
-	const isVote = !!tallyOf( scope.mentions );
+	const isVote = isTally( scope.mentions );
 	for ( const target of scope.mentions ) {
 		const pair = isVote || !mayFollow( target ) || isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
 			const [ relation, readings ] = relate( target, pair );
 			if ( readings.length ) {
-				claims.push( makeClaim( follows( target, 'so' ) || hasCue( target, 'turnout' ) || isConclusion( target ), target.figure, relation, readings ) );
+				claims.push( makeClaim( concludes( target ) || relation === 'share' && isBound( scope, target, pair ), target.figure, relation, readings ) );
 			}
 		}
 	}
 	return claims;
 }
+
+/** Votes of sides that are both named; not "saw 250 films and turned down 115". */
+function isTally( mentions: readonly Mention[] ): boolean {
+	const tally = tallyOf( mentions );
+	return !!tally && tally.plain;
+}
+
+const concludes = ( target: Mention ): boolean => follows( target, 'so' ) || hasCue( target, 'turnout' ) || isConclusion( target );
+
+/** Whether a share stands in a bracket right behind the part ("we read 212 and liked 97 (46%)"), before a colon and both, or repeats what is said of the part. */
+function isBound( { mentions }: Scope, target: Mention, [ first, second ]: readonly Mention[] ): boolean {
+	const isBehind = target.bracket > 0 && second.bracket !== target.bracket && mentions[ mentions.indexOf( target ) - 1 ] === second && compare( second.figure.value, first.figure.value ) < 0;
+	return first.sentence === target.sentence && second.sentence === target.sentence && ( isBehind || isAhead( target, first ) || repeats( target, second ) );
+}
+
+/** "53% got money: 31 of them, 58 asked for it" */
+const isAhead = ( target: Mention, first: Mention ): boolean => target.index < first.index && isSignBetween( target.sentence, target.index, first.index, ':：' );
+
+/** "3,500 on the list and 1,040 confirmed: 29.7% are confirmed" */
+const repeats = ( { after }: Mention, part: Mention ): boolean => after.some( ( { classes, text } ) => !classes.length && part.after.some( ( word ) => !word.classes.length && isSameNoun( word.text, text ) ) );
 
 /** Whether a figure's kind and the words around it leave room for a result. */
 function mayFollow( target: Mention ): boolean {
@@ -93,13 +113,13 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		if ( told && figure.kind === 'percent' && standsAlone( target ) ) {
 			return [ 'change', [ change ] ];
 		}
-		if ( hasCue( target, 'support', 'oppose' ) && !hasCue( target, 'turnout' ) && !leadsClosely( pair[ 1 ], 'not' ) || tallyOf( pair ) ) {
+		if ( hasCue( target, 'support', 'oppose' ) && !hasCue( target, 'turnout' ) && !leadsClosely( pair[ 1 ], 'not' ) || isTally( pair ) ) {
 			// "which is 57% support": a tally, or nothing.
 			return [ 'share', [] ];
 		}
 		// "129 passed, 43 failed: a failure rate of 25%", "112 done, 48 to go, so we're at 70%", "21 want it and 9 don't"
 		const both = plus( small, large );
-		const isSplit = hasCue( target, 'rate' ) && !hasCue( target, 'turnout' ) || owns( pair[ 1 ], 'rest' ) || leadsClosely( pair[ 1 ], 'not' );
+		const isSplit = hasCue( target, 'rate' ) || owns( pair[ 1 ], 'rest' ) || leadsClosely( pair[ 1 ], 'not' );
 		return [ 'share', [ over( small, large ) ].concat( isSplit && !partsIn( pair ).length ? [ over( small, both ), over( large, both ) ] : [] ).map( ( ratio ) => fair( ratioFor( figure, ratio ) ) ) ];
 	}
 	if ( figure.kind === 'times' ) {

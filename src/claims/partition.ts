@@ -29,7 +29,8 @@ function restOfBefore( scope: Scope ): Claim[] {
 function groupsOf( { mentions, sentence }: Scope ): Mention[][] {
 	const groups: Mention[][] = [ [] ];
 	mentions.forEach( ( mention, at ) => {
-		if ( at && isSignBetween( sentence, mentions[ at - 1 ].index, mention.index, ';；؛' ) ) {
+		// "45% chose A, 35% B; the remaining 20% chose C"
+		if ( at && isSignBetween( sentence, mentions[ at - 1 ].index, mention.index, ';；؛' ) && !owns( mention, 'rest' ) ) {
 			groups.push( [] );
 		}
 		groups[ groups.length - 1 ].push( mention );
@@ -96,7 +97,9 @@ export const countPartitionClaims = ( scope: Scope ): Claim[] => countPartition(
 
 /** Parts of one whole in counts: "Of the 132 nominations 58 are eligible, 49 are not and 25 unclear". */
 function countPartition( scope: Scope ): Claim[] {
-	const counts = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' );
+	const all = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' );
+	// "All 152 fall into three piles: …": what is in words is no part of what is in digits.
+	const counts = all.filter( ( { figure } ) => figure.inWords === all[ 0 ].figure.inWords );
 	const pairs = partsIn( scope.mentions );
 	const told = pairs.length > 1 && pairs[ 0 ].whole === counts[ 0 ].figure ? counts[ 0 ] : isWholeAhead( counts );
 	// "The 215 candidates break down into 98 women, 101 men and 16 unknown": no word tells, but the sum.
@@ -108,12 +111,17 @@ function countPartition( scope: Scope ): Claim[] {
 	// Of so many people some may be counted twice; "all 340 entries are accounted for: …", "in total 400 answered: …" leave no room for that, where they nearly make it up.
 	const sum = parts.map( ( { value } ) => value ).reduce( add, ZERO );
 	const isNear = compare( absolute( subtract( sum, whole.figure.value ) ), divide( whole.figure.value, rational( 10 ) ) ) <= 0;
-	const isWhole = !!told && isNear && parts.length > 2 && follows( told, 'all', 'total' ) && isSignBetween( scope.sentence, told.index, counts[ counts.indexOf( told ) + 1 ].index, ':' );
+	const isListed = isNear && parts.length > 2 && !!told && follows( told, 'all', 'total' ) && isSignBetween( scope.sentence, told.index, counts[ counts.indexOf( told ) + 1 ].index, ':' );
+	// "Of the 197 complaints, 66 were upheld, 72 dismissed and the other 29 withdrawn."
+	const isWhole = isListed || !!told && parts.length > 2 && isRest( scope, counts[ counts.length - 1 ] );
 	return [ {
 		figure: whole.figure, relation: 'partition', quote: { start: whole.figure.start, end: parts[ parts.length - 1 ].end },
-		readings: [ isWhole ? fair( sumOf( parts ) ) : charitable( sumOf( parts ) ) ], plain: isWhole
+		readings: [ isWhole ? fair( sumOf( parts ) ) : charitable( sumOf( parts ) ) ], plain: isWhole, needsSlip: !isListed
 	} ];
 }
+
+/** The last part of the sentence, called the other ones: nothing of the whole is left. */
+const isRest = ( { mentions, sentence }: Scope, last: Mention ): boolean => mentions[ mentions.length - 1 ] === last && followsClosely( last, 'rest' ) && followsClosely( last, 'article', 'function', 'rest' ) && !isSignBetween( sentence, last.index, sentence.items.length, ',;' );
 
 /** "All 132 nominations were sorted: …": a count that the sentence opens with, then its parts. */
 function isWholeAhead( counts: readonly Mention[] ): Mention | undefined {

@@ -15,7 +15,7 @@ const DENIAL_REACH = 4;
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
 	const quotes = quotesIn( sentence );
 	return claims.filter( ( claim ) => claim.plain || !isOneSided( claim ) ).map( ( claim ) => {
-		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || isDenied( sentence, claim ) || !claim.threshold && isTarget( sentence, claim ) ||
+		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || !claim.threshold && ( isDenied( sentence, claim ) || isTarget( sentence, claim ) ) ||
 			claim.relation !== 'restatement' && isWithin( claim.figure, quotes );
 		return isDoubtful ? { ...claim, plain: false, readings: claim.readings.map( atMostVerified ) } : claim;
 	} );
@@ -38,9 +38,9 @@ function isAsked( { items }: Sentence, { figure, relation }: Claim ): boolean {
 		( isWord( items[ 0 ], 'ask' ) || relation !== 'restatement' && !items.slice( comma + 1, comma < 0 ? 0 : comma + 3 ).some( ( item ) => isWord( item, 'ask' ) ) );
 }
 
-/** "If we had 20 …": a supposition before the figure; written-out arithmetic holds all the same. */
-function isSupposed( { items }: Sentence, { figure, relation }: Claim ): boolean {
-	return relation !== 'formula' && items.some( ( item, at ) => item.start < figure.start && isWord( item, 'suppose' ) && ( !isWord( item, 'function' ) || opensClause( items, at ) ) );
+/** "If we had 20 …": a supposition before the figure; arithmetic that is written out holds all the same ("if you do the maths, 35% of 240 is 84"). */
+function isSupposed( { items }: Sentence, { figure, readings }: Claim ): boolean {
+	return !readings.some( ( { exact } ) => exact ) && items.some( ( item, at ) => item.start < figure.start && isWord( item, 'suppose' ) && ( !isWord( item, 'function' ) || opensClause( items, at ) ) );
 }
 
 /** A small word such as "if" supposes where a clause begins; elsewhere it may be a pronoun ("gastaram-se"). */

@@ -122,7 +122,7 @@ function toldLast( scope: Scope ): readonly Mention[] {
 /** Whether a share that concludes, or of which nothing else is said, has only one pair to go by. */
 export function isOnlyPair( { scope: { mentions }, at, target, own, pairs }: Place ): boolean {
 	const previous = mentions[ at - 1 ];
-	return !target.bracket && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
+	return !target.bracket && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'turnout', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
 }
 
@@ -178,7 +178,7 @@ function isBracketed( mentions: readonly Mention[], end: number, target: Mention
 	const first = mentions[ mentions.indexOf( pair ) - 1 ];
 	const distance = target.index - end;
 	const at = mentions.indexOf( target );
-	const isListed = mentions[ at + 2 ] === pair && ( isApposition( first, pair ) || followsClosely( first, 'so' ) );
+	const isListed = mentions[ at + 2 ] === pair && ( isApposition( target, first, pair ) || followsClosely( first, 'so' ) );
 	const isBehind = distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ at - 1 ] === pair;
 	const isAhead = distance < 0 && distance >= -PAIR_REACH && pair.bracket > 0 && mentions[ at + 2 ] === pair && ( first.bracket === pair.bracket || !isSignBetween( target.sentence, target.index, first.index, ',،，、' ) );
 	return isListed || pair.bracket !== target.bracket && ( isBehind || isAhead );
@@ -193,8 +193,10 @@ function isWithin( mentions: readonly Mention[], { part, whole, end }: Part, tar
 }
 
 /** "45%: 27 of 60", "a fifth of the parishes, 48 of 144, have one": the pair behind a colon, or between marks with nothing else. */
-function isApposition( part: Mention, whole: Mention ): boolean {
+function isApposition( target: Mention, part: Mention, whole: Mention ): boolean {
 	const { items } = part.sentence;
+	// "Instead of the 55% promised, 13 of 75 came", "a 6% solution, 29 ml of 132": no share of those.
+	const isFree = target.figure.kind === 'fraction' || !target.after.length || target.after[ 0 ].classes.includes( 'of' );
 	const next = items[ whole.index + ( whole.after.length === 1 && whole.figure.unitWords.includes( whole.after[ 0 ].text ) ? 2 : 1 ) ];
-	return isSignBetween( part.sentence, part.index - 2, part.index, ':：' ) || isSignBetween( part.sentence, part.index - 2, part.index, ',–—' ) && ( !next || next.kind === 'sign' );
+	return isSignBetween( part.sentence, part.index - 2, part.index, ':：' ) || isFree && isSignBetween( part.sentence, part.index - 2, part.index, ',–—' ) && ( !next || next.kind === 'sign' );
 }

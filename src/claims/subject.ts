@@ -2,14 +2,14 @@ import type { Sentence, WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import type { Claim, Relation } from '../model';
 import { isBehindTwo, isChange } from './direction';
-import { follows, hasCue, leads, leadsClosely } from './mention';
+import { follows, hasCue, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 
 /** These say themselves what they go by. */
 const NAMED: readonly Relation[] = [ 'formula', 'restatement', 'partition', 'table' ];
 /** Words that let a clause conclude from what was said before it. */
-const CONCLUSIONS: readonly WordClass[] = [ 'so', 'or', 'total', 'rest', 'rate', 'difference', 'average', 'respectively' ];
+const CONCLUSIONS: readonly WordClass[] = [ 'so', 'or', 'total', 'rest', 'rate', 'turnout', 'difference', 'average', 'respectively' ];
 /** Words that make a figure somebody's aim, or that of another time. */
 const ELSEWHERE: readonly WordClass[] = [ 'target', 'say', 'not', 'before', 'now', 'suppose' ];
 /** Behind these a figure's own base is named: "52% of all uploads", "11 fewer than in Spain". */
@@ -34,14 +34,14 @@ export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Me
 	const { relation } = claim;
 	const isPlain = claim.plain && !claim.needsSlip;
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
-	const isIntroduced = isAlone && ( isPlain || relation === 'change' || relation === 'sum' ) && inputs.every( ( input ) => input.index > target.index );
+	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index ) && ( isPlain || relation === 'change' || relation === 'sum' || inputs.some( ( { index } ) => isSignBetween( target.sentence, target.index, index, ':：' ) ) );
 	if ( NAMED.includes( relation ) || isIntroduced || isPlain && relation === 'share' && isConclusion( target ) ) {
 		return false;
 	}
 	// A told change, and what else its own sentence binds: only its base may be another.
 	const isToldChange = isPlain && relation === 'change' && isChange( target );
 	const isBound = isToldChange || isPlain && relation !== 'tally' && relation !== 'change' && relation !== 'rate';
-	return hasOwnBase( target, inputs, relation ) || !isToldChange && isOfOtherCount( target ) || !isBound && relation !== 'rate' && isAnswer( target, inputs ) ||
+	return hasOwnBase( target, inputs, relation ) || !isToldChange && isOfOtherCount( target ) || !isBound && relation !== 'rate' && isAnswer( target, inputs ) && !( relation === 'tally' && namesSide( target ) && !target.before.length ) ||
 		namesElse( target, inputs, { isToldChange, isBound: isBound && isAlone, isSide: relation === 'tally' && namesSide( target ), isAlone, isRate: relation === 'rate' } );
 }
 
@@ -68,7 +68,7 @@ function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange,
 	if ( isToldChange ) {
 		return at < 0 && leads( target, 'before' ) && after.some( isNew ) || follows( target, 'target' );
 	}
-	const concludes = follows( target, 'so' ) || isSide || isRate && follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate' ) || isBehindTwo( target ) );
+	const concludes = follows( target, 'so' ) || isSide || isRate && follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isBehindTwo( target ) );
 	const isFree = isBound && !target.bracket;
 	return !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && after.some( isNew ) || base.some( isNew ) ||
 		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || isRate && leads( target, 'target', 'under' );
@@ -146,7 +146,7 @@ function wordsSinceSign( { before, index, sentence: { items } }: Mention ): read
 
 /** "a rate of", "so for a success rate of": of what, is told before; not "the usual rate is". */
 function isRateOf( before: readonly WordItem[] ): boolean {
-	const at = before.findIndex( ( word ) => hasClass( word, [ 'rate' ] ) );
+	const at = before.findIndex( ( word ) => hasClass( word, [ 'rate', 'turnout' ] ) );
 	const noun = before[ at + 1 ];
 	const rest = before.slice( noun && isContent( noun ) ? at + 2 : at + 1 );
 	return at >= 0 && before.slice( 0, at ).every( ( word ) => hasClass( word, [ 'of' ] ) ) && rest.length > 0 && rest.length < 4 && hasClass( rest[ 0 ], [ 'article' ] ) &&

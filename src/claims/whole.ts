@@ -4,6 +4,7 @@ import type { Figure } from '../model';
 import { follows, followsClosely, hasCue, isCount } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
+import { isConclusion } from './subject';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
 export const BRACKET_REACH = 9;
@@ -37,7 +38,7 @@ export function partOf( mentions: readonly Mention[], at: number ): Mention | nu
 	if ( next && next.bracket && next.figure.kind === 'count' && !follows( next, 'versus' ) && next.index - target.index <= BRACKET_REACH && !( mentions[ at + 2 ] && mentions[ at + 2 ].bracket === next.bracket ) ) {
 		return next;
 	}
-	return previous && previous.figure.kind === 'count' && ( followsClosely( target, 'so', 'or' ) || follows( target, 'rate', 'so' ) ) ? previous : null;
+	return previous && previous.figure.kind === 'count' && ( follows( target, 'so' ) || followsClosely( target, 'or' ) || isConclusion( target ) ) ? previous : null;
 }
 
 /** The figures that the sentence, or else the one before it, calls a whole. */

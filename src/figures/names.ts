@@ -135,7 +135,9 @@ function isLabelled( source: Source, at: number ): boolean {
 	const isNumero = label < at - 1 && /^nos?$/.test( words[ label ] );
 	// Vietnamese "trong số 53" (of the 53) beside "số 53" (number 53).
 	const isCovered = isWord( source, label - 1 ) && source.meaning( label - 1 ).length > 1;
-	return isWord( source, label ) && ( isNumero || is( source, label, 'label' ) && !isCovered || isNumbered( source, at ) ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
+	// "of our 40 pages 12 are stubs": what is counted already is no label.
+	const isCounted = isNumber( source, label - 1 ) && [ 2, 3 ].some( ( back ) => is( source, label - back, 'of' ) );
+	return isWord( source, label ) && ( isNumero || is( source, label, 'label' ) && !isCovered && !isCounted || isNumbered( source, at ) ) && !isSign( source, at + 1, PERCENT ) && !gapBefore( source, at ).includes( '\n' );
 }
 
 /** "from 40 in week 1 to 52 on day 2": what bears a number; not "per day 12 edits", nor the second of two. */

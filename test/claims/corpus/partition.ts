@@ -39,7 +39,16 @@ export const partition: Corpus = {
 		[ 'All of the 310 images were checked: 240 are free, 52 non-free and 18 unclear.', [ [ '310', 'partition', 'verified' ] ] ],
 		[ '58% of pages were fine, 27% needed cleanup, and 51%, the remainder, was deleted.', [ [ '51%', 'partition', 'mismatch', '15%' ] ] ],
 		[ 'The grant goes to travel (45%), venue (30%) and food (52%), nothing remains.', [ [ '52%', 'partition', 'mismatch', '25%' ] ] ],
-		[ 'Of those 57 files 31 are PNG, 19 SVG and 7 GIF.', [ [ '57', 'partition', 'verified' ] ] ]
+		[ 'Of those 57 files 31 are PNG, 19 SVG and 7 GIF.', [ [ '57', 'partition', 'verified' ] ] ],
+		[ 'All 190 entries go into three boxes: 92 blue, 58 red, 40 green.', [ [ '190', 'partition', 'verified' ] ] ],
+		[ 'All 180 entries go into three boxes: 92 blue, 58 red, 40 green.', [ [ '180', 'partition', 'mismatch', '190' ] ] ],
+		[ 'Of the 165 boats, 71 were sold, 62 lent and the other 32 scrapped.', [ [ '165', 'partition', 'verified' ] ] ],
+		[ 'Of the 195 boats, 71 were sold, 62 lent and the other 32 scrapped.', [ [ '195', 'partition', 'mismatch', '165' ] ] ],
+		[ 'Of our 40 pages 12 are stubs, 15 lists, and the other 13 have no class.', [ [ '40', 'partition', 'verified' ] ] ],
+		[ '44% came by bus, 31% by train; the remaining 25% walked.', [ [ '25%', 'partition', 'verified' ] ] ],
+		[ '44% came by bus, 31% by train; the remaining 35% walked.', [ [ '35%', 'partition', 'mismatch', '25%' ] ] ],
+		[ 'The split is 54% yes, 36% no, 15% undecided.', [ [ '15%', 'partition', 'mismatch', '10%' ] ] ],
+		[ 'Of the guests, 48% are young, 37% middle-aged, and the remaining 25% older.', [ [ '25%', 'partition', 'mismatch', '15%' ] ] ]
 	],
 	pending: [
 		[ 'In total 28.3% read daily, 40.9% weekly and 30.8% less often.', [ [ '30.8%', 'partition', 'verified' ] ], '"daily" reads as a rate and "less often" as a change' ],

@@ -75,7 +75,14 @@ export const tally: Corpus = {
 		[ 'Name A: 36 votes, name B: 24 votes. So A has 60%.', [ [ '60%', 'tally', 'verified' ] ] ],
 		[ 'Name A: 36 votes, name B: 24 votes. So A has 66%.', [ [ '66%', 'tally', 'mismatch', '60%' ] ] ],
 		[ 'Support stands at 63–21 (75%).', [ [ '75%', 'tally', 'verified' ] ] ],
-		[ 'Our motion was carried 63–21 (70%).', [ [ '70%', 'tally', 'mismatch', '75%' ] ] ]
+		[ 'Our motion was carried 63–21 (70%).', [ [ '70%', 'tally', 'mismatch', '75%' ] ] ],
+		[ 'There were 24 yeas and 12 nays. So three quarters were in favour.', [ [ 'three quarters', 'tally', 'mismatch', null ] ] ],
+		[ 'There were 36 yeas and 12 nays. So three quarters were in favour.', [ [ 'three quarters', 'tally', 'verified' ] ] ],
+		[ 'Keep (36) – delete (12) – that is 75%.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Keep (36), delete (12), that is 57%.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
+		[ 'Final count (57/19/6). At 57% it falls short.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
+		[ [ 'So far 48 in favour of the new logo, 12 against it.', '80% in favour then.' ], [ [ '80%', 'tally', 'verified' ] ] ],
+		[ [ 'So far 48 in favour of the new logo, 12 against it.', '8% in favour then.' ], [ [ '8%', 'tally', 'mismatch', '80%' ] ] ]
 	],
 	pending: []
 };

@@ -41,6 +41,14 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'30% of the 250 edits were 40 bytes long.',
+		'In rooms 3 and 4 27 of 38 seats were taken by 8; nationwide turnout was 53%.',
+		'A 6% solution, 31 ml of 140, kept for 5 minutes.',
+		'Instead of the 65% promised, 14 of 80 came.',
+		'30% of the 250 edits are mine, so in January I made 40.',
+		'45 support, 12 oppose, 34% turnout.',
+		'The budget was 9,000, we spent 7,200, and 1,800 are left (20%).',
+		'If we had 240 answers, 35% of them would be 48.',
 		'By no means half: 31 of 140.',
 		'That\'s nowhere near a third (22 of 110).',
 		'33 of the 55 hosts answered; the usual rate is 72%.',
@@ -315,6 +323,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'After 10 days 30 users left and 12 came back, overall 5 complained.'
 	],
 	tally: [
+		'The jury saw 40 films, turned down 12, and 90% of us liked it.',
 		'Of the proposals 14/40 (35%) passed.',
 		'For this proposal 14/40 (35%) of the money is left.',
 		'We moved the chairs from 30 to 15 (33%).',
@@ -377,6 +386,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'34 of 45 agree. Below that the required share is 80%.'
 	],
 	partition: [
+		'Of the 300 talks 140 were checked, 60 were not, and the other 12 organisers left.',
+		'Of our 60 pages 12 are stubs, 20 lists, and the other 15 projects have none.',
 		'Turnout was 64%. Of the rest 20% were ill.',
 		'In total 400 people replied: 232 liked the logo, 140 the font, 138 the colours.',
 		'Prices fell 12% and the other 5% is tax.',
