@@ -54,13 +54,17 @@ function claimAt( sentence: Sentence, equals: number, isSign: boolean ): Claim |
 		figure: result, relation: left.parts.every( ( part ) => typeof part !== 'string' || part === 'of' ) ? 'share' : 'formula',
 		quote: { start: left.start, end: result.end }, readings,
 		// "more than a third of 900, i.e. 315"
-		plain: ( isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken && !isOfElse( sentence.items[ equals ], left.parts, result ) ) && !( left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' ) )
+		plain: ( isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken && !isOfElse( sentence.items, equals, left.parts, result ) ) && !( left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' ) )
 	};
 }
 
-/** "30% of the 250 edits were 40 bytes long": what they are, not how many. */
-const isOfElse = ( word: Item, parts: readonly Part[], result: Figure ): boolean => parts.includes( 'of' ) && word.kind === 'word' && !word.classes.includes( 'so' ) && !word.classes.includes( 'or' ) &&
-	parts.some( ( part ) => typeof part === 'object' && !!part.unit && !hasSameUnit( part, result ) );
+/** "30% of the 250 edits were 40 bytes long": what they are, not how many; "a third of the 90, so 20 more than then", "60% of $900, or $700 if you hurry". */
+function isOfElse( items: readonly Item[], equals: number, parts: readonly Part[], result: Figure ): boolean {
+	const word = items[ equals ];
+	const next = items.find( ( item ) => item.start >= result.end );
+	const isOther = word.kind === 'word' && !word.classes.includes( 'so' ) && !word.classes.includes( 'or' ) && parts.some( ( part ) => typeof part === 'object' && !!part.unit && !hasSameUnit( part, result ) );
+	return parts.includes( 'of' ) && ( isOther || !!next && next.kind === 'word' && [ 'more', 'over', 'less', 'under', 'suppose' ].some( ( name ) => next.classes.includes( name as 'more' ) ) );
+}
 
 /** "Articles 14-16 = 3 weeks of work": a tight dash between rising figures. */
 const isRange = ( [ a, dash, b ]: readonly Part[] ): boolean =>

@@ -4,7 +4,7 @@ import type { Claim } from '../model';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { isChange } from './direction';
 import { constant, leaf, over, times } from './expression';
-import { followsClosely, isCount, isTied } from './mention';
+import { followsClosely, isCount, isTied, leadsClosely } from './mention';
 import type { Mention } from './mention';
 
 /** So many items may stand between a whole and the part of it: 160人のうちの4分の1, "40% of all those 1,250". */
@@ -44,7 +44,7 @@ function portionsIn( mentions: readonly Mention[] ): Portion[] {
 		if ( !second || !isCount( result ) || second.index - first.index > WHOLE_REACH ) {
 			return;
 		}
-		const concludes = followsClosely( result, 'so', 'or' );
+		const concludes = followsClosely( result, 'so', 'or' ) && !leadsClosely( result, 'more', 'over', 'less', 'under', 'suppose' );
 		if ( concludes && isPart( first ) && isCount( second ) && isOfWhole( first, second ) ) {
 			portions.push( { part: first, whole: second, result, isOf: true } );
 		} else if ( isCount( first ) && second.figure.kind === 'fraction' && ( concludes || result.bracket !== second.bracket || result.index - second.index < 3 ) ) {

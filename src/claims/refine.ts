@@ -66,7 +66,10 @@ function isTarget( { items }: Sentence, { figure, relation }: Claim ): boolean {
 			return true;
 		}
 	}
-	// "a two-thirds majority is needed", 3分の2の賛成が必要で
+	// "(70% needed)"; "a two-thirds majority is needed", 3分の2の賛成が必要で
+	if ( figure.kind === 'percent' && relation !== 'formula' && isWord( items[ at + 1 ], 'target' ) && isWord( items[ at + 1 ], 'threshold' ) ) {
+		return true;
+	}
 	for ( let i = at + 1; relation === 'tally' && figure.kind === 'fraction' && i < Math.min( items.length, at + TARGET_REACH + 4 ) && !isClauseEnd( items[ i ] ) && items[ i ].kind !== 'figure'; i++ ) {
 		if ( isWord( items[ i ], 'target' ) ) {
 			return true;

@@ -1,4 +1,5 @@
 import type { WordItem } from '../figures/sentence';
+import type { WordClass } from '../languages/language';
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
 import { follows, followsClosely, isCount, isSignBetween, leadsClosely, nearer } from './mention';
@@ -96,7 +97,7 @@ export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ):
 
 /** "(45/12/3)", "45–12–3", "45 to 12 with 3 abstentions": votes for, against and neutral, by place. */
 function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
-	const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && ( b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, '/–-−' ) || isTo( a, b ) );
+	const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && ( b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, '/–-−' ) || isTo( a, b, isSided ? [ 'to', 'versus' ] : [ 'to' ] ) );
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const [ first, second, third ] = counts.slice( i, i + 3 );
 		const neutral = isJoined( second, third ) || third && sideOf( third ) === 'neutral' ? third : null;
@@ -117,10 +118,10 @@ function twoOf( counts: readonly Mention[] ): Tally | null {
 	return isVote ? { support: first.figure, oppose: second.figure, neutral: null, words: [ '', '' ], start: first.index, end: second.index, plain: true } : null;
 }
 
-/** "30 to 15", "30 votes to 15": next to each other, but for the word for votes and their sides. */
-function isTo( first: Mention, second: Mention ): boolean {
+/** "30 to 15", "30 votes to 15", "42 vs 18": next to each other, but for the word for votes and their sides. */
+function isTo( first: Mention, second: Mention, names: readonly WordClass[] ): boolean {
 	const [ to, ...words ] = second.before;
-	return !!to && to.classes.includes( 'to' ) && second.index - first.index === second.before.length + 1 && words.every( ( { classes } ) => [ 'vote', ...SIDES ].some( ( name ) => classes.includes( name as Side ) ) );
+	return !!to && names.some( ( name ) => to.classes.includes( name ) ) && second.index - first.index === second.before.length + 1 && words.every( ( { classes } ) => [ 'vote', ...SIDES ].some( ( name ) => classes.includes( name as Side ) ) );
 }
 
 /** "23 for A and 19 for B" */

@@ -83,7 +83,10 @@ export const share: Corpus = {
 		[ '90 posts were checked, 18 of them deleted – a deletion rate of 80%.', [ [ '80%', 'share', 'mismatch', '20%' ] ] ],
 		[ 'In the end 65.0% of the songs were played: 84 played, 150 sent in.', [ [ '65.0%', 'share', 'mismatch', '56.0%' ] ] ],
 		[ 'The jury saw 250 films and turned down 115 (64 per cent).', [ [ '64 per cent', 'share', 'mismatch', '46 per cent' ] ] ],
-		[ 'With 4,200 letters sent and 1,092 answered, 26% were answered.', [ [ '26%', 'share', 'verified' ] ] ]
+		[ 'With 4,200 letters sent and 1,092 answered, 26% were answered.', [ [ '26%', 'share', 'verified' ] ] ],
+		[ 'If I\'m not mistaken that\'s 63 of 84 = 57%.', [ [ '57%', 'share', 'mismatch', '75%' ] ] ],
+		[ 'The letter reached 2,500 homes; 875 people opened it, an open rate of 35%.', [ [ '35%', 'share', 'verified' ] ] ],
+		[ 'The letter reached 2,500 homes; 875 people opened it, an open rate of 53%.', [ [ '53%', 'share', 'mismatch', '35%' ] ] ]
 	],
 	pending: []
 };

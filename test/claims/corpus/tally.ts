@@ -82,7 +82,10 @@ export const tally: Corpus = {
 		[ 'Keep (36), delete (12), that is 57%.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
 		[ 'Final count (57/19/6). At 57% it falls short.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
 		[ [ 'So far 48 in favour of the new logo, 12 against it.', '80% in favour then.' ], [ [ '80%', 'tally', 'verified' ] ] ],
-		[ [ 'So far 48 in favour of the new logo, 12 against it.', '8% in favour then.' ], [ [ '8%', 'tally', 'mismatch', '80%' ] ] ]
+		[ [ 'So far 48 in favour of the new logo, 12 against it.', '8% in favour then.' ], [ [ '8%', 'tally', 'mismatch', '80%' ] ] ],
+		[ 'There is 75% support (36 vs 12).', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'There is 57% support (36 vs 12).', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
+		[ 'It closed at 108 supports and 36 opposes, which gives 77%, so it went on.', [ [ '77%', 'tally', 'mismatch', '75%' ] ] ]
 	],
 	pending: []
 };

@@ -41,6 +41,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'The fee is 60% of $900, or $700 if you pay in advance.',
 		'30% of the 250 edits were 40 bytes long.',
 		'In rooms 3 and 4 27 of 38 seats were taken by 8; nationwide turnout was 53%.',
 		'A 6% solution, 31 ml of 140, kept for 5 minutes.',
@@ -323,6 +324,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'After 10 days 30 users left and 12 came back, overall 5 complained.'
 	],
 	tally: [
+		'There were 16 for and 4 against in the first round (70% needed).',
 		'The jury saw 40 films, turned down 12, and 90% of us liked it.',
 		'Of the proposals 14/40 (35%) passed.',
 		'For this proposal 14/40 (35%) of the money is left.',
