@@ -68,12 +68,19 @@ function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 /** "10% of it gets through": what is of something is no change. */
 const isPartOf = ( target: Mention ): boolean => ( follows( target, 'them' ) || !!target.after[ 0 ] && target.after[ 0 ].classes.some( ( name ) => name === 'of' || name === 'them' ) ) && !follows( target, 'up', 'down' ) && !leadsClosely( target, 'up', 'down' );
 
-/** "474 more, i.e. 18.96%". */
+/** "474 more, i.e. 18.96%", "fell by 120 to 480, so by 20%". */
 function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {
-	const previous = mentions[ mentions.indexOf( target ) - 1 ];
+	const at = mentions.indexOf( target );
+	const increment = isBehindByTo( mentions, at ) ? mentions[ at - 2 ] : mentions[ at - 1 ];
 	// "an increase of 4,210 people (5%)"
-	const isAside = !!previous && target.bracket > 0 && target.bracket !== previous.bracket && ( followsClosely( previous, 'up', 'down', 'difference' ) || leadsClosely( previous, 'more', 'less' ) );
-	return target.figure.kind === 'percent' && !!previous && isCount( previous ) && isDifference( previous ) && ( isAside || follows( target, 'so', 'or' ) );
+	const isAside = !!increment && target.bracket > 0 && target.bracket !== increment.bracket && ( followsClosely( increment, 'up', 'down', 'difference' ) || leadsClosely( increment, 'more', 'less' ) );
+	return target.figure.kind === 'percent' && !!increment && isCount( increment ) && isDifference( increment ) && ( isAside || follows( target, 'so', 'or' ) );
+}
+
+/** "grew by 6,300 to 132,300, an increase of 5%": two figures before it stands what was added. */
+export function isBehindByTo( mentions: readonly Mention[], at: number ): boolean {
+	const [ increment, reached ] = mentions.slice( Math.max( 0, at - 2 ), at );
+	return !!reached && isCount( increment ) && isCount( reached ) && follows( reached, 'to' ) && isIncrement( increment );
 }
 
 /** "rose from 400 to 500, by 25%". */
@@ -130,9 +137,7 @@ function isNearerInPoints( target: Figure, change: Change ): boolean {
 /** "137 more, or 9.5%", "290,131, which is 6,117 more (+2.4%)": the base is the new value less the increment. */
 function incrementReadings( mentions: readonly Mention[], at: number ): Reading[] {
 	const target = mentions[ at ];
-	const previous = mentions[ at - 1 ];
-	// "grew by 6,300 to 132,300, an increase of 5%"
-	const increment = previous && at > 1 && follows( previous, 'to' ) && isCount( previous ) ? mentions[ at - 2 ] : previous;
+	const increment = isBehindByTo( mentions, at ) ? mentions[ at - 2 ] : mentions[ at - 1 ];
 	if ( target.figure.kind !== 'percent' || !increment || increment.figure.kind !== 'count' || !isIncrement( increment ) ) {
 		return [];
 	}

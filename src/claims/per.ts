@@ -127,6 +127,7 @@ function isOwned( items: readonly Item[], at: number ): boolean {
 }
 
 export const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figure.value, rational( 1 ) );
+const isOf = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'of' );
 const isNoun = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && !item.classes.length;
 
 const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;
@@ -138,7 +139,8 @@ function perAt( items: readonly Item[], at: number, numerator: readonly string[]
 		return { ...head, period: per.days };
 	}
 	const isSlash = items[ at ].kind === 'sign';
-	if ( !isSlash && per.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) ) {
+	// "450 € chacune"; not "each of the 15 jurors"
+	if ( !isSlash && per.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) && !isOf( items[ at + 1 ] ) ) {
 		return head;
 	}
 	for ( let i = at + 1; i <= at + 3; i++ ) {

@@ -39,7 +39,7 @@ function bought( [ things, price, target, more ]: readonly Mention[] ): Claim | 
 	return isPaid ? looseClaim( target.figure, 'rate', [ charitable( times( leaf( things.figure ), leaf( price.figure ) ) ) ] ) : null;
 }
 
-/** "€135 each", "12 seats each", "$120 a day": said of one. */
-const isEach = ( mention: Mention ): boolean => mention.after.slice( 0, 2 ).some( ( { classes } ) => classes.includes( 'per' ) || classes.includes( 'apiece' ) );
+/** "€135 each", "zu je 135 €", "$120 a day": said of one. */
+const isEach = ( { before, after }: Mention ): boolean => after.slice( 0, 2 ).some( ( { classes } ) => classes.includes( 'per' ) || classes.includes( 'apiece' ) ) || !!before.length && before[ 0 ].classes.includes( 'apiece' );
 
 const isTold = ( target: Mention ): boolean => hasCue( target, 'total' ) || follows( target, 'so', 'equals' ) && !leadsClosely( target, 'more', 'less' );

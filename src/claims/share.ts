@@ -1,6 +1,7 @@
 import type { Scope } from '../inputs/scope';
 import { add, compare, HUNDRED, isNegative, isZero, ONE, rational } from '../judge/rational';
 import type { Claim, Expression, Reading } from '../model';
+import { isBehindByTo } from './change';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { isChange } from './direction';
 import { minus, over, ratioFor } from './expression';
@@ -19,7 +20,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 	const parts = partsIn( scope.mentions );
 	const changes = changesIn( scope.mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) );
 	const isValue = ( target: Mention ): boolean => follows( target, 'from', 'to' ) && changes.some( ( change ) => change.old === target.figure || change.new === target.figure );
-	return scope.mentions.filter( ( target ) => isShare( target ) && !isValue( target ) && !isPartOfPortion( scope.mentions, target ) ).reduce<Claim[]>( ( claims, target ) => {
+	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope.mentions, target ) ).reduce<Claim[]>( ( claims, target ) => {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
 		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && isZero( part.value ) === isZero( value ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );

@@ -1,8 +1,8 @@
 import type { WordItem } from '../figures/sentence';
-import type { WordClass } from '../languages/language';
 import { compare } from '../judge/rational';
+import type { WordClass } from '../languages/language';
 import type { Figure } from '../model';
-import { follows, followsClosely, isCount, isSignBetween, leadsClosely, nearer } from './mention';
+import { follows, followsClosely, hasCue, isCount, isSignBetween, leadsClosely, nearer } from './mention';
 import type { Mention } from './mention';
 import { partsIn } from './pairs';
 import type { Part } from './pairs';
@@ -10,6 +10,7 @@ import { namesSide } from './subject';
 
 export type Side = 'support' | 'oppose' | 'neutral';
 export const SIDES: readonly Side[] = [ 'support', 'oppose', 'neutral' ];
+const OF_VOTES: readonly WordClass[] = [ 'vote', ...SIDES ];
 
 /** The votes of one tally. */
 export interface Tally {
@@ -32,7 +33,7 @@ export function tallyOf( mentions: readonly Mention[] ): Tally | null {
 		return null;
 	}
 	const isSided = mentions.some( ( mention ) => mention.figure.kind === 'percent' && namesSide( mention ) || followsClosely( mention, 'vote' ) );
-	return toldTally( counts, partsIn( mentions.filter( isCount ) ) ) || rowOf( counts, isSided ) || twoOf( counts );
+	return againstOf( counts ) || toldTally( counts, partsIn( mentions.filter( isCount ) ) ) || rowOf( counts, isSided ) || twoOf( counts );
 }
 
 /** The side that a count of votes is on: told by the nearest word behind it ("12 oppose"), else before it ("45 in favour against 12"), that is no nearer to another count. */
@@ -97,7 +98,7 @@ export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ):
 
 /** "(45/12/3)", "45–12–3", "45 to 12 with 3 abstentions": votes for, against and neutral, by place. */
 function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
-	const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && ( b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, '/–-−' ) || isTo( a, b, isSided ? [ 'to', 'versus' ] : [ 'to' ] ) );
+	const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && ( b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, '/–-−' ) || isJoinedBy( isSided ? [ 'to', 'versus' ] : [ 'to' ], a, b, OF_VOTES ) );
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const [ first, second, third ] = counts.slice( i, i + 3 );
 		const neutral = isJoined( second, third ) || third && sideOf( third ) === 'neutral' ? third : null;
@@ -109,19 +110,27 @@ function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
 }
 
 /** "The vote was 68 to 32", "Support stands at 45–15": a word for votes leads up to the row. */
-const speaksOfVotes = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index + 2 ).some( ( item ) => item.kind === 'word' && !item.classes.includes( 'function' ) && [ 'vote', ...SIDES ].some( ( name ) => item.classes.includes( name as Side ) ) );
+const speaksOfVotes = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index + 2 ).some( ( item ) => item.kind === 'word' && !item.classes.includes( 'function' ) && OF_VOTES.some( ( name ) => item.classes.includes( name ) ) );
 
-/** "A got 48 votes and B 32", "23 for A and 19 for B": the only two counts of a sentence that speaks of votes. */
-function twoOf( counts: readonly Mention[] ): Tally | null {
-	const [ first, second, third ] = counts;
-	const isVote = !!second && !third && ( leadsClosely( first, 'vote' ) && ( leadsClosely( second, 'vote' ) || follows( second, 'and' ) ) || leadsFirst( first, 'support' ) && leadsFirst( second, 'support' ) );
-	return isVote ? { support: first.figure, oppose: second.figure, neutral: null, words: [ '', '' ], start: first.index, end: second.index, plain: true } : null;
+/** "kept with 30 votes against 14": the word between is no side that the first was on. */
+function againstOf( [ first, second, third ]: readonly Mention[] ): Tally | null {
+	const isTold = !!second && !third && isJoinedBy( [ 'oppose' ], first, second, [ 'vote' ] ) && ( speaksOfVotes( first ) || leadsClosely( second, 'vote' ) ) && !hasCue( second, 'before', 'now', 'neutral' );
+	return isTold ? inOrder( first, second ) : null;
 }
 
-/** "30 to 15", "30 votes to 15", "42 vs 18": next to each other, but for the word for votes and their sides. */
-function isTo( first: Mention, second: Mention, names: readonly WordClass[] ): boolean {
+/** "A got 48 votes and B 32", "23 for A and 19 for B": the only two counts of a sentence that speaks of votes. */
+function twoOf( [ first, second, third ]: readonly Mention[] ): Tally | null {
+	const isTold = !!second && !third && ( leadsClosely( first, 'vote' ) && ( leadsClosely( second, 'vote' ) || follows( second, 'and' ) ) || leadsFirst( first, 'support' ) && leadsFirst( second, 'support' ) );
+	return isTold ? inOrder( first, second ) : null;
+}
+
+const inOrder = ( first: Mention, second: Mention ): Tally =>
+	( { support: first.figure, oppose: second.figure, neutral: null, words: [ '', '' ], start: first.index, end: second.index, plain: true } );
+
+/** "30 to 15", "30 votes to 15", "42 vs 18", "30 against 15": next to each other, but for a joining word and words of some classes. */
+function isJoinedBy( joints: readonly WordClass[], first: Mention, second: Mention, between: readonly WordClass[] ): boolean {
 	const [ to, ...words ] = second.before;
-	return !!to && names.some( ( name ) => to.classes.includes( name ) ) && second.index - first.index === second.before.length + 1 && words.every( ( { classes } ) => [ 'vote', ...SIDES ].some( ( name ) => classes.includes( name as Side ) ) );
+	return !!to && joints.some( ( name ) => to.classes.includes( name ) ) && second.index - first.index === second.before.length + 1 && words.every( ( { classes } ) => between.some( ( name ) => classes.includes( name ) ) );
 }
 
 /** "23 for A and 19 for B" */

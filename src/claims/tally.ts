@@ -25,7 +25,9 @@ function isBound( { mentions }: Scope, target: Mention, targets: readonly Mentio
 	const isLedTo = isSignBetween( target.sentence, tally.end, target.index, ':：—' );
 	const isOfOtherWhole = target.bracket > 0 && hasStatedWhole( mentions, tally );
 	const isOfUntold = isNeutral( target ) && !tally.neutral;
-	return tally.plain && ( isLedTo || isOfVotes( target ) ) && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
+	// "41 for, 13 against, so it lies above the binding 75%": a bar, told by no word that is known.
+	const isBar = !target.figure.hedge && follows( target, 'over', 'under' );
+	return tally.plain && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
 }
 
 /** "85.8% (236 support, 39 oppose), above the highest failed one (85.3%)": another share is nearer to the votes, and this one names no side. */

@@ -2,6 +2,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { evaluate } from '../judge/evaluate';
 import { compare } from '../judge/rational';
+import { lexiconOf } from '../languages/registry';
 import type { Claim, Expression, Figure, Hedge, Relation } from '../model';
 import { fair } from './claim';
 import { leaf, over, ratioFor, sumOf } from './expression';
@@ -36,8 +37,11 @@ function isThreshold( { mentions }: Scope, target: Mention ): boolean {
 	}
 	const share = mentions[ mentions.indexOf( target ) - 1 ];
 	const isBehindShare = !!hedge && !!share && share.figure.kind === kind && index - share.index < 7 && isSignBetween( sentence, share.index, index, ',(（，、،' );
-	return hasCue( target, 'target', 'threshold' ) || !after.length && ( isBehindShare || follows( target, 'passed', 'missed' ) );
+	return hasCue( target, 'target', 'threshold' ) || isNamed( target ) || !after.length && ( isBehindShare || follows( target, 'passed', 'missed' ) );
 }
+
+/** "Zweidrittelmehrheit": one word for the fraction and for what it is. */
+const isNamed = ( { figure: { text }, sentence: { passage: { lang } } }: Mention ): boolean => lexiconOf( lang ).find( [ text.toLowerCase() ], 0 ).classes.includes( 'threshold' );
 
 /** Which side of it the share is said to lie on. */
 function sideOf( target: Mention ): Hedge | null {
@@ -72,7 +76,7 @@ interface Shares {
 function sharesFor( scope: Scope, target: Mention ): Shares | null {
 	const isFree = follows( target, 'so' ) || target.before.every( ( { classes } ) => classes.length > 0 );
 	const own = scope.mentions.filter( ( mention ) => mention.index < target.index );
-	return isFree ? sharesOf( own, target ) || !own.some( isCount ) && sharesOf( previousMentions( scope ), target ) || null : null;
+	return isFree ? sharesOf( own, target ) || !scope.mentions.some( isCount ) && sharesOf( previousMentions( scope ), target ) || null : null;
 }
 
 function sharesOf( mentions: readonly Mention[], { figure }: Mention ): Shares | null {

@@ -75,7 +75,24 @@ export const cases: Cases = {
 		[ 'Les 1.450 respostes es reparteixen entre 870 sí (60%), 435 no (30%) i 145 no ho sap (15%).', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '15%', 'share', 'mismatch' ] ] ],
 		[ 'Hem comprat 17 llibres a 21 € cadascun, 357 € en total.', [ [ '357', 'rate', 'verified' ] ] ],
 		[ 'Recompte: 26 a favor, 8 en contra i 5 neutrals, 39 vots en total; el 76,5% hi està a favor sense comptar els neutrals.', [ [ '39', 'sum', 'verified' ], [ '76,5%', 'tally', 'verified' ] ] ],
-		[ 'L\'article ha passat de 36 a 45 kB, una quarta part més.', [ [ 'quarta part', 'change', 'verified' ] ] ]
+		[ 'L\'article ha passat de 36 a 45 kB, una quarta part més.', [ [ 'quarta part', 'change', 'verified' ] ] ],
+		[ '29 a favor i 18 en contra: s\'ha assolit la majoria de dos terços.', [ [ 'dos terços', 'tally', 'mismatch' ] ] ],
+		[ 'La votació va acabar 52 a 27, de manera que no s\'ha arribat al llindar del 70 %.', [ [ '70 %', 'tally', 'verified' ] ] ],
+		[ 'L\'article es va mantenir per 30 vots contra 14, és a dir, un 78,2 % de suport.', [ [ '78,2 %', 'tally', 'mismatch' ] ] ],
+		[ 'Vam comprar 9 càmeres a 320 euros cadascuna, en total 2.880 euros.', [ [ '2.880', 'rate', 'verified' ] ] ],
+		[ 'La trobada va costar 3.480 euros per a 24 assistents, o sigui, 145 euros per persona.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'En 14 dies es van crear 658 articles, és a dir, 74 al dia.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'Enguany hi ha hagut 513 inscrits, enfront dels 450 de l\'any passat, un 14 % més.', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Les peticions van baixar en 120, fins a les 480, o sigui, un 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
+		[ 'Vam enviar 400 invitacions. Van respondre 92 persones, és a dir, el 23 %.', [ [ '23 %', 'share', 'verified' ] ] ],
+		[ 'Gairebé el 30 % dels enquestats (58 de 200) coneixia l\'eina.', [ [ '30 %', 'share', 'verified' ] ] ],
+		[ 'De les 80 places, 59 són ocupades i en queden 31.', [ [ '31', 'sum', 'mismatch' ] ] ],
+		[ 'Biblioteques 34, arxius 27 i museus 19: en total, 80 institucions.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'Un de cada tres novells (41 de 120) va tornar al cap d\'un mes.', [ [ 'Un de cada tres', 'share', 'verified' ] ] ],
+		[ 'El 22 % de 1.450 pàgines són 319 pàgines.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'La diferència entre A (412 vots) i B (367 vots) és de 55 vots.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Tenim 311.200 articles; per als 350.529 del suec ens en falten 39.329.', [ [ '39.329', 'sum', 'verified' ] ] ],
+		[ 'Les visites han passat de 64.000 a 51.200, una caiguda del 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'El tren surt a les 8.05 de la via 3, val 12,40 € i triga 1 h 20 min.',
@@ -100,7 +117,10 @@ export const cases: Cases = {
 		'El partit va acabar 2 a 1 el 12 de maig de 2023; vegeu la versió 1.38 a la pàgina 45.',
 		'Calen almenys el 66% dels vots i un mínim de 40 votants.',
 		'La votació dura de l\'1 al 15 de juny, amb un quòrum de 50 vots i el 60% de suport.',
-		'Qui va dir que «el 10% dels 3.000 articles» té fonts?'
+		'Qui va dir que «el 10% dels 3.000 articles» té fonts?',
+		'El llindar del 70 % el van superar 11 de 14 propostes.',
+		'Vam abaixar el llindar del 75 % al 65 %; el suport va pujar un 4 %.',
+		'Hi va haver 52 vots contra 27 l\'any passat, el 40 % del cens.'
 	],
 	pending: [
 	]

@@ -67,7 +67,27 @@ export const cases: Cases = {
 		[ 'Z 1 050 odpovědí bylo 630 ano (60 %), 315 ne (30 %) a 105 nevím (15 %).', [ [ '60 %', 'share', 'verified' ], [ '30 %', 'share', 'verified' ], [ '15 %', 'share', 'mismatch' ] ] ],
 		[ 'Koupili jsme 15 knih po 320 Kč, celkem za 4 800 Kč.', [ [ '4 800', 'rate', 'verified' ] ] ],
 		[ 'Výsledek: 20 pro, 5 proti, 3 se zdrželi, celkem 28 hlasů; 80 % pro bez zdržení.', [ [ '28', 'sum', 'verified' ], [ '80 %', 'tally', 'verified' ] ] ],
-		[ 'Článek se zmenšil z 48 na 36 kB, tedy o čtvrtinu.', [ [ 'čtvrtinu', 'change', 'verified' ] ] ]
+		[ 'Článek se zmenšil z 48 na 36 kB, tedy o čtvrtinu.', [ [ 'čtvrtinu', 'change', 'verified' ] ] ],
+		[ '29 hlasů pro, 18 proti: dvoutřetinová většina tedy byla dosažena.', [ [ 'dvoutřetinová', 'tally', 'mismatch' ] ] ],
+		[ 'Hlasování skončilo 52 ku 27, takže hranice 70 % nebylo dosaženo.', [ [ '70 %', 'tally', 'verified' ] ] ],
+		[ 'Článek byl ponechán poměrem 30 ku 14 hlasů, podpora tedy činila 78,2 %.', [ [ '78,2 %', 'tally', 'mismatch' ] ] ],
+		[ 'Koupili jsme 9 fotoaparátů po 320 Kč, dohromady 2 880 Kč.', [ [ '2 880', 'rate', 'verified' ] ] ],
+		[ 'Udělili jsme 12 stipendií, každé po 450 Kč, celkem 5 600 Kč.', [ [ '5 600', 'rate', 'mismatch' ] ] ],
+		[ 'Setkání stálo 3 480 Kč pro 24 účastníků, tedy 145 Kč na osobu.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'Za 14 dní přibylo 658 hesel, tedy 74 denně.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'Letos se přihlásilo 513 lidí, loni 450, což je o 14 % více.', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Počet žádostí klesl o 120 na 480, tj. o 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
+		[ 'Rozeslali jsme 400 pozvánek. Odpovědělo 92 lidí, tedy 23 %.', [ [ '23 %', 'share', 'verified' ] ] ],
+		[ 'Z 214 zkontrolovaných hesel nemělo zdroje 61, tedy více než třetina.', [ [ 'třetina', 'share', 'mismatch' ] ] ],
+		[ 'Téměř 30 % dotázaných (58 z 200) nástroj znalo.', [ [ '30 %', 'share', 'verified' ] ] ],
+		[ 'Z 80 míst je obsazeno 59, volných zbývá 31.', [ [ '31', 'sum', 'mismatch' ] ] ],
+		[ 'Knihovny 34, archivy 27, muzea 19: celkem 80 institucí.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'Každý třetí nováček (41 ze 120) se po měsíci vrátil.', [ [ 'Každý třetí', 'share', 'verified' ] ] ],
+		[ '22 % z 1 450 stránek je 319 stránek.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'Rozdíl mezi A (412 hlasů) a B (367 hlasů) činí 55 hlasů.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Máme 311 200 hesel; do 350 529 katalánských nám chybí 39 329.', [ [ '39 329', 'sum', 'verified' ] ] ],
+		[ 'Návštěvnost klesla z 64 000 na 51 200, to je pokles o 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
+		[ 'Na 144 článků připadlo 16 účastníků, tedy 9 článků na účastníka.', [ [ '9', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Vlak odjíždí v 7:12 z 3. koleje, jede 2 hodiny 45 minut a jízdenka stojí 289 Kč.',
@@ -89,7 +109,10 @@ export const cases: Cases = {
 		'Zápas skončil 3:2, verze 1.39 vyšla 2. května 2023 v 18:30.',
 		'Potřebujeme alespoň 66 % z 40 hlasů, aby návrh prošel.',
 		'Hlasování trvá od 1. do 15. června, je třeba kvórum 50 hlasů a 60 % podpory.',
-		'Kdo řekl, že „10 % z 3000 článků“ má zdroje?'
+		'Kdo řekl, že „10 % z 3000 článků“ má zdroje?',
+		'Hranici 70 % překonalo 11 ze 14 návrhů.',
+		'Snížili jsme hranici ze 75 % na 65 %; podpora vzrostla o 4 %.',
+		'Bylo 12 hlasů pro a po 14 dnech už 30, celkem s pozdními 45.'
 	],
 	pending: [
 		[ 'Na jednoho ze 16 účastníků tak připadá 9 článků, celkem jich bylo 144.', [ [ '9', 'rate', 'verified' ] ], 'not found yet' ]

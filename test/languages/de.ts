@@ -75,7 +75,24 @@ export const cases: Cases = {
 		[ 'Die 3.150 Antworten verteilen sich auf 1.890 Ja (60 %), 945 Nein (30 %) und 315 Weißnicht (15 %).', [ [ '60 %', 'share', 'verified' ], [ '30 %', 'share', 'verified' ], [ '15 %', 'share', 'mismatch' ] ] ],
 		[ 'Wir haben 18 Bücher zu je 25 € gekauft, zusammen also 450 €.', [ [ '450', 'rate', 'verified' ] ] ],
 		[ 'Der Artikel schrumpfte von 64 kB auf 48 kB, also um ein Viertel.', [ [ 'ein Viertel', 'change', 'verified' ] ] ],
-		[ 'Jeder der 14 Juroren bewertete im Schnitt 45 Bilder (insgesamt 630).', [ [ '45', 'rate', 'verified' ] ] ]
+		[ 'Jeder der 14 Juroren bewertete im Schnitt 45 Bilder (insgesamt 630).', [ [ '45', 'rate', 'verified' ] ] ],
+		[ '29 Ja- und 18 Nein-Stimmen: Die Zweidrittelmehrheit wurde damit erreicht.', [ [ 'Zweidrittelmehrheit', 'tally', 'mismatch' ] ] ],
+		[ 'Das Meinungsbild endete 52 zu 27, die Hürde von 70 % wurde also übersprungen.', [ [ '70 %', 'tally', 'mismatch' ] ] ],
+		[ 'Der Antrag wurde mit 30 gegen 14 Stimmen angenommen, das sind 68,2 % Zustimmung.', [ [ '68,2 %', 'tally', 'verified' ] ] ],
+		[ 'Wir haben 12 Stipendien zu je 450 Euro vergeben, macht zusammen 5400 Euro.', [ [ '5400', 'rate', 'verified' ] ] ],
+		[ 'Wir haben 9 Kameras zu je 320 Euro gekauft, zusammen also 2980 Euro.', [ [ '2980', 'rate', 'mismatch' ] ] ],
+		[ 'Das Treffen kostete 3480 Euro bei 24 Teilnehmern, also 154 Euro pro Person.', [ [ '154', 'rate', 'mismatch' ] ] ],
+		[ 'In 14 Tagen kamen 658 Beiträge zusammen, das sind 47 am Tag.', [ [ '47', 'rate', 'verified' ] ] ],
+		[ 'Heuer waren es 513 Anmeldungen, im Vorjahr 450, ein Plus von 16 %.', [ [ '16 %', 'change', 'mismatch' ] ] ],
+		[ 'Die Zahl der Löschanträge sank um 120 auf 480, also um 20 %.', [ [ '20 %', 'change', 'verified' ] ] ],
+		[ 'Wir verschickten 400 Einladungen. Geantwortet haben 92, also 23 %.', [ [ '23 %', 'share', 'verified' ] ] ],
+		[ 'Von 214 gesichteten Artikeln waren 61 unbelegt, mithin mehr als ein Drittel.', [ [ 'ein Drittel', 'share', 'mismatch' ] ] ],
+		[ 'Knapp 30 % der Befragten (58 von 200) kannten das Werkzeug.', [ [ '30 %', 'share', 'verified' ] ] ],
+		[ 'Statt der veranschlagten 2500 Euro wurden 2974 Euro ausgegeben, 474 Euro mehr.', [ [ '474', 'change', 'verified' ] ] ],
+		[ 'Jeder dritte Neuling (41 von 120) kam nach einem Monat wieder.', [ [ 'Jeder dritte', 'share', 'verified' ] ] ],
+		[ '22 % von 1450 Seiten sind 319 Seiten.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'Der Vorsprung von A (412 Stimmen) vor B (367 Stimmen) beträgt 55 Stimmen.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Bei der ersten Zählung waren es 315 Stimmen, bei der Nachzählung 311, eine Differenz von 4 Stimmen.', [ [ '4', 'sum', 'verified' ] ] ]
 	],
 	traps: [
 		'Die Sendung lief von 20:15 bis 21:45 Uhr, 3,2 Mio. sahen zu, der Marktanteil lag bei 11,4 %.',
@@ -101,7 +118,11 @@ export const cases: Cases = {
 		'Haben wirklich 40 von 90 Leuten zugestimmt, also die Hälfte? Ich glaube kaum.',
 		'Ziel bis Jahresende: 80 % der 1.200 Artikel gesichtet, aktuell sind wir bei 700.',
 		'Die Umfrage läuft vom 1. bis 15. Juni, Quorum sind 50 Stimmen und 60 % Zustimmung.',
-		'„Nur 10 % von 3000 Artikeln sind belegt“ – wer hat das behauptet?'
+		'„Nur 10 % von 3000 Artikeln sind belegt“ – wer hat das behauptet?',
+		'Die Hürde von 70 % haben 11 von 14 Vorschlägen genommen.',
+		'Wir senkten die Schwelle von 75 % auf 65 %; der Zuspruch stieg um 4 %.',
+		'41 dafür, 13 dagegen; für Sperren gilt eine Zweidrittelmehrheit.',
+		'Auf 7 Seiten je 100 Einwohner kommen zusammen 40 Autoren.'
 	],
 	pending: [
 	]

@@ -72,7 +72,25 @@ export const cases: Cases = {
 		[ 'Recuento: 29 a favor, 11 en contra y 4 neutrales (44 votos). Apoyo del 72,5 % sin neutrales.', [ [ '44', 'sum', 'verified' ], [ '72,5 %', 'tally', 'verified' ] ] ],
 		[ 'De las 5.400 bibliotecas públicas, 1.620 no tienen wifi, casi un tercio; el porcentaje exacto es el 30 %.', [ [ '30 %', 'share', 'verified' ] ] ],
 		[ 'El paro bajó del 14,2 % al 12,9 %, 1,3 puntos menos que hace un año.', [ [ '1,3', 'change', 'verified' ] ] ],
-		[ 'Entre los dos talleres sumamos 83 asistentes: 47 en Lugo y 38 en Vigo.', [ [ '83', 'sum', 'mismatch' ] ] ]
+		[ 'Entre los dos talleres sumamos 83 asistentes: 47 en Lugo y 38 en Vigo.', [ [ '83', 'sum', 'mismatch' ] ] ],
+		[ '29 a favor y 18 en contra: se alcanza la mayoría de dos tercios.', [ [ 'dos tercios', 'tally', 'mismatch' ] ] ],
+		[ 'La votación terminó 52 a 27, así que no se llegó al umbral del 70 %.', [ [ '70 %', 'tally', 'verified' ] ] ],
+		[ 'La consulta se cerró con 30 votos contra 14, es decir, un 78,2 % de apoyo.', [ [ '78,2 %', 'tally', 'mismatch' ] ] ],
+		[ 'Compramos 9 cámaras a 320 euros cada una, en total 2880 euros.', [ [ '2880', 'rate', 'verified' ] ] ],
+		[ 'Dimos 12 becas de 450 euros cada una, lo que suma 5600 euros.', [ [ '5600', 'rate', 'mismatch' ] ] ],
+		[ 'El encuentro costó 3480 euros para 24 asistentes, o sea, 145 euros por persona.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'En 14 días se crearon 658 artículos, es decir, 74 al día.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'Este año hubo 513 inscritos frente a los 450 del año pasado, un 14 % más.', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Las solicitudes bajaron en 120 hasta las 480, o sea, un 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
+		[ 'Enviamos 400 invitaciones. Respondieron 92 personas, es decir, el 23 %.', [ [ '23 %', 'share', 'verified' ] ] ],
+		[ 'De 214 artículos revisados, 61 carecían de fuentes, o sea, más de un tercio.', [ [ 'un tercio', 'share', 'mismatch' ] ] ],
+		[ 'Casi el 30 % de los encuestados (58 de 200) conocía la herramienta.', [ [ '30 %', 'share', 'verified' ] ] ],
+		[ 'De las 80 plazas, 59 están ocupadas y quedan libres 31.', [ [ '31', 'sum', 'mismatch' ] ] ],
+		[ 'Bibliotecas 34, archivos 27 y museos 19: en total, 80 instituciones.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'Uno de cada tres novatos (41 de 120) volvió al mes.', [ [ 'Uno de cada tres', 'share', 'verified' ] ] ],
+		[ 'El 22 % de 1450 páginas son 319 páginas.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'La diferencia entre A (412 votos) y B (367 votos) es de 55 votos.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Pasamos de 64 000 visitas a 51 200, una caída del 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'En la 3.ª jornada ganaron por 89-76 ante 5.200 espectadores; el próximo partido es el 14 de mayo a las 20:45.',
@@ -98,7 +116,11 @@ export const cases: Cases = {
 		'Para aprobar la política se necesita el 66 % de al menos 50 votos válidos.',
 		'Según la página 45 del libro «el 20 % de los 500 encuestados» no lee nada; la versión 3.1 salió el 4 de mayo de 2019.',
 		'La votación va del 1 al 15 de junio y exige un cuórum de 50 votos y el 60 % de apoyo.',
-		'¿Quién dijo que «el 10 % de los 3000 artículos» tiene fuentes?'
+		'¿Quién dijo que «el 10 % de los 3000 artículos» tiene fuentes?',
+		'El umbral del 70 % lo superaron 11 de 14 propuestas.',
+		'Bajamos el umbral del 75 % al 65 %; el apoyo subió un 4 %.',
+		'41 a favor, 13 en contra; para bloquear hace falta una mayoría de tres cuartos.',
+		'Hubo 52 votos contra 27 el año pasado, el 40 % del censo.'
 	],
 	pending: [
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ], 'not found yet' ],

@@ -56,7 +56,24 @@ export const cases: Cases = {
 		[ 'Lehen hilean 1.250 artikulu sortzen ziren; orain 1.000 baino ez, hau da, %20 gutxiago.', [ [ '%20', 'change', 'verified' ] ] ],
 		[ 'Aurreikusitako 10.000 euroren ordez 12.600 euro gastatu ditugu, hots, %26 gehiago.', [ [ '%26', 'change', 'verified' ] ] ],
 		[ '8.400 ediziotatik 630 desegin dira, %7,5 beraz.', [ [ '%7,5', 'share', 'verified' ] ] ],
-		[ 'Zortzi saiotan 264 lagun bildu ziren, batez bestean 33 saioko.', [ [ '33', 'rate', 'verified' ] ] ] // ?
+		[ 'Zortzi saiotan 264 lagun bildu ziren, batez bestean 33 saioko.', [ [ '33', 'rate', 'verified' ] ] ], // ?
+		[ '29 alde eta 18 kontra: bi hereneko gehiengoa lortu da.', [ [ 'bi hereneko', 'tally', 'mismatch' ] ] ],
+		[ 'Bozketa 52 eta 27 amaitu zen: 52 alde, 27 kontra, eta % 70eko atalasea ez da gainditu.', [ [ '% 70', 'tally', 'verified' ] ] ],
+		[ '30 boto alde eta 14 kontra izan ziren, hau da, % 78,2ko babesa.', [ [ '% 78,2', 'tally', 'mismatch' ] ] ],
+		[ '9 kamera erosi genituen, bakoitza 320 euroan, guztira 2.880 euro.', [ [ '2.880', 'rate', 'verified' ] ] ],
+		[ 'Topaketak 3.480 euro balio izan du 24 parte-hartzailerentzat, hau da, 145 euro pertsonako.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ '14 egunean 658 artikulu sortu ziren, hau da, egunean 74.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'Aurten 513 izen-emate izan dira, iazko 450en aldean, % 14 gehiago.', [ [ '% 14', 'change', 'verified' ] ] ],
+		[ 'Eskaerak 600etik 480ra jaitsi dira, hau da, % 25.', [ [ '% 25', 'change', 'rounding' ] ] ],
+		[ '400 gonbidapen bidali genituen. 92 lagunek erantzun zuten, hau da, % 23k.', [ [ '% 23', 'share', 'verified' ] ] ],
+		[ 'Berrikusitako 214 artikuluetatik 61ek ez zuten iturririk, hau da, heren bat baino gehiagok.', [ [ 'heren bat', 'share', 'mismatch' ] ] ],
+		[ 'Inkestatuen ia % 30ek (200etik 58k) ezagutzen zuen tresna.', [ [ '% 30', 'share', 'verified' ] ] ],
+		[ '80 lekuetatik 59 beteta daude, eta 31 geratzen dira.', [ [ '31', 'sum', 'mismatch' ] ] ],
+		[ 'Liburutegiak 34, artxiboak 27, museoak 19: guztira 80 erakunde.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'A (412 boto) eta B (367 boto) artean 55 botoko aldea dago.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Bisitak 64.000tik 51.200era jaitsi dira, % 25eko beherakada.', [ [ '% 25', 'change', 'mismatch' ] ] ],
+		[ 'Artikuluak 15etik 45era igo dira: hirukoiztu egin dira.', [ [ 'hirukoiztu', 'multiple', 'verified' ] ] ],
+		[ '60 egunean 1.380 artikulu sortu dira, batez beste 23 eguneko.', [ [ '23', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'60 boto behar dira, bi heren; orain arte 45 alde eta 20 kontra daude.',
@@ -76,6 +93,9 @@ export const cases: Cases = {
 		'Partida 2-1 amaitu zen 2023ko maiatzaren 12an; ikus 1.38 bertsioa, 45. orrialdean.',
 		'Gutxienez botoen %66 eta 40 boto-emaile behar dira.',
 		'Bozketa ekainaren 1etik 15era izango da, 50 boto eta %60ko babesa behar dira.',
-		'Nork esan du «3.000 artikuluen %10ek» iturriak dituela?'
+		'Nork esan du «3.000 artikuluen %10ek» iturriak dituela?',
+		'% 70eko atalasea 14 proposamenetatik 11k gainditu zuten.',
+		'Atalasea % 75etik % 65era jaitsi genuen; babesa % 4 igo zen.',
+		'41 alde, 13 kontra; blokeoetarako hiru laurdeneko gehiengoa behar da.'
 	]
 };

@@ -78,7 +78,23 @@ export const cases: Cases = {
 		[ 'Décompte : 31 pour, 9 contre, 5 neutres, 45 avis au total ; 68,9 % des avis sont favorables.', [ [ '45', 'sum', 'verified' ], [ '68,9 %', 'tally', 'verified' ] ] ],
 		[ 'Le nombre de patrouilleurs a doublé, passant de 34 à 86.', [ [ 'doublé', 'multiple', 'mismatch' ] ] ],
 		[ 'Nous avons acheté 15 livres à 24 €, soit 360 € en tout.', [ [ '360', 'rate', 'verified' ] ] ],
-		[ 'Les 2 480 réponses se répartissent ainsi : 1 364 oui (55 %), 868 non (35 %) et 248 sans avis (10 %).', [ [ '55 %', 'tally', 'verified' ], [ '35 %', 'tally', 'verified' ], [ '10 %', 'tally', 'verified' ] ] ]
+		[ 'Les 2 480 réponses se répartissent ainsi : 1 364 oui (55 %), 868 non (35 %) et 248 sans avis (10 %).', [ [ '55 %', 'tally', 'verified' ], [ '35 %', 'tally', 'verified' ], [ '10 %', 'tally', 'verified' ] ] ],
+		[ '29 pour, 18 contre : la majorité des deux tiers est donc atteinte.', [ [ 'deux tiers', 'tally', 'mismatch' ] ] ],
+		[ 'Le vote s\'est soldé par 52 voix contre 27, le seuil de 70 % n\'est donc pas atteint.', [ [ '70 %', 'tally', 'verified' ] ] ],
+		[ 'La PàS se termine par 30 voix à 14, soit 78,2 % de soutien.', [ [ '78,2 %', 'tally', 'mismatch' ] ] ],
+		[ 'Nous avons acheté 9 appareils à 320 € pièce, soit 2 880 € au total.', [ [ '2 880', 'rate', 'verified' ] ] ],
+		[ '12 bourses de 450 € chacune, cela fait 5 600 €.', [ [ '5 600', 'rate', 'mismatch' ] ] ],
+		[ 'La rencontre a coûté 3 480 € pour 24 participants, soit 145 € par personne.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'En 14 jours, 658 contributions ont été versées, soit 74 par jour.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'Cette année on compte 513 inscrits, contre 450 l\'an dernier, en hausse de 14 %.', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Le nombre de demandes a baissé de 120 pour s\'établir à 480, soit un recul de 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
+		[ 'Nous avons envoyé 400 invitations. 92 personnes ont répondu, soit 23 %.', [ [ '23 %', 'share', 'verified' ] ] ],
+		[ 'Près de 30 % des sondés (58 sur 200) connaissent l\'outil.', [ [ '30 %', 'share', 'verified' ] ] ],
+		[ 'Sur les 80 places, 59 sont prises ; il en reste 31.', [ [ '31', 'sum', 'mismatch' ] ] ],
+		[ 'Bibliothèques 34, archives 27, musées 19 : 80 établissements en tout.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ '22 % de 1 450 pages, cela fait 319 pages.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'L\'écart entre A (412 voix) et B (367 voix) est de 55 voix.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Subvention : 2 500 €, dépenses : 2 370 €. Le taux d\'exécution est donc de 94,8 %.', [ [ '94,8 %', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Le TGV roule à 320 km/h et relie les deux villes en 2 h 05 ; le billet coûte 45 € en seconde.',
@@ -103,7 +119,11 @@ export const cases: Cases = {
 		'Faut-il vraiment 75 % des 40 votants pour valider la proposition ?',
 		'Le match s\'est terminé 3 à 1 le 12 mai 2023 devant 45 000 spectateurs ; la version 2.4 du modèle est en ligne.',
 		'Le vote dure du 1er au 15 juin, il faut un quorum de 50 voix et 60 % de pour.',
-		'Qui a dit que « 10 % des 3 000 articles » sont sourcés ?'
+		'Qui a dit que « 10 % des 3 000 articles » sont sourcés ?',
+		'Le seuil de 70 % a été franchi par 11 projets sur 14.',
+		'Nous avons abaissé le seuil de 75 % à 65 % ; les soutiens ont progressé de 4 %.',
+		'41 pour, 13 contre ; ailleurs il faut la majorité des trois quarts.',
+		'On a compté 52 voix contre 27 l\'an dernier, soit 40 % des inscrits.'
 	],
 	pending: [
 		[ 'Sur 48 candidatures, 30 ont abouti, ce qui donne un taux de réussite de 65,2 %, et les 18 autres ont été retirées.', [ [ '65,2 %', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ], 'not found yet' ]

@@ -76,7 +76,23 @@ export const cases: Cases = {
 		[ 'Abbiamo comprato 16 libri a 22 euro l\'uno, per un totale di 352 euro.', [ [ '352', 'rate', 'verified' ] ] ],
 		[ 'Spoglio: 27 favorevoli, 13 contrari, 3 astenuti, 43 voti in tutto; favorevoli al 67,5% esclusi gli astenuti.', [ [ '43', 'sum', 'verified' ], [ '67,5%', 'tally', 'verified' ] ] ],
 		[ 'La voce è cresciuta di un quarto, da 40 a 50 kB.', [ [ 'un quarto', 'change', 'verified' ] ] ],
-		[ 'Nel 2022 i prestiti erano 9.600 e nel 2023 sono saliti a 10.560: +12%.', [ [ '+12%', 'change', 'mismatch' ] ] ]
+		[ 'Nel 2022 i prestiti erano 9.600 e nel 2023 sono saliti a 10.560: +12%.', [ [ '+12%', 'change', 'mismatch' ] ] ],
+		[ '29 favorevoli e 18 contrari: la maggioranza dei due terzi è raggiunta.', [ [ 'due terzi', 'tally', 'mismatch' ] ] ],
+		[ 'La votazione è finita 52 a 27, quindi la soglia del 70% non è stata raggiunta.', [ [ '70%', 'tally', 'verified' ] ] ],
+		[ 'Abbiamo comprato 9 fotocamere a 320 euro ciascuna, per un totale di 2880 euro.', [ [ '2880', 'rate', 'verified' ] ] ],
+		[ 'Sono state assegnate 12 borse da 450 euro l\'una, in tutto 5600 euro.', [ [ '5600', 'rate', 'mismatch' ] ] ],
+		[ 'Il raduno è costato 3480 euro per 24 partecipanti, ossia 145 euro a testa.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'In 14 giorni sono arrivati 658 contributi, cioè 74 al giorno.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'Quest\'anno gli iscritti sono 513 contro i 450 dell\'anno scorso, con un aumento del 14%.', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Le richieste sono scese di 120, a 480, cioè del 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ 'Abbiamo spedito 400 inviti. Hanno risposto in 92, cioè il 23%.', [ [ '23%', 'share', 'verified' ] ] ],
+		[ 'Su 214 voci controllate, 61 erano senza fonti, cioè più di un terzo.', [ [ 'un terzo', 'share', 'mismatch' ] ] ],
+		[ 'Quasi il 30% degli intervistati (58 su 200) conosceva lo strumento.', [ [ '30%', 'share', 'verified' ] ] ],
+		[ 'Biblioteche 34, archivi 27, musei 19: in totale 80 istituzioni.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'Il 22% di 1450 pagine fa 319 pagine.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'Lo scarto tra A (412 voti) e B (367 voti) è di 55 voti.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Abbiamo 311 200 voci: alle 350 529 del catalano ne mancano 39 329.', [ [ '39 329', 'sum', 'verified' ] ] ],
+		[ 'Le visite sono passate da 64 000 a 51 200, con un calo del 25%.', [ [ '25%', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',
@@ -101,7 +117,10 @@ export const cases: Cases = {
 		'La partita è finita 2-1 il 12 maggio 2023; si veda la versione 1.38 a pagina 45.',
 		'Servono almeno il 66% dei voti e un minimo di 40 votanti.',
 		'La votazione dura dall\'1 al 15 giugno, con un quorum di 50 voti e il 60% di favorevoli.',
-		'Chi ha detto che «il 10% delle 3.000 voci» ha le fonti?'
+		'Chi ha detto che «il 10% delle 3.000 voci» ha le fonti?',
+		'La soglia del 70% è stata superata da 11 proposte su 14.',
+		'Abbiamo abbassato la soglia dal 75% al 65%; i consensi sono cresciuti del 4%.',
+		'41 favorevoli, 13 contrari; altrove serve la maggioranza dei tre quarti.'
 	],
 	pending: [
 		[ 'La categoria contiene 1.640 file, 320 in più dell\'anno scorso (1.320).', [ [ '320', 'change', 'verified' ] ], 'not found yet' ]

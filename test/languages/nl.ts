@@ -77,7 +77,26 @@ export const cases: Cases = {
 		[ 'We kochten 13 boeken van 24 euro, samen 312 euro.', [ [ '312', 'rate', 'verified' ] ] ],
 		[ 'Telling: 28 voor, 7 tegen, 3 neutraal, in totaal 38 stemmen; 80% is voor als je neutraal niet meetelt.', [ [ '38', 'sum', 'verified' ], [ '80%', 'tally', 'verified' ] ] ],
 		[ 'Het artikel is een kwart korter geworden: van 44 kB naar 33 kB.', [ [ 'een kwart', 'change', 'verified' ] ] ],
-		[ 'Elk van de 15 juryleden beoordeelde gemiddeld 42 foto\'s (630 in totaal).', [ [ '42', 'rate', 'verified' ] ] ]
+		[ 'Elk van de 15 juryleden beoordeelde gemiddeld 42 foto\'s (630 in totaal).', [ [ '42', 'rate', 'verified' ] ] ],
+		[ '29 voor en 18 tegen: de tweederdemeerderheid is dus gehaald.', [ [ 'tweederdemeerderheid', 'tally', 'mismatch' ] ] ],
+		[ 'De stemming eindigde in 52 tegen 27, de drempel van 70% is dus niet gehaald.', [ [ '70%', 'tally', 'verified' ] ] ],
+		[ 'Het artikel werd behouden met 30 tegen 14 stemmen, dat is 78,2% steun.', [ [ '78,2%', 'tally', 'mismatch' ] ] ],
+		[ 'We kochten 9 camera\'s van 320 euro per stuk, samen 2880 euro.', [ [ '2880', 'rate', 'verified' ] ] ],
+		[ 'Er zijn 12 beurzen van elk 450 euro toegekend, in totaal 5600 euro.', [ [ '5600', 'rate', 'mismatch' ] ] ],
+		[ 'De bijeenkomst kostte 3480 euro voor 24 deelnemers, dus 145 euro per persoon.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'In 14 dagen kwamen er 658 bijdragen binnen, dat zijn er 74 per dag.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'Dit jaar waren er 513 aanmeldingen, tegen 450 vorig jaar, een stijging van 14%.', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Het aantal verzoeken daalde met 120 tot 480, een daling van 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ 'We stuurden 400 uitnodigingen. Er antwoordden 92 mensen, dus 23%.', [ [ '23%', 'share', 'verified' ] ] ],
+		[ 'Van de 214 nagekeken artikelen hadden er 61 geen bron, dus meer dan een derde.', [ [ 'een derde', 'share', 'mismatch' ] ] ],
+		[ 'Bijna 30% van de ondervraagden (58 van de 200) kende het hulpmiddel.', [ [ '30%', 'share', 'verified' ] ] ],
+		[ 'Van de 80 plaatsen zijn er 59 bezet, er blijven er dus 31 over.', [ [ '31', 'sum', 'mismatch' ] ] ],
+		[ 'Bibliotheken 34, archieven 27, musea 19: samen 80 instellingen.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'Een op de drie nieuwelingen (41 van de 120) kwam na een maand terug.', [ [ 'Een op de drie', 'share', 'verified' ] ] ],
+		[ '22% van 1450 pagina\'s is 319 pagina\'s.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'Het verschil tussen A (412 stemmen) en B (367 stemmen) is 55 stemmen.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Wij hebben 311.200 artikelen; tot de 350.529 van de Catalanen zijn het er nog 39.329.', [ [ '39.329', 'sum', 'verified' ] ] ],
+		[ 'Het bezoek liep terug van 64.000 naar 51.200, een afname van 25%.', [ [ '25%', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'De trein van 14.32 uur naar spoor 5 heeft 12 minuten vertraging; een kaartje kost 17,60 euro.',
@@ -102,7 +121,10 @@ export const cases: Cases = {
 		'De wedstrijd eindigde in 2-1 op 12 mei 2023; zie versie 1.38 en blz. 45-48.',
 		'Er is minstens 75% van 40 stemmen nodig.',
 		'De stemming loopt van 1 tot 15 juni, met een quorum van 50 stemmen en 60% steun.',
-		'Wie zei dat „10% van de 3000 artikelen” bronnen heeft?'
+		'Wie zei dat „10% van de 3000 artikelen” bronnen heeft?',
+		'De drempel van 70% werd door 11 van de 14 voorstellen gehaald.',
+		'We verlaagden de drempel van 75% naar 65%; de steun steeg met 4%.',
+		'41 voor, 13 tegen; voor blokkades geldt een tweederdemeerderheid.'
 	],
 	pending: [
 	]

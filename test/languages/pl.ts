@@ -68,7 +68,27 @@ export const cases: Cases = {
 		[ 'Spośród 1 350 odpowiedzi 810 to „tak” (60%), 405 „nie” (30%), a 135 „nie wiem” (15%).', [ [ '60%', 'share', 'verified' ], [ '30%', 'share', 'verified' ], [ '15%', 'share', 'mismatch' ] ] ],
 		[ 'Kupiliśmy 12 książek po 45 zł, razem 540 zł.', [ [ '540', 'rate', 'verified' ] ] ],
 		[ 'Wynik: 32 za, 8 przeciw, 5 wstrzymujących się, łącznie 45 głosów; 80% poparcia bez wstrzymujących się.', [ [ '45', 'sum', 'verified' ], [ '80%', 'tally', 'verified' ] ] ],
-		[ 'Artykuł skurczył się z 52 do 39 kB, czyli o jedną czwartą.', [ [ 'jedną czwartą', 'change', 'verified' ] ] ]
+		[ 'Artykuł skurczył się z 52 do 39 kB, czyli o jedną czwartą.', [ [ 'jedną czwartą', 'change', 'verified' ] ] ],
+		[ '29 głosów za, 18 przeciw: większość dwóch trzecich została osiągnięta.', [ [ 'dwóch trzecich', 'tally', 'mismatch' ] ] ],
+		[ 'Głosowanie zakończyło się wynikiem 52 do 27, więc próg 70% nie został osiągnięty.', [ [ '70%', 'tally', 'verified' ] ] ],
+		[ 'Artykuł zachowano stosunkiem głosów 30 do 14, czyli poparcie wyniosło 78,2%.', [ [ '78,2%', 'tally', 'mismatch' ] ] ],
+		[ 'Kupiliśmy 9 aparatów po 320 zł każdy, razem 2880 zł.', [ [ '2880', 'rate', 'verified' ] ] ],
+		[ 'Przyznano 12 stypendiów po 450 zł, łącznie 5600 zł.', [ [ '5600', 'rate', 'mismatch' ] ] ],
+		[ 'Spotkanie kosztowało 3480 zł na 24 uczestników, czyli 145 zł na osobę.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'W ciągu 14 dni powstało 658 haseł, czyli 74 dziennie.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'W tym roku zgłosiło się 513 osób, wobec 450 przed rokiem, czyli o 14% więcej.', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Liczba zgłoszeń spadła o 120, do 480, czyli o 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ 'Wysłaliśmy 400 zaproszeń. Odpowiedziały 92 osoby, czyli 23%.', [ [ '23%', 'share', 'verified' ] ] ],
+		[ 'Na 214 sprawdzonych haseł 61 nie miało źródeł, czyli ponad jedna trzecia.', [ [ 'jedna trzecia', 'share', 'mismatch' ] ] ],
+		[ 'Niemal 30% ankietowanych (58 z 200) znało narzędzie.', [ [ '30%', 'share', 'verified' ] ] ],
+		[ 'Z 80 miejsc zajętych jest 59, wolnych pozostaje 31.', [ [ '31', 'sum', 'mismatch' ] ] ],
+		[ 'Biblioteki 34, archiwa 27, muzea 19: łącznie 80 instytucji.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'Co trzeci nowicjusz (41 ze 120) wrócił po miesiącu.', [ [ 'Co trzeci', 'share', 'verified' ] ] ],
+		[ '22% z 1450 stron to 319 stron.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'Różnica między A (412 głosów) a B (367 głosów) wynosi 55 głosów.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Mamy 311 200 haseł; do 350 529 katalońskich brakuje nam jeszcze 39 329.', [ [ '39 329', 'sum', 'verified' ] ] ],
+		[ 'Liczba odsłon spadła z 64 000 do 51 200, to spadek o 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ 'Liczba sprzeciwów spadła z 945 do 722, a więc o 223.', [ [ '223', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Pociąg odjeżdża o 6:48 z toru 4, jedzie 2 godz. 35 min, bilet kosztuje 69,90 zł.',
@@ -90,6 +110,9 @@ export const cases: Cases = {
 		'Mecz skończył się 2:0, wersja 1.40 wyszła 3 maja 2023, a próg to 75% z 50 głosów.',
 		'Jak pisze autor, „30% z 400 ankietowanych” nie czyta przypisów.',
 		'Głosowanie trwa od 1 do 15 czerwca, wymagane jest kworum 50 głosów i 60% poparcia.',
-		'Kto powiedział, że „10% z 3000 artykułów” ma źródła?'
+		'Kto powiedział, że „10% z 3000 artykułów” ma źródła?',
+		'Próg 70% przekroczyło 11 z 14 wniosków.',
+		'Obniżyliśmy próg z 75% do 65%; poparcie wzrosło o 4%.',
+		'Było 12 głosów za, a po 14 dniach już 30, razem z pełnomocnictwami 45.'
 	]
 };

@@ -80,7 +80,24 @@ export const cases: Cases = {
 		[ 'Comprámos 14 livros a 18 euros cada, 252 euros no total.', [ [ '252', 'rate', 'verified' ] ] ],
 		[ 'Contagem: 33 a favor, 11 contra e 6 neutros, ou seja, 50 votos e 75% de apoio sem neutros.', [ [ '50', 'sum', 'verified' ], [ '75%', 'tally', 'verified' ] ] ],
 		[ 'O artigo encolheu um quinto, de 45 para 36 kB.', [ [ 'um quinto', 'change', 'verified' ] ] ],
-		[ 'Cada um dos 16 jurados avaliou em média 35 fotos (560 ao todo).', [ [ '35', 'rate', 'verified' ] ] ]
+		[ 'Cada um dos 16 jurados avaliou em média 35 fotos (560 ao todo).', [ [ '35', 'rate', 'verified' ] ] ],
+		[ '29 a favor e 18 contra: foi atingida a maioria de dois terços.', [ [ 'dois terços', 'tally', 'mismatch' ] ] ],
+		[ 'A votação terminou em 52 a 27, portanto não se alcançou o limiar de 70%.', [ [ '70%', 'tally', 'verified' ] ] ],
+		[ 'A página foi mantida por 30 votos contra 14, isto é, 78,2% de apoio.', [ [ '78,2%', 'tally', 'mismatch' ] ] ],
+		[ 'Comprámos 9 câmaras a 320 euros cada, num total de 2880 euros.', [ [ '2880', 'rate', 'verified' ] ] ],
+		[ 'Demos 12 bolsas de 450 reais cada uma, o que soma 5600 reais.', [ [ '5600', 'rate', 'mismatch' ] ] ],
+		[ 'O encontro custou 3480 reais para 24 participantes, ou seja, 145 reais por pessoa.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'Em 14 dias foram criados 658 artigos, ou seja, 74 por dia.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'Este ano houve 513 inscritos, contra 450 no ano passado, um aumento de 14%.', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Os pedidos caíram 120, para 480, uma queda de 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ 'Enviamos 400 convites. Responderam 92 pessoas, isto é, 23%.', [ [ '23%', 'share', 'verified' ] ] ],
+		[ 'Quase 30% dos inquiridos (58 em 200) conheciam a ferramenta.', [ [ '30%', 'share', 'verified' ] ] ],
+		[ 'Das 80 vagas, 59 estão preenchidas; sobram 31.', [ [ '31', 'sum', 'mismatch' ] ] ],
+		[ 'Bibliotecas 34, arquivos 27 e museus 19: ao todo, 80 instituições.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'Um em cada três novatos (41 de 120) voltou passado um mês.', [ [ 'Um em cada três', 'share', 'verified' ] ] ],
+		[ '22% de 1450 páginas são 319 páginas.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'A diferença entre A (412 votos) e B (367 votos) é de 55 votos.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'As visitas passaram de 64 000 para 51 200, uma descida de 25%.', [ [ '25%', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'O voo TP 431 parte às 7h40 do portão 18 e chega às 10h15; a bagagem pode pesar até 23 kg.',
@@ -103,7 +120,10 @@ export const cases: Cases = {
 		'O jogo acabou 3 a 1 em 12 de maio de 2023; ver a versão 1.38 na página 45.',
 		'Precisamos de pelo menos 66% dos votos e de 40 votantes.',
 		'A votação decorre de 1 a 15 de junho, com quórum de 50 votos e 60% de apoio.',
-		'Quem disse que “10% dos 3.000 artigos” têm fontes?'
+		'Quem disse que “10% dos 3.000 artigos” têm fontes?',
+		'O limiar de 70% foi ultrapassado por 11 de 14 propostas.',
+		'Baixámos o limiar de 75% para 65%; o apoio subiu 4%.',
+		'41 a favor, 13 contra; noutros casos exige-se a maioria de três quartos.'
 	],
 	pending: [
 	]

@@ -70,7 +70,26 @@ export const cases: Cases = {
 		[ 'De 1 640 svaren fördelar sig på 984 ja (60 %), 492 nej (30 %) och 164 vet ej (15 %).', [ [ '60 %', 'share', 'verified' ], [ '30 %', 'share', 'verified' ], [ '15 %', 'share', 'mismatch' ] ] ],
 		[ 'Vi köpte 19 böcker à 180 kronor, tillsammans 3 420 kronor.', [ [ '3 420', 'rate', 'verified' ] ] ],
 		[ 'Räkning: 24 för, 6 emot och 4 neutrala, totalt 34 röster; 80 % är för om neutrala inte räknas.', [ [ '34', 'sum', 'verified' ], [ '80 %', 'tally', 'verified' ] ] ],
-		[ 'Artikeln krympte från 56 till 42 kB, alltså med en fjärdedel.', [ [ 'en fjärdedel', 'change', 'verified' ] ] ]
+		[ 'Artikeln krympte från 56 till 42 kB, alltså med en fjärdedel.', [ [ 'en fjärdedel', 'change', 'verified' ] ] ],
+		[ '29 för och 18 emot: två tredjedelars majoritet har alltså uppnåtts.', [ [ 'två tredjedelars', 'tally', 'mismatch' ] ] ],
+		[ 'Omröstningen slutade 52 mot 27, så gränsen på 70 procent nåddes inte.', [ [ '70 procent', 'tally', 'verified' ] ] ],
+		[ 'Artikeln behölls med 30 röster mot 14, det vill säga 78,2 procents stöd.', [ [ '78,2 procents', 'tally', 'mismatch' ] ] ],
+		[ 'Vi köpte 9 kameror för 320 kronor styck, totalt 2 880 kronor.', [ [ '2 880', 'rate', 'verified' ] ] ],
+		[ 'Vi delade ut 12 stipendier på 450 kronor vardera, sammanlagt 5 600 kronor.', [ [ '5 600', 'rate', 'mismatch' ] ] ],
+		[ 'Träffen kostade 3 480 kronor för 24 deltagare, alltså 145 kronor per person.', [ [ '145', 'rate', 'verified' ] ] ],
+		[ 'På 14 dagar kom det in 658 bidrag, alltså 74 om dagen.', [ [ '74', 'rate', 'mismatch' ] ] ],
+		[ 'I år anmälde sig 513 personer mot 450 i fjol, en ökning med 14 procent.', [ [ '14 procent', 'change', 'verified' ] ] ],
+		[ 'Antalet ärenden sjönk med 120 till 480, det vill säga med 25 procent.', [ [ '25 procent', 'change', 'mismatch' ] ] ],
+		[ 'Vi skickade ut 400 inbjudningar. 92 personer svarade, alltså 23 procent.', [ [ '23 procent', 'share', 'verified' ] ] ],
+		[ 'Av 214 granskade artiklar saknade 61 källor, alltså mer än en tredjedel.', [ [ 'en tredjedel', 'share', 'mismatch' ] ] ],
+		[ 'Nästan 30 procent av de tillfrågade (58 av 200) kände till verktyget.', [ [ '30 procent', 'share', 'verified' ] ] ],
+		[ 'Av de 80 platserna är 59 upptagna, så 31 återstår.', [ [ '31', 'sum', 'mismatch' ] ] ],
+		[ 'Bibliotek 34, arkiv 27, museer 19: totalt 80 institutioner.', [ [ '80', 'sum', 'verified' ] ] ],
+		[ 'Var tredje nykomling (41 av 120) kom tillbaka efter en månad.', [ [ 'Var tredje', 'share', 'verified' ] ] ],
+		[ '22 procent av 1 450 sidor är 319 sidor.', [ [ '319', 'share', 'verified' ] ] ],
+		[ 'Skillnaden mellan A (412 röster) och B (367 röster) är 55 röster.', [ [ '55', 'sum', 'mismatch' ] ] ],
+		[ 'Vi har 311 200 artiklar; upp till katalanskans 350 529 är det 39 329 kvar.', [ [ '39 329', 'sum', 'verified' ] ] ],
+		[ 'Besöken gick ned från 64 000 till 51 200, en nedgång med 25 procent.', [ [ '25 procent', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Tåget går 07.42 från spår 8, resan tar 3 tim 10 min och kostar 495 kr.',
@@ -92,6 +111,9 @@ export const cases: Cases = {
 		'Matchen slutade 2–1 den 12 maj 2023; se version 1.38 på sidan 45.',
 		'Det krävs minst 66 % av rösterna och minst 40 röstande.',
 		'Omröstningen pågår 1–15 juni och kräver minst 50 röster och 60 % stöd.',
-		'Vem sa att ”10 % av 3 000 artiklar” har källor?'
+		'Vem sa att ”10 % av 3 000 artiklar” har källor?',
+		'Gränsen på 70 procent passerades av 11 av 14 förslag.',
+		'Vi sänkte gränsen från 75 procent till 65 procent; stödet ökade med 4 procent.',
+		'Det blev 52 röster mot 27 i fjol, 40 procent av väljarna.'
 	]
 };

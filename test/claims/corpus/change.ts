@@ -27,6 +27,8 @@ export const change: Corpus = {
 		[ 'Unemployment fell by 0.7 points, from 8.1% to 7.4%.', [ [ '0.7', 'change', 'verified' ] ] ],
 		[ 'It fell from 5.9 to 5.3 percent, that is by 0.6 percentage points.', [ [ '0.6', 'change', 'verified' ] ] ],
 		[ 'The number grew by 6,400 to 134,400, an increase of 5%.', [ [ '5%', 'change', 'verified' ] ] ],
+		[ 'Requests fell by 120 to 480, so by 20%.', [ [ '20%', 'change', 'verified' ] ] ],
+		[ 'The number of requests fell by 120 to 480, i.e. by 25%.', [ [ '25%', 'change', 'mismatch', '20%' ] ] ],
 		[ 'In May 328 pages were deleted, in June 271, 57 fewer than in May.', [ [ '57', 'change', 'verified' ] ] ],
 		[ 'The town had 61,300 inhabitants in 2012; ten years later there were 66,204, an increase of 9%.', [ [ '9%', 'change', 'mismatch', '8%' ] ] ],
 		[ 'The town had 84,300 inhabitants in 2010 and 88,515 in 2020, a rise of 4,215 people (5%).', [ [ '4,215', 'change', 'verified' ], [ '5%', 'change', 'verified' ] ] ],

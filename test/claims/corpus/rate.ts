@@ -7,6 +7,7 @@ export const rate: Corpus = {
 		[ '600 edits by 24 editors (25 per editor).', [ [ '25', 'rate', 'verified' ] ] ],
 		[ [ 'We had 17 people and 408 scans.', 'That is 24 scans per person!' ], [ [ '24', 'rate', 'verified' ] ] ],
 		[ 'We bought 17 books for €14, so €238 in total.', [ [ '€238', 'rate', 'verified' ] ] ],
+		[ 'We bought 9 cameras at €320 each, in total €2,980.', [ [ '€2,980', 'rate', 'mismatch', '€2,880' ] ] ],
 		[ 'On average, each workshop had 14 guests (182 people in 13 workshops).', [ [ '14', 'rate', 'verified' ] ] ],
 		[ 'The 48 participants made 1,152 edits, 24 edits per participant.', [ [ '24', 'rate', 'verified' ] ] ],
 		[ 'We had 9,300 page views in 31 days, or 300 views a day.', [ [ '300', 'rate', 'verified' ] ] ],

@@ -64,6 +64,8 @@ export const tally: Corpus = {
 		[ '23 of 34 agreed. 60% is needed, so it fails.', [ [ '60%', 'share', 'mismatch', '68%' ] ] ],
 		[ 'It got 47 votes to 18, so it missed the two-thirds majority.', [ [ 'two-thirds', 'tally', 'mismatch', null ] ] ],
 		[ 'It got 47 votes to 18, so it passed the two-thirds majority.', [ [ 'two-thirds', 'tally', 'verified' ] ] ],
+		[ 'The draft was kept with 30 votes against 14, so 78.2% support.', [ [ '78.2%', 'tally', 'mismatch', '68.2%' ] ] ],
+		[ 'The page stays, by 30 against 14 votes, that is 68.2%.', [ [ '68.2%', 'tally', 'verified' ] ] ],
 		[ 'Yes 66, no 17: 79.5% support, above 75%.', [ [ '79.5%', 'tally', 'verified' ], [ '75%', 'tally', 'verified' ] ] ],
 		[ 'Yes 66, no 17: 79.5% support, above 80%.', [ [ '79.5%', 'tally', 'verified' ], [ '80%', 'tally', 'rounding', '80%' ] ] ],
 		[ '41 of 70 members voted, so the quorum of 50% was reached.', [ [ '50%', 'share', 'verified' ] ] ],
