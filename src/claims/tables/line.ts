@@ -66,7 +66,8 @@ function columnKind( labels: readonly Heading[], isTotal: boolean, figures: read
 	return says( 'average' ) ? 'average' :
 		says( 'percent' ) || figures.filter( isPercent ).length * 2 > figures.length ? 'percent' :
 			says( 'cumulative' ) ? 'running' :
-				says( 'rate', 'per', 'perReversed', 'unitPrice' ) ? 'rate' :
+				// "Turnout" without a percent sign counts heads.
+				says( 'rate', 'per', 'perReversed', 'unitPrice' ) && !says( 'turnout' ) ? 'rate' :
 					isTotal ? 'total' :
 						says( 'nonAdditive' ) || figures.length > 1 && figures.every( ( { text } ) => isYears( text ) ) ? 'other' :
 							says( 'difference', 'rest' ) ? 'difference' : 'data';
