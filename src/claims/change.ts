@@ -60,8 +60,9 @@ function isTarget( scope: Scope, target: Mention ): boolean {
 /** "from 20% to 25%": a value of a told change is not the change. */
 function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 	const { figure, before: [ word ] } = target;
-	// "increased to 120%"
-	const isNewValue = figure.kind === 'percent' && !!word && word.classes.includes( 'to' ) && !word.classes.includes( 'from' );
+	const isTold = ( told: readonly Mention[] ): boolean => changesIn( told ).length > 0;
+	// "increased to 120%"; not "с 60 до 48, то есть на 20 %", where the word behind a change says by how much
+	const isNewValue = figure.kind === 'percent' && !!word && word.classes.includes( 'to' ) && !word.postposed && !word.classes.includes( 'from' ) && !isTold( mentions.filter( ( { index } ) => index < target.index ) );
 	return isNewValue || ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from', 'to' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
 }
 

@@ -43,7 +43,7 @@ export function isYear( source: Source, at: number ): boolean {
 		return false;
 	}
 	// "2009 Nakumatt fire": what is counted has no capital, but in German.
-	const isNamed = isNoun( source, at + 1 ) && !isGlued( source, at + 1 ) && ( isLowerCase( source.tokens[ at + 1 ].text ) || source.passage.lang.startsWith( 'de' ) );
+	const isNamed = ( isNoun( source, at + 1 ) || is( source, at + 1, 'vote' ) ) && !isGlued( source, at + 1 ) && ( isLowerCase( source.tokens[ at + 1 ].text ) || source.passage.lang.startsWith( 'de' ) );
 	if ( is( source, at - 1, 'from' ) && is( source, at + 1, 'to' ) && isNumber( source, at + 2 ) ) {
 		return COMMON_YEAR.test( words[ at + 2 ] ) && !isNoun( source, at + 3 );
 	}

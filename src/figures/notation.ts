@@ -44,21 +44,6 @@ const isGrouped = ( groups: string[] ): boolean =>
 	groups[ 0 ].length <= 3 && groups[ groups.length - 1 ].length === 3 &&
 	( groups.every( ( group, i ) => !i || group.length === 3 ) || groups.slice( 0, -1 ).every( ( group, i ) => group.length === 2 || !i && group.length === 1 ) );
 
-/** The digits between the marks, and the marks. */
-function takeApart( plain: string ): { parts: string[]; marks: string } {
-	const parts: string[] = [];
-	let marks = '';
-	let from = 0;
-	for ( let i = 0; i < plain.length; i++ ) {
-		if ( plain[ i ] < '0' || plain[ i ] > '9' ) {
-			parts.push( plain.slice( from, i ) );
-			marks += plain[ i ];
-			from = i + 1;
-		}
-	}
-	return { parts: parts.concat( plain.slice( from ) ), marks };
-}
-
 /**
  * Every admissible reading of a run, best first; none for a list, a version or a date.
  *
@@ -70,10 +55,12 @@ export function readNotation( run: string, decimal: string ): Notation[] {
 		return [];
 	}
 	const plain = plainOf( run[ 0 ] === '.' ? '0' + run : run );
-	const { parts, marks } = takeApart( plain );
-	if ( !marks ) {
+	if ( !/\D/.test( plain ) ) {
 		return [ read( plain, '' ) ];
 	}
+	/** The digits between the marks, and the marks. */
+	const parts = plain.split( /\D/ );
+	const marks = plain.replace( /\d+/g, '' );
 	const last = marks[ marks.length - 1 ];
 	const groups = parts.slice( 0, -1 );
 	// All marks alike, or all but the last.

