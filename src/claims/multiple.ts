@@ -107,6 +107,8 @@ function readingsOf( target: Figure, [ a, b ]: readonly Figure[], isMore: boolea
 	const isPart = compare( target.value, ONE ) < 0;
 	const isTurned = isPart === compare( a.value, b.value ) < 0;
 	const ratio: Expression = isTurned ? over( leaf( a ), leaf( b ) ) : over( leaf( b ), leaf( a ) );
-	const readings = [ fair( ratio ) ];
+	const inverse = isTurned ? over( leaf( b ), leaf( a ) ) : over( leaf( a ), leaf( b ) );
+	// "0.6 times as large": a misprint of either
+	const readings = isPart ? [ fair( inverse ), fair( ratio ) ] : [ fair( ratio ) ];
 	return isMore && !isPart ? readings.concat( charitable( minus( ratio, constant( 1 ) ) ), charitable( ratio ) ) : readings;
 }

@@ -5,7 +5,7 @@ import { toldBefore } from './around';
 import { fair, makeClaim } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { follows, hasCue, isAmong, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
+import { follows, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable, isSameNoun } from './noun';
 import { changesIn, isTwofold, partsIn } from './pairs';
@@ -72,7 +72,7 @@ const isValue = ( { mentions }: Scope, { figure }: Mention ): boolean => figure.
 
 /** The only two counts before a figure: in its sentence, with the sentence before, or with the comment answered; else behind it. */
 function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
-	const isInput = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !mention.figure.inWords && !isDifference( mention ) && compare( mention.figure.value, ONE ) !== 0 && !isZero( mention.figure.value );
+	const isInput = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !mention.figure.inWords && !isDifference( mention ) && ( target.figure.kind === 'count' || compare( mention.figure.value, ONE ) !== 0 ) && !isZero( mention.figure.value );
 	const own = scope.mentions.filter( isInput );
 	const before = toldBefore( scope, target, isInput );
 	const place = own.some( ( mention ) => mention.index < target.index ) || own.length < 2 ? before : own;
@@ -110,7 +110,8 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		if ( isChange( target ) ) {
 			return [ 'change', told || hasSameUnit( first, second ) && !partsIn( pair ).length && !areOfOthers( pair[ 0 ], pair[ 1 ] ) && !isTwofold( pair[ 0 ], pair[ 1 ] ) ? [ change ] : [] ];
 		}
-		if ( told && figure.kind === 'percent' && standsAlone( target ) ) {
+		// "180 kullanıcıdan 63'ü": the suffix that may be "from" takes a part, where nothing goes up, down or "to"
+		if ( told && figure.kind === 'percent' && standsAlone( target ) && isBetween( pair[ 0 ].sentence, -1, pair[ 0 ].sentence.items.length, 'up', 'down', 'to' ) ) {
 			return [ 'change', [ change ] ];
 		}
 		if ( hasCue( target, 'support', 'oppose' ) && !hasCue( target, 'turnout' ) && !leadsClosely( pair[ 1 ], 'not' ) || isTally( pair ) ) {

@@ -2,7 +2,7 @@ import { tokenize } from '../figures/tokens';
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { lexiconOf } from '../languages/registry';
-import { HUNDRED, absolute, add, compare, divide, rational, subtract, ZERO } from '../judge/rational';
+import { HUNDRED, absolute, add, compare, divide, equals, rational, subtract, ZERO } from '../judge/rational';
 import type { Claim, Figure, Rational, Reading } from '../model';
 import { charitable, fair, plainClaim } from './claim';
 import { isChange } from './direction';
@@ -41,7 +41,8 @@ function groupsOf( { mentions, sentence }: Scope ): Mention[][] {
 /** Percentages that make up 100; a fault is only said where the text calls them the whole. */
 function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[] {
 	const parts = mentions.filter( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) );
-	const hasCounts = mentions.some( ( mention ) => mention.figure.kind === 'count' && !mention.figure.inWords );
+	// "…, adding up to 100"
+	const hasCounts = mentions.some( ( mention ) => mention.figure.kind === 'count' && !mention.figure.inWords && !( owns( mention, 'total' ) && equals( mention.figure.value, HUNDRED ) ) );
 	const last = parts[ parts.length - 1 ];
 	if ( parts.length < 2 || hasCounts ) {
 		return [];

@@ -50,8 +50,8 @@ function claimOf( place: Place ): Claim[] {
 	return told && ( told.binding === 'bound' || isPlain && isClosed( place ) ) ? made : needingSlip( made );
 }
 
-/** "They fixed 96 of 320 pages, 30%.", "…, so 30%": the sentence tells one pair and, at its end, a share of nothing else. */
-const isClosed = ( { scope: { mentions }, at, target }: Place ): boolean => at === 2 && mentions.length === 3 && isConclusion( target );
+/** "They fixed 96 of 320 pages, 30%.", "…, i.e. 30%, and 5 more": right behind the pair, a share of nothing else. */
+const isClosed = ( { scope: { mentions }, at, target, pairs }: Place ): boolean => at > 1 && pairs.some( ( { part, whole } ) => mentions[ at - 2 ].figure === part && mentions[ at - 1 ].figure === whole ) && isConclusion( target ) && !follows( target, 'turnout' );
 
 /** A percentage or fraction that is not said to be a change. */
 function isShare( target: Mention ): boolean {

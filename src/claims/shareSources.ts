@@ -149,7 +149,7 @@ function ofWholeAhead( { scope: { mentions }, own }: Place, isTold: boolean ): R
 /** "12 of the 40 edits are by Ann and 20 by Bob, that's 80% between them" */
 function together( place: Place ): Ratio[] {
 	const [ last ] = nearestPair( place );
-	const ofOne = last ? place.pairs.filter( ( { whole, end } ) => whole === last.whole && end < place.target.index ) : [];
+	const ofOne = last ? place.pairs.filter( ( { part, whole, end } ) => whole === last.whole && end < place.target.index && !part.inWords ) : [];
 	return ofOne.length > 1 ? [ [ sumOf( ofOne.map( ( { part } ) => part ) ), leaf( last.whole ) ] ] : [];
 }
 

@@ -47,17 +47,23 @@ function toldTotal( scope: Scope, target: Mention ): Claim[] {
 }
 
 /** All counts told before in the passage, where nothing but addends is told ("Ten came on Monday. Twelve on Tuesday."); else those of the sentence before. */
-function toldAddends( scope: Scope, target: Mention ): Mention[] {
+function toldAddends( scope: Scope, target: Mention ): readonly Mention[] {
 	const all = scope.rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.passage === scope.sentence.passage && sentence.end <= scope.sentence.start ).reverse();
 	const addends = addendsOf( all, target );
 	return addends.length === all.length && isList( addends, target.figure ) ? addends : addendsOf( previousMentions( scope ), target );
 }
 
 /** Numbers in words go with what the total counts, or with one another: "the two clubs have 12 and 15" adds no two. */
-function addendsOf( mentions: readonly Mention[], target: Mention ): Mention[] {
-	const addends = mentions.filter( ( mention ) => isAddend( mention, target ) );
+function addendsOf( mentions: readonly Mention[], target: Mention ): readonly Mention[] {
+	const addends = ofOneNoun( mentions.filter( ( mention ) => isAddend( mention, target ) ), target.figure );
 	return addends.every( ( { figure } ) => figure.inWords && compare( figure.value, rational( 1 ) ) > 0 ) ? addends :
 		addends.filter( ( { figure } ) => !figure.inWords || !!figure.unit && hasSameUnit( figure, target.figure ) );
+}
+
+/** "For 2 seats we have 13 candidates from clubs and 24 others, so 37 candidates": what counts something else before the first that counts what the total counts is no addend. */
+function ofOneNoun( addends: readonly Mention[], total: Figure ): readonly Mention[] {
+	const first = total.unit ? addends.findIndex( ( { figure } ) => !!figure.unit && hasSameUnit( figure, total ) ) : 0;
+	return first > 0 && addends.slice( 0, first ).every( ( { figure } ) => figure.unit ) ? addends.slice( first ) : addends;
 }
 
 /** A count or a percentage that is called a total, or concludes. */

@@ -6,7 +6,7 @@ import { maySay, slipOf } from './fault';
 import type { Trial } from './fault';
 import { formatLike, formatWorking } from './format';
 import type { Marks } from './notation';
-import { absolute, divide, isInteger, isZero, multiply, reduce } from './rational';
+import { absolute, divide, equals, isInteger, isZero, multiply, reduce } from './rational';
 import { roundingSlip } from './slips';
 import { compareClaim } from './verdict';
 import { workingOf } from './working';
@@ -23,11 +23,13 @@ export function judge( claim: Claim, marks: Marks ): Finding {
 	if ( isTooLong( claim.figure ) || claim.readings.some( ( { expression } ) => inputsOf( expression ).some( isTooLong ) ) ) {
 		return unchecked( claim, 'unreadable-input' );
 	}
-	const best = bestOf( trialsOf( claim ) );
+	const trials = trialsOf( claim );
+	const best = bestOf( trials );
 	if ( !best || best.comparison.verdict === 'unchecked' ) {
 		return unchecked( claim, claim.reason || ( best ? 'two-readings' : 'no-inputs' ) );
 	}
-	if ( rankOf( best ) && !maySay( claim, best ) ) {
+	const isDoubtful = best.comparison.verdict === 'mismatch' && ( claim.needsSlip || !claim.plain ) && isTorn( trials );
+	if ( rankOf( best ) && ( isDoubtful || !maySay( claim, best ) ) ) {
 		return unchecked( claim, claim.plain ? 'other-subject' : 'two-readings' );
 	}
 	return !rankOf( best ) && !isMeant( claim, best ) ? unchecked( claim, 'two-readings' ) : found( claim, best, marks );
@@ -40,6 +42,12 @@ const rankOf = ( { comparison }: Trial ): number => KINDEST.indexOf( comparison.
 function bestOf( trials: readonly Trial[] ): Trial | undefined {
 	const ground = trials.filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) );
 	return ground.length && ground[ 0 ].comparison.verdict === 'mismatch' && ground.find( slipOf ) || ground[ 0 ];
+}
+
+/** Whether slips explain the figure by several values: "96 sorted, 64 to go, so we're at 63%" may be 60% or 67%. */
+function isTorn( trials: readonly Trial[] ): boolean {
+	const explained = trials.filter( isGround ).filter( slipOf );
+	return explained.some( ( { value } ) => !equals( value, explained[ 0 ].value ) );
 }
 
 /** A charitable reading, or one that a note goes with, only counts where it verifies. */

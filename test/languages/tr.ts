@@ -2,7 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
-		[ '48 adaylıktan 30\'u başarılı oldu, yani başarı oranı %65; kalan 18\'i geri çekildi.', [ [ '%65', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
+		[ '48 adaylıktan 30\'u başarılı oldu, yani başarı oranı %6,3; kalan 18\'i geri çekildi.', [ [ '%6,3', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
 		[ 'Madde 24.000 bayttan 30.000 bayta çıktı, yani dörtte bir oranında büyüdü.', [ [ 'dörtte bir', 'change', 'verified' ] ] ],
 		[ 'Sağlamasını yapalım: 19 × 24 = 456 ve 456 / 8 = 57.', [ [ '456', 'formula', 'verified' ], [ '57', 'formula', 'verified' ] ] ],
 		[ '720 bölü 45 eder 18.', [ [ '18', 'formula', 'mismatch' ] ] ], // word order of a spoken sum; "18 eder" is commoner

@@ -55,7 +55,7 @@ function outcomeOf( source: Source, all: readonly Finding[], finding: Finding, m
 	const findings = check( discussion );
 	const found = findings.find( ( other ) => other.claim.figure.start === moved( claim.figure.start ) ) ?? null;
 	const isFlagged = found?.verdict === 'mismatch';
-	const concerned = new Set( all.filter( ( other ) => isAbout( other, mutant.figure ) ).map( ( other ) => moved( other.claim.figure.start ) ) );
+	const concerned = new Set( [ moved( mutant.figure.start ), ...all.filter( ( other ) => isAbout( other, mutant.figure ) ).map( ( other ) => moved( other.claim.figure.start ) ) ] );
 	return {
 		...common,
 		said: isFlagged ? FLAGGED : reasonOf( discussion, finding, mutant, found ),

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Parts that make up a whole. */
 export const partition: Corpus = {
 	examples: [
+		[ '61.5% oak, 30.9% birch and 7.6% other trees, adding up to 100.', [ [ '7.6%', 'partition', 'verified' ] ] ],
 		[ 'In total 400 households replied: 232 yes, 140 no, 38 unsure.', [ [ '400', 'partition', 'mismatch', '410' ] ] ],
 		[ 'In total 410 households replied: 232 yes, 140 no, 38 unsure.', [ [ '410', 'sum', 'verified' ] ] ],
 		[ 'Altogether 190 boxes arrived: 92 blue, 48 red, 40 green.', [ [ '190', 'sum', 'mismatch', '180' ] ] ],

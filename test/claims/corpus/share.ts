@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'The point is that 57 of the 76 letters sent last spring came back, i.e. 35%, and I wrote 4 of them.', [ [ '35%', 'share', 'mismatch', '75%' ] ] ],
 		[ 'Ann did 30, Bob did 12, so a third of the 126.', [ [ 'a third', 'share', 'verified' ] ] ],
 		[ 'I brought 12, you brought 8, that\'s half of the 40.', [ [ 'half', 'share', 'verified' ] ] ],
 		[ '84 of the 160 mentees wrote a second article. So 53%.', [ [ '53%', 'share', 'verified' ] ] ],
@@ -69,7 +70,7 @@ export const share: Corpus = {
 		[ '24 of the 300 parcels came back, not even a tenth.', [ [ 'a tenth', 'share', 'verified' ] ] ],
 		[ '42 of the 300 parcels came back, not even a tenth.', [ [ 'a tenth', 'share', 'mismatch', null ] ] ],
 		[ 'So far 260 of 400 forms have been read, leaving 35%.', [ [ '35%', 'share', 'verified' ] ] ],
-		[ 'So far 260 of 400 forms have been read, leaving 25%.', [ [ '25%', 'share', 'mismatch', '35%' ] ] ],
+		[ 'So far 260 of 400 forms have been read, leaving 53%.', [ [ '53%', 'share', 'mismatch', '35%' ] ] ],
 		[ 'Of the 500 coins 225 are silver and 150 copper, 45% and 30% respectively.', [ [ '45%', 'share', 'verified' ], [ '30%', 'share', 'verified' ] ] ],
 		[ 'Of the 500 coins 225 are silver and 150 copper, 45% and 35% respectively.', [ [ '45%', 'share', 'verified' ], [ '35%', 'share', 'mismatch', '30%' ] ] ],
 		[ '0.4% of the 6,000 letters got lost, i.e. 24.', [ [ '24', 'share', 'verified' ] ] ],

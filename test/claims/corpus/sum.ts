@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'For the 3 rooms we have 15 chairs from the school and 22 from the club, so 73 chairs in all.', [ [ '73', 'sum', 'mismatch', '37' ] ] ],
 		[ 'Nine letters came in May. Thirteen in June. So 22 altogether.', [ [ '22', 'sum', 'verified' ] ] ],
 		[ 'Nine letters came in May. Thirteen in June. So 24 altogether.', [ [ '24', 'sum', 'mismatch', '22' ] ] ],
 		[ 'Eva sorted 38 boxes. Max did 27. Together that makes 75.', [ [ '75', 'sum', 'mismatch', '65' ] ] ],

@@ -41,6 +41,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'96 letters sorted, 64 to go, so we are at 63%.',
 		'The fee is 60% of $900, or $700 if you pay in advance.',
 		'30% of the 250 edits were 40 bytes long.',
 		'In rooms 3 and 4 27 of 38 seats were taken by 8; nationwide turnout was 53%.',
@@ -284,6 +285,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'12 red pens, 5 books and 7 blue pens, 24 things in total.',
 		'Elsewhere there is 1 mentor for 8 new users; 13 people in all.',
 		[ 'Ask everyone with 3+ uploads; nobody may have more than 10.', 'So an account that has 10 has reached it.' ],
 		'61 came from the north and 40 from the south. That is 29 more than I expected.',
