@@ -5,7 +5,7 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { toldBefore } from './around';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { constant, leaf, minus, over } from './expression';
-import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, leads, leadsClosely } from './mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { counts, hasSameUnit, isSameNoun } from './noun';
 import { changesIn, partsIn } from './pairs';
@@ -21,7 +21,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const isToldBy = !!next && next.figure.kind === 'times' && next.index - target.index < 5;
 		const isFactor = isCountable( target ) && followsClosely( target, 'fold' );
 		const isToOne = isCountable( target ) && !!next && isOne( next ) && next.index === target.index + 2 && follows( next, 'to' );
-		if ( isToldBy || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
+		if ( isToldBy || isAdverb( target, next ) || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
 			continue;
 		}
 		const others = scope.mentions.filter( ( mention ) => mention !== target && !( isToOne && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
@@ -39,6 +39,10 @@ export function multipleClaims( scope: Scope ): Claim[] {
 	}
 	return claims;
 }
+
+/** "blocked once for 72 hours, twice for 31"; not "tripled in 3 years". */
+const isAdverb = ( { figure, index, after: [ word ] }: Mention, next: Mention | undefined ): boolean =>
+	figure.inWords && !!word && word.classes.includes( 'in' ) && !!next && next.index === index + 2 && isCount( next ) && !isSpan( next );
 
 const isCountable = ( { figure: { kind } }: Mention ): boolean => kind === 'count' || kind === 'times';
 const isOne = ( { figure }: Mention ): boolean => figure.kind === 'count' && compare( figure.value, ONE ) === 0;

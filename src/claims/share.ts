@@ -5,7 +5,7 @@ import { isBehindByTo } from './change';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { isChange } from './direction';
 import { minus, over, ratioFor } from './expression';
-import { follows, isTied, owns } from './mention';
+import { follows, isBetween, isTied, owns } from './mention';
 import type { Mention } from './mention';
 import { changesIn, partsIn } from './pairs';
 import { isPartOfPortion } from './portion';
@@ -50,8 +50,13 @@ function claimOf( place: Place ): Claim[] {
 	return told && ( told.binding === 'bound' || isPlain && isClosed( place ) ) ? made : needingSlip( made );
 }
 
-/** "They fixed 96 of 320 pages, 30%.", "…, i.e. 30%, and 5 more": right behind the pair, a share of nothing else. */
-const isClosed = ( { scope: { mentions }, at, target, pairs }: Place ): boolean => at > 1 && pairs.some( ( { part, whole } ) => mentions[ at - 2 ].figure === part && mentions[ at - 1 ].figure === whole ) && isConclusion( target ) && !follows( target, 'turnout' );
+/** "They fixed 96 of 320 pages, 30%.", "…, i.e. 30%, and 5 more": right behind the only pair of a list, a share of nothing else and the only one. */
+function isClosed( { scope: { mentions, sentence }, at, target, pairs }: Place ): boolean {
+	const [ before, part, whole ] = [ 3, 2, 1 ].map( ( back ) => mentions[ at - back ] );
+	const next = mentions[ at + 1 ];
+	return !!part && pairs.some( ( pair ) => pair.part === part.figure && pair.whole === whole.figure ) && isConclusion( target ) && !follows( target, 'turnout' ) &&
+		!( before && isBetween( sentence, before.index, part.index, 'and' ) ) && !( next && next.figure.kind === target.figure.kind );
+}
 
 /** A percentage or fraction that is not said to be a change. */
 function isShare( target: Mention ): boolean {

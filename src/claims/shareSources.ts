@@ -146,11 +146,15 @@ function ofWholeAhead( { scope: { mentions }, own }: Place, isTold: boolean ): R
 	return own && isTold ? outOf( own, mentions.slice( 0, mentions.indexOf( own ) ).map( ( { figure } ) => figure ).filter( ( { kind } ) => kind === 'count' ) ) : [];
 }
 
-/** "12 of the 40 edits are by Ann and 20 by Bob, that's 80% between them" */
+/** "12 of the 40 edits are by Ann and 20 by Bob, that's 80% between them", "12 and 20 of the 40, i.e. 80%" */
 function together( place: Place ): Ratio[] {
+	const { scope: { mentions, sentence }, target, pairs } = place;
 	const [ last ] = nearestPair( place );
-	const ofOne = last ? place.pairs.filter( ( { part, whole, end } ) => whole === last.whole && end < place.target.index && !part.inWords ) : [];
-	return ofOne.length > 1 ? [ [ sumOf( ofOne.map( ( { part } ) => part ) ), leaf( last.whole ) ] ] : [];
+	const ofOne = last ? pairs.filter( ( { part, whole, end } ) => whole === last.whole && end < target.index && !part.inWords ).map( ( { part } ) => part ) : [];
+	const at = last ? mentions.findIndex( ( { figure } ) => figure === last.part ) : 0;
+	const [ before, part ] = mentions.slice( Math.max( 0, at - 1 ), at + 1 );
+	const parts = ofOne.length === 1 && part && isCount( before ) && isBetween( sentence, before.index, part.index, 'and' ) ? [ before.figure, part.figure ] : ofOne;
+	return parts.length > 1 ? [ [ sumOf( parts ), leaf( last.whole ) ] ] : [];
 }
 
 /** "I have 12, you have 8, that's half of the 40": all that was counted, of the whole behind the share. */

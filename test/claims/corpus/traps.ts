@@ -41,6 +41,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'Ann and Bob wrote 30 and 45 of the 120 letters, i.e. 25% and 37.5% respectively.',
+		'Ann and Bob wrote 30 and 45 of the 120 letters, i.e. 62.5%.',
 		'96 letters sorted, 64 to go, so we are at 63%.',
 		'The fee is 60% of $900, or $700 if you pay in advance.',
 		'30% of the 250 edits were 40 bytes long.',
@@ -237,6 +239,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The lead shrank by 2 points, 48% to 41% is the latest poll.'
 	],
 	multiple: [
+		'He was blocked last time for 48 hours, twice for 31.',
 		'Prices didn\'t double: 31 then, 44 now.',
 		'It hasn\'t tripled; it went from 14 to 25.',
 		'The number tripled, they say; here are 11 diffs and 30 more from last week.',
