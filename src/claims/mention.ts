@@ -158,9 +158,9 @@ export const isCount = ( mention: Mention ): boolean => mention.figure.kind === 
 /** "14 days": how long something takes. */
 export const isSpan = ( { after: [ word ] }: Mention ): boolean => !!word && word.classes.includes( 'period' );
 
-/** Whether the items between two places hold a word of a class. */
+/** Whether the items between two places hold a word of a class; behind the end of a sentence, as of a figure in the next one, nothing does. */
 export function isBetween( sentence: Sentence, from: number, to: number, ...names: WordClass[] ): boolean {
-	for ( let at = from + 1; at < to; at++ ) {
+	for ( let at = from + 1; at < Math.min( to, sentence.items.length ); at++ ) {
 		const item = sentence.items[ at ];
 		if ( item.kind === 'word' && isOf( item, names ) ) {
 			return true;
@@ -171,7 +171,7 @@ export function isBetween( sentence: Sentence, from: number, to: number, ...name
 
 /** Whether a sign stands between two places. */
 export function isSignBetween( sentence: Sentence, from: number, to: number, signs: string ): boolean {
-	for ( let at = from + 1; at < to; at++ ) {
+	for ( let at = from + 1; at < Math.min( to, sentence.items.length ); at++ ) {
 		const item = sentence.items[ at ];
 		if ( item.kind === 'sign' && signs.includes( item.text ) ) {
 			return true;

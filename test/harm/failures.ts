@@ -2,6 +2,8 @@
 export const FAILURES: readonly ( readonly [ text: string, lang: string ] )[] = [
 	// A mixed number whose fraction is none.
 	[ '7 1.5/2', 'en' ],
+	// Counts of two sentences, asked for a tally.
+	[ '12\nyou say 13,413 60% yes, 30% no, the rest 10% ', 'fr' ],
 	// A rate by nothing.
 	[ '12.46 impressions per follower 01 000', 'en' ],
 	// A phrase at the very end.
