@@ -14,13 +14,13 @@ export function prefixClaims( sentence: Sentence ): Claim[] {
 		// "add 1 to a 32 bit integer, which is already 2^32"
 		const isEquals = item.kind === 'word' && item.classes.includes( 'equals' ) && !item.classes.includes( 'ask' );
 		const result = isEquals ? resultAfter( items, at ) : null;
-		const told = result && toldBefore( items, beforeJoin( items, at ) );
+		const told = result && operationBefore( items, beforeJoin( items, at ) );
 		return result && told ? claims.concat( { figure: result, relation: 'formula', quote: { start: told.start, end: result.end }, readings: [ { expression: told.expression, exact: true } ], plain: true } ) : claims;
 	}, [] );
 }
 
 /** The verb, its two operands and the word between them, up to a place. */
-function toldBefore( items: readonly Item[], end: number ): { expression: Expression; start: number } | null {
+function operationBefore( items: readonly Item[], end: number ): { expression: Expression; start: number } | null {
 	const second = figureBefore( items, end );
 	const first = second < 0 ? -1 : figureBefore( items, second - 1 );
 	const verb = items[ first - 1 ];
