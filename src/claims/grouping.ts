@@ -77,7 +77,7 @@ const MAGNITUDES = [ 1e3, 1e5, 1e6, 1e7, 1e9 ];
 
 /** "$1 / 2 = 50 cents": factors between units that people change on the way. */
 const UNIT_CHANGES: readonly ( readonly [ number, number ] )[] = [
-	[ 100, 1 ], [ 1, 100 ], [ 60, 1 ], [ 1, 60 ], [ 24, 1 ], [ 1, 24 ], [ 7, 1 ], [ 1, 7 ], [ 12, 1 ], [ 1, 12 ], [ 1000, 1 ], [ 1, 1000 ], [ 3600, 1 ], [ 1, 3600 ], [ 1024, 1 ], [ 1, 1024 ]
+	[ 100, 1 ], [ 1, 100 ], [ 60, 1 ], [ 1, 60 ], [ 24, 1 ], [ 1, 24 ], [ 7, 1 ], [ 1, 7 ], [ 12, 1 ], [ 1, 12 ], [ 1000, 1 ], [ 1, 1000 ], [ 3600, 1 ], [ 1, 3600 ], [ 1024, 1 ], [ 1, 1024 ], [ 1, 1e6 ]
 ];
 
 function hasOtherUnit( operands: readonly Figure[], result: Figure ): boolean {

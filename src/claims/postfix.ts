@@ -1,7 +1,7 @@
 import type { Sentence } from '../figures/sentence';
 import type { Claim, Figure, Operator } from '../model';
 import { leaf } from './expression';
-import { operatorOf } from './formula';
+import { operatorOf } from './operators';
 
 /** So many other words may stand between the parts. */
 const REACH = 3;

@@ -1,8 +1,9 @@
 import type { Item, Sentence } from '../figures/sentence';
 import type { Claim, Expression, Figure } from '../model';
 import { leaf, minus, over, plus, times } from './expression';
-import { beforeJoin, operatorOf, resultAfter } from './formula';
+import { resultAfter } from './formula';
 import { hasSameUnit } from './noun';
+import { beforeJoin, operatorOf } from './operators';
 
 /** So many unit words may stand behind an operand, or words between the two. */
 const REACH = 3;

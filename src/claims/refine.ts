@@ -38,9 +38,10 @@ function isAsked( { items }: Sentence, { figure, relation }: Claim ): boolean {
 		( isWord( items[ 0 ], 'ask' ) || relation !== 'restatement' && !items.slice( comma + 1, comma < 0 ? 0 : comma + 3 ).some( ( item ) => isWord( item, 'ask' ) ) );
 }
 
-/** "If we had 20 …": a supposition before the figure; arithmetic that is written out holds all the same ("if you do the maths, 35% of 240 is 84"). */
-function isSupposed( { items }: Sentence, { figure, readings }: Claim ): boolean {
-	return !readings.some( ( { exact } ) => exact ) && items.some( ( item, at ) => item.start < figure.start && isWord( item, 'suppose' ) && ( !isWord( item, 'function' ) || opensClause( items, at ) ) );
+/** "If we had 20 …": a supposition before the figure; arithmetic that is written out holds all the same ("if you do the maths, 35% of 240 is 84"), but for "if 3 x 2 = 8, then …". */
+function isSupposed( { items }: Sentence, { figure, quote, readings }: Claim ): boolean {
+	const isExact = readings.some( ( { exact } ) => exact );
+	return items.some( ( item, at ) => item.start < figure.start && isWord( item, 'suppose' ) && ( isExact ? !!items[ at + 1 ] && items[ at + 1 ].start === quote.start : !isWord( item, 'function' ) || opensClause( items, at ) ) );
 }
 
 /** A small word such as "if" supposes where a clause begins; elsewhere it may be a pronoun ("gastaram-se"). */

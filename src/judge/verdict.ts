@@ -18,6 +18,9 @@ interface Range {
 
 const TWENTIETH = rational( 1, 20 );
 const TENTH = rational( 1, 10 );
+/** What floating-point numbers hold for sure. */
+const MACHINE_DIGITS = 15;
+const MACHINE_PRECISION = rational( 5, 1e16 );
 
 const isWithin = ( difference: Rational, bound: Rational ): boolean => compare( absolute( difference ), bound ) <= 0;
 const around = ( value: Rational, below: Rational, above = below ): Range => ( { low: subtract( value, below ), high: add( value, above ) } );
@@ -51,8 +54,11 @@ export function compareClaim( figure: Figure, value: Rational, reading: Reading,
 
 const isSided = ( { hedge }: Figure ): boolean => hedge === 'over' || hedge === 'under';
 
-/** Half a unit of the last place. */
-const halfOf = ( { resolution }: Figure ): Rational => multiply( resolution, HALF );
+/** Half a unit of the last place; of the fifteenth digit where a machine has printed more of them, as in 0.30000000000000004. */
+function halfOf( { resolution, text, value }: Figure ): Rational {
+	const half = multiply( resolution, HALF );
+	return text.length > MACHINE_DIGITS && !isInteger( resolution ) ? greater( half, multiply( absolute( value ), MACHINE_PRECISION ) ) : half;
+}
 
 /** The same of the figure that is restated. */
 function halfOfInput( { expression }: Reading ): Rational {

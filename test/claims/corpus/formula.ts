@@ -52,6 +52,12 @@ export const formula: Corpus = {
 		[ '1000 / 7 = 142.8', [ [ '142.8', 'formula', 'rounding', '142.9' ] ] ],
 		[ 'It is $500 / 12 = $41.66 for hosting.', [ [ '$41.66', 'formula', 'rounding', '$41.67' ] ] ],
 		[ '1.2 million + 0.9 million = 2.2 million', [ [ '2.2 million', 'formula', 'rounding', '2.1 million' ] ] ]
+		[ '38 + 24 + 19 (= 81) signatures are there.', [ [ '81', 'formula', 'verified' ] ] ],
+		[ 'By my count it is 38 (ours) + 24 (theirs) + 19 (from nowhere) = 91.', [ [ '91', 'formula', 'mismatch', '81' ] ] ],
+		[ 'Round 3: 38 + 24 = 62', [ [ '62', 'formula', 'verified' ] ] ],
+		[ 'Week 2: 38 + 24 = 52', [ [ '52', 'formula', 'mismatch', '62' ] ] ],
+		[ '15 min + 40 min = 65 min', [ [ '65', 'formula', 'mismatch', '55' ] ] ],
+		[ '2 / 7 = 0.2857142857142857', [ [ '0.2857142857142857', 'formula', 'verified' ] ] ]
 	],
 	pending: []
 };

@@ -7,6 +7,25 @@ import type { Said } from './corpus';
  */
 export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	formula: [
+		'The train leaves at 12:40 = 20 minutes before the meeting at 13:05.',
+		'A right angle needs 5² + 12² = 169 or the like.',
+		'2^4 + 1 = 17 is prime.',
+		'√49 + 2 = 9, you see.',
+		'sqrt(64 + 36) = 10 pixels.',
+		'17 mod 5 + 4 = 6.',
+		'round(2.4 + 0.3) = 3.',
+		'It is 6(4+3) = 42, of course.',
+		'The path is 4 km + 600 m = 4.6 km.',
+		'2 h + 30 min = 2.5 h of talks.',
+		'1 hour + 20 minutes = 80 minutes.',
+		'€3 + 40 cents = €3.40 for stamps.',
+		'3 GB + 512 MB = 3.5 GB of dumps.',
+		'1/2 = 9 chapters, so all of them are 18.',
+		'3/4 = 60 people or so.',
+		'People will believe that 2 + 2 = 5 if you say it often.',
+		'If 4 x 3 = 11, I am a teapot.',
+		'0.1 + 0.7 = 0.7999999999999999 in any browser.',
+		'The thumbnails are 2400 x 1600 px = 3.84 MP.',
 		'Widths go up to 2^31-1 (0x7fffffff), or about 3 billion columns.',
 		'wait(0x01057f) = 29491',
 		'The banner is 728 × 90 = the usual leaderboard size.',
@@ -483,7 +502,6 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 
 /** Traps that the checker still walks into, and why. Asserted to fail, so that whoever mends one notices. */
 export const pendingTraps: readonly ( readonly [ said: Said, reason: string ] )[] = [
-	[ 'The train leaves at 12:40 = 20 minutes before the meeting at 13:05.', 'a time before an equals sign reads as a division' ],
 	[ 'Weighted by edits 55% are for it (20 support, 30 oppose).', 'nothing tells that weighted votes are not the counted ones' ],
 	[ 'Quotas of 30% and 40% remain in force for women, 12% for others.', '"others" reads as the rest of one whole' ],
 	[ 'Chapter 1 is 50% done, chapter 2 30%, the rest 5%.', '"the rest" of something else than what the percentages are of' ]
