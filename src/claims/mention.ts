@@ -18,6 +18,8 @@ export interface Mention {
 
 const SIDES: readonly WordClass[] = [ 'support', 'oppose', 'neutral' ];
 const CLAUSE_END = ',;()[]…，；（）、،؛';
+/** What a dash with spaces goes on with. */
+const PAUSING: readonly WordClass[] = [ 'function', 'up', 'down', 'difference', 'total', 'rest', 'so' ];
 /** Words further away than this say nothing of a figure. */
 const REACH = 6;
 
@@ -71,11 +73,21 @@ function isLabelEnd( items: readonly Item[], at: number ): boolean {
 /** "12 from Bonn; in total, 46": the comma behind an opening of the clause; not "12 in total, 5 of them". */
 function isLeadIn( items: readonly Item[], comma: number ): boolean {
 	const word = items[ comma - 1 ];
+	if ( isApposed( items, comma ) ) {
+		return true;
+	}
 	if ( !word || word.kind !== 'word' || !word.classes.includes( 'total' ) || items[ comma ].kind !== 'sign' || !',،，'.includes( ( items[ comma ] as { text: string } ).text ) ) {
 		return false;
 	}
 	const opening = items.slice( 0, comma ).reverse().find( ( item ) => item.kind !== 'word' );
 	return !!opening && opening.kind === 'sign' && ',;:،；，：'.includes( opening.text );
+}
+
+/** "44% for, 37% against and the rest, 19%, undecided": between its commas the share is what the word before them says. */
+function isApposed( items: readonly Item[], comma: number ): boolean {
+	const [ word, opening, figure, closing ] = items.slice( Math.max( 0, comma - 1 ), comma + 3 );
+	return !!closing && word.kind === 'word' && word.classes.includes( 'rest' ) && [ opening, closing ].every( ( sign ) => sign.kind === 'sign' && ',،，'.includes( sign.text ) ) &&
+		figure.kind === 'figure' && figure.figure.kind === 'percent';
 }
 
 /** "Support (39) – oppose (13)": the bracket holds nothing but the votes of the side before it. */
@@ -87,7 +99,7 @@ function isLabelled( items: readonly Item[], bracket: number ): boolean {
 /** "only 111 – a fall of 25%", "26,000 – up 30%": a dash with spaces goes on with something else, unless it leads to what is counted ("38 — за"). */
 function isPause( items: readonly Item[], at: number ): boolean {
 	const [ before, dash, next ] = items.slice( at - 1, at + 2 );
-	return !!next && dash.kind === 'sign' && '–—'.includes( dash.text ) && before.end < dash.start && dash.end < next.start && next.kind === 'word' && isOf( next, [ 'function', 'up', 'down' ] ) && !SIDES.some( ( side ) => next.classes.includes( side ) );
+	return !!next && dash.kind === 'sign' && '–—'.includes( dash.text ) && before.end < dash.start && dash.end < next.start && next.kind === 'word' && isOf( next, PAUSING ) && !SIDES.some( ( side ) => next.classes.includes( side ) );
 }
 
 export function isAmong( words: readonly WordItem[], reach: number, names: readonly WordClass[] ): boolean {
@@ -137,8 +149,8 @@ export function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
 		return words;
 	}
 	// "57 votes in total: 39 support": what stands before the colon is said of the figure there.
-	const isIntroduced = step < 0 && isSignBetween( mention.sentence, mention.sentence.items.indexOf( next ), mention.index, ':' );
-	return isIntroduced ? [] : words.slice( 0, Math.ceil( words.length / 2 ) );
+	const colon = step < 0 ? items.slice( 0, mention.index ).reverse().find( ( item ) => item.kind === 'sign' && item.text === ':' ) : undefined;
+	return colon && colon.start > next.start ? words.filter( ( word ) => word.start > colon.start ) : words.slice( 0, Math.ceil( words.length / 2 ) );
 }
 
 export const hasCue = ( mention: Mention, ...names: WordClass[] ): boolean => follows( mention, ...names ) || leads( mention, ...names );

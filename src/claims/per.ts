@@ -59,7 +59,7 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 			return null;
 		}
 		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
-		if ( isArticle || item.kind === 'word' && item.classes.includes( 'per' ) || item.kind === 'sign' && item.text === '/' ) {
+		if ( isArticle || item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) && !isOf( items[ at + 1 ] ) ) || item.kind === 'sign' && item.text === '/' ) {
 			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
 			const next = items.slice( at + 1, at + 4 ).findIndex( ( other ) => other.kind === 'sign' || other.kind === 'word' && other.classes.includes( 'per' ) );
 			return per && next > 0 && items[ at + 1 + next ].kind === 'word' ? { ...per, and: perAt( items, at + 1 + next, [] ) } : per;

@@ -54,9 +54,12 @@ function opensClause( items: readonly Item[], at: number ): boolean {
 function isDenied( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const at = items.findIndex( ( item ) => item.start >= figure.start );
 	const words = items.slice( Math.max( 0, at - DENIAL_REACH ), at );
-	const from = words.reduce( ( last, item, i ) => item.kind === 'word' ? last : i + 1, 0 );
+	const from = words.reduce( ( last, item, i ) => item.kind === 'word' && !isVote( items[ items.indexOf( item ) - 1 ], item ) ? last : i + 1, 0 );
 	return relation !== 'formula' && relation !== 'restatement' && words.slice( from ).some( ( item ) => isWord( item, 'not' ) );
 }
+
+/** "34 % ne a zbylých 45 %": a "no" right behind a figure is an answer. */
+const isVote = ( previous: Item | undefined, item: Item ): boolean => !!previous && previous.kind === 'figure' && isWord( item, 'oppose' );
 
 const isClauseEnd = ( item: Item ): boolean => item.kind === 'sign' && ',;:()、，；（）'.includes( item.text );
 

@@ -1,16 +1,19 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { add, compare, equals, multiply, rational } from '../judge/rational';
+import type { WordClass } from '../languages/language';
 import type { Claim, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim } from './claim';
 import { sumOf } from './expression';
 import { follows, isBetween, isCount, isSignBetween, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
-import { hasSameUnit, isComparable, isMeasure } from './noun';
+import { counts, hasSameUnit, isComparable, isMeasure } from './noun';
 import { partsIn } from './pairs';
 
 /** More addends than this are a log, not a sum in prose. */
 export const MOST_ADDENDS = 24;
+
+const ONLY_TOTAL: readonly WordClass[] = [ 'total', 'all', 'so', 'equals', 'function' ];
 
 /** Totals: "12 by train, 9 by bus and 4 by bike, 25 in all", "a total of 36 (12 + 15 + 9)". */
 export function totalClaims( scope: Scope ): Claim[] {
@@ -112,15 +115,22 @@ function isOneKind( addends: readonly Mention[], total: Figure ): boolean {
 }
 
 /**
- * A total is no member of the list itself ("3 sons, 2 daughters and 11 books in total"), neither less than one of its
- * addends nor of another order than all of them, and they do not hold each other.
+ * A total is no member of the list itself ("3 sons, 2 daughters and 11 books in total"), not of another order than all of
+ * its addends, and they do not hold each other. Less than one of them it can only be by a slip ("48 people came from Rome
+ * and 35 from Bari, 13 people in total"): where its clause says nothing else of what they count.
  */
-function isPlausible( addends: readonly Mention[], { figure, before: [ word ] }: Mention ): boolean {
+function isPlausible( addends: readonly Mention[], target: Mention ): boolean {
+	const { figure, before: [ word ] } = target;
 	const values = addends.map( ( addend ) => addend.figure.value );
 	const isMember = !!word && word.classes.includes( 'and' );
-	return !isMember && isEnumerated( addends ) && values.every( ( value ) => compare( value, figure.value ) <= 0 ) && compare( figure.value, multiply( values.reduce( add ), rational( 20 ) ) ) <= 0 &&
+	const isLarger = values.every( ( value ) => compare( value, figure.value ) <= 0 ) || isOneKind( addends, figure ) && saysOnlyTotal( addends, target );
+	return !isMember && isEnumerated( addends ) && isLarger && compare( figure.value, multiply( values.reduce( add ), rational( 20 ) ) ) <= 0 &&
 		!partsIn( addends ).length;
 }
+
+/** "in total 13 people"; not "in total 13 people spoke", nor "altogether, 13 people of the board". */
+const saysOnlyTotal = ( addends: readonly Mention[], { before, after }: Mention ): boolean => before.slice( 0, before.findIndex( ( { classes } ) => classes.includes( 'total' ) ) + 1 ).concat( after ).every( ( { classes, text } ) =>
+	classes.some( ( name ) => ONLY_TOTAL.includes( name ) ) || addends.some( ( { figure } ) => counts( figure, text ) ) );
 
 /** "1 admin for 9 users" is no list: a mark or "and" stands between its members. */
 const isEnumerated = ( list: readonly Mention[] ): boolean => list.every( ( mention, i ) => i === 0 || mention.sentence !== list[ i - 1 ].sentence ||

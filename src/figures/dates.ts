@@ -39,7 +39,7 @@ export function isYear( source: Source, at: number ): boolean {
 	}
 	// "le 1386 del 2016"
 	const isOfYear = is( source, at - 1, 'year' ) && !isNoun( source, at + 1 );
-	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) && !isOfYear || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total' ) ) {
+	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) && !isOfYear || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total', 'rest', 'missed', 'difference' ) ) {
 		return false;
 	}
 	// "2009 Nakumatt fire": what is counted has no capital, but in German.

@@ -41,12 +41,12 @@ export function kindAt( source: Source, at: number ): Kind {
 		const { length, value } = source.meaning( at );
 		return { kind: 'percent', taken: length, worth: value };
 	}
-	// "5-prozentig", "3-fach", "10-fold"
+	// "5-prozentig", "3-fach", "10-fold", "3-mal"
 	const word = isDash( words[ at ] ) && isGlued( source, at ) && isGlued( source, at + 1 ) ? at + 1 : at;
 	if ( word > at && is( source, word, 'percent' ) ) {
 		return { kind: 'percent', taken: 2 };
 	}
-	if ( is( source, word, 'fold' ) || isWord( source, word ) && isGlued( source, word ) && source.ending( word ).classes.includes( 'fold' ) ) {
+	if ( is( source, word, 'fold' ) || word > at && is( source, word, 'times' ) || isWord( source, word ) && isGlued( source, word ) && source.ending( word ).classes.includes( 'fold' ) ) {
 		return { kind: 'times', taken: 0 };
 	}
 	const isOperator = isNumber( source, at + 1 ) || isSign( source, at + 1, CURRENCY + '(' );

@@ -3,6 +3,7 @@ import type { Language } from './language';
 /** Hebrew. The classes are explained in language.ts. */
 export const he: Language = {
 	code: 'he',
+	proclitics: 'ו|ה|וה|ש|שה|ב|ל|מ',
 	headings: {
 		sumHead: 'סה״כ|סך הכול|סך הכל|סיכום|סכום ביניים|סך - הכל|סה \' \' כ|סה״כ|סך הכולל',
 		nonAdditive: 'דירוג|מקום|מיקום|צפיפות|גיל|שיא|הגבוה|הנמוך|הארוך|הגדול|מקסימום|מינימום|חציון|מדד|מהירות|טמפרטורה|גובה|ציון|מקדם|ייחודיים',

@@ -8,6 +8,8 @@
 export interface Language {
 	readonly code: string;
 	readonly words: Partial<Record<WordClass, string>>;
+	/** Letters that cling to the beginning of words, as entries of a class are set apart ("and", "so", "the"): a word that is not listed is looked up without them. */
+	readonly proclitics?: string;
 	/** Words that only mean something in the heading of a row or column: totals, and what does not add up. */
 	readonly headings?: Partial<Record<WordClass, string>>;
 }

@@ -22,6 +22,8 @@ interface Phrase {
 	readonly meaning: Meaning;
 }
 
+/** Arabic short vowels and doublings, which most writers leave out. */
+const VOWEL_MARKS = /[\u064b-\u0652]/g;
 /** A bound, so that a page-long word costs no more than a long one. */
 const LONGEST_STEM = 24;
 const NOTHING: Meaning = { classes: [], value: null, days: null, length: 1, postposed: false };
@@ -45,6 +47,7 @@ export function createLexicon( language: Language ): Lexicon {
 	const counting = new Set<number>();
 	const endings: { letters: string; meaning: Meaning }[] = [];
 	const seen = new Map<string, Phrase[]>();
+	const proclitics = ( language.proclitics || '' ).split( '|' );
 
 	for ( const name of Object.keys( language.words ) as WordClass[] ) {
 		for ( const entry of ( language.words[ name ] as string ).split( '|' ) ) {
@@ -90,16 +93,33 @@ export function createLexicon( language: Language ): Lexicon {
 		map.set( first, list );
 	}
 
+	/** What may begin with a word as it stands. */
+	function listed( word: string ): Phrase[] {
+		let list = ( phrases.get( word ) || [] ).slice();
+		for ( let length = Math.min( word.length, LONGEST_STEM ); length > 1; length-- ) {
+			const found = stems.get( word.slice( 0, length ) );
+			if ( found ) {
+				list = list.concat( found );
+			}
+		}
+		return list;
+	}
+
+	/** A word without its vowel marks, and then without the letters that cling to its beginning; in this order the first that is listed. */
+	function listedBare( word: string ): Phrase[] {
+		const bare = word.replace( VOWEL_MARKS, '' );
+		const forms = [ bare ].concat( proclitics.filter( ( letters ) => letters && bare.startsWith( letters ) && bare.length > letters.length + 2 ).map( ( letters ) => bare.slice( letters.length ) ) );
+		// The Hebrew "the second" is no number.
+		return forms.map( ( form ) => listed( form ).filter( ( { meaning } ) => form === word || !meaning.value ) ).find( ( list ) => list.length > 0 ) || [];
+	}
+
 	/** What may begin with a word, longest phrase first; remembered, as pages repeat their words. */
 	function candidates( word: string ): Phrase[] {
 		let list = seen.get( word );
 		if ( !list ) {
-			list = ( phrases.get( word ) || [] ).slice();
-			for ( let length = Math.min( word.length, LONGEST_STEM ); length > 1; length-- ) {
-				const found = stems.get( word.slice( 0, length ) );
-				if ( found ) {
-					list = list.concat( found );
-				}
+			list = listed( word );
+			if ( !list.length && language.proclitics ) {
+				list = listedBare( word );
 			}
 			if ( !list.length ) {
 				list = endings.filter( ( ending ) => word.length > ending.letters.length && word.endsWith( ending.letters ) )

@@ -92,7 +92,9 @@ export const cases: Cases = {
 		[ 'El 22 % de 1.450 pàgines són 319 pàgines.', [ [ '319', 'share', 'verified' ] ] ],
 		[ 'La diferència entre A (412 vots) i B (367 vots) és de 55 vots.', [ [ '55', 'sum', 'mismatch' ] ] ],
 		[ 'Tenim 311.200 articles; per als 350.529 del suec ens en falten 39.329.', [ [ '39.329', 'sum', 'verified' ] ] ],
-		[ 'Les visites han passat de 64.000 a 51.200, una caiguda del 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ]
+		[ 'Les visites han passat de 64.000 a 51.200, una caiguda del 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
+		[ 'Van arribar 134 sol·licituds de Girona, 87 de Lleida i 56 d\'Alacant, en total 177 sol·licituds.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ 'El 48 % llegeix al mòbil, el 33 % a l\'ordinador i el 29 % restant en tots dos.', [ [ '29 %', 'partition', 'mismatch' ] ] ]
 	],
 	traps: [
 		'El tren surt a les 8.05 de la via 3, val 12,40 € i triga 1 h 20 min.',

@@ -87,7 +87,10 @@ export const cases: Cases = {
 		[ 'Rozdíl mezi A (412 hlasů) a B (367 hlasů) činí 55 hlasů.', [ [ '55', 'sum', 'mismatch' ] ] ],
 		[ 'Máme 311 200 hesel; do 350 529 katalánských nám chybí 39 329.', [ [ '39 329', 'sum', 'verified' ] ] ],
 		[ 'Návštěvnost klesla z 64 000 na 51 200, to je pokles o 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
-		[ 'Na 144 článků připadlo 16 účastníků, tedy 9 článků na účastníka.', [ [ '9', 'rate', 'verified' ] ] ]
+		[ 'Na 144 článků připadlo 16 účastníků, tedy 9 článků na účastníka.', [ [ '9', 'rate', 'verified' ] ] ],
+		[ 'Přihlásilo se 134 lidí z Brna, 87 z Plzně a 56 z Ostravy, dohromady 177 lidí.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ '48 % čte na mobilu, 33 % na počítači a zbývajících 29 % na obojím.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
+		[ 'Odpovědělo: 43 % ano, 29 % ne a zbylých 38 % neví.', [ [ '38 %', 'partition', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Vlak odjíždí v 7:12 z 3. koleje, jede 2 hodiny 45 minut a jízdenka stojí 289 Kč.',

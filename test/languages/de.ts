@@ -92,7 +92,12 @@ export const cases: Cases = {
 		[ 'Jeder dritte Neuling (41 von 120) kam nach einem Monat wieder.', [ [ 'Jeder dritte', 'share', 'verified' ] ] ],
 		[ '22 % von 1450 Seiten sind 319 Seiten.', [ [ '319', 'share', 'verified' ] ] ],
 		[ 'Der Vorsprung von A (412 Stimmen) vor B (367 Stimmen) beträgt 55 Stimmen.', [ [ '55', 'sum', 'mismatch' ] ] ],
-		[ 'Bei der ersten Zählung waren es 315 Stimmen, bei der Nachzählung 311, eine Differenz von 4 Stimmen.', [ [ '4', 'sum', 'verified' ] ] ]
+		[ 'Bei der ersten Zählung waren es 315 Stimmen, bei der Nachzählung 311, eine Differenz von 4 Stimmen.', [ [ '4', 'sum', 'verified' ] ] ],
+		[ 'Geplant waren 6.400 €, ausgegeben wurden 5.888 €; das sind 92 % des Budgets, 512 € sind noch da.', [ [ '92 %', 'share', 'verified' ], [ '512', 'sum', 'verified' ] ] ],
+		[ 'Aus Wien kamen 134, aus Graz 87 und aus Linz 56 Anmeldungen, das macht zusammen 177 Anmeldungen.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ '48 % lesen am Handy, 33 % am Rechner, die übrigen 29 % mal so, mal so.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
+		[ 'Die englische Kategorie ist mit 1.440 Dateien 3,2-mal so groß wie unsere mit 450.', [ [ '3,2', 'multiple', 'verified' ] ] ],
+		[ 'Beim Treffen waren 53 Leute aus Bonn und 41 Leute aus Mainz, insgesamt 14 Leute.', [ [ '14', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Die Sendung lief von 20:15 bis 21:45 Uhr, 3,2 Mio. sahen zu, der Marktanteil lag bei 11,4 %.',
@@ -122,7 +127,8 @@ export const cases: Cases = {
 		'Die Hürde von 70 % haben 11 von 14 Vorschlägen genommen.',
 		'Wir senkten die Schwelle von 75 % auf 65 %; der Zuspruch stieg um 4 %.',
 		'41 dafür, 13 dagegen; für Sperren gilt eine Zweidrittelmehrheit.',
-		'Auf 7 Seiten je 100 Einwohner kommen zusammen 40 Autoren.'
+		'Auf 7 Seiten je 100 Einwohner kommen zusammen 40 Autoren.',
+		'Aus Bonn kamen 53 Leute und aus Mainz 41, insgesamt hielten 14 Leute einen Vortrag.'
 	],
 	pending: [
 	]

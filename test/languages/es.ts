@@ -90,7 +90,10 @@ export const cases: Cases = {
 		[ 'Uno de cada tres novatos (41 de 120) volvió al mes.', [ [ 'Uno de cada tres', 'share', 'verified' ] ] ],
 		[ 'El 22 % de 1450 páginas son 319 páginas.', [ [ '319', 'share', 'verified' ] ] ],
 		[ 'La diferencia entre A (412 votos) y B (367 votos) es de 55 votos.', [ [ '55', 'sum', 'mismatch' ] ] ],
-		[ 'Pasamos de 64 000 visitas a 51 200, una caída del 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ]
+		[ 'Pasamos de 64 000 visitas a 51 200, una caída del 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
+		[ 'Llegaron 134 solicitudes de Lima, 87 de Quito y 56 de La Paz, en total 177 solicitudes.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ 'El 48 % lee en el móvil, el 33 % en el ordenador y el 19 % restante en ambos.', [ [ '19 %', 'partition', 'verified' ] ] ],
+		[ 'Acudieron 56 personas de Ávila y 38 de Soria, en total 14 personas.', [ [ '14', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'En la 3.ª jornada ganaron por 89-76 ante 5.200 espectadores; el próximo partido es el 14 de mayo a las 20:45.',
@@ -120,7 +123,8 @@ export const cases: Cases = {
 		'El umbral del 70 % lo superaron 11 de 14 propuestas.',
 		'Bajamos el umbral del 75 % al 65 %; el apoyo subió un 4 %.',
 		'41 a favor, 13 en contra; para bloquear hace falta una mayoría de tres cuartos.',
-		'Hubo 52 votos contra 27 el año pasado, el 40 % del censo.'
+		'Hubo 52 votos contra 27 el año pasado, el 40 % del censo.',
+		'Acudieron 56 personas de Ávila y 38 de Soria; en total hablaron 14 personas.'
 	],
 	pending: [
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ], 'not found yet' ],

@@ -73,7 +73,9 @@ export const cases: Cases = {
 		[ 'A (412 boto) eta B (367 boto) artean 55 botoko aldea dago.', [ [ '55', 'sum', 'mismatch' ] ] ],
 		[ 'Bisitak 64.000tik 51.200era jaitsi dira, % 25eko beherakada.', [ [ '% 25', 'change', 'mismatch' ] ] ],
 		[ 'Artikuluak 15etik 45era igo dira: hirukoiztu egin dira.', [ [ 'hirukoiztu', 'multiple', 'verified' ] ] ],
-		[ '60 egunean 1.380 artikulu sortu dira, batez beste 23 eguneko.', [ [ '23', 'rate', 'verified' ] ] ]
+		[ '60 egunean 1.380 artikulu sortu dira, batez beste 23 eguneko.', [ [ '23', 'rate', 'verified' ] ] ],
+		[ 'Bilbotik 134 eskaera iritsi ziren, Gasteiztik 87 eta Iruñetik 56, guztira 177 eskaera.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ '186 boto alde eta 62 kontra, %57ko babesa.', [ [ '%57', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
 		'60 boto behar dira, bi heren; orain arte 45 alde eta 20 kontra daude.',

@@ -93,7 +93,12 @@ export const cases: Cases = {
 		[ 'Bibliothèques 34, archives 27, musées 19 : 80 établissements en tout.', [ [ '80', 'sum', 'verified' ] ] ],
 		[ '22 % de 1 450 pages, cela fait 319 pages.', [ [ '319', 'share', 'verified' ] ] ],
 		[ 'L\'écart entre A (412 voix) et B (367 voix) est de 55 voix.', [ [ '55', 'sum', 'mismatch' ] ] ],
-		[ 'Subvention : 2 500 €, dépenses : 2 370 €. Le taux d\'exécution est donc de 94,8 %.', [ [ '94,8 %', 'share', 'verified' ] ] ]
+		[ 'Subvention : 2 500 €, dépenses : 2 370 €. Le taux d\'exécution est donc de 94,8 %.', [ [ '94,8 %', 'share', 'verified' ] ] ],
+		[ 'Les 312 contributeurs totalisent 28 080 modifications, c’est-à-dire 90 modifications chacun.', [ [ '90', 'rate', 'verified' ] ] ],
+		[ '134 inscriptions à Lyon, 87 à Nantes et 56 à Lille, cela fait 177 inscriptions au total.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ '48 % lisent sur mobile, 33 % sur ordinateur, et les 29 % qui restent sur les deux.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
+		[ '24 chambres à 35 € l’une, ça fait 840 €.', [ [ '840', 'rate', 'verified' ] ] ],
+		[ 'Il y avait 56 personnes de Metz et 38 de Brest, en tout 14 personnes.', [ [ '14', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Le TGV roule à 320 km/h et relie les deux villes en 2 h 05 ; le billet coûte 45 € en seconde.',
@@ -122,7 +127,8 @@ export const cases: Cases = {
 		'Le seuil de 70 % a été franchi par 11 projets sur 14.',
 		'Nous avons abaissé le seuil de 75 % à 65 % ; les soutiens ont progressé de 4 %.',
 		'41 pour, 13 contre ; ailleurs il faut la majorité des trois quarts.',
-		'On a compté 52 voix contre 27 l\'an dernier, soit 40 % des inscrits.'
+		'On a compté 52 voix contre 27 l\'an dernier, soit 40 % des inscrits.',
+		'Il y avait 56 personnes de Metz et 38 de Brest, en tout 14 personnes du bureau.'
 	],
 	pending: [
 		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ], 'taken for a tally since "voix" is a word for votes' ],

@@ -70,7 +70,10 @@ export const cases: Cases = {
 		[ 'Pemilih terdaftar 500 orang, yang memberikan suara 125 orang, jadi tingkat partisipasinya 25%.', [ [ '25%', 'share', 'verified' ] ] ],
 		[ 'Peserta yang hadir 84 orang, yang tidak hadir 36 orang, seluruhnya 120 orang.', [ [ '120', 'sum', 'verified' ] ] ],
 		[ '48 dari 60 suara setuju (80%), melewati ambang batas 75%.', [ [ '80%', 'share', 'verified' ], [ '75%', 'share', 'verified' ] ] ],
-		[ '42 dari 60 suara setuju (70%), melewati ambang batas 75%.', [ [ '70%', 'share', 'verified' ], [ '75%', 'share', 'mismatch' ] ] ]
+		[ '42 dari 60 suara setuju (70%), melewati ambang batas 75%.', [ [ '70%', 'share', 'verified' ], [ '75%', 'share', 'mismatch' ] ] ],
+		[ 'Ada 134 permohonan dari Medan, 87 dari Padang, dan 56 dari Palembang, seluruhnya 177 permohonan.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ 'Sebanyak 48% membaca di ponsel, 33% di komputer, dan 29% sisanya di keduanya.', [ [ '29%', 'partition', 'mismatch' ] ] ],
+		[ 'Dengan 186 suara setuju dan 62 suara menolak, dukungannya 57%.', [ [ '57%', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Perpustakaan itu punya 12.000 buku dan 450 anggota; iurannya naik 20%.',

@@ -92,7 +92,9 @@ export const cases: Cases = {
 		[ 'Il 22% di 1450 pagine fa 319 pagine.', [ [ '319', 'share', 'verified' ] ] ],
 		[ 'Lo scarto tra A (412 voti) e B (367 voti) è di 55 voti.', [ [ '55', 'sum', 'mismatch' ] ] ],
 		[ 'Abbiamo 311 200 voci: alle 350 529 del catalano ne mancano 39 329.', [ [ '39 329', 'sum', 'verified' ] ] ],
-		[ 'Le visite sono passate da 64 000 a 51 200, con un calo del 25%.', [ [ '25%', 'change', 'mismatch' ] ] ]
+		[ 'Le visite sono passate da 64 000 a 51 200, con un calo del 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ '134 iscrizioni da Roma, 87 da Bari e 56 da Pisa: in tutto 177 iscrizioni.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ 'Il 48% legge dal telefono, il 33% dal computer e il restante 29% da entrambi.', [ [ '29%', 'partition', 'mismatch' ] ] ]
 	],
 	traps: [
 		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',

@@ -96,7 +96,8 @@ export const cases: Cases = {
 		[ '22% van 1450 pagina\'s is 319 pagina\'s.', [ [ '319', 'share', 'verified' ] ] ],
 		[ 'Het verschil tussen A (412 stemmen) en B (367 stemmen) is 55 stemmen.', [ [ '55', 'sum', 'mismatch' ] ] ],
 		[ 'Wij hebben 311.200 artikelen; tot de 350.529 van de Catalanen zijn het er nog 39.329.', [ [ '39.329', 'sum', 'verified' ] ] ],
-		[ 'Het bezoek liep terug van 64.000 naar 51.200, een afname van 25%.', [ [ '25%', 'change', 'mismatch' ] ] ]
+		[ 'Het bezoek liep terug van 64.000 naar 51.200, een afname van 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
+		[ 'Van de ondervraagden leest 48% op de telefoon, 33% op de laptop en de overige 19% op beide.', [ [ '19%', 'partition', 'verified' ] ] ]
 	],
 	traps: [
 		'De trein van 14.32 uur naar spoor 5 heeft 12 minuten vertraging; een kaartje kost 17,60 euro.',

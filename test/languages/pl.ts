@@ -88,7 +88,10 @@ export const cases: Cases = {
 		[ 'Różnica między A (412 głosów) a B (367 głosów) wynosi 55 głosów.', [ [ '55', 'sum', 'mismatch' ] ] ],
 		[ 'Mamy 311 200 haseł; do 350 529 katalońskich brakuje nam jeszcze 39 329.', [ [ '39 329', 'sum', 'verified' ] ] ],
 		[ 'Liczba odsłon spadła z 64 000 do 51 200, to spadek o 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
-		[ 'Liczba sprzeciwów spadła z 945 do 722, a więc o 223.', [ [ '223', 'change', 'verified' ] ] ]
+		[ 'Liczba sprzeciwów spadła z 945 do 722, a więc o 223.', [ [ '223', 'change', 'verified' ] ] ],
+		[ 'W pierwszej turze A zdobył 141 głosów, a B 118 – różnica wynosi 32 głosy.', [ [ '32', 'sum', 'mismatch' ] ] ],
+		[ 'Zgłosiło się 134 osób z Krakowa, 87 z Łodzi i 56 z Lublina, razem 177 osób.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ '48% czyta na telefonie, 33% na komputerze, a pozostałe 29% na obu.', [ [ '29%', 'partition', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Pociąg odjeżdża o 6:48 z toru 4, jedzie 2 godz. 35 min, bilet kosztuje 69,90 zł.',

@@ -89,7 +89,9 @@ export const cases: Cases = {
 		[ '22 procent av 1 450 sidor är 319 sidor.', [ [ '319', 'share', 'verified' ] ] ],
 		[ 'Skillnaden mellan A (412 röster) och B (367 röster) är 55 röster.', [ [ '55', 'sum', 'mismatch' ] ] ],
 		[ 'Vi har 311 200 artiklar; upp till katalanskans 350 529 är det 39 329 kvar.', [ [ '39 329', 'sum', 'verified' ] ] ],
-		[ 'Besöken gick ned från 64 000 till 51 200, en nedgång med 25 procent.', [ [ '25 procent', 'change', 'mismatch' ] ] ]
+		[ 'Besöken gick ned från 64 000 till 51 200, en nedgång med 25 procent.', [ [ '25 procent', 'change', 'mismatch' ] ] ],
+		[ '312 användare stod för 28 080 redigeringar, det vill säga 90 var.', [ [ '90', 'rate', 'verified' ] ] ],
+		[ '48 % läser i mobilen, 33 % vid datorn och resterande 29 % på båda sätten.', [ [ '29 %', 'partition', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Tåget går 07.42 från spår 8, resan tar 3 tim 10 min och kostar 495 kr.',

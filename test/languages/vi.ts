@@ -72,7 +72,11 @@ export const cases: Cases = {
 		[ 'Đề cử được 33 phiếu đồng ý, 11 phiếu phản đối và 6 phiếu trắng; tỷ lệ ủng hộ là 66%.', [ [ '66%', 'tally', 'verified' ] ] ],
 		[ '48 trên 60 phiếu ủng hộ (80%), vượt ngưỡng 75% cần thiết.', [ [ '80%', 'share', 'verified' ], [ '75%', 'share', 'verified' ] ] ],
 		[ '42 trên 60 phiếu ủng hộ (70%), vượt ngưỡng 75% cần thiết.', [ [ '70%', 'share', 'verified' ], [ '75%', 'share', 'mismatch' ] ] ],
-		[ '42 trên 60 phiếu ủng hộ (70%), không đạt ngưỡng 75%.', [ [ '70%', 'share', 'verified' ], [ '75%', 'share', 'verified' ] ] ]
+		[ '42 trên 60 phiếu ủng hộ (70%), không đạt ngưỡng 75%.', [ [ '70%', 'share', 'verified' ], [ '75%', 'share', 'verified' ] ] ],
+		[ 'Có 134 đơn từ Huế, 87 đơn từ Vinh và 56 đơn từ Cần Thơ, tổng cộng 177 đơn.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ '48% đọc trên điện thoại, 33% trên máy tính và 29% còn lại đọc trên cả hai.', [ [ '29%', 'partition', 'mismatch' ] ] ],
+		[ 'Với 186 phiếu thuận và 62 phiếu chống, tỷ lệ ủng hộ là 57%.', [ [ '57%', 'tally', 'mismatch' ] ] ],
+		[ 'Có 63 người từ Đà Lạt và 34 người từ Hội An, tổng cộng 37 người.', [ [ '37', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Từ điển có 12.000 mục từ, cuốn kia dày 450 trang và được giảm giá 20%.',

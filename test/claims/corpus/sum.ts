@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ '64 people came from Hull and 27 from York, 11 people in total.', [ [ '11', 'sum', 'mismatch', '91' ] ] ],
+		[ '64 people came from Hull and 27 people from York: in all 91 people.', [ [ '91', 'sum', 'verified' ] ] ],
 		[ 'For the 3 rooms we have 15 chairs from the school and 22 from the club, so 73 chairs in all.', [ [ '73', 'sum', 'mismatch', '37' ] ] ],
 		[ 'Nine letters came in May. Thirteen in June. So 22 altogether.', [ [ '22', 'sum', 'verified' ] ] ],
 		[ 'Nine letters came in May. Thirteen in June. So 24 altogether.', [ [ '24', 'sum', 'mismatch', '22' ] ] ],

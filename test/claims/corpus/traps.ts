@@ -307,6 +307,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'64 people came from Hull and 27 from York; in total 11 people spoke.',
+		'There were 64 people from Hull and 27 people from York, in all 11 people of the board.',
+		'We had 64 people in Hull and 27 people in York, with 11 people in total from abroad.',
 		'12 red pens, 5 books and 7 blue pens, 24 things in total.',
 		'Elsewhere there is 1 mentor for 8 new users; 13 people in all.',
 		[ 'Ask everyone with 3+ uploads; nobody may have more than 10.', 'So an account that has 10 has reached it.' ],
