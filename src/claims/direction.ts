@@ -6,12 +6,12 @@ export type Direction = 'up' | 'down' | null;
 
 /** Whether the words around a figure call it a change rather than a share. */
 export function isChange( mention: Mention ): boolean {
-	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) && !isRate( mention ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) && !isTrend( mention ) && !followsClosely( mention, 'rest' ) ||
+	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) && !namesRate( mention ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) && !isTrend( mention ) && !followsClosely( mention, 'rest' ) ||
 		mention.figure.kind === 'points';
 }
 
 /** "12 of them deleted – a deletion rate of 16%": the words before the rate's article are said of what it is a rate of. */
-function isRate( { before }: Mention ): boolean {
+function namesRate( { before }: Mention ): boolean {
 	const rate = before.findIndex( ( { classes } ) => classes.includes( 'rate' ) );
 	const article = before.findIndex( ( { classes }, at ) => at > rate && classes.includes( 'article' ) );
 	return rate >= 0 && article > 0 && !before.slice( 0, article ).some( ( { classes } ) => classes.includes( 'up' ) || classes.includes( 'down' ) || classes.includes( 'difference' ) );

@@ -3,9 +3,10 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
+import { isBare } from './bare';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { constant, leaf, over, sumOf } from './expression';
-import { isBetween, isCount } from './mention';
+import { follows, isBetween, isCount, isSignBetween } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { rowsIn } from './row';
@@ -17,7 +18,7 @@ const FEWEST = 3;
 export function meanClaims( scope: Scope, target: Mention ): Claim[] {
 	const row = rowFor( scope, target );
 	const readings = row ? [ fair( meanOf( row ) ) ] : looseReadings( scope, target );
-	return readings.length ? needingSlip( [ makeClaim( !!row && isAmid( target.figure, row ), target.figure, 'rate', readings ) ] ) : [];
+	return readings.length ? needingSlip( [ makeClaim( row ? isAmid( target.figure, row ) || follows( target, 'so' ) || isBare( target ) : isOfNumber( scope, target ), target.figure, 'rate', readings ) ] ) : [];
 }
 
 /** "16 on average", "a mean of 8"; not the 7 of "6, 8 and 7 give a mean of 8". */
@@ -50,15 +51,23 @@ function rowFor( { mentions, ...scope }: Scope, target: Mention ): Figure[] | nu
 }
 
 /** What else may be meant: good to verify, but for the mean of all that counts the same. */
-function looseReadings( { mentions }: Scope, target: Mention ): Reading[] {
+function looseReadings( { mentions }: Pick<Scope, 'mentions'>, target: Mention ): Reading[] {
 	const similar = mentions.filter( ( { figure } ) => figure !== target.figure && figure.kind === target.figure.kind && !figure.sign && hasSameUnit( figure, target.figure ) ).map( ( { figure } ) => figure );
 	const list = similar.filter( ( figure ) => hasSameUnit( figure, similar[ similar.length - 1 ] ) );
 	const readings: Reading[] = list.length > 1 ? [ fair( meanOf( list ) ) ] : [];
 	const others = mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
 	if ( list.length === 2 || list.length < 2 && others.length === 2 && isCount( target ) ) {
 		// "15 courses with 420 students: 28 on average"
-		const [ a, b ] = ( list.length === 2 ? list : others.map( ( { figure } ) => figure ) ).map( leaf );
-		readings.push( charitable( over( a, b ) ), charitable( over( b, a ) ) );
+		const [ small, large ] = ( list.length === 2 ? list : others.map( ( { figure } ) => figure ) ).sort( ( a, b ) => compare( a.value, b.value ) ).map( leaf );
+		readings.push( ( isOfNumber( { mentions }, target ) ? fair : charitable )( over( large, small ) ), charitable( over( small, large ) ) );
 	}
 	return list.length > FEWEST ? readings.concat( charitable( meanOf( list.slice( 1 ) ) ) ) : readings;
+}
+
+/** "The average score is 82, since 9 judges gave 738 points": the only two other counts, one of them of what the mean is not. */
+function isOfNumber( { mentions }: Pick<Scope, 'mentions'>, target: Mention ): boolean {
+	const others = mentions.filter( ( mention ) => mention !== target && isCount( mention ) ).map( ( { figure } ) => figure );
+	const [ small, large ] = others.sort( ( a, b ) => compare( a.value, b.value ) );
+	const isApart = mentions.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';' ) || isSignBetween( sentence, target.index, index, ';' ) );
+	return others.length === 2 && !isApart && !!small.unit && !( large.unit && hasSameUnit( small, large ) ) && !( target.figure.unit && hasSameUnit( small, target.figure ) );
 }

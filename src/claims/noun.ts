@@ -21,9 +21,12 @@ export function counts( figure: Figure, noun: string ): boolean {
 	return figure.unitWords.some( ( word ) => isSameNoun( word, noun ) );
 }
 
-/** How well a figure's noun fits a word: the letters that they share, so that "editors" beats "edits" for "editor". */
-export function fit( figure: Figure, noun: string ): number {
-	return Math.max( 0, ...figure.unitWords.filter( ( word ) => isSameNoun( word, noun ) ).map( ( word ) => {
+/**
+ * How well a figure's noun fits a word: the letters that they share, so that "editors" beats "edits" for "editor". A figure
+ * without one counts what its label names ("Reviewers: 71").
+ */
+export function fit( { unitWords, labelWords = [] }: Figure, noun: string ): number {
+	return Math.max( 0, ...( unitWords.length ? unitWords : labelWords ).filter( ( word ) => isSameNoun( word, noun ) ).map( ( word ) => {
 		let common = 0;
 		while ( common < word.length && word[ common ] === noun[ common ] ) {
 			common++;

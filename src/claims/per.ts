@@ -116,7 +116,7 @@ function wholeOf( between: readonly Item[] ): Figure | null {
 	const at = rest.findIndex( ( { kind } ) => kind === 'figure' );
 	const whole = rest[ at ];
 	const isOfAll = !!of && of.kind === 'word' && of.classes.includes( 'of' ) && at >= 0 && at < 2 && rest.slice( at + 1 ).every( ( { kind } ) => kind === 'word' );
-	return isOfAll && whole && whole.kind === 'figure' && rest.length > at + 1 + whole.figure.unitWords.length ? whole.figure : null;
+	return isOfAll && whole && whole.kind === 'figure' && rest.length > at + 1 ? whole.figure : null;
 }
 
 /** "26 tickets a day over the 20 days", "1,5 million per 25 users": the word goes with the figure before it. */
@@ -146,7 +146,8 @@ function perAt( items: readonly Item[], at: number, numerator: readonly string[]
 	for ( let i = at + 1; i <= at + 3; i++ ) {
 		const item = items[ i ];
 		if ( !item || item.kind !== 'word' ) {
-			return null;
+			// "15 files for each of us."
+			return i > at + 1 && !isSlash ? head : null;
 		}
 		if ( item.classes.includes( 'period' ) && item.days ) {
 			return { ...head, period: item.days, isSlash };

@@ -2,7 +2,7 @@ import type { Scope } from '../inputs/scope';
 import type { Claim } from '../model';
 import { openClaim } from './claim';
 import { isMean, meanClaims } from './mean';
-import { follows } from './mention';
+import { follows, followsClosely } from './mention';
 import type { Mention } from './mention';
 import { averageOf, perOf } from './per';
 import type { Per } from './per';
@@ -17,7 +17,7 @@ export function rateClaims( scope: Scope ): Claim[] {
 		if ( kind !== 'count' && kind !== 'percent' ) {
 			continue;
 		}
-		const own = perOf( target );
+		const own = isChangeOf( target ) ? null : perOf( target );
 		if ( own ) {
 			last = own;
 			claims.push( rateClaim( scope, target, own, 0 ) );
@@ -31,6 +31,9 @@ export function rateClaims( scope: Scope ): Claim[] {
 	}
 	return claims;
 }
+
+/** "edits per user rose by 15%": how a rate changed is no rate. */
+const isChangeOf = ( target: Mention ): boolean => target.figure.kind === 'percent' && follows( target, 'up', 'down' ) && !followsClosely( target, 'to' );
 
 /** The claim for a rate, by the plainest of what may be its inputs; they are looked for from the ring `from` outwards. */
 function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {

@@ -1,25 +1,20 @@
 import { previousMentions } from '../inputs/scope';
-import type { Scope } from '../inputs/scope';
 import { evaluate } from '../judge/evaluate';
 import { absolute, compare, equals, isZero, multiply, ONE, rational, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
+import { isBare } from './bare';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { constant, leaf, over, ratioFor, times } from './expression';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan } from './mention';
+import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan, owns } from './mention';
 import type { Mention } from './mention';
-import { fit, hasSameUnit } from './noun';
+import { hasSameUnit } from './noun';
 import { isOne, perOf } from './per';
 import type { Per } from './per';
-import { isIn, namedPeriod, periodOf, periodsIn } from './time';
+import { besides, denominatorsOf, find, fitOfDenominator, inMeasure, inPeriods, numeratorsOf } from './rateInputs';
+import type { Place } from './rateInputs';
+import { isIn, namedPeriod, periodsIn } from './time';
 
-/** Where a rate's inputs may be, the plainest place first. Each finder gives a claim, or null where it finds none. */
-export interface Place {
-	readonly scope: Scope;
-	readonly target: Mention;
-	readonly per: Per;
-	readonly rings: Scope[ 'rings' ];
-}
-
+/** Gives a claim, or null where it finds no inputs. */
 type Finder = ( place: Place ) => Claim | null;
 
 /** "…, so 45 a day", "… Makes 45 a day." */
@@ -50,6 +45,9 @@ export const byNames: Finder = ( place ) => {
 		return null;
 	}
 	const others = per.and ? find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per.and as Per ) ) : null;
+	if ( per.and && !others ) {
+		return byRate( place, denominators.mentions );
+	}
 	const readings: Reading[] = [];
 	for ( const denominator of denominators.mentions.slice( 0, 3 ) ) {
 		for ( const numerator of numerators.mentions.slice( 0, 4 ) ) {
@@ -63,15 +61,32 @@ export const byNames: Finder = ( place ) => {
 	const isBehind = ( mention: Mention ): boolean => mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) && !( mention.sentence === target.sentence && isSignBetween( target.sentence, target.index, mention.index, ':：' ) );
 	// "520 tickets, 26 a day over the 20 days", where nothing else follows: "45 edits a day over 31 days are 1,395" gives the rate.
 	const isOver = ( mention: Mention ): boolean => !!per.period && mention === scope.mentions[ scope.mentions.length - 1 ] && isIn( mention.before.find( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'in' ) ) );
+	const isResult = isAhead( place );
 	const isGiven = numerators.mentions.some( isBehind ) || denominators.mentions.some( ( mention ) => isBehind( mention ) && !isOver( mention ) ) || per.isSlash && !concludes( target );
 	const isNear = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
 	// "The trip cost £1,870." – "With 11 people that's £170 per person."
 	const isAnswer = numerators.mentions.length === 1 && per.numerator.length > 0;
 	const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
 	const isNamed = per.numerator.length > 0 || concludes( target ) || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
-	const made = makeClaim( ( isNear || isAnswer ) && isOnly && isNamed && !isGiven && ( !per.and || !!others ), target.figure, 'rate', readings );
-	return { ...made, needsSlip: !isNear || !per.numerator.length && !concludes( target ) };
+	const made = makeClaim( ( isNear || isAnswer ) && isOnly && isNamed && ( !isGiven || isResult ), target.figure, 'rate', readings );
+	return { ...made, needsSlip: isGiven || !isNear || !per.numerator.length && !concludes( target ) };
 };
+
+/** "41 edits per member, as 33 members made 462 edits"; not "at €30 a head for 38 people it will cost €1,140". */
+function isAhead( { scope, target }: Place ): boolean {
+	const [ first, next, last, more ] = scope.mentions.filter( isCount );
+	return first === target && !!last && !more && isSignBetween( target.sentence, target.index, next.index, ',:–—(，：' ) && !target.figure.hedge && !follows( last, 'so', 'equals' ) && !owns( last, 'total' );
+}
+
+/** "32 a day. With ten agents that makes 3.2 tickets per agent per day": of what is a rate of that period itself. */
+function byRate( { scope, target, per: { and } }: Place, [ denominator, more ]: readonly Mention[] ): Claim | null {
+	const isRate = ( mention: Mention ): boolean => {
+		const own = mention === target ? null : perOf( mention );
+		return !!own && !!own.period && !!and && !!and.period && equals( own.period, and.period );
+	};
+	const [ rate, other ] = scope.mentions.filter( isRate ).concat( previousMentions( scope ).filter( isRate ) );
+	return rate && !other && !more ? { ...makeClaim( true, target.figure, 'rate', [ fair( over( leaf( rate.figure ), leaf( denominator.figure ) ) ) ] ), needsSlip: true } : null;
+}
 
 /** "each workshop had 14 guests (168 people in 12 workshops)": the only other count of the sentence. */
 export const byWhatStandsBeside: Finder = ( place ) => {
@@ -80,6 +95,11 @@ export const byWhatStandsBeside: Finder = ( place ) => {
 	const isOther = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !!denominators && !denominators.mentions.includes( mention );
 	const beside = scope.mentions.filter( isOther );
 	const loose = !denominators ? [] : per.period ? beside.concat( previousMentions( scope ).filter( isOther ) ).slice( 0, 4 ) : beside.length === 1 ? beside : [];
+	const [ total, more ] = beside;
+	// "each of the 12 judges read 7.5 essays (90 in total)"
+	if ( denominators && total && !more && owns( total, 'total' ) && hasSameUnit( total.figure, target.figure ) && denominators.mentions.length === 1 ) {
+		return { ...makeClaim( true, target.figure, 'rate', [ fair( over( leaf( total.figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ] ), needsSlip: true };
+	}
 	return denominators && loose.length ? looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ) ) : null;
 };
 
@@ -96,15 +116,17 @@ export const byOnlyOther: Finder = ( place ) => {
 	}
 	const [ numerator, ...more ] = numerators.mentions;
 	const ratio = over( inMeasure( numerator, per ), leaf( head.figure ) );
-	const isTold = !more.length && [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) && mention.sentence.passage === target.sentence.passage ) );
+	const isTold = !more.length && [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) || isBare( target, numerator, head ) ) );
 	const made = makeClaim( isTold, target.figure, 'rate', [ ( isTold ? fair : charitable )( ratioFor( target.figure, ratio ) ) ] );
-	return { ...made, needsSlip: !isClose( target.figure, evaluate( ratio ) ) };
+	return { ...made, needsSlip: !isClose( target.figure, evaluate( ratio ) ) && !( isTold && isBare( target ) && isApart( head, target ) && isApart( numerator, target ) ) };
 };
 
 /** "5 admins, 235 requests: 47 each": a bare figure for each of the fewer of two counts told right before it. */
 export const byPair: Finder = ( { scope, target, per } ) => {
-	const [ first, second, more ] = scope.mentions.filter( ( mention ) => isCount( mention ) && mention.index < target.index );
-	if ( per.period || per.denominator || per.numerator.length || !second || more || !first.figure.unit && !second.figure.unit || first.figure.unit && second.figure.unit && hasSameUnit( first.figure, second.figure ) || !isApart( second, target ) ) {
+	const own = scope.mentions.filter( ( mention ) => isCount( mention ) && mention.index < target.index );
+	const [ first, second, more ] = own.length ? own : previousMentions( scope ).filter( isCount );
+	const isUnfit = !second || more || !first.figure.unit && !second.figure.unit || first.figure.unit && second.figure.unit && hasSameUnit( first.figure, second.figure );
+	if ( per.period || per.denominator || per.numerator.length || isUnfit || !isApart( second, target ) ) {
 		return null;
 	}
 	const [ small, large ] = bySizes( first, second );
@@ -161,77 +183,10 @@ function otherLengths( factor: Rational, period: Rational ): Rational[] {
 	return compare( period, DAY ) < 0 ? [] : ratios.filter( ( ratio ) => compare( multiply( ratio, rational( 3 ) ), factor ) >= 0 && compare( ratio, multiply( factor, rational( 3 ) ) ) <= 0 );
 }
 
-/** What stands with a numerator: in the target's sentence, or in that of another comment. */
-const besides = ( scope: Scope, { ring, mentions: [ { sentence } ] }: Found ): readonly Mention[] => ring < 2 ? scope.mentions : scope.rings[ ring ].mentions.filter( ( mention ) => mention.sentence === sentence );
-
 /** Whether a value misses a figure by a quarter of it at most: so near that it must be what was meant. */
 const isClose = ( { kind, value }: Figure, ratio: Rational | null ): boolean => !!ratio && kind === 'count' && compare( multiply( absolute( subtract( value, ratio ) ), rational( 4 ) ), absolute( value ) ) <= 0;
 
 const bySizes = ( a: Mention, b: Mention ): Mention[] => compare( a.figure.value, b.figure.value ) < 0 ? [ a, b ] : [ b, a ];
 
-/** ": 47 each", ", so 47 each", "come to 47 each": what parts a result from what was told before it. */
-const isApart = ( { index }: Mention, target: Mention ): boolean => isSignBetween( target.sentence, index, target.index, ',;:–—，；：' ) || isBetween( target.sentence, index, target.index, 'so', 'equals' );
-
-/** A denominator, in the periods that the rate is per. */
-const inPeriods = ( mention: Mention, { period }: Per ): Expression => scaled( mention, period );
-/** A numerator, in the time that the rate counts. */
-const inMeasure = ( mention: Mention, { measure }: Per ): Expression => scaled( mention, measure );
-
-function scaled( mention: Mention, unit: Rational | null | undefined ): Expression {
-	const own = unit ? periodOf( mention ) : null;
-	return !unit || !own || equals( own, unit ) ? leaf( mention.figure ) : times( leaf( mention.figure ), { constant: periodsIn( own, unit ) } );
-}
-
-interface Found {
-	readonly mentions: readonly Mention[];
-	readonly ring: number;
-}
-
-/** The mentions that fit best, of the nearest ring that holds any that fit. */
-function find( rings: Scope[ 'rings' ], fitOf: ( mention: Mention ) => number ): Found | null {
-	for ( let ring = 0; ring < rings.length; ring++ ) {
-		// "152 cycles/byte": what is a rate itself is no input of another.
-		const fits = rings[ ring ].mentions.map( ( mention ) => isRate( mention ) ? 0 : fitOf( mention ) );
-		const best = Math.max( 0, ...fits );
-		if ( best ) {
-			return { mentions: rings[ ring ].mentions.filter( ( _, i ) => fits[ i ] === best ), ring };
-		}
-	}
-	return null;
-}
-
-/** "152 cycles/byte", "28 cycles per byte"; not "72 000 грн на 24", which is to be divided, nor a span. */
-function isRate( { index, sentence: { items } }: Mention ): boolean {
-	return [ index + 1, index + 2 ].some( ( at ) => {
-		const [ per, of ] = items.slice( at, at + 2 );
-		return !!of && of.kind === 'word' && !( per.kind === 'word' && per.days ) && ( per.kind === 'word' ? per.classes.includes( 'per' ) : per.kind === 'sign' && per.text === '/' );
-	} );
-}
-
-const denominatorsOf = ( { rings, target, per }: Place ): Found | null => find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
-
-function numeratorsOf( { rings, target, per }: Place, denominators: Found | null ): Found | null {
-	return find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) ? 0 : fitOfNumerator( mention, per, denominators ) );
-}
-
-/** "400 edits by 16 editors (25 per editor)": what counts the denominator's noun less well may be the numerator. */
-function fitOfNumerator( mention: Mention, per: Per, denominators: Found | null ): number {
-	const { figure } = mention;
-	if ( figure.kind !== 'count' ) {
-		return 0;
-	}
-	if ( per.measure ) {
-		const own = periodOf( mention );
-		return own && compare( own, per.measure ) >= 0 ? 1 : 0;
-	}
-	return per.numerator.length ? Math.max( ...per.numerator.map( ( noun ) => noun === figure.currency ? 1 : fit( figure, noun ) ) ) :
-		fit( figure, per.denominator ) < ( denominators ? Math.max( 1, fit( denominators.mentions[ 0 ].figure, per.denominator ) ) : 1 ) ? 1 : 0;
-}
-
-function fitOfDenominator( mention: Mention, per: Per ): number {
-	if ( mention.figure.kind !== 'count' || isOne( mention ) && !per.period ) {
-		return 0;
-	}
-	const own = per.period ? periodOf( mention ) : null;
-	return !per.period ? fit( mention.figure, per.denominator ) : own && compare( own, per.period ) >= 0 ? 1 : 0;
-}
+/** ": 47 each", ", so 47 each", "come to 47 each", ". 47 each": what parts a result from what was told before it. */
+const isApart = ( { index, sentence }: Mention, target: Mention ): boolean => sentence !== target.sentence || isSignBetween( sentence, index, target.index, ',;:–—，；：' ) || isBetween( sentence, index, target.index, 'so', 'equals' );

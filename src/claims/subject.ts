@@ -59,19 +59,32 @@ interface Binding {
 function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange, isBound, isSide, isAlone, isRate }: Binding ): boolean {
 	const { after } = target;
 	const before = ownWords( target, inputs );
-	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) ) ) ||
+	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) || isSameNoun( word.text, unit ) ) ) ||
 		inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !before.includes( item ) && !after.includes( item ) && isSameNoun( item.text, word.text ) ) );
-	const isNew = ( word: WordItem ): boolean => isContent( word ) && !isKnown( word );
+	// What a rate is of was looked for by its noun; "5.2 admins per wiki isn't a lot" says of what before the verb.
+	const isNew = ( word: WordItem ): boolean => isContent( word ) && !isKnown( word ) && !( isRate && ( target.figure.unitWords.includes( word.text ) || isNameOf( word, target, inputs ) ) );
+	const said = isRate ? upToVerb( after ) : after;
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
 	if ( isToldChange ) {
 		return at < 0 && leads( target, 'before' ) && after.some( isNew ) || follows( target, 'target' );
 	}
-	const concludes = follows( target, 'so' ) || isSide || isRate && follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isBehindTwo( target ) );
+	const concludes = follows( target, 'so' ) || isSide || isRate && follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
 	const isFree = isBound && !target.bracket;
-	return !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && after.some( isNew ) || base.some( isNew ) ||
+	return !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
 		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || isRate && leads( target, 'target', 'under' );
+}
+
+/** "There are 62 of us: 42 questions per mentor": the noun of a count that has none. */
+function isNameOf( word: WordItem, { after }: Mention, inputs: readonly Mention[] ): boolean {
+	const before = after[ after.indexOf( word ) - 1 ];
+	return !!before && hasClass( before, [ 'per' ] ) && inputs.some( ( { figure } ) => !figure.unit && !figure.currency );
+}
+
+function upToVerb( after: readonly WordItem[] ): readonly WordItem[] {
+	const verb = after.findIndex( ( word ) => hasClass( word, [ 'equals', 'ask', 'not' ] ) );
+	return verb < 0 ? after : after.slice( 0, verb );
 }
 
 /** "21 more than last year's 34": whether the words behind a figure lead up to one that it is worked out from. */

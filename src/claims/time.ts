@@ -1,15 +1,20 @@
-import type { Item, Sentence } from '../figures/sentence';
+import type { Item, Sentence, WordItem } from '../figures/sentence';
 import { divide, equals, rational } from '../judge/rational';
 import type { Rational } from '../model';
 import type { Mention } from './mention';
 
 const YEAR = rational( 365 );
 const MONTH = rational( 30 );
+/** So many words may stand between a period and the word that leads up to it. */
+const PERIOD_REACH = 3;
 
-/** Days of the period that a figure counts ("28 days": 1, "3 weeks": 7), or null. */
+/** Days of the period that a figure counts ("28 days": 1, "3 weeks": 7; not "32 a day"), or null. */
 export function periodOf( { after: [ word, next ] }: Mention ): Rational | null {
-	return word && word.classes.includes( 'period' ) ? word.days : next && !word.classes.length && next.classes.includes( 'period' ) ? next.days : null;
+	return word && word.classes.includes( 'period' ) && !isPhraseOfPer( word ) ? word.days : next && !word.classes.length && next.classes.includes( 'period' ) && !isPhraseOfPer( next ) ? next.days : null;
 }
+
+/** "a day"; not "günde", which also says in how many days. */
+const isPhraseOfPer = ( { classes, start, end, text }: WordItem ): boolean => classes.includes( 'per' ) && end - start > text.length;
 
 /** How many of one period go into another: months go into years, days into weeks. */
 export function periodsIn( whole: Rational, part: Rational ): Rational {
@@ -18,9 +23,16 @@ export function periodsIn( whole: Rational, part: Rational ): Rational {
 
 /** Days of the one period that a sentence names without a number: "in March", "within a week"; null for none or several. */
 export function namedPeriod( { items }: Sentence ): Rational | null {
-	const named = items.filter( ( item, at ) => item.kind === 'word' && item.days && ( item.classes.includes( 'month' ) ? isIn( items[ at - 1 ] ) || !item.classes.includes( 'function' ) : item.classes.includes( 'per' ) && isIn( items[ at - 1 ] ) ) );
+	const named = items.filter( ( item, at ) => item.kind === 'word' && item.days && ( item.classes.includes( 'month' ) ? isIn( items[ at - 1 ] ) || !item.classes.includes( 'function' ) : isLed( items, at ) ) );
 	const [ only, more ] = named;
 	return only && !more && only.kind === 'word' ? only.days : null;
+}
+
+/** "in a year", "over the past week", "during the first quarter": no figure or sign parts a period from the word that leads up to it. */
+function isLed( items: readonly Item[], at: number ): boolean {
+	const from = Math.max( 0, at - PERIOD_REACH );
+	const led = items.slice( from, at ).map( isIn ).lastIndexOf( true );
+	return led >= 0 && items.slice( from + led, at ).every( ( { kind } ) => kind === 'word' );
 }
 
 /** "in a year", "within a day": a word that makes a period one that something took. */

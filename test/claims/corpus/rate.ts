@@ -54,13 +54,26 @@ export const rate: Corpus = {
 		[ 'We paid €1,360 for 16 hours of stage time, so €58/hour.', [ [ '€58', 'rate', 'mismatch', '€85' ] ] ],
 		[ 'There were 714 logins in 14 days. Makes 51 a day.', [ [ '51', 'rate', 'verified' ] ] ],
 		[ 'Grades of 6, 9, 8 and 7 give a mean of 7.5.', [ [ '7.5', 'rate', 'verified' ] ] ],
-		[ 'The three rounds took 14, 17 and 23 days: 28 on average.', [] ],
+		[ 'The three rounds took 14, 17 and 23 days: 28 on average.', [ [ '28', 'rate', 'mismatch', '18' ] ] ],
+		[ 'The three tutors graded 15, 17 and 22 papers – that is a mean of 28.', [ [ '28', 'rate', 'mismatch', '18' ] ] ],
+		[ '36 clerks handled 1,260 letters between them, 60 letters apiece.', [ [ '60', 'rate', 'mismatch', '35' ] ] ],
+		[ 'With €3,042 for 39 scanners we are at €87 per scanner.', [ [ '€87', 'rate', 'mismatch', '€78' ] ] ],
+		[ 'It took 8 volunteers 352 hours. Per head that means 44 hours.', [ [ '44', 'rate', 'verified' ] ] ],
+		[ '1,534 letters came in and there are 59 of us: 62 letters per clerk, so please be patient.', [ [ '62', 'rate', 'mismatch', '26' ] ] ],
+		[ 'A mere 52 uploads per member, as 34 members made 850 uploads.', [ [ '52', 'rate', 'mismatch', '25' ] ] ],
+		[ 'The average grade is 19, since 7 teachers gave 637 points between them.', [ [ '19', 'rate', 'mismatch', '91' ] ] ],
+		[ 'Over the past week 287 letters came in, i.e. 14 a day.', [ [ '14', 'rate', 'mismatch', '41' ] ] ],
+		[ '42 letters a day. With ten clerks that makes 4.2 letters per clerk per day.', [ [ '4.2', 'rate', 'verified' ] ] ],
+		[ '15 wikis share 36 stewards. 4.2 stewards per wiki is not a lot.', [ [ '4.2', 'rate', 'mismatch', '2.4' ] ] ],
+		[ '27 rooms at 4 beds each: 180 beds.', [ [ '180', 'rate', 'mismatch', '108' ] ] ],
+		[ [ 'The heap stands at 1,065 files.', 'There are 71 of us, so that is 51 files for each of us. Doable!' ], [ [ '51', 'rate', 'mismatch', '15' ] ] ],
+		[ [ 'Heap: 1,065 files.', 'Reviewers: 71.', 'So 15 files per reviewer.' ], [ [ '15', 'rate', 'verified' ] ] ],
+		[ [ 'The fair cost £17,640 all in.', 'With 147 visitors it cost £210 per visitor, a bit much.' ], [ [ '£210', 'rate', 'mismatch', '£120' ] ] ],
 		[ 'The average pack has 5.2 books: 218 books in 42 packs.', [ [ '5.2', 'rate', 'verified' ] ] ],
 		[ 'On average each of the 15 tutors has 21.6 students (342 students in all).', [ [ '21.6', 'rate', 'mismatch', '22.8' ] ] ],
 		[ 'The three rounds took 14, 17 and 23 days: 16 on average.', [ [ '16', 'rate', 'mismatch', '18' ] ] ],
+		[ [ 'The hall cost €1,870.', 'With 11 people that was €270 per person, too much for me.' ], [ [ '€270', 'rate', 'mismatch', '€170' ] ] ],
 		[ 'It ran for 12 shifts of 35 minutes each, 430 minutes altogether.', [ [ '430', 'rate', 'mismatch', '420' ] ] ]
 	],
-	pending: [
-		[ [ 'The hall cost €1,870.', 'With 11 people that was €270 per person, too much for me.' ], [ [ '€270', 'rate', 'mismatch', '€170' ] ], 'the comment answered is not held to it' ]
-	]
+	pending: []
 };

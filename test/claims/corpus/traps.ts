@@ -136,6 +136,18 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'On 12 of 31 days traffic was 10% above normal.'
 	],
 	rate: [
+		'In May there were 300 edits by 20 users. Edits per user rose by 15%.',
+		'280 edits by 20 users, and 41 edits per article.',
+		'The 12 editors made 480 edits and wrote 14 articles each.',
+		'There are 40 of us and 1,200 files. In Spain they have 13 files per patroller.',
+		'The fee is €25 per seat, with 40 seats in the room and a voucher of €520.',
+		[ 'Heap: 1,065 files.', 'Reviewers: 71.', 'Last year it was 51 files per reviewer.' ],
+		'On average the score is 31; 12 judges, 732 points possible.',
+		'Over the past week 224 letters came in; usually it is 23 a day.',
+		'16 wikis share 40 stewards. Commons has 5.2 stewards per project.',
+		'There were 45 helpers with 1,260 hours, 60 hours each for training alone.',
+		'At €30 a head for 38 people we still have €1,410 left.',
+		'It took 6 people 258 hours. Per head you get a coffee and 34 biscuits.',
 		'It takes 152 cycles/byte without tables for each 16 byte block, and 10.5 cycles per byte with them.',
 		'330 edits over 50 days. The average editor makes 11 edits per day.',
 		'We wrote 76 articles in 5 weeks, and Wikidata wrote 35 per week.',
