@@ -2,6 +2,7 @@ import type { Ring, Scope } from '../inputs/scope';
 import type { Claim, Figure } from '../model';
 import { changeClaims } from './change';
 import { needingSlip } from './claim';
+import { withComplement } from './complement';
 import { differenceClaims } from './difference';
 import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
@@ -59,8 +60,9 @@ export function findClaims( scope: Scope ): Claim[] {
 function aside( scope: Scope, claims: readonly Claim[] ): Claim[] {
 	return claims.map( ( claim ) => {
 		const target = scope.mentions.find( ( { figure } ) => figure === claim.figure );
-		return target && speaksOfElse( claim, target, claim.readings.reduce<Mention[]>( ( inputs, { expression } ) => inputs.concat( mentionsOf( scope, figuresIn( expression ) ) ), [] ) ) ?
-			{ ...claim, aside: true } : claim;
+		const inputs = target ? claim.readings.reduce<Mention[]>( ( mentions, { expression } ) => mentions.concat( mentionsOf( scope, figuresIn( expression ) ) ), [] ) : [];
+		const whole = target ? withComplement( claim, target, inputs ) : claim;
+		return target && speaksOfElse( claim, target, inputs ) ? { ...whole, aside: true } : whole;
 	} );
 }
 

@@ -48,6 +48,10 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 		return [];
 	}
 	const others = parts.slice( 0, -1 ).map( ( mention ) => mention.figure );
+	if ( owns( last, 'total' ) && !owns( last, 'rest' ) ) {
+		// "30% off, then another 20% off: 44% in total"
+		return [];
+	}
 	const slack = slackOf( scope, last );
 	const reading: Reading = {
 		expression: minus( { constant: HUNDRED }, sumOf( others ) ), tolerance: toleranceOf( parts.map( ( mention ) => mention.figure ) ),

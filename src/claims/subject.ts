@@ -122,7 +122,7 @@ export const namesSide = ( { before, after }: Mention ): boolean => before.conca
 	after.length > 1 && hasClass( after[ 0 ], [ 'of' ] ) && hasClass( after[ 1 ], SIDES );
 
 /** The words of the clause before a figure; where an input stands in it, those behind the turn from the input to the figure. */
-function ownWords( { before, index, sentence: { items } }: Mention, inputs: readonly Mention[] ): readonly WordItem[] {
+export function ownWords( { before, index, sentence: { items } }: Mention, inputs: readonly Mention[] ): readonly WordItem[] {
 	const first = before.length ? items.indexOf( before[ before.length - 1 ] ) : index;
 	if ( !inputs.some( ( input ) => input.sentence.items === items && input.index < first && first - input.index < 3 ) ) {
 		return before;

@@ -23,11 +23,17 @@ export function tallyClaims( scope: Scope ): Claim[] {
 /** Whether a share can be of nothing but the votes that its sentence tells. */
 function isBound( { mentions }: Scope, target: Mention, targets: readonly Mention[], tally: Tally ): boolean {
 	const isLedTo = isSignBetween( target.sentence, tally.end, target.index, ':：—' );
-	const isOfOtherWhole = target.bracket > 0 && hasStatedWhole( mentions, tally );
+	const isOfOtherWhole = target.bracket > 0 && ( hasStatedWhole( mentions, tally ) || isOfSide( mentions, target ) );
 	const isOfUntold = isNeutral( target ) && !tally.neutral;
 	// "41 for, 13 against, so it lies above the binding 75%": a bar, told by no word that is known.
 	const isBar = !target.figure.hedge && follows( target, 'over', 'under' );
 	return tally.plain && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
+}
+
+/** "5 of the opposers are new (50%)": the count before the bracket is a part of one side. */
+function isOfSide( mentions: readonly Mention[], target: Mention ): boolean {
+	const part = mentions[ mentions.indexOf( target ) - 1 ];
+	return !!part && !!part.after.length && part.after[ 0 ].classes.includes( 'of' ) && leads( part, ...SIDES );
 }
 
 /** "85.8% (236 support, 39 oppose), above the highest failed one (85.3%)": another share is nearer to the votes, and this one names no side. */

@@ -3,6 +3,12 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ '36 of the 144 rooms are booked, so 75% are vacant.', [ [ '75%', 'share', 'verified' ] ] ],
+		[ 'Of the 260 drafts 39 were declined. That means 85% made it into the main space.', [ [ '85%', 'share', 'verified' ] ] ],
+		[ '18 of 72 trainees gave up, so just 75% hold a certificate.', [ [ '75%', 'share', 'verified' ] ] ],
+		[ '22 of the 88 grants went to libraries, so libraries had 75% of them.', [ [ '75%', 'share', 'mismatch', '25%' ] ] ],
+		[ '22 of the 88 grants were paid, so 75% were paid.', [ [ '75%', 'share', 'mismatch', '25%' ] ] ],
+		[ 'I looked at 80 random pages, 52 had no picture at all (56%).', [ [ '56%', 'share', 'mismatch', '65%' ] ] ],
 		[ 'The point is that 57 of the 76 letters sent last spring came back, i.e. 35%, and I wrote 4 of them.', [ [ '35%', 'share', 'mismatch', '75%' ] ] ],
 		[ 'Ann did 30, Bob did 12, so a third of the 126.', [ [ 'a third', 'share', 'verified' ] ] ],
 		[ 'I brought 12, you brought 8, that\'s half of the 40.', [ [ 'half', 'share', 'verified' ] ] ],

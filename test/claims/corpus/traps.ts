@@ -60,6 +60,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'12 of the 48 seats are taken, 75% of them empty.',
+		'9 of 60 pupils dropped out (85% retention).',
+		'48 of 80 scripts broke with the update. 40% survived.',
+		'36 of the 240 requests were turned down, an acceptance rate of 85%.',
 		'Ann and Bob wrote 30 and 45 of the 120 letters, i.e. 25% and 37.5% respectively.',
 		'Ann and Bob wrote 30 and 45 of the 120 letters, i.e. 62.5%.',
 		'96 letters sorted, 64 to go, so we are at 63%.',
@@ -363,6 +367,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'After 10 days 30 users left and 12 came back, overall 5 complained.'
 	],
 	tally: [
+		'Support 24, oppose 8: 4 of the opposers are sockpuppets (50%).',
 		'There were 16 for and 4 against in the first round (70% needed).',
 		'The jury saw 40 films, turned down 12, and 90% of us liked it.',
 		'Of the proposals 14/40 (35%) passed.',
@@ -431,6 +436,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'34 of 45 agree. Below that the required share is 80%.'
 	],
 	partition: [
+		'20% off, then another 10% off: 28% in total.',
 		'Of the 300 talks 140 were checked, 60 were not, and the other 12 organisers left.',
 		'Of our 60 pages 12 are stubs, 20 lists, and the other 15 projects have none.',
 		'Turnout was 64%. Of the rest 20% were ill.',

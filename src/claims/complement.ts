@@ -1,0 +1,38 @@
+import type { WordItem } from '../figures/sentence';
+import { compare, HUNDRED, ONE } from '../judge/rational';
+import type { WordClass } from '../languages/language';
+import type { Claim } from '../model';
+import { charitable } from './claim';
+import { minus } from './expression';
+import type { Mention } from './mention';
+import { isSameNoun } from './noun';
+import { ownWords } from './subject';
+
+const CONTENT: readonly WordClass[] = [ 'label', 'support', 'oppose', 'neutral' ];
+
+/** Words that name something; those for votes do as well ("declined", "approval"). */
+const isContent = ( { classes }: WordItem ): boolean => !classes.length || !classes.includes( 'function' ) && CONTENT.some( ( name ) => classes.includes( name ) );
+
+/**
+ * "40 of the 160 seats are taken, so 75% are free": a share whose clause says something else than that of its part may
+ * be that of the rest. Not "14 of the 56 grants went to women, so women got 75%", where the clause names them again.
+ */
+export function withComplement( claim: Claim, target: Mention, inputs: readonly Mention[] ): Claim {
+	const { figure, relation, readings } = claim;
+	if ( relation !== 'share' || figure.kind !== 'percent' && figure.kind !== 'fraction' || !inputs.length || !speaksOfRest( target, inputs ) ) {
+		return claim;
+	}
+	const whole = { constant: figure.kind === 'percent' ? HUNDRED : ONE };
+	return { ...claim, readings: readings.concat( readings.map( ( { expression } ) => charitable( minus( whole, expression ) ) ) ) };
+}
+
+function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
+	const own = ownWords( target, inputs ).concat( target.after );
+	const told = inputs.reduce<WordItem[]>( ( words, { sentence: { items } } ) => words.concat( items.filter( ( item ): item is WordItem => item.kind === 'word' && !item.classes.includes( 'function' ) && !own.includes( item ) ) ), [] );
+	// What the whole counts is said of part and rest alike.
+	const nouns = inputs.reduce( ( whole, input ) => compare( input.figure.value, whole.figure.value ) > 0 ? input : whole, inputs[ 0 ] ).figure.unitWords;
+	const isOneOf = ( { text }: WordItem, words: readonly string[] ): boolean => words.some( ( word ) => isSameNoun( word, text ) );
+	const predicate = told.filter( ( word ) => !isOneOf( word, nouns ) ).map( ( { text } ) => text );
+	const words = own.filter( ( word ) => isContent( word ) && !isOneOf( word, nouns ) );
+	return own.some( ( { classes } ) => classes.includes( 'not' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
+}
