@@ -53,17 +53,23 @@ export function findClaims( scope: Scope ): Claim[] {
 	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas.concat( sums, thresholds ) )
 		.concat( LIKELY_FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( needingSlip( find( rest ) ) ), [] ) )
 		.concat( wholePartitionClaims( rest ) );
-	return refine( scope.sentence, aside( scope, found ).concat( evidenceClaims( rest, inputsOf( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
+	return refine( scope.sentence, aside( scope, found ).concat( evidenceClaims( rest, figuresBehind( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
 }
 
 /** What its words do not bind to its inputs may agree with them; where its clause speaks of something else, no more than that. */
 function aside( scope: Scope, claims: readonly Claim[] ): Claim[] {
 	return claims.map( ( claim ) => {
 		const target = scope.mentions.find( ( { figure } ) => figure === claim.figure );
-		const inputs = target ? claim.readings.reduce<Mention[]>( ( mentions, { expression } ) => mentions.concat( mentionsOf( scope, figuresIn( expression ) ) ), [] ) : [];
+		const inputs = target ? inputsOf( scope, claim ) : [];
 		const whole = target ? withComplement( claim, target, inputs ) : claim;
 		return target && speaksOfElse( claim, target, inputs ) ? { ...whole, aside: true } : whole;
 	} );
+}
+
+/** What a claim may be held to: the figures of its readings, but of those for charity only where there are no others. */
+function inputsOf( scope: Scope, { readings }: Claim ): Mention[] {
+	const grounds = readings.filter( ( { charitable } ) => !charitable );
+	return ( grounds.length ? grounds : readings ).reduce<Mention[]>( ( mentions, { expression } ) => mentions.concat( mentionsOf( scope, figuresIn( expression ) ) ), [] );
 }
 
 /** Where the figures stand: most of them in the nearest ring. */
@@ -76,7 +82,7 @@ function mentionsOf( { rings }: Scope, figures: readonly Figure[] ): Mention[] {
 }
 
 /** The figures that each claimed figure is worked out from. */
-function inputsOf( claims: readonly Claim[] ): Map<Figure, Set<Figure>> {
+function figuresBehind( claims: readonly Claim[] ): Map<Figure, Set<Figure>> {
 	const inputs = new Map<Figure, Set<Figure>>();
 	for ( const { figure, readings } of claims ) {
 		const own = inputs.get( figure ) || new Set<Figure>();

@@ -44,7 +44,7 @@ function claimAt( sentence: Sentence, equalsAt: number, isSign: boolean ): Claim
 	}
 	const relation = left.parts.every( ( part ) => typeof part !== 'string' || part === 'of' ) ? 'share' : 'formula';
 	const quote = { start: left.start, end: result.end };
-	if ( left.isMixed || isEquivalent( left.parts, result ) ) {
+	if ( left.isPartial || isEquivalent( left.parts, result ) ) {
 		return { figure: result, relation, quote, readings: readings.map( ( reading ) => ( { ...reading, charitable: true } ) ), plain: false };
 	}
 	const isPlain = isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken && !isOfElse( sentence.items, equalsAt, left.parts, result );

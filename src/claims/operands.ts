@@ -15,8 +15,8 @@ export interface Left {
 	readonly isSpoken: boolean;
 	/** A dash stands before the first operand: it may be a minus or punctuation. */
 	readonly dangling: boolean;
-	/** Measures of different size are added up: "3 km + 500 m", "1.5 h + 45 min". */
-	readonly isMixed: boolean;
+	/** What is added up has measures of different size ("3 km + 500 m"), or more stands before it ("12 of ours, 5 guests, minus 3"). */
+	readonly isPartial: boolean;
 }
 
 /** Signs and names of operations that are none of the four. */
@@ -39,6 +39,7 @@ export function leftOf( items: readonly Item[], equals: number, isSign: boolean,
 	let start = 0;
 	const measures: string[] = [];
 	let unit: WordItem | null = null;
+	let hasNoun = false;
 	// "45 + 32 + 28 (= 105)"
 	let at = isSign ? isBracket( items[ equals - 1 ], '(（' ) ? equals - 2 : equals - 1 : beforeJoin( items, equals );
 	for ( ; at >= 0; at-- ) {
@@ -49,6 +50,7 @@ export function leftOf( items: readonly Item[], equals: number, isSign: boolean,
 			}
 			parts.push( item.figure );
 			measures.push( measureOf( item.figure, unit ) );
+			hasNoun = hasNoun || !item.figure.currency && !!unit && !unit.classes.length;
 			( { start } = item );
 			wantsOperand = false;
 			units = 0;
@@ -104,9 +106,10 @@ export function leftOf( items: readonly Item[], equals: number, isSign: boolean,
 	if ( parts.length === 1 && isSign && stop && stop.kind === 'sign' && EQUALS.includes( stop.text ) ) {
 		return leftOf( items, at, true, result );
 	}
-	const isMixed = ( parts.includes( '+' ) || parts.includes( '-' ) ) && new Set( measures.filter( ( measure ) => measure ) ).size > 1;
+	const adds = parts.includes( '+' ) || parts.includes( '-' );
+	const isPartial = adds && ( new Set( measures.filter( ( measure ) => measure ) ).size > 1 || hasNoun && parts.some( ( part ) => typeof part === 'object' && !!part.currency ) || isListed( items, at ) );
 	return depth === 0 && parts.some( ( part ) => typeof part === 'string' && part !== '(' && part !== ')' ) && !isOperand( stop, items[ at + 1 ] ) ?
-		{ parts: parts.reverse(), start, isSpoken, dangling, isMixed } : null;
+		{ parts: parts.reverse(), start, isSpoken, dangling, isPartial } : null;
 }
 
 const isBracket = ( item: Item | undefined, brackets: string ): boolean => !!item && item.kind === 'sign' && brackets.includes( item.text );
@@ -126,9 +129,12 @@ function isOperand( stop: Item | undefined, first: Item ): boolean {
 	return !!stop && ( isCalled || ( stop.kind === 'sign' ? OTHER_SIGNS.includes( stop.text ) : stop.kind === 'word' && OTHER_NAMES.test( stop.text ) ) );
 }
 
-/** What an operand is measured in, where sizes of it differ: a word for a time, an abbreviation, a currency; '' for all else. */
-function measureOf( { currency }: Figure, unit: WordItem | null ): string {
-	return currency || unit && ( unit.classes.includes( 'period' ) || /^[a-z]{1,3}$/.test( unit.text ) || MINOR_UNIT.test( unit.text ) ) && unit.text || '';
+/** Whether another item of a list stands before the comma at a place: "12 regulars, 5 guests, minus 3". */
+const isListed = ( items: readonly Item[], comma: number ): boolean => isBracket( items[ comma ], ',，、' ) && items.slice( Math.max( 0, comma - 2 ), comma ).some( ( { kind } ) => kind === 'figure' );
+
+/** What an operand is measured in, where sizes of it differ: a word for a time, an abbreviation, a currency, which is no noun; '' for all else. */
+function measureOf( { currency, kind }: Figure, unit: WordItem | null ): string {
+	return currency || kind === 'count' && unit && ( unit.classes.includes( 'period' ) || /^[a-z]{1,3}$/.test( unit.text ) || MINOR_UNIT.test( unit.text ) ) && unit.text || '';
 }
 
 /** "0.75": a number that may be said in percents as well. */

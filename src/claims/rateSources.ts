@@ -4,7 +4,7 @@ import { absolute, compare, equals, isZero, multiply, ONE, rational, subtract } 
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { isBare } from './bare';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
-import { constant, leaf, over, ratioFor, times } from './expression';
+import { constant, leaf, over, ratioFor, sumOf, times } from './expression';
 import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
@@ -57,6 +57,11 @@ export const byNames: Finder = ( place ) => {
 				readings.push( fair( ratioFor( target.figure, over( inMeasure( numerator, per ), both ) ) ) );
 			}
 		}
+	}
+	const all = numerators.mentions.filter( ( { sentence, figure } ) => sentence === target.sentence && hasSameUnit( figure, numerators.mentions[ 0 ].figure ) );
+	if ( all.length > 1 && !others ) {
+		// "€60 for 4 books and €12 postage, €18 per book"
+		readings.push( charitable( ratioFor( target.figure, over( sumOf( all.map( ( { figure } ) => figure ) ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ) );
 	}
 	const isBehind = ( mention: Mention ): boolean => mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) && !( mention.sentence === target.sentence && isSignBetween( target.sentence, target.index, mention.index, ':：' ) );
 	// "520 tickets, 26 a day over the 20 days", where nothing else follows: "45 edits a day over 31 days are 1,395" gives the rate.

@@ -1,6 +1,6 @@
 import type { Sentence, WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
-import type { Claim, Relation } from '../model';
+import type { Claim, Figure, Relation } from '../model';
 import { isBehindTwo, isChange } from './direction';
 import { follows, hasCue, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
@@ -72,7 +72,9 @@ function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange,
 	}
 	const concludes = follows( target, 'so' ) || isSide || isRate && follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
 	const isFree = isBound && !target.bracket;
-	return !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
+	// "25% on top of the old 40"
+	const isOfAnother = at >= 0 && !isSide && !isToInput && !!nextFigure( target );
+	return isOfAnother || !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
 		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || isRate && leads( target, 'target', 'under' );
 }
 
@@ -88,9 +90,15 @@ function upToVerb( after: readonly WordItem[] ): readonly WordItem[] {
 }
 
 /** "21 more than last year's 34": whether the words behind a figure lead up to one that it is worked out from. */
-function leadsToInput( { after, sentence: { items } }: Mention, inputs: readonly Mention[] ): boolean {
+function leadsToInput( target: Mention, inputs: readonly Mention[] ): boolean {
+	const next = nextFigure( target );
+	return !!next && inputs.some( ( { figure } ) => figure === next );
+}
+
+/** The figure that the words behind a figure lead up to. */
+function nextFigure( { after, sentence: { items } }: Mention ): Figure | null {
 	const next = after.length ? items[ items.indexOf( after[ after.length - 1 ] ) + 1 ] : undefined;
-	return !!next && next.kind === 'figure' && inputs.some( ( { figure } ) => figure === next.figure );
+	return next && next.kind === 'figure' ? next.figure : null;
 }
 
 /** Where among the words behind it a figure's base begins, -1 for none. */

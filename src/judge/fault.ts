@@ -29,7 +29,7 @@ const TEN = rational( 10 );
  */
 export function maySay( claim: Claim, best: Trial ): boolean {
 	if ( best.comparison.verdict === 'rounding' ) {
-		return claim.plain && !claim.aside || !best.comparison.span && significantDigits( best.figure ) > 2;
+		return claim.plain && !claim.aside && !( claim.needsSlip && best.comparison.span && isFar( best ) ) || !best.comparison.span && significantDigits( best.figure ) > 2;
 	}
 	const slip = slipOf( best );
 	if ( claim.plain && !claim.needsSlip && !claim.aside ) {

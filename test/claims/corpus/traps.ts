@@ -7,6 +7,9 @@ import type { Said } from './corpus';
  */
 export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	formula: [
+		'€80 for 5 maps plus €15 postage makes €19 per map.',
+		'€80 for 5 maps plus €15 postage is €95.',
+		'14 staff, 6 guests, minus 2 cancellations = 18.',
 		'The train leaves at 12:40 = 20 minutes before the meeting at 13:05.',
 		'A right angle needs 5² + 12² = 169 or the like.',
 		'2^4 + 1 = 17 is prime.',
@@ -60,6 +63,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'Of the 60 members 12 are new, which is 25% on top of the old 48.',
 		'12 of the 48 seats are taken, 75% of them empty.',
 		'9 of 60 pupils dropped out (85% retention).',
 		'48 of 80 scripts broke with the update. 40% survived.',
@@ -140,6 +144,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'On 12 of 31 days traffic was 10% above normal.'
 	],
 	rate: [
+		'We paid €80 for 5 maps and €15 postage, €19 per map.',
 		'In May there were 300 edits by 20 users. Edits per user rose by 15%.',
 		'280 edits by 20 users, and 41 edits per article.',
 		'The 12 editors made 480 edits and wrote 14 articles each.',
@@ -323,6 +328,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'There were 400 edits, 300 by bots, i.e. bots made 3 edits for each human one.',
+		'There were 400 edits, 300 by bots, so one human edit for every three by bots.',
 		'64 people came from Hull and 27 from York; in total 11 people spoke.',
 		'There were 64 people from Hull and 27 people from York, in all 11 people of the board.',
 		'We had 64 people in Hull and 27 people in York, with 11 people in total from abroad.',
