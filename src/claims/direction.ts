@@ -1,4 +1,4 @@
-import { follows, followsClosely, isBetween, isSignBetween, leads, leadsClosely, leadsOwn } from './mention';
+import { follows, followsClosely, isAmong, isBetween, isSignBetween, leadsClosely, leadsOwn, nearer, REACH } from './mention';
 import type { Mention } from './mention';
 import { isBy } from './pairs';
 
@@ -52,7 +52,7 @@ function isToldAsDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
 	// "beating last year's 590", "112 fewer than the 590 of May"
 	const isBase = followsClosely( target, 'versus' ) || follows( target, 'than' );
-	return followsClosely( target, 'up', 'down' ) && !isBase && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || leads( target, 'difference' ) ||
+	return followsClosely( target, 'up', 'down' ) && !isBase && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
 		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }

@@ -33,7 +33,7 @@ function claimAt( sentence: Sentence, equalsAt: number, isSign: boolean ): Claim
 		// "(31/7/2) means 81.6%", "45–15–5, so 75%": a row of votes.
 		return null;
 	}
-	if ( result.kind === 'percent' && left.parts.every( ( part ) => typeof part === 'string' ? part === '-' : part.kind === 'count' ) ) {
+	if ( result.kind === 'percent' && left.parts.every( ( part ) => typeof part === 'string' ? part === '-' : part.kind === 'count' ) || !isSign && isTally( left.parts, sentence ) ) {
 		// "141–42 = 77%": votes.
 		return null;
 	}
@@ -59,6 +59,10 @@ function isOfElse( items: readonly Item[], equalsAt: number, parts: readonly Par
 	const isOther = word.kind === 'word' && !word.classes.includes( 'so' ) && !word.classes.includes( 'or' ) && parts.some( ( part ) => typeof part === 'object' && !!part.unit && !hasSameUnit( part, result ) );
 	return parts.includes( 'of' ) && ( isOther || !!next && next.kind === 'word' && [ 'more', 'over', 'less', 'under', 'suppose' ].some( ( name ) => next.classes.includes( name as 'more' ) ) );
 }
+
+/** "The vote ended 45:15, so 75%". */
+const isTally = ( [ a, , b, ...rest ]: readonly Part[], { items }: Sentence ): boolean => !rest.length && typeof a === 'object' && typeof b === 'object' &&
+	items.some( ( item ) => item.start === a.end && item.end === b.start && item.kind === 'sign' && item.text === ':' );
 
 /** "Articles 14-16 = 3 weeks of work": a tight dash between rising figures. */
 const isRange = ( [ a, dash, b ]: readonly Part[] ): boolean =>

@@ -21,7 +21,7 @@ const CLAUSE_END = ',;()[]…，；（）、،؛';
 /** What a dash with spaces goes on with. */
 const PAUSING: readonly WordClass[] = [ 'function', 'up', 'down', 'difference', 'total', 'rest', 'so' ];
 /** Words further away than this say nothing of a figure. */
-const REACH = 6;
+export const REACH = 6;
 
 /** The figures of a sentence as mentions, in order. */
 export function mentionsOf( sentence: Sentence ): Mention[] {

@@ -1,4 +1,4 @@
-import type { WordItem } from '../figures/sentence';
+import type { Item, WordItem } from '../figures/sentence';
 import { compare } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Figure } from '../model';
@@ -98,9 +98,9 @@ export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ):
 	};
 }
 
-/** "(45/12/3)", "45–12–3", "45 to 12 with 3 abstentions": votes for, against and neutral, by place. */
+/** "(45/12/3)", "45–12–3", "45:12:3", "45 to 12 with 3 abstentions": votes for, against and neutral, by place. */
 function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
-	const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && ( b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, '/–-−' ) || isJoinedBy( isSided ? [ 'to', 'versus' ] : [ 'to' ], a, b, OF_VOTES ) );
+	const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && ( b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, b.figure.start - a.figure.end === 1 ? '/–-−:' : '/–-−' ) || isJoinedBy( isSided ? [ 'to', 'versus' ] : [ 'to' ], a, b, OF_VOTES ) );
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const [ first, second, third ] = counts.slice( i, i + 3 );
 		const neutral = isJoined( second, third ) || third && sideOf( third ) === 'neutral' ? third : null;
@@ -129,10 +129,12 @@ function twoOf( [ first, second, third ]: readonly Mention[] ): Tally | null {
 const inOrder = ( first: Mention, second: Mention ): Tally =>
 	( { support: first.figure, oppose: second.figure, neutral: null, words: [ '', '' ], start: first.index, end: second.index, plain: true } );
 
-/** "30 to 15", "30 votes to 15", "42 vs 18", "30 against 15": next to each other, but for a joining word and words of some classes. */
-function isJoinedBy( joints: readonly WordClass[], first: Mention, second: Mention, between: readonly WordClass[] ): boolean {
-	const [ to, ...words ] = second.before;
-	return !!to && joints.some( ( name ) => to.classes.includes( name ) ) && second.index - first.index === second.before.length + 1 && words.every( ( { classes } ) => between.some( ( name ) => classes.includes( name ) ) );
+/** "30 to 15", "30 votes to 15", "42 vs 18", "30'a karşı 15": next to each other, but for a joining word and words of some classes. */
+function isJoinedBy( joints: readonly WordClass[], { index, sentence: { items } }: Mention, second: Mention, between: readonly WordClass[] ): boolean {
+	const isOf = ( item: Item, names: readonly WordClass[] ): boolean => item.kind === 'word' && names.some( ( name ) => item.classes.includes( name ) );
+	const joining = items.slice( index + 1, second.index );
+	const last = joining[ joining.length - 1 ];
+	return !!last && isOf( last, joints ) && joining.every( ( item ) => item === last || item.kind === 'word' && item.postposed || isOf( item, between ) || item.kind === 'sign' && item.text === "'" );
 }
 
 /** "23 for A and 19 for B" */

@@ -125,9 +125,9 @@ function isOfOtherCount( target: Mention ): boolean {
 const isAnswer = ( target: Mention, inputs: readonly Mention[] ): boolean => target.before.length + target.after.length > 0 &&
 	inputs.some( ( { sentence: { passage } } ) => passage.comment !== target.sentence.passage.comment ) && !follows( target, 'so' ) && !( baseAt( target ) < 0 && hasCue( target, 'rest' ) );
 
-/** "79% support", "56% in favour"; not "52% for the Danes". */
+/** "79% support", "56% in favour", "56% for"; not "52% for the Danes". */
 export const namesSide = ( { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => hasClass( word, SIDES ) && !hasClass( word, [ 'function' ] ) ) ||
-	after.length > 1 && hasClass( after[ 0 ], [ 'of' ] ) && hasClass( after[ 1 ], SIDES );
+	after.length > 1 && hasClass( after[ 0 ], [ 'of' ] ) && hasClass( after[ 1 ], SIDES ) || after.length === 1 && hasClass( after[ 0 ], SIDES );
 
 /** The words of the clause before a figure; where an input stands in it, those behind the turn from the input to the figure. */
 export function ownWords( { before, index, sentence: { items } }: Mention, inputs: readonly Mention[] ): readonly WordItem[] {

@@ -129,8 +129,10 @@ function isPlausible( addends: readonly Mention[], target: Mention ): boolean {
 }
 
 /** "in total 13 people"; not "in total 13 people spoke", nor "altogether, 13 people of the board". */
-const saysOnlyTotal = ( addends: readonly Mention[], { before, after }: Mention ): boolean => before.slice( 0, before.findIndex( ( { classes } ) => classes.includes( 'total' ) ) + 1 ).concat( after ).every( ( { classes, text } ) =>
-	classes.some( ( name ) => ONLY_TOTAL.includes( name ) ) || addends.some( ( { figure } ) => counts( figure, text ) ) );
+function saysOnlyTotal( addends: readonly Mention[], { figure: { unitWords, phrase }, before, after }: Mention ): boolean {
+	const around = before.slice( 0, before.findIndex( ( { classes } ) => classes.includes( 'total' ) ) + 1 ).concat( after.filter( ( { start } ) => start >= phrase.end ) );
+	return unitWords.every( ( word ) => addends.some( ( { figure } ) => counts( figure, word ) ) ) && around.every( ( { classes } ) => classes.some( ( name ) => ONLY_TOTAL.includes( name ) ) );
+}
 
 /** "1 admin for 9 users" is no list: a mark or "and" stands between its members. */
 const isEnumerated = ( list: readonly Mention[] ): boolean => list.every( ( mention, i ) => i === 0 || mention.sentence !== list[ i - 1 ].sentence ||

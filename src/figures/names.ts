@@ -77,7 +77,7 @@ export function compoundLength( source: Source, at: number ): number {
 		end += 2;
 	}
 	const isFirst = !isGlued( source, at ) || !isSign( source, at - 1, ':/' );
-	const isName = isFirst && parts.length > 1 && !isSign( source, end, '=' + PERCENT ) && isOneString( parts, joints ) || isLabelled( source, at );
+	const isName = isFirst && parts.length > 1 && !isSign( source, end, '=' + PERCENT ) && isOneString( parts, joints ) && !( joints === ':' && areVotes( source, at, end ) ) || isLabelled( source, at );
 	return isName ? end - at : 0;
 }
 
@@ -92,6 +92,16 @@ export function hexLength( source: Source, at: number ): number {
 		end++;
 	}
 	return end > at + 1 ? end - at : 0;
+}
+
+/** So many words before a pair may call it votes. */
+const VOTE_REACH = 5;
+
+/** "the vote ended 45:15", "18:12 (for:against)": no score, and no time ("the vote ends at 18:12") where no sides are told. */
+function areVotes( source: Source, at: number, end: number ): boolean {
+	const isVote = ( word: number ): boolean => isWord( source, word ) && is( source, word, 'vote', 'support', 'oppose' ) && !is( source, word, 'function' );
+	const isTime = Number( source.words[ at ] ) < 25;
+	return isSign( source, end, '(（' ) && is( source, end + 1, 'support' ) || !isTime && Array.from( { length: VOTE_REACH }, ( _, back ) => at - 1 - back ).some( isVote );
 }
 
 function isOneString( parts: readonly string[], joints: string ): boolean {

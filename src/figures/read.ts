@@ -106,6 +106,10 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 	if ( isInPlace && ( meaning.postposed || isBehind && ahead.length ) ) {
 		hedgeBehind( items, classes.filter( ( name ) => !ahead.includes( name ) ) );
 	}
+	// "%20'lik", "%24ko": an ending that tells nothing is no word.
+	if ( isEnding && isSign( source, at - 1, "'’%" ) && classes.every( ( name ) => name === 'function' ) ) {
+		return meaning.length;
+	}
 	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, days: meaning.days, postposed: meaning.postposed || isEnding } );
 	return meaning.length;
 }

@@ -33,7 +33,7 @@ export const eu: Language = {
 		from: '+-tik|+tik|+etik|+tatik',
 		to: '+ra|+era|+tara|+izatera|+raino|+eraino|+-milara|+-milioira',
 		than: 'baino',
-		versus: 'aurrean|aldean|konparatuta|alderatuta|erkatuta|ordez|beharrean',
+		versus: 'aurrean|aldean|konparatuta|alderatuta|erkatuta|ordez|beharrean|vs|vs .',
 		and: 'eta|eta baita',
 		or: 'edo|ala|nahiz',
 		plus: 'gehi',

@@ -34,14 +34,14 @@ export const tr: Language = {
 		from: '+-den|+-dan|+-ten|+-tan',
 		to: '+e|+a|+ye|+ya|+-bine|+-milyona|+-milyara|+dolara|+puana|+bayta|+güne|+oya|+-aya|+-eye|+-iye|+-ıya|+-uya|+-lere|+-lara',
 		than: '+göre|+-den|+-dan|+-ten|+-tan',
-		versus: '+karşı|+karşılık|+yerine|+kıyasla|+karşın|+göre',
+		versus: '+karşı|+karşılık|+yerine|+kıyasla|+karşın|+göre|vs|vs .',
 		and: 've|ile',
 		or: 'veya|ya da|yahut',
 		plus: 'artı|toplarsak|toplayınca',
 		minus: 'eksi',
 		multiplied: 'çarpı|kere|çarparsak|çarpınca|çarptı-',
 		divided: 'bölü|bölersek|bölünce|bölün-|böldü-',
-		equals: 'eder|eşittir|yapar|ediyor|yapıyor|olur',
+		equals: 'eder|eşittir|yapar|ediyor|yapıyor|olur|oldu|etti|tutar|tutuyor|tuttu|eşit',
 		so: 'yani|diğer bir deyişle|bu da|o halde|eder|böylece|ki bu|dolayısıyla|oranı|başka bir deyişle|demek|demek ki|sonuçta|sonuç olarak|bu durumda|buna göre|denk geliyor|anlamına',
 		up: 'art-|yüksel-|büyü-|çıktı|çıkmış|çıkarak|çıktığı|fazla|fazlalaş-|yukarı|çoğal-|genişle-|uza-|tırman-',
 		down: 'azal-|düş-|gerile-|indi|inmiş|inerek|kaybet-|eksil-|silin-|sildi-|kısal-|küçül-|daral-|eksildi|aşağı',
@@ -73,10 +73,10 @@ export const tr: Language = {
 		say: 'diyorsun|diyorsunuz|yazmışsın|yazmışsınız|yazdığın|yazdığınız|iddia ediyorsun|iddia ediyorsunuz|söylediğin|söylediğiniz|dediğin|dediğiniz',
 		label: 'bölüm|sayfa|sürüm|madde|not|dipnot|no|numara|soru|kural|aşama|kanal',
 		not: 'değil',
-		month: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
+		month: 'ocak-=31|şubat-=28|mart-=31|nisan-=30|mayıs-=31|haziran-=30|temmuz-=31|ağustos-=31|eylül-=30|ekim-=31|kasım-=30|aralık-=31|ocağ-=31|aralığ-=31',
 		year: 'yılı|yılında|yıl|yılından|yılına|sene|+da|+de|+ta|+te',
 		period: 'gün=1|günde=1|günlük=1|hafta=7|haftada=7|haftalık=7|ay=30|ayda=30|aylık=30|yıl=365|yılda=365|yıllık=365|saat=1/24|saatte=1/24|dakika=1/1440',
 		in: 'içinde|boyunca|sürede|günde|haftada|ayda|yılda|saatte',
-		function: 've|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre'
+		function: 've|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre|lik|lık|luk|lük'
 	}
 };

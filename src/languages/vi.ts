@@ -33,7 +33,7 @@ export const vi: Language = {
 		from: 'từ',
 		to: 'lên|xuống|đến|còn|tới|lên đến|lên tới|xuống còn|lên thành|trở thành',
 		than: 'hơn|so với',
-		versus: 'so với|thay vì|chống|trong khi',
+		versus: 'so với|thay vì|chống|trong khi|vs|vs .',
 		and: 'và|cùng',
 		or: 'hoặc|hay',
 		plus: 'cộng|cộng với',

@@ -94,7 +94,9 @@ export const cases: Cases = {
 		[ 'Tenim 311.200 articles; per als 350.529 del suec ens en falten 39.329.', [ [ '39.329', 'sum', 'verified' ] ] ],
 		[ 'Les visites han passat de 64.000 a 51.200, una caiguda del 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
 		[ 'Van arribar 134 sol·licituds de Girona, 87 de Lleida i 56 d\'Alacant, en total 177 sol·licituds.', [ [ '177', 'sum', 'mismatch' ] ] ],
-		[ 'El 48 % llegeix al mòbil, el 33 % a l\'ordinador i el 29 % restant en tots dos.', [ [ '29 %', 'partition', 'mismatch' ] ] ]
+		[ 'El 48 % llegeix al mòbil, el 33 % a l\'ordinador i el 29 % restant en tots dos.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
+		[ 'La votació va acabar 45 a 15, és a dir, un 75 % a favor.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'A l\'abril hi va haver 4.560 revisions, o sigui 125 al dia.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'El tren surt a les 8.05 de la via 3, val 12,40 € i triga 1 h 20 min.',

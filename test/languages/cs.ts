@@ -90,7 +90,12 @@ export const cases: Cases = {
 		[ 'Na 144 článků připadlo 16 účastníků, tedy 9 článků na účastníka.', [ [ '9', 'rate', 'verified' ] ] ],
 		[ 'Přihlásilo se 134 lidí z Brna, 87 z Plzně a 56 z Ostravy, dohromady 177 lidí.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ '48 % čte na mobilu, 33 % na počítači a zbývajících 29 % na obojím.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
-		[ 'Odpovědělo: 43 % ano, 29 % ne a zbylých 38 % neví.', [ [ '38 %', 'partition', 'mismatch' ] ] ]
+		[ 'Odpovědělo: 43 % ano, 29 % ne a zbylých 38 % neví.', [ [ '38 %', 'partition', 'mismatch' ] ] ],
+		[ 'Hlasování dopadlo 45:15 (pro:proti), tedy podpora 75 %.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'Hlasovalo 63 lidí, výsledek je 45:15:3 (pro:proti:zdržel se).', [ [ '63', 'partition', 'verified' ] ] ],
+		[ 'Zatím je to 45 vs. 15, tedy 57 % pro.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
+		[ 'V dubnu proběhlo 4 560 kontrol, tedy 125 za den.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'V červenci proběhlo 4 805 kontrol, tedy 155 denně.', [ [ '155', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Vlak odjíždí v 7:12 z 3. koleje, jede 2 hodiny 45 minut a jízdenka stojí 289 Kč.',

@@ -97,7 +97,13 @@ export const cases: Cases = {
 		[ 'Aus Wien kamen 134, aus Graz 87 und aus Linz 56 Anmeldungen, das macht zusammen 177 Anmeldungen.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ '48 % lesen am Handy, 33 % am Rechner, die übrigen 29 % mal so, mal so.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
 		[ 'Die englische Kategorie ist mit 1.440 Dateien 3,2-mal so groß wie unsere mit 450.', [ [ '3,2', 'multiple', 'verified' ] ] ],
-		[ 'Beim Treffen waren 53 Leute aus Bonn und 41 Leute aus Mainz, insgesamt 14 Leute.', [ [ '14', 'sum', 'mismatch' ] ] ]
+		[ 'Beim Treffen waren 53 Leute aus Bonn und 41 Leute aus Mainz, insgesamt 14 Leute.', [ [ '14', 'sum', 'mismatch' ] ] ],
+		[ 'Die Abstimmung endete 45:15 (Pro:Kontra), das entspricht 75 % Zustimmung.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'Abstimmungsergebnis 45:15, also 57 % dafür.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
+		[ 'Es haben 63 Leute abgestimmt, das Ergebnis lautet 45:15:3 (Pro:Kontra:Enthaltung).', [ [ '63', 'partition', 'verified' ] ] ],
+		[ 'Nach der ersten Woche steht es 45 vs. 15, also 75 % Zustimmung.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'Im April gab es 4.560 Sichtungen, also 125 am Tag.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Im März gab es 4.805 Sichtungen, also 155 pro Tag.', [ [ '155', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Die Sendung lief von 20:15 bis 21:45 Uhr, 3,2 Mio. sahen zu, der Marktanteil lag bei 11,4 %.',
@@ -128,7 +134,9 @@ export const cases: Cases = {
 		'Wir senkten die Schwelle von 75 % auf 65 %; der Zuspruch stieg um 4 %.',
 		'41 dafür, 13 dagegen; für Sperren gilt eine Zweidrittelmehrheit.',
 		'Auf 7 Seiten je 100 Einwohner kommen zusammen 40 Autoren.',
-		'Aus Bonn kamen 53 Leute und aus Mainz 41, insgesamt hielten 14 Leute einen Vortrag.'
+		'Aus Bonn kamen 53 Leute und aus Mainz 41, insgesamt hielten 14 Leute einen Vortrag.',
+		'Das Spiel endete 45:15, das sind 57 % der Punkte.',
+		'Nach dem 16:9 im ersten Satz lag die Quote bei 34 %.'
 	],
 	pending: [
 	]

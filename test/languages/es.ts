@@ -93,7 +93,10 @@ export const cases: Cases = {
 		[ 'Pasamos de 64 000 visitas a 51 200, una caída del 25 %.', [ [ '25 %', 'change', 'mismatch' ] ] ],
 		[ 'Llegaron 134 solicitudes de Lima, 87 de Quito y 56 de La Paz, en total 177 solicitudes.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ 'El 48 % lee en el móvil, el 33 % en el ordenador y el 19 % restante en ambos.', [ [ '19 %', 'partition', 'verified' ] ] ],
-		[ 'Acudieron 56 personas de Ávila y 38 de Soria, en total 14 personas.', [ [ '14', 'sum', 'mismatch' ] ] ]
+		[ 'Acudieron 56 personas de Ávila y 38 de Soria, en total 14 personas.', [ [ '14', 'sum', 'mismatch' ] ] ],
+		[ 'La votación va 45 a 15, o sea, un 75 % a favor.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'Por ahora van 45 vs. 15, es decir, un 57 % a favor.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
+		[ 'En abril hubo 4560 revisiones, o sea 125 al día.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'En la 3.ª jornada ganaron por 89-76 ante 5.200 espectadores; el próximo partido es el 14 de mayo a las 20:45.',

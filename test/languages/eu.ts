@@ -75,7 +75,8 @@ export const cases: Cases = {
 		[ 'Artikuluak 15etik 45era igo dira: hirukoiztu egin dira.', [ [ 'hirukoiztu', 'multiple', 'verified' ] ] ],
 		[ '60 egunean 1.380 artikulu sortu dira, batez beste 23 eguneko.', [ [ '23', 'rate', 'verified' ] ] ],
 		[ 'Bilbotik 134 eskaera iritsi ziren, Gasteiztik 87 eta Iruñetik 56, guztira 177 eskaera.', [ [ '177', 'sum', 'mismatch' ] ] ],
-		[ '186 boto alde eta 62 kontra, %57ko babesa.', [ [ '%57', 'tally', 'mismatch' ] ] ]
+		[ '186 boto alde eta 62 kontra, %57ko babesa.', [ [ '%57', 'tally', 'mismatch' ] ] ],
+		[ 'Bozketa 45-15 amaitu zen, hau da, %75eko babesa.', [ [ '%75', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'60 boto behar dira, bi heren; orain arte 45 alde eta 20 kontra daude.',

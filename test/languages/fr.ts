@@ -98,7 +98,10 @@ export const cases: Cases = {
 		[ '134 inscriptions à Lyon, 87 à Nantes et 56 à Lille, cela fait 177 inscriptions au total.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ '48 % lisent sur mobile, 33 % sur ordinateur, et les 29 % qui restent sur les deux.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
 		[ '24 chambres à 35 € l’une, ça fait 840 €.', [ [ '840', 'rate', 'verified' ] ] ],
-		[ 'Il y avait 56 personnes de Metz et 38 de Brest, en tout 14 personnes.', [ [ '14', 'sum', 'mismatch' ] ] ]
+		[ 'Il y avait 56 personnes de Metz et 38 de Brest, en tout 14 personnes.', [ [ '14', 'sum', 'mismatch' ] ] ],
+		[ 'Le vote s’est soldé par 45 contre 15, soit 75 % de soutien.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'Pour l’instant c’est 45 vs 15, soit 57 % de pour.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
+		[ 'En avril il y a eu 4 560 relectures, soit 125 par jour.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Le TGV roule à 320 km/h et relie les deux villes en 2 h 05 ; le billet coûte 45 € en seconde.',

@@ -73,7 +73,10 @@ export const cases: Cases = {
 		[ '42 dari 60 suara setuju (70%), melewati ambang batas 75%.', [ [ '70%', 'share', 'verified' ], [ '75%', 'share', 'mismatch' ] ] ],
 		[ 'Ada 134 permohonan dari Medan, 87 dari Padang, dan 56 dari Palembang, seluruhnya 177 permohonan.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ 'Sebanyak 48% membaca di ponsel, 33% di komputer, dan 29% sisanya di keduanya.', [ [ '29%', 'partition', 'mismatch' ] ] ],
-		[ 'Dengan 186 suara setuju dan 62 suara menolak, dukungannya 57%.', [ [ '57%', 'tally', 'mismatch' ] ] ]
+		[ 'Dengan 186 suara setuju dan 62 suara menolak, dukungannya 57%.', [ [ '57%', 'tally', 'mismatch' ] ] ],
+		[ 'Pemungutan suara berakhir 45 lawan 15, jadi dukungannya 75%.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Pemungutan suara berakhir 45:15 (setuju:menolak), jadi dukungannya 57%.', [ [ '57%', 'tally', 'mismatch' ] ] ],
+		[ 'Pada bulan April ada 4.560 pemeriksaan, artinya 125 per hari.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Perpustakaan itu punya 12.000 buku dan 450 anggota; iurannya naik 20%.',

@@ -94,7 +94,10 @@ export const cases: Cases = {
 		[ 'Abbiamo 311 200 voci: alle 350 529 del catalano ne mancano 39 329.', [ [ '39 329', 'sum', 'verified' ] ] ],
 		[ 'Le visite sono passate da 64 000 a 51 200, con un calo del 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
 		[ '134 iscrizioni da Roma, 87 da Bari e 56 da Pisa: in tutto 177 iscrizioni.', [ [ '177', 'sum', 'mismatch' ] ] ],
-		[ 'Il 48% legge dal telefono, il 33% dal computer e il restante 29% da entrambi.', [ [ '29%', 'partition', 'mismatch' ] ] ]
+		[ 'Il 48% legge dal telefono, il 33% dal computer e il restante 29% da entrambi.', [ [ '29%', 'partition', 'mismatch' ] ] ],
+		[ 'Il voto si è chiuso 45 a 15, cioè 75% di favorevoli.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Per ora siamo a 45 vs 15, cioè 57% di favorevoli.', [ [ '57%', 'tally', 'mismatch' ] ] ],
+		[ 'Ad aprile ci sono state 4.560 verifiche, cioè 125 al giorno.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',

@@ -97,7 +97,10 @@ export const cases: Cases = {
 		[ 'Het verschil tussen A (412 stemmen) en B (367 stemmen) is 55 stemmen.', [ [ '55', 'sum', 'mismatch' ] ] ],
 		[ 'Wij hebben 311.200 artikelen; tot de 350.529 van de Catalanen zijn het er nog 39.329.', [ [ '39.329', 'sum', 'verified' ] ] ],
 		[ 'Het bezoek liep terug van 64.000 naar 51.200, een afname van 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
-		[ 'Van de ondervraagden leest 48% op de telefoon, 33% op de laptop en de overige 19% op beide.', [ [ '19%', 'partition', 'verified' ] ] ]
+		[ 'Van de ondervraagden leest 48% op de telefoon, 33% op de laptop en de overige 19% op beide.', [ [ '19%', 'partition', 'verified' ] ] ],
+		[ 'De stemming eindigde in 45:15 (voor:tegen), dus 57% voor.', [ [ '57%', 'tally', 'mismatch' ] ] ],
+		[ 'Voorlopig is het 45 vs. 15, dus 75% steun.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'In april waren er 4.560 controles, dus 125 per dag.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'De trein van 14.32 uur naar spoor 5 heeft 12 minuten vertraging; een kaartje kost 17,60 euro.',

@@ -91,7 +91,10 @@ export const cases: Cases = {
 		[ 'Liczba sprzeciwów spadła z 945 do 722, a więc o 223.', [ [ '223', 'change', 'verified' ] ] ],
 		[ 'W pierwszej turze A zdobył 141 głosów, a B 118 – różnica wynosi 32 głosy.', [ [ '32', 'sum', 'mismatch' ] ] ],
 		[ 'Zgłosiło się 134 osób z Krakowa, 87 z Łodzi i 56 z Lublina, razem 177 osób.', [ [ '177', 'sum', 'mismatch' ] ] ],
-		[ '48% czyta na telefonie, 33% na komputerze, a pozostałe 29% na obu.', [ [ '29%', 'partition', 'mismatch' ] ] ]
+		[ '48% czyta na telefonie, 33% na komputerze, a pozostałe 29% na obu.', [ [ '29%', 'partition', 'mismatch' ] ] ],
+		[ 'Głosowanie zakończyło się wynikiem 45:15 (za:przeciw), czyli 75% poparcia.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Na razie jest 45 vs 15, czyli 57% za.', [ [ '57%', 'tally', 'mismatch' ] ] ],
+		[ 'W kwietniu sprawdzono 4560 haseł, czyli 125 dziennie.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Pociąg odjeżdża o 6:48 z toru 4, jedzie 2 godz. 35 min, bilet kosztuje 69,90 zł.',

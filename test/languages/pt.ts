@@ -99,7 +99,9 @@ export const cases: Cases = {
 		[ 'A diferença entre A (412 votos) e B (367 votos) é de 55 votos.', [ [ '55', 'sum', 'mismatch' ] ] ],
 		[ 'As visitas passaram de 64 000 para 51 200, uma descida de 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
 		[ 'Foram 134 inscrições de Lisboa, 87 do Porto e 56 de Braga, num total de 177 inscrições.', [ [ '177', 'sum', 'mismatch' ] ] ],
-		[ '48% leem no celular, 33% no computador e os restantes 29% em ambos.', [ [ '29%', 'partition', 'mismatch' ] ] ]
+		[ '48% leem no celular, 33% no computador e os restantes 29% em ambos.', [ [ '29%', 'partition', 'mismatch' ] ] ],
+		[ 'A votação ficou em 45 a 15, ou seja, 75% de apoio.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Em abril houve 4.560 revisões, isto é, 125 por dia.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'O voo TP 431 parte às 7h40 do portão 18 e chega às 10h15; a bagagem pode pesar até 23 kg.',

@@ -91,7 +91,10 @@ export const cases: Cases = {
 		[ 'Vi har 311 200 artiklar; upp till katalanskans 350 529 är det 39 329 kvar.', [ [ '39 329', 'sum', 'verified' ] ] ],
 		[ 'Besöken gick ned från 64 000 till 51 200, en nedgång med 25 procent.', [ [ '25 procent', 'change', 'mismatch' ] ] ],
 		[ '312 användare stod för 28 080 redigeringar, det vill säga 90 var.', [ [ '90', 'rate', 'verified' ] ] ],
-		[ '48 % läser i mobilen, 33 % vid datorn och resterande 29 % på båda sätten.', [ [ '29 %', 'partition', 'mismatch' ] ] ]
+		[ '48 % läser i mobilen, 33 % vid datorn och resterande 29 % på båda sätten.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
+		[ 'Omröstningen slutade 45–15, alltså 75 % för.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'Just nu är det 45 mot 15, alltså 57 % för.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
+		[ 'Under april gjordes 4 560 granskningar, alltså 125 om dagen.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Tåget går 07.42 från spår 8, resan tar 3 tim 10 min och kostar 495 kr.',

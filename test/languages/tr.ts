@@ -69,7 +69,9 @@ export const cases: Cases = {
 		[ '60 oydan 48\'i destek, yani %80; gereken %75 eşiği aşıldı.', [ [ '%80', 'share', 'verified' ], [ '%75', 'share', 'verified' ] ] ],
 		[ '60 oydan 42\'si destek, yani %70; gereken %75 eşiği aşıldı.', [ [ '%70', 'share', 'verified' ], [ '%75', 'share', 'mismatch' ] ] ],
 		[ '50 oydan 33\'ü kabul (%66), %65 barajının üzerinde.', [ [ '%66', 'share', 'verified' ], [ '%65', 'share', 'verified' ] ] ],
-		[ 'Ankara\'dan 134, İzmir\'den 87 ve Bursa\'dan 56 başvuru geldi, toplam 177 başvuru.', [ [ '177', 'sum', 'mismatch' ] ] ]
+		[ 'Ankara\'dan 134, İzmir\'den 87 ve Bursa\'dan 56 başvuru geldi, toplam 177 başvuru.', [ [ '177', 'sum', 'mismatch' ] ] ],
+		[ 'Oylama 45\'e karşı 15 oyla bitti, yani destek %75.', [ [ '%75', 'tally', 'verified' ] ] ],
+		[ 'Nisanda 4.560 inceleme yapıldı, yani günde 125.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Üç yılda iki katına çıktı; burada 12 kişi çalışıyor, yazın 45 kişi.',

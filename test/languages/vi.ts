@@ -76,7 +76,9 @@ export const cases: Cases = {
 		[ 'Có 134 đơn từ Huế, 87 đơn từ Vinh và 56 đơn từ Cần Thơ, tổng cộng 177 đơn.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ '48% đọc trên điện thoại, 33% trên máy tính và 29% còn lại đọc trên cả hai.', [ [ '29%', 'partition', 'mismatch' ] ] ],
 		[ 'Với 186 phiếu thuận và 62 phiếu chống, tỷ lệ ủng hộ là 57%.', [ [ '57%', 'tally', 'mismatch' ] ] ],
-		[ 'Có 63 người từ Đà Lạt và 34 người từ Hội An, tổng cộng 37 người.', [ [ '37', 'sum', 'mismatch' ] ] ]
+		[ 'Có 63 người từ Đà Lạt và 34 người từ Hội An, tổng cộng 37 người.', [ [ '37', 'sum', 'mismatch' ] ] ],
+		[ 'Cuộc bỏ phiếu kết thúc với tỷ số 45–15, tức 75% ủng hộ.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'Tháng 4 có 4.560 lượt kiểm tra, tức 125 lượt mỗi ngày.', [ [ '125', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Từ điển có 12.000 mục từ, cuốn kia dày 450 trang và được giảm giá 20%.',

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Votes. */
 export const tally: Corpus = {
 	examples: [
+		[ 'The vote ended 45:15 (for:against), so 57% in favour.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
+		[ 'The vote ended 36:12, so 75% support.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ 'So far it is 36 vs. 12, i.e. 57% for.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
 		[ 'The vote was 42 to 14, so 75% in favour.', [ [ '75%', 'tally', 'verified' ] ] ],
 		[ 'Plan A got 54 votes and plan B 36, so A wins with 70%.', [ [ '70%', 'tally', 'mismatch', '60%' ] ] ],
 		[ 'Support: 21. Oppose: 9. Percentage: 70%.', [ [ '70%', 'tally', 'verified' ] ] ],

@@ -375,6 +375,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	],
 	tally: [
 		'Support 24, oppose 8: 4 of the opposers are sockpuppets (50%).',
+		'The vote closes at 20:15, so 75% support is what we have.',
+		'The match ended 45:15, so 57% of the points were ours.',
+		'The poll uses a 16:9 picture, so 75% of the width is blank.',
+		'Voting runs from 18:12 to 20:15, with 57% of them abroad.',
 		'There were 16 for and 4 against in the first round (70% needed).',
 		'The jury saw 40 films, turned down 12, and 90% of us liked it.',
 		'Of the proposals 14/40 (35%) passed.',
