@@ -21,18 +21,22 @@ export function periodsIn( whole: Rational, part: Rational ): Rational {
 	return equals( whole, YEAR ) && equals( part, MONTH ) ? rational( 12 ) : equals( whole, MONTH ) && equals( part, YEAR ) ? rational( 1, 12 ) : divide( whole, part );
 }
 
-/** Days of the one period that a sentence names without a number: "in March", "within a week"; null for none or several. */
+/** Days of the one period that a sentence names without a number: "in March", "in the month of March", "within a week"; null for none or several. */
 export function namedPeriod( { items }: Sentence ): Rational | null {
-	const named = items.filter( ( item, at ) => item.kind === 'word' && item.days && ( item.classes.includes( 'month' ) ? isIn( items[ at - 1 ] ) || !item.classes.includes( 'function' ) : isLed( items, at ) ) );
-	const [ only, more ] = named;
-	return only && !more && only.kind === 'word' ? only.days : null;
+	const named = items.filter( ( item, at ): item is WordItem => item.kind === 'word' && !!item.days && ( isMonth( item ) ? isIn( items[ at - 1 ] ) || !item.classes.includes( 'function' ) : isLed( items, at ) ) );
+	const months = named.filter( isMonth );
+	const [ only, more ] = months.length ? months : named;
+	return only && !more ? only.days : null;
 }
 
-/** "in a year", "over the past week", "during the first quarter": no figure or sign parts a period from the word that leads up to it. */
+const isMonth = ( { classes }: WordItem ): boolean => classes.includes( 'month' );
+
+/** "in a year", "over the past week", "during the first quarter": no figure or sign parts a period from the word that leads up to it; not "125 in the day". */
 function isLed( items: readonly Item[], at: number ): boolean {
 	const from = Math.max( 0, at - PERIOD_REACH );
-	const led = items.slice( from, at ).map( isIn ).lastIndexOf( true );
-	return led >= 0 && items.slice( from + led, at ).every( ( { kind } ) => kind === 'word' );
+	const led = from + items.slice( from, at ).map( isIn ).lastIndexOf( true );
+	const before = items[ led - 1 ];
+	return led >= from && !( before && before.kind === 'figure' ) && items.slice( led, at ).every( ( { kind } ) => kind === 'word' );
 }
 
 /** "in a year", "within a day": a word that makes a period one that something took. */
