@@ -1,4 +1,5 @@
 import type { Sentence, WordItem } from '../figures/sentence';
+import { equals, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Claim, Figure, Relation } from '../model';
 import { isBehindTwo, isChange } from './direction';
@@ -62,7 +63,7 @@ function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange,
 	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) || isSameNoun( word.text, unit ) ) ) ||
 		inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !before.includes( item ) && !after.includes( item ) && isSameNoun( item.text, word.text ) ) );
 	// What a rate is of was looked for by its noun; "5.2 admins per wiki isn't a lot" says of what before the verb.
-	const isNew = ( word: WordItem ): boolean => isContent( word ) && !isKnown( word ) && !( isRate && ( target.figure.unitWords.includes( word.text ) || isNameOf( word, target, inputs ) ) );
+	const isNew = ( word: WordItem ): boolean => isContent( word ) && !isKnown( word ) && !isOfNumber( word, target, inputs ) && !( isRate && ( target.figure.unitWords.includes( word.text ) || isNameOf( word, target, inputs ) ) );
 	const said = isRate ? upToVerb( after ) : after;
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
@@ -77,6 +78,9 @@ function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange,
 	return isOfAnother || !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
 		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || isRate && leads( target, 'target', 'under' );
 }
+
+/** "All four quarters combined": what the number of the inputs counts. */
+const isOfNumber = ( { text }: WordItem, { sentence }: Mention, inputs: readonly Mention[] ): boolean => sentence.figures.some( ( { inWords, value, unitWords } ) => inWords && equals( value, rational( inputs.length ) ) && unitWords.includes( text ) );
 
 /** "There are 62 of us: 42 questions per mentor": the noun of a count that has none. */
 function isNameOf( word: WordItem, { after }: Mention, inputs: readonly Mention[] ): boolean {

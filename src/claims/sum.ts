@@ -1,13 +1,14 @@
-import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { add, compare, equals, multiply, rational } from '../judge/rational';
+import { add, compare, multiply, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Claim, Figure, Reading } from '../model';
+import { addendsOf, isList, isNumberOf, linesBefore, toldAddends } from './addends';
+import { isBare } from './bare';
 import { charitable, fair, makeClaim } from './claim';
 import { sumOf } from './expression';
-import { follows, isBetween, isCount, isSignBetween, isTied, leadsClosely, owns } from './mention';
+import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
-import { counts, hasSameUnit, isComparable, isMeasure } from './noun';
+import { counts, hasSameUnit } from './noun';
 import { partsIn } from './pairs';
 
 /** More addends than this are a log, not a sum in prose. */
@@ -19,7 +20,7 @@ const ONLY_TOTAL: readonly WordClass[] = [ 'total', 'all', 'so', 'equals', 'func
 export function totalClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( isTotal( target, at ) ) {
+		if ( isTotal( scope, target, at ) ) {
 			claims.push( ...ownTotal( scope, target, at ) || toldTotal( scope, target ) );
 		}
 	} );
@@ -35,62 +36,51 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 		return null;
 	}
 	const isAhead = before.length < 2 && !isListed( target, after );
-	const isBound = !isAhead && ( owns( target, 'total' ) ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target.figure ) );
+	const isBound = !isAhead && ( owns( target, 'total' ) || isEqual( target ) ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target ) );
 	return [ makeClaim( lists.length === 1 && isBound && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
 		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure ) ), [] ) ) ];
 }
 
-/** Of addends in the sentences before, or one on each line before: "… Total: €965". */
+/** Of addends in the sentences or comments before, or one on each line before: "… Total: €965", "… So 14 people." */
 function toldTotal( scope: Scope, target: Mention ): Claim[] {
 	const told = toldAddends( scope, target );
+	const isCalled = isCalledTotal( scope.mentions, target );
 	// "All four quarters combined": the number of the addends.
-	const isTold = told.length > 1 && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || mention.figure.inWords && equals( mention.figure.value, rational( told.length ) ) );
-	const lines = isTold ? told.map( ( { figure } ) => figure ) : linesBefore( scope, target );
-	return lines.length >= 2 && owns( target, 'total' ) ? [ makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target.figure ) ) ] : [];
-}
-
-/** All counts told before in the passage, where nothing but addends is told ("Ten came on Monday. Twelve on Tuesday."); else those of the sentence before. */
-function toldAddends( scope: Scope, target: Mention ): readonly Mention[] {
-	const all = scope.rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.passage === scope.sentence.passage && sentence.end <= scope.sentence.start ).reverse();
-	const addends = addendsOf( all, target );
-	return addends.length === all.length && isList( addends, target.figure ) ? addends : addendsOf( previousMentions( scope ), target );
-}
-
-/** Numbers in words go with what the total counts, or with one another: "the two clubs have 12 and 15" adds no two. */
-function addendsOf( mentions: readonly Mention[], target: Mention ): readonly Mention[] {
-	const addends = ofOneNoun( mentions.filter( ( mention ) => isAddend( mention, target ) ), target.figure );
-	return addends.every( ( { figure } ) => figure.inWords && compare( figure.value, rational( 1 ) ) > 0 ) ? addends :
-		addends.filter( ( { figure } ) => !figure.inWords || !!figure.unit && hasSameUnit( figure, target.figure ) );
-}
-
-/** "For 2 seats we have 13 candidates from clubs and 24 others, so 37 candidates": what counts something else before the first that counts what the total counts is no addend. */
-function ofOneNoun( addends: readonly Mention[], total: Figure ): readonly Mention[] {
-	const first = total.unit ? addends.findIndex( ( { figure } ) => !!figure.unit && hasSameUnit( figure, total ) ) : 0;
-	return first > 0 && addends.slice( 0, first ).every( ( { figure } ) => figure.unit ) ? addends.slice( first ) : addends;
+	const isTold = told.length > ( isCalled ? 1 : 2 ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isNumberOf( mention.figure, told.length ) );
+	const lines = isTold ? told.map( ( { figure } ) => figure ) : isCalled ? linesBefore( scope, target ) : [];
+	return lines.length >= 2 ? [ makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target.figure ) ) ] : [];
 }
 
 /** A count or a percentage that is called a total, or concludes. */
-function isTotal( target: Mention, at: number ): boolean {
+function isTotal( scope: Scope, target: Mention, at: number ): boolean {
 	const isNumber = isCount( target ) || target.figure.kind === 'percent' && !isTied( target );
-	return isNumber && !leadsClosely( target, 'per' ) && ( owns( target, 'total' ) || at > 0 && follows( target, 'all' ) || isConclusion( target ) );
+	return isNumber && !leadsClosely( target, 'per' ) && ( isCalledTotal( scope.mentions, target ) || at > 0 && follows( target, 'all' ) || isConclusion( target ) || isEqual( target ) || isSummary( scope, target ) );
 }
 
-/** Of the total's kind, coin and measure, and no part of something told before. */
-function isAddend( mention: Mention, target: Mention ): boolean {
-	const { figure } = mention;
-	const isOfKind = target.figure.kind === 'percent' ? figure.kind === 'percent' : isCount( mention );
-	return isOfKind && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) &&
-		leadsClosely( mention, 'period' ) === leadsClosely( target, 'period' );
+/** "… in total", "all four quarters combined: 163", where the word is nearer to the number of the addends. */
+function isCalledTotal( mentions: readonly Mention[], target: Mention ): boolean {
+	const [ first, second ] = mentions;
+	return owns( target, 'total' ) || second === target && first.figure.inWords && follows( target, 'total' );
 }
-
-/** Money goes with money, and with bare numbers ("$12, 15 and 20"): never with things that are counted. */
-const isOfOneCoin = ( a: Figure, b: Figure ): boolean => a.currency === b.currency || !( a.currency ? b : a ).unit;
 
 /** "…, so we have 124": the word stands near, and does not open the sentence. */
 export function isConclusion( target: Mention ): boolean {
 	const so = target.before.slice( 0, 3 ).find( ( word ) => word.classes.includes( 'so' ) );
 	return !!so && target.sentence.items[ 0 ] !== so;
 }
+
+/** "…, that's nine devices", "… makes 57", "31 in the morning, 26 in the afternoon: 57": what the list before is equal to, not what follows from it ("so 60 people can come"). */
+function isEqual( target: Mention ): boolean {
+	const { before: [ word ], index, sentence } = target;
+	const sign = sentence.items[ index - 1 ];
+	if ( sign && sign.kind === 'sign' ) {
+		return index > 3 && ':：→'.includes( sign.text ) && !isSignBetween( sentence, -1, index - 1, ':：;' ) && sentence.figures[ sentence.figures.length - 1 ] === target.figure && isCount( target ) && isBare( { ...target, before: [] } );
+	}
+	return !!word && sentence.items[ 0 ] !== word && ( word.classes.includes( 'equals' ) && !word.classes.includes( 'ask' ) || word.classes.includes( 'so' ) && !word.classes.includes( 'function' ) );
+}
+
+/** "That's 85 pages.", "So 14 people, …": a sentence that concludes from what was told before. */
+const isSummary = ( scope: Scope, target: Mention ): boolean => followsClosely( target, 'so', 'equals' ) && target.sentence.items[ 0 ] === target.before[ target.before.length - 1 ] && scope.mentions[ 0 ] === target && isBare( target );
 
 /** "a total of 36 (12 + 15 + 9)": addends that a bracket or colon introduces. */
 function isListed( target: Mention, addends: readonly Mention[] ): boolean {
@@ -100,18 +90,10 @@ function isListed( target: Mention, addends: readonly Mention[] ): boolean {
 		items.slice( target.index, first.index ).some( ( item ) => item.kind === 'sign' && item.text === ':' ) );
 }
 
-/**
- * Addends of one kind: what they count is what the total counts, or each has a noun of its own ("40 mugs, 25 shirts and
- * 60 pens, 125 items") or a side; not "9 talks on Friday and 14 on Saturday, 30 speakers".
- */
-function isList( mentions: readonly Mention[], total: Figure ): boolean {
-	return mentions.every( ( { figure } ) => !total.unit || !figure.unit || hasSameUnit( figure, total ) ) ||
-		!isMeasure( total ) && mentions.every( ( mention ) => !!mention.figure.unit || !!mention.figure.currency || leadsClosely( mention, 'support', 'oppose', 'neutral' ) );
-}
-
-/** "76 barnstars and my wife 58, so we have 124 barnstars": nothing but addends of what the total counts. */
-function isOneKind( addends: readonly Mention[], total: Figure ): boolean {
-	return !!total.unit && addends.every( ( { figure } ) => hasSameUnit( figure, total ) ) && addends.some( ( { figure } ) => !!figure.unit );
+/** "76 barnstars and my wife 58, so we have 124 barnstars": nothing but addends of what the total counts; "31 here and 26 there, so 57". */
+function isOneKind( addends: readonly Mention[], target: Mention ): boolean {
+	const { unit } = target.figure;
+	return unit ? addends.every( ( { figure } ) => hasSameUnit( figure, target.figure ) ) && addends.some( ( { figure } ) => !!figure.unit ) : addends.every( ( { figure } ) => !figure.unit ) && isBare( target );
 }
 
 /**
@@ -123,9 +105,9 @@ function isPlausible( addends: readonly Mention[], target: Mention ): boolean {
 	const { figure, before: [ word ] } = target;
 	const values = addends.map( ( addend ) => addend.figure.value );
 	const isMember = !!word && word.classes.includes( 'and' );
-	const isLarger = values.every( ( value ) => compare( value, figure.value ) <= 0 ) || isOneKind( addends, figure ) && saysOnlyTotal( addends, target );
+	const isLarger = values.every( ( value ) => compare( value, figure.value ) <= 0 ) || isOneKind( addends, target ) && saysOnlyTotal( addends, target );
 	return !isMember && isEnumerated( addends ) && isLarger && compare( figure.value, multiply( values.reduce( add ), rational( 20 ) ) ) <= 0 &&
-		!partsIn( addends ).length;
+		( !partsIn( addends ).length || areParallel( addends ) );
 }
 
 /** "in total 13 people"; not "in total 13 people spoke", nor "altogether, 13 people of the board". */
@@ -134,13 +116,18 @@ function saysOnlyTotal( addends: readonly Mention[], { figure: { unitWords, phra
 	return unitWords.every( ( word ) => addends.some( ( { figure } ) => counts( figure, word ) ) ) && around.every( ( { classes } ) => classes.some( ( name ) => ONLY_TOTAL.includes( name ) ) );
 }
 
+/** "reserves of $0.9 million and a pledge of $0.6 million": "of" leads up to each of them, so none is the whole. */
+const areParallel = ( addends: readonly Mention[] ): boolean => addends.every( ( { before: [ of, noun ] } ) => !!noun && of.classes.includes( 'of' ) && !noun.classes.length );
+
 /** "1 admin for 9 users" is no list: a mark or "and" stands between its members. */
 const isEnumerated = ( list: readonly Mention[] ): boolean => list.every( ( mention, i ) => i === 0 || mention.sentence !== list[ i - 1 ].sentence ||
 	isSignBetween( mention.sentence, list[ i - 1 ].index, mention.index, ',;+&/•·，、؛،；:' ) || isBetween( mention.sentence, list[ i - 1 ].index, mention.index, 'and', 'plus', 'or' ) );
 
 /** All of them; for charity also the nearest ones, and those that count what the total counts. */
 function sumReadings( figures: readonly Figure[], total: Figure ): Reading[] {
-	const readings = [ fair( sumOf( figures ) ) ];
+	// "Four rounds: 14, 22, 17 and 30": the number of the addends, or one of them.
+	const [ first, ...rest ] = figures;
+	const readings = ( isNumberOf( first, rest.length ) && rest.length > 1 ? [ rest, figures ] : [ figures ] ).map( ( list ) => fair( sumOf( list ) ) );
 	if ( figures.every( ( figure ) => total.currency ? figure.currency : total.unit && figure.unit && hasSameUnit( figure, total ) ) ) {
 		// All of them are plainly meant: one that is left out is the slip to be found.
 		return readings;
@@ -150,22 +137,4 @@ function sumReadings( figures: readonly Figure[], total: Figure ): Reading[] {
 	}
 	const same = figures.filter( ( figure ) => hasSameUnit( figure, total ) );
 	return same.length >= 2 && same.length < figures.length ? readings.concat( charitable( sumOf( same ) ) ) : readings;
-}
-
-/** The figures of the list that a total closes: one on each line before it. */
-function linesBefore( scope: Scope, target: Mention ): Figure[] {
-	const figures: Figure[] = [];
-	if ( scope.mentions[ 0 ] !== target ) {
-		return figures;
-	}
-	const own = target.sentence.passage;
-	for ( const mention of scope.rings[ 1 ].mentions ) {
-		const { figure, sentence } = mention;
-		const isAlone = sentence.figures.length === 1;
-		if ( sentence.passage.start > own.start || sentence.passage === own || !isAlone || figure.kind !== 'count' || !isComparable( figure, target.figure ) || figure.currency !== target.figure.currency ) {
-			break;
-		}
-		figures.unshift( figure );
-	}
-	return figures;
 }

@@ -43,6 +43,9 @@ function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
 	switch ( slip ) {
 		case 'transposed-digits':
 			return true;
+		case 'sign':
+			// "58 at the start, 49 at the end, a change of +9"
+			return !!figure.sign || compare( absolute( value ), TEN ) >= 0;
 		case 'off-by-one':
 			return compare( absolute( value ), TEN ) >= 0;
 		case 'decimal-slip':

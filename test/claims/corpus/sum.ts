@@ -3,6 +3,18 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'We have 16 laptops and 12 cameras, that\'s 38 devices to insure.', [ [ '38', 'sum', 'mismatch', '28' ] ] ],
+		[ '33 in the morning, 25 in the afternoon: 85.', [ [ '85', 'sum', 'mismatch', '58' ] ] ],
+		[ '33 in the morning and 25 in the afternoon makes 58.', [ [ '58', 'sum', 'verified' ] ] ],
+		[ 'We have 85 talks (33 on Friday, 25 on Saturday).', [ [ '85', 'sum', 'mismatch', '58' ] ] ],
+		[ 'Q1: 46, Q2: 37, Q3: 52, Q4: 28. All four quarters combined: 136.', [ [ '136', 'sum', 'mismatch', '163' ] ] ],
+		[ 'Me: 13 maps. You: 28 maps. Third man: 46 maps. That\'s 78 maps.', [ [ '78', 'sum', 'mismatch', '87' ] ] ],
+		[ 'Four rounds: 13, 24, 18 and 31 entries. Adds up to 68.', [ [ '68', 'sum', 'mismatch', '86' ] ] ],
+		[ 'Reserves of $0.8 million and a pledge of $0.5 million, together $1.4 million.', [ [ '$1.4 million', 'sum', 'rounding', '$1.3 million' ] ] ],
+		[ 'Two laptops, 14 mugs and 12 pens, 28 items altogether.', [ [ '28', 'sum', 'verified' ] ] ],
+		[ 'Open tasks: 57 at the start of the year, 49 at the end, a change of +8.', [ [ '+8', 'sum', 'mismatch', '−8' ] ] ],
+		[ '690 in February against 520 in January is a difference of 270.', [ [ '270', 'sum', 'mismatch', '170' ] ] ],
+		[ [ '9 from my club.', '6 from mine.', 'And 2 with me. So 17 people, I will book a table.' ], [ [ '17', 'sum', 'verified' ] ] ],
 		[ '64 people came from Hull and 27 from York, 11 people in total.', [ [ '11', 'sum', 'mismatch', '91' ] ] ],
 		[ '64 people came from Hull and 27 people from York: in all 91 people.', [ [ '91', 'sum', 'verified' ] ] ],
 		[ 'For the 3 rooms we have 15 chairs from the school and 22 from the club, so 73 chairs in all.', [ [ '73', 'sum', 'mismatch', '37' ] ] ],

@@ -328,6 +328,18 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'We have 40 laptops and 25 cameras, so 60 people can work.',
+		'I see 14 here and 12 there, so 20 is enough.',
+		'12 pages by Monday. 29 pages by Tuesday. That is 17 pages more.',
+		'Me: 12 maps. You: 29 maps. Third man: 44 maps. That\'s 58 maps of nonsense you drew yesterday.',
+		'33 in the morning, 25 in the afternoon: 85 would be too many.',
+		'There will be 85 talks (33 on Friday, 25 on Saturday, the others on Sunday).',
+		'Six of one, half a dozen of the other: 13 articles or 28 lists.',
+		'Users under 18: 15%; 18 to 30: 40%; 31 to 50: 35%; older: 10%.',
+		[ 'We can take 25.', '18 from my club.', 'And 4 from mine. So 22 people.' ],
+		'45 edits in May, 52 in June. The bot makes 79 a day.',
+		'Four rounds: 14, 22, 17 and 30 entries. The fifth makes 38.',
+		'Between them they have 40 years of experience: 31 at one firm, 26 at another.',
 		'There were 400 edits, 300 by bots, i.e. bots made 3 edits for each human one.',
 		'There were 400 edits, 300 by bots, so one human edit for every three by bots.',
 		'64 people came from Hull and 27 from York; in total 11 people spoke.',
