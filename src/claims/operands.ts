@@ -160,5 +160,7 @@ function isUnit( items: readonly Item[], at: number, isFirst: boolean ): boolean
 			( item.text === '/' || item.text === '-' ) && !!next && next.kind === 'word' && !!items[ at - 1 ] && items[ at - 1 ].kind !== 'sign';
 	}
 	const word = item as WordItem;
-	return !word.classes.includes( 'equals' ) && !SUPERSCRIPTS.test( word.text ) && !OTHER_NAMES.test( word.text ) && !( isFirst && word.classes.includes( 'and' ) ) && ( !operatorOf( items, at ) || isFirst && word.classes.includes( 'so' ) );
+	// "19 out of 20 the error is 5%"
+	const opensClause = isFirst && word.classes.length === 1 && word.classes[ 0 ] === 'function' && !!items[ at - 1 ] && items[ at - 1 ].kind === 'figure' && !!next && next.kind === 'word';
+	return !opensClause && !word.classes.includes( 'equals' ) && !SUPERSCRIPTS.test( word.text ) && !OTHER_NAMES.test( word.text ) && !( isFirst && word.classes.includes( 'and' ) ) && ( !operatorOf( items, at ) || isFirst && word.classes.includes( 'so' ) );
 }

@@ -113,7 +113,8 @@ function isOneString( parts: readonly string[], joints: string ): boolean {
 	if ( parts.length > 2 ) {
 		return isFourDigits || parts.length > 3 && /^-+$/.test( joints );
 	}
-	return NAMED_RATIO.test( parts.join( joints ) ) || isSeason( parts[ 0 ], parts[ 1 ], joints );
+	// "12/05": a day and a month
+	return NAMED_RATIO.test( parts.join( joints ) ) || joints === '/' && parts.some( ( part ) => /^0\d$/.test( part ) ) || isSeason( parts[ 0 ], parts[ 1 ], joints );
 }
 
 /** "2019–20", "2019/20", "1990–2004" */

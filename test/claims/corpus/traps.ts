@@ -10,6 +10,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'€80 for 5 maps plus €15 postage makes €19 per map.',
 		'€80 for 5 maps plus €15 postage is €95.',
 		'14 staff, 6 guests, minus 2 cancellations = 18.',
+		'With 29 out of 30 the loss is 3%, with 30 out of 30 it is 0%.',
+		'On 18/06 there were 30 of us.',
 		'The train leaves at 12:40 = 20 minutes before the meeting at 13:05.',
 		'A right angle needs 5² + 12² = 169 or the like.',
 		'2^4 + 1 = 17 is prime.',
