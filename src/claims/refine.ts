@@ -13,7 +13,7 @@ const DENIAL_REACH = 4;
  * quotations. They can still be verified, but no fault is said.
  */
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
-	const quotes = quotesIn( sentence );
+	const quotes = claims.length ? quotesIn( sentence ) : [];
 	return claims.filter( ( claim ) => claim.plain || !isOneSided( claim ) ).map( ( claim ) => {
 		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || !claim.threshold && ( isDenied( sentence, claim ) || isTarget( sentence, claim ) ) ||
 			claim.relation !== 'restatement' && isWithin( claim.figure, quotes );

@@ -3,6 +3,9 @@ import type { Rational } from '../model';
 
 const DIGITS = '〇一二三四五六七八九';
 
+/** Whether a word is one of the characters of such numbers. */
+export const isHan = ( word: string ): boolean => word.length === 1 && ( DIGITS + '零两十百' ).includes( word );
+
 /** Numbers of Chinese prose below a thousand, from a word on: 四十, 三十六, 百, 一百零五. Each character is a word. */
 export function hanAt( words: readonly string[], at: number ): { value: Rational; next: number } | null {
 	let next = at;

@@ -2,7 +2,7 @@ import { add, divide, multiply, ONE, powerOfTen, rational, ZERO } from '../judge
 import type { FigureKind, Rational } from '../model';
 import type { Read } from './digits';
 import { partsAt, vulgarAt } from './fractions';
-import { hanAt } from './han';
+import { hanAt, isHan } from './han';
 import { kindAt } from './kind';
 import { bareThousand, magnitudeAt } from './magnitude';
 import { numeralAt } from './numerals';
@@ -28,6 +28,10 @@ export function readWords( source: Source, at: number ): Read | null {
 	const thousand = bareThousand( source, at );
 	if ( thousand ) {
 		return inWords( at, thousand.next, 'count', add( rational( 1000 ), thousand.rest ), { spelled: false } );
+	}
+	// Most words are no number: they are told by this one look.
+	if ( !source.mayCount( at ) && !isHan( source.words[ at ] ) ) {
+		return null;
 	}
 	const { value, length, classes } = source.meaning( at );
 	const share = hanPercent( source, at );

@@ -22,11 +22,24 @@ interface Phrase {
 	readonly meaning: Meaning;
 }
 
+/** All that may begin with a word. */
+interface Entry {
+	/** The word by itself. */
+	readonly single: Meaning;
+	/** Phrases of several words, the longest first. */
+	readonly longer: readonly Phrase[];
+	/** What their second words begin with: most phrases are told by this one look. */
+	readonly seconds: string;
+	/** One of them is a number, or makes one of the words behind it. */
+	readonly counts: boolean;
+}
+
 /** Arabic short vowels and doublings, which most writers leave out. */
 const VOWEL_MARKS = /[\u064b-\u0652]/g;
 /** A bound, so that a page-long word costs no more than a long one. */
 const LONGEST_STEM = 24;
 const NOTHING: Meaning = { classes: [], value: null, days: null, length: 1, postposed: false };
+const UNKNOWN: Entry = { single: NOTHING, longer: [], seconds: '', counts: false };
 
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
@@ -42,11 +55,11 @@ export interface Lexicon {
 export function createLexicon( language: Language ): Lexicon {
 	const phrases = new Map<string, Phrase[]>();
 	const stems = new Map<string, Phrase[]>();
-	/** How phrases begin, and those of figures: most words are told by this one look. */
+	/** How phrases begin: most words are told by this one look. */
 	const openings = new Set<number>();
-	const counting = new Set<number>();
 	const endings: { letters: string; meaning: Meaning }[] = [];
-	const seen = new Map<string, Phrase[]>();
+	/** Remembered, as pages repeat their words. */
+	const entries = new Map<string, Entry>();
 	const proclitics = ( language.proclitics || '' ).split( '|' );
 
 	for ( const name of Object.keys( language.words ) as WordClass[] ) {
@@ -68,9 +81,6 @@ export function createLexicon( language: Language ): Lexicon {
 		} else {
 			const isStem = words[ 0 ].length > 1 && words[ 0 ].endsWith( '-' );
 			openings.add( openingOf( words[ 0 ] ) );
-			if ( value && !isPeriod || name === 'percent' ) {
-				counting.add( openingOf( words[ 0 ] ) );
-			}
 			merge( isStem ? stems : phrases, isStem ? words[ 0 ].slice( 0, -1 ) : words[ 0 ], { words, meaning } );
 		}
 	}
@@ -113,27 +123,28 @@ export function createLexicon( language: Language ): Lexicon {
 		return forms.map( ( form ) => listed( form ).filter( ( { meaning } ) => form === word || !meaning.value ) ).find( ( list ) => list.length > 0 ) || [];
 	}
 
-	/** What may begin with a word, longest phrase first; remembered, as pages repeat their words. */
+	/** What may begin with a word. */
 	function candidates( word: string ): Phrase[] {
-		let list = seen.get( word );
-		if ( !list ) {
-			list = listed( word );
-			if ( !list.length && language.proclitics ) {
-				list = listedBare( word );
-			}
-			if ( !list.length ) {
-				list = endings.filter( ( ending ) => word.length > ending.letters.length && word.endsWith( ending.letters ) )
-					.map( ( ending ) => ( { words: [ word ], meaning: ending.meaning } ) );
-			}
-			const article = word.indexOf( "'" ) + 1;
-			// "d'un quart", "l'altra metà", but not letters between a thousand of them
-			if ( article > 1 && article < 6 && word.indexOf( "'", article ) < 0 ) {
-				list = list.concat( candidates( word.slice( article ) ) );
-			}
-			list.sort( ( a, b ) => b.words.length - a.words.length );
-			seen.set( word, list );
+		let list = listed( word );
+		if ( !list.length && language.proclitics ) {
+			list = listedBare( word );
 		}
-		return list;
+		if ( !list.length ) {
+			list = endings.filter( ( ending ) => word.length > ending.letters.length && word.endsWith( ending.letters ) )
+				.map( ( ending ) => ( { words: [ word ], meaning: ending.meaning } ) );
+		}
+		const article = word.indexOf( "'" ) + 1;
+		// "d'un quart", "l'altra metà", but not letters between a thousand of them
+		return article > 1 && article < 6 && word.indexOf( "'", article ) < 0 ? list.concat( candidates( word.slice( article ) ) ) : list;
+	}
+
+	function entryOf( word: string ): Entry {
+		let entry = entries.get( word );
+		if ( !entry ) {
+			entry = !endings.length && !openings.has( openingOf( word ) ) ? UNKNOWN : createEntry( candidates( word ) );
+			entries.set( word, entry );
+		}
+		return entry;
 	}
 
 	/** How many words a phrase takes up from a place on, 0 where it does not fit. A hyphen may join what is listed with a space ("two-thirds"). */
@@ -154,23 +165,24 @@ export function createLexicon( language: Language ): Lexicon {
 	}
 
 	function find( words: readonly string[], at: number ): Meaning {
-		if ( !endings.length && !openings.has( openingOf( words[ at ] ) ) ) {
-			return NOTHING;
+		const { single, longer, seconds } = entryOf( words[ at ] );
+		const next = words[ at + 1 ];
+		if ( !seconds || !next || next !== '-' && !seconds.includes( next[ 0 ] ) ) {
+			return single;
 		}
-		const list = candidates( words[ at ] );
-		for ( let i = 0; i < list.length; i++ ) {
-			const length = lengthAt( list[ i ], words, at );
+		for ( const phrase of longer ) {
+			const length = lengthAt( phrase, words, at );
 			if ( length ) {
-				return longest( list.filter( ( phrase ) => phrase.words.length === list[ i ].words.length && lengthAt( phrase, words, at ) ), length );
+				return longest( longer.filter( ( other ) => other.words.length === phrase.words.length && lengthAt( other, words, at ) ), length );
 			}
 		}
-		return NOTHING;
+		return single;
 	}
 
 	return {
 		code: language.code,
 		find,
-		mayCount: ( word ) => ( endings.length > 0 || counting.has( openingOf( word ) ) ) && candidates( word ).some( ( { meaning } ) => meaning.value !== null || meaning.classes.includes( 'percent' ) ),
+		mayCount: ( word ) => entryOf( word ).counts,
 		ending( letters ) {
 			const found = endings.filter( ( ending ) => letters.endsWith( ending.letters ) ).map( ( { meaning } ) => ( { words: [ letters ], meaning } ) );
 			return found.length ? longest( found, 1 ) : NOTHING;
@@ -180,6 +192,16 @@ export function createLexicon( language: Language ): Lexicon {
 
 /** The first two characters of a word as a small number, which is looked up faster than others; few pairs share one. */
 const openingOf = ( word: string ): number => word.charCodeAt( 0 ) << 12 ^ ( word.charCodeAt( 1 ) || 0 );
+
+function createEntry( list: readonly Phrase[] ): Entry {
+	const singles = list.filter( ( { words } ) => words.length === 1 );
+	const longer = list.filter( ( { words } ) => words.length > 1 ).sort( ( a, b ) => b.words.length - a.words.length );
+	return list.length ? {
+		single: singles.length ? longest( singles, 1 ) : NOTHING, longer,
+		seconds: longer.map( ( { words } ) => words[ 1 ][ 0 ] ).join( '' ),
+		counts: list.some( ( { meaning } ) => meaning.value !== null || meaning.classes.includes( 'percent' ) )
+	} : UNKNOWN;
+}
 
 /** One meaning of phrases of one length; a word that is in several lists has all of their classes. */
 function longest( fitting: readonly Phrase[], length: number ): Meaning {

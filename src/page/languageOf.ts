@@ -49,7 +49,8 @@ function lettersIn( sample: string ): number[] {
 	const letters = SCRIPTS.map( () => 0 );
 	for ( let i = 0; i < sample.length; i++ ) {
 		const code = sample.charCodeAt( i );
-		const script = code < 0x61 ? -1 : SCRIPTS.findIndex( ( [ ranges ] ) => isAmong( code, ranges ) );
+		// Most letters are a to z, in the first script.
+		const script = code < 0x61 ? -1 : code < 0x7b ? 0 : SCRIPTS.findIndex( ( [ ranges ] ) => isAmong( code, ranges ) );
 		if ( script >= 0 ) {
 			letters[ script ]++;
 		}

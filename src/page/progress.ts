@@ -3,6 +3,7 @@ import type { Runs } from './nodes';
 import type { OpenCell, OpenTable } from './tables';
 import { createThread } from './thread';
 import type { Draft, Thread } from './thread';
+import type { Users } from './users';
 
 /** A link in the block that is being read. */
 export interface Link extends Span {
@@ -22,6 +23,7 @@ export interface Progress {
 	readonly hidden: Span[];
 	readonly quoted: Span[];
 	readonly thread: Thread;
+	readonly users: Users;
 
 	/** Length of the text before the block that is being read. */
 	done: number;
@@ -64,7 +66,7 @@ export interface Progress {
 
 export function createProgress( lang: string, pageLang: string ): Progress {
 	return {
-		lang, parts: [], runs: { nodes: [], starts: [] }, passages: [], tables: [], hidden: [], quoted: [], thread: createThread(),
+		lang, parts: [], runs: { nodes: [], starts: [] }, passages: [], tables: [], hidden: [], quoted: [], thread: createThread(), users: new Map(),
 		done: 0, section: 0, pageLang, pieces: [], size: 0, links: [], seen: 0, signed: null,
 		language: pageLang || lang, indent: 0, table: null, cell: null, inCaption: false, inHeading: false, hiding: 0, quoting: 0, silent: 0, apart: 0, lines: 0, scripts: 0, raised: -1,
 		began: -1, marked: false, id: '', signature: -1, signedAt: 0

@@ -31,7 +31,7 @@ export function findSignature( page: Progress, seen: number ): void {
 	let author: string | null = null;
 	let first = start;
 	for ( let i = page.links.length - 1; i >= 0 && seen - page.links[ i ].seen + page.links[ i ].end - page.links[ i ].start < REACH; i-- ) {
-		const user = page.links[ i ].end <= start ? userOf( page.links[ i ].element ) : null;
+		const user = page.links[ i ].end <= start ? userOf( page.links[ i ].element, page.users ) : null;
 		if ( user && ( !author || author === user ) ) {
 			author = user;
 			first = page.links[ i ].start;
@@ -80,7 +80,7 @@ function closeMarked( page: Progress ): void {
 		let author = match[ 1 ].replace( /_/g, ' ' );
 		if ( encodeURIComponent( author ).replace( /%../g, '.' ).length >= CUT ) {
 			author = page.links.reduce( ( name, { element } ) => {
-				const user = userOf( element );
+				const user = userOf( element, page.users );
 				return user && user.startsWith( author ) ? user : name;
 			}, author );
 		}

@@ -50,7 +50,7 @@ const LONGEST_ZONE = 16;
 export function findTimestamp( text: string, from: number, lang: string ): Timestamp | null {
 	const base = lang.split( '-' )[ 0 ];
 	for ( let close = text.indexOf( ')', from ); close >= 0; close = text.indexOf( ')', close + 1 ) ) {
-		const open = text.slice( 0, close ).slice( -LONGEST_ZONE ).lastIndexOf( '(' ) + Math.max( 0, close - LONGEST_ZONE );
+		const open = text.slice( Math.max( 0, close - LONGEST_ZONE ), close ).lastIndexOf( '(' ) + Math.max( 0, close - LONGEST_ZONE );
 		const hours = text[ open ] !== '(' ? null : readZone( text.slice( open + 1, close ), base );
 		const start = Math.max( 0, open - LONGEST );
 		const time = hours === null ? null : readTime( asciiDigits( text.slice( start, open ) ), base, hours );
@@ -64,7 +64,7 @@ export function findTimestamp( text: string, from: number, lang: string ): Times
 function readZone( text: string, lang: string ): number | null {
 	const name = text.replace( MARKS, '' );
 	const known = LOCAL_ZONES[ lang + ' ' + name ] || ZONES[ name ];
-	const offset = /^(?:UTC|GMT)?([+-−])(\d\d?):?(\d\d)?$/.exec( name );
+	const offset = known === undefined ? /^(?:UTC|GMT)?([+-−])(\d\d?):?(\d\d)?$/.exec( name ) : null;
 	if ( !offset ) {
 		return known === undefined ? null : known;
 	}

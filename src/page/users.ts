@@ -11,16 +11,24 @@ const CONTRIBUTIONS = /^(?:contribu?[stcç]|contribuição|beitr|bijdrag|wkład|
 /** The title that a link leads to, where the address shows one. */
 const ADDRESS = /(?:[?&]title=|\/wiki\/|\/index\.php\/|^\.{0,2}\/)([^?&#]+)/;
 
+/** Users by the addresses of their links, as a page repeats them. */
+export type Users = Map<string, string | null>;
+
 /** The user whose page, talk page or contributions a link leads to, or null. */
-export function userOf( link: Element ): string | null {
+export function userOf( link: Element, known: Users ): string | null {
 	if ( bitsOf( link ) & SELF_LINK ) {
 		const page = titleOf( link.ownerDocument );
 		return page ? userOfTitle( page ) : ( link.textContent || '' ).trim() || null;
 	}
-	const href = link.getAttribute( 'href' );
-	// "/w/index.php?title=User:X&action=edit&redlink=1", "//nl.wikipedia.org/wiki/Gebruiker:X", "./User:X".
-	const match = href && ( href.indexOf( 'title=' ) < 0 ? ADDRESS : /[?&]title=([^&#]+)/ ).exec( href );
-	return match ? userOfTitle( decode( match[ 1 ] ) ) : null;
+	const href = link.getAttribute( 'href' ) || '';
+	let user = known.get( href );
+	if ( user === undefined ) {
+		// "/w/index.php?title=User:X&action=edit&redlink=1", "//nl.wikipedia.org/wiki/Gebruiker:X", "./User:X".
+		const match = ( href.indexOf( 'title=' ) < 0 ? ADDRESS : /[?&]title=([^&#]+)/ ).exec( href );
+		user = match ? userOfTitle( decode( match[ 1 ] ) ) : null;
+		known.set( href, user );
+	}
+	return user;
 }
 
 function titleOf( document: Document ): string {

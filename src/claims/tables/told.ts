@@ -1,6 +1,6 @@
 import type { Sentence } from '../../figures/sentence';
 import { readPassage } from '../../figures/read';
-import { tokenize } from '../../figures/tokens';
+import { hasDigit, tokenize } from '../../figures/tokens';
 import { equals } from '../../judge/rational';
 import { headingsOf } from '../../languages/registry';
 import type { WordClass } from '../../languages/language';
@@ -31,7 +31,8 @@ export function toldClaims( text: string, passages: readonly Passage[], tables: 
 }
 
 function isOfTable( text: string, { start, end }: Pick<Passage, 'start' | 'end'>, lang: string ): boolean {
-	const names = tokenize( text.slice( start, end ).toLowerCase(), 0 ).map( ( token ) => token.text );
+	const said = text.slice( start, end );
+	const names = hasDigit( said ) ? tokenize( said.toLowerCase(), 0 ).map( ( token ) => token.text ) : [];
 	const words = headingsOf( lang );
 	return names.some( ( _, at ) => words.find( names, at ).classes.includes( 'table' ) );
 }
