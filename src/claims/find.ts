@@ -31,9 +31,14 @@ import { turnoutClaims } from './turnout';
 
 type Finder = ( scope: Scope ) => Claim[];
 
+/** What takes three figures at least: most sentences have fewer. */
+const ofThree = ( find: Finder ): Finder => ( scope ) => scope.mentions.length < 3 ? [] : find( scope );
+
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims, partitionClaims ];
-const LIKELY_FINDERS: readonly Finder[] = [ productClaims, totalClaims, listedClaims, turnoutClaims, differenceClaims, countPartitionClaims, portionClaims, netClaims, nearbyClaims ];
+const LIKELY_FINDERS: readonly Finder[] = [
+	ofThree( productClaims ), totalClaims, ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( countPartitionClaims ), ofThree( portionClaims ), ofThree( netClaims ), nearbyClaims
+];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;
@@ -43,7 +48,7 @@ export function findClaims( scope: Scope ): Claim[] {
 	if ( scope.mentions.length > MOST_FIGURES ) {
 		return [];
 	}
-	const formulas = formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ), prefixClaims( scope.sentence ) );
+	const formulas = scope.mentions.length < 2 ? [] : formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ), prefixClaims( scope.sentence ) );
 	const operands = formulas.reduce<Figure[]>( ( figures, { readings } ) => figures.concat( figuresIn( readings[ 0 ].expression ) ), [] );
 	const thresholds = thresholdClaims( scope );
 	const taken = operands.concat( formulas.map( ( { figure } ) => figure ), thresholds.map( ( { figure } ) => figure ) );
@@ -52,7 +57,7 @@ export function findClaims( scope: Scope ): Claim[] {
 	const sums = formulas.length > 1 ? needingSlip( totalClaims( without( scope, operands ) ) ) : [];
 	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas.concat( sums, thresholds ) )
 		.concat( LIKELY_FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( needingSlip( find( rest ) ) ), [] ) )
-		.concat( wholePartitionClaims( rest ) );
+		.concat( ofThree( wholePartitionClaims )( rest ) );
 	return refine( scope.sentence, aside( scope, found ).concat( evidenceClaims( rest, figuresBehind( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
 }
 

@@ -86,9 +86,12 @@ export function chainFrom( source: Source, at: number, number: Notation, before:
 	return { next, power: first.power, rest, last };
 }
 
+/** Whether a word may be a thousand without its one, by itself or by what is joined on. */
+export const isThousand = ( { words }: Source, at: number ): boolean => words[ at + 1 ] === JOINER || words[ at ] === 'bin';
+
 /** "هزار و ۵۶۰", "bin 560": a thousand without its one. */
 export function bareThousand( source: Source, at: number ): Chain | null {
-	const isBare = ( source.words[ at + 1 ] === JOINER || source.words[ at ] === 'bin' ) && !isNumber( source, at - 1 ) && powerAt( source, at, '' ) === 3;
+	const isBare = isThousand( source, at ) && !isNumber( source, at - 1 ) && powerAt( source, at, '' ) === 3;
 	const chain = isBare ? chainFrom( source, at, { value: ONE, decimals: 0, zeros: 0 }, '' ) : null;
 	return chain && chain.rest.n ? chain : null;
 }

@@ -3,11 +3,13 @@ import type { Figure, Passage } from '../model';
 import { readDigits } from './digits';
 import type { Read } from './digits';
 import { skipQuiet, startsSentence } from './ends';
+import { isHan } from './han';
 import { hedgeBefore, hedgeOf } from './hedges';
+import { isThousand } from './magnitude';
 import { labelBefore, unitAt } from './nouns';
 import { joinPair } from './ranges';
 import type { Item, Sentence } from './sentence';
-import { isGlued, isNumber, isSign, openSource } from './source';
+import { isGlued, isNumber, isSign, isWord, openSource } from './source';
 import type { Source } from './source';
 import { hasDigit } from './tokens';
 import { readWords } from './words';
@@ -34,7 +36,7 @@ function readSource( source: Source ): Sentence[] {
 			at = skipQuiet( source, at );
 			continue;
 		}
-		const read = readWords( source, at ) || readDigits( source, at, isFigure( items[ items.length - 1 ] ) );
+		const read = mayBegin( source, at ) ? readWords( source, at ) || readDigits( source, at, isFigure( items[ items.length - 1 ] ) ) : null;
 		if ( typeof read === 'number' ) {
 			items.push( { kind: 'sign', start: tokens[ at ].start, end: tokens[ at + read - 1 ].end, text: '#' } );
 			at += read;
@@ -51,6 +53,10 @@ function readSource( source: Source ): Sentence[] {
 	close();
 	return sentences;
 }
+
+/** Whether a figure may begin with a token. Most are words before another word, and none that counts: they are told by this one look. */
+const mayBegin = ( source: Source, at: number ): boolean =>
+	!isWord( source, at ) || !isWord( source, at + 1 ) || source.mayCount( at ) || isHan( source.words[ at ] ) || isThousand( source, at );
 
 function figuresOf( items: readonly Item[] ): Figure[] {
 	const figures: Figure[] = [];
