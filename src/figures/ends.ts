@@ -1,5 +1,7 @@
-import { vulgarAt } from './fractions';
+import { partsAt, vulgarAt } from './fractions';
+import { currencyAhead, percentAhead } from './kind';
 import { isDotOrdinal } from './names';
+import { skipLength } from './skip';
 import { is, isGlued, isLowerCase, isNumber, isSign, isWord, startsLine } from './source';
 import type { Source } from './source';
 
@@ -20,8 +22,8 @@ export const startsSentence = ( source: Source, at: number ): boolean => at === 
 export function skipQuiet( source: Source, first: number ): number {
 	const { tokens } = source;
 	let at = first;
-	while ( at < tokens.length && !mayBegin( source, at ) ) {
-		at++;
+	for ( let quiet = 1; at < tokens.length && quiet; at += quiet ) {
+		quiet = quietLength( source, at );
 	}
 	while ( at > first && at < tokens.length && !startsSentence( source, at ) ) {
 		at--;
@@ -29,11 +31,21 @@ export function skipQuiet( source: Source, first: number ): number {
 	return at;
 }
 
-/** Whether a figure may begin with a token. */
-function mayBegin( source: Source, at: number ): boolean {
-	const { kind } = source.tokens[ at ];
-	return kind === 'number' || kind === 'word' && source.mayCount( at ) || kind === 'sign' && vulgarAt( source, at ) !== null;
+/** How many tokens from one on surely belong to no figure, 0 where one may begin. Most numbers of a discussion are dates. */
+function quietLength( source: Source, at: number ): number {
+	switch ( source.tokens[ at ].kind ) {
+		case 'number':
+			return partsAt( source, at ) || isPrefixed( source, at ) ? 0 : skipLength( source, at );
+		case 'word':
+			return source.mayCount( at ) ? 0 : 1;
+		default:
+			return vulgarAt( source, at ) ? 0 : 1;
+	}
 }
+
+/** Whether what stands before a number makes a figure even of one that looks like a date: "$2019". */
+const isPrefixed = ( source: Source, at: number ): boolean =>
+	at > 0 && ( currencyAhead( source, at - 1 ) > 0 || percentAhead( source, at - 1 ) > 0 ) || at > 1 && currencyAhead( source, at - 2 ) > 0;
 
 /** Whether a sentence ends before a token of the same line. */
 function endsBefore( source: Source, at: number ): boolean {

@@ -24,7 +24,7 @@ export interface Source {
 	alone( at: number ): Meaning;
 	/** The meaning of letters that cling to a number. */
 	ending( at: number ): Meaning;
-	/** Whether a word may begin a figure in words. */
+	/** Whether a figure in words may begin with a word. */
 	mayCount( at: number ): boolean;
 }
 
@@ -40,7 +40,7 @@ export function openSource( text: string, passage: Passage ): Source {
 		meaning: ( at ) => known[ at ] || ( known[ at ] = lexicon.find( words, at ) ),
 		alone: ( at ) => lexicon.find( [ words[ at ] ], 0 ),
 		ending: ( at ) => lexicon.ending( words[ at ] ),
-		mayCount: ( at ) => lexicon.mayCount( words[ at ] )
+		mayCount: ( at ) => lexicon.mayCount( words, at )
 	};
 }
 

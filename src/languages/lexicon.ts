@@ -31,7 +31,7 @@ interface Entry {
 	/** What their second words begin with: most phrases are told by this one look. */
 	readonly seconds: string;
 	/** One of them is a number, or makes one of the words behind it. */
-	readonly counts: boolean;
+	readonly mayCount: boolean;
 }
 
 /** Arabic short vowels and doublings, which most writers leave out. */
@@ -39,15 +39,15 @@ const VOWEL_MARKS = /[\u064b-\u0652]/g;
 /** A bound, so that a page-long word costs no more than a long one. */
 const LONGEST_STEM = 24;
 const NOTHING: Meaning = { classes: [], value: null, days: null, length: 1, postposed: false };
-const UNKNOWN: Entry = { single: NOTHING, longer: [], seconds: '', counts: false };
+const UNKNOWN: Entry = { single: NOTHING, longer: [], seconds: '', mayCount: false };
 
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
 	readonly code: string;
 	/** The meaning of the longest phrase that begins at words[ at ]; one of length 1 and no class for an unknown word. */
 	find( words: readonly string[], at: number ): Meaning;
-	/** Whether what begins with a word may be a figure, or makes one of the words behind it (百分之四十). */
-	mayCount( word: string ): boolean;
+	/** Whether what begins with words[ at ] may be a figure, or makes one of the words behind it (百分之四十). */
+	mayCount( words: readonly string[], at: number ): boolean;
 	/** The meaning of letters that are glued to a figure ("5-fold", "30etik"). */
 	ending( letters: string ): Meaning;
 }
@@ -182,7 +182,7 @@ export function createLexicon( language: Language ): Lexicon {
 	return {
 		code: language.code,
 		find,
-		mayCount: ( word ) => entryOf( word ).counts,
+		mayCount: ( words, at ) => entryOf( words[ at ] ).mayCount && isNumber( find( words, at ) ),
 		ending( letters ) {
 			const found = endings.filter( ( ending ) => letters.endsWith( ending.letters ) ).map( ( { meaning } ) => ( { words: [ letters ], meaning } ) );
 			return found.length ? longest( found, 1 ) : NOTHING;
@@ -199,9 +199,11 @@ function createEntry( list: readonly Phrase[] ): Entry {
 	return list.length ? {
 		single: singles.length ? longest( singles, 1 ) : NOTHING, longer,
 		seconds: longer.map( ( { words } ) => words[ 1 ][ 0 ] ).join( '' ),
-		counts: list.some( ( { meaning } ) => meaning.value !== null || meaning.classes.includes( 'percent' ) )
+		mayCount: list.some( ( { meaning } ) => isNumber( meaning ) )
 	} : UNKNOWN;
 }
+
+const isNumber = ( { value, classes }: Meaning ): boolean => value !== null || classes.includes( 'percent' );
 
 /** One meaning of phrases of one length; a word that is in several lists has all of their classes. */
 function longest( fitting: readonly Phrase[], length: number ): Meaning {
