@@ -5,7 +5,7 @@ import { toldBefore } from './around';
 import { fair, makeClaim } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { follows, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
+import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable, isSameNoun } from './noun';
 import { changesIn, isTwofold, partsIn } from './pairs';
@@ -60,7 +60,8 @@ function mayFollow( target: Mention ): boolean {
 		case 'times':
 			return hasCue( target, 'so', 'more', 'less', 'than', 'up', 'down' );
 		case 'count':
-			return follows( target, 'so', 'equals' ) || hasCue( target, 'total', 'rest' );
+			// "so of the 180 a quarter is left"
+			return follows( target, 'so', 'equals' ) && !followsClosely( target, 'of' ) || hasCue( target, 'total' ) || owns( target, 'rest' );
 		default:
 			return false;
 	}

@@ -58,11 +58,7 @@ export const byNames: Finder = ( place ) => {
 			}
 		}
 	}
-	const all = numerators.mentions.filter( ( { sentence, figure } ) => sentence === target.sentence && hasSameUnit( figure, numerators.mentions[ 0 ].figure ) );
-	if ( all.length > 1 && !others ) {
-		// "€60 for 4 books and €12 postage, €18 per book"
-		readings.push( charitable( ratioFor( target.figure, over( sumOf( all.map( ( { figure } ) => figure ) ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ) );
-	}
+	readings.push( ...( others ? [] : maybeBy( place, numerators.mentions, denominators.mentions[ 0 ] ) ).map( charitable ) );
 	const isBehind = ( mention: Mention ): boolean => mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) && !( mention.sentence === target.sentence && isSignBetween( target.sentence, target.index, mention.index, ':：' ) );
 	// "520 tickets, 26 a day over the 20 days", where nothing else follows: "45 edits a day over 31 days are 1,395" gives the rate.
 	const isOver = ( mention: Mention ): boolean => !!per.period && mention === scope.mentions[ scope.mentions.length - 1 ] && isIn( mention.before.find( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'in' ) ) );
@@ -74,8 +70,20 @@ export const byNames: Finder = ( place ) => {
 	const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
 	const isNamed = per.numerator.length > 0 || concludes( target ) || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
 	const made = makeClaim( ( isNear || isAnswer ) && isOnly && isNamed && ( !isGiven || isResult ), target.figure, 'rate', readings );
-	return { ...made, needsSlip: isGiven || !isNear || !per.numerator.length && !concludes( target ) };
+	// "after 10% in fees that's $900 a month"
+	const isReduced = scope.mentions.some( ( { figure, index } ) => figure.kind === 'percent' && index < target.index );
+	return { ...made, needsSlip: isGiven || !isNear || isReduced || !per.numerator.length && !concludes( target ) };
 };
+
+/** What else may have been divided: all that was paid ("€60 for 4 books and €12 postage, €18 per book"), for more than one ("$12,000 for 2 people over 12 months, $500 a month"). */
+function maybeBy( { scope, target, per }: Place, numerators: readonly Mention[], denominator: Mention ): Expression[] {
+	const [ first ] = numerators;
+	const ratioTo = ( numerator: Expression, below: Expression ): Expression => ratioFor( target.figure, over( numerator, below ) );
+	const all = numerators.filter( ( { sentence, figure } ) => sentence === target.sentence && hasSameUnit( figure, first.figure ) );
+	const heads = scope.mentions.filter( ( mention ) => isCount( mention ) && ![ target, first, denominator ].includes( mention ) && ( mention.figure.currency !== first.figure.currency || !hasSameUnit( mention.figure, first.figure ) ) );
+	return ( all.length > 1 ? [ ratioTo( sumOf( all.map( ( { figure } ) => figure ) ), inPeriods( denominator, per ) ) ] : [] )
+		.concat( heads.length === 1 ? ratioTo( leaf( first.figure ), times( inPeriods( denominator, per ), leaf( heads[ 0 ].figure ) ) ) : [] );
+}
 
 /** "41 edits per member, as 33 members made 462 edits"; not "at €30 a head for 38 people it will cost €1,140". */
 function isAhead( { scope, target }: Place ): boolean {

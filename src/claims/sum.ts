@@ -63,10 +63,11 @@ function isCalledTotal( mentions: readonly Mention[], target: Mention ): boolean
 	return owns( target, 'total' ) || second === target && first.figure.inWords && follows( target, 'total' );
 }
 
-/** "…, so we have 124": the word stands near, and does not open the sentence. */
+/** "…, so we have 124": the word stands near, and does not open the sentence; not "so of the 180 a quarter is left". */
 export function isConclusion( target: Mention ): boolean {
-	const so = target.before.slice( 0, 3 ).find( ( word ) => word.classes.includes( 'so' ) );
-	return !!so && target.sentence.items[ 0 ] !== so;
+	const near = target.before.slice( 0, 3 );
+	const so = near.find( ( word ) => word.classes.includes( 'so' ) );
+	return !!so && target.sentence.items[ 0 ] !== so && !near.slice( 0, near.indexOf( so ) ).some( ( word ) => word.classes.includes( 'of' ) );
 }
 
 /** "…, that's nine devices", "… makes 57", "31 in the morning, 26 in the afternoon: 57": what the list before is equal to, not what follows from it ("so 60 people can come"). */

@@ -27,7 +27,9 @@ function isBound( { mentions }: Scope, target: Mention, targets: readonly Mentio
 	const isOfUntold = isNeutral( target ) && !tally.neutral;
 	// "41 for, 13 against, so it lies above the binding 75%": a bar, told by no word that is known.
 	const isBar = !target.figure.hedge && follows( target, 'over', 'under' );
-	return tally.plain && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
+	// "30 support, 10 oppose, 5 and 3 of them new: 25 to 7, or 78%"
+	const isRecounted = mentions.filter( ( mention ) => isCount( mention ) && mention.index > tally.end && mention.index < target.index ).length > 1;
+	return tally.plain && !isRecounted && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
 }
 
 /** "5 of the opposers are new (50%)": the count before the bracket is a part of one side. */

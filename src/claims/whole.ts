@@ -38,7 +38,8 @@ export function partOf( mentions: readonly Mention[], at: number ): Mention | nu
 	if ( next && next.bracket && next.figure.kind === 'count' && !follows( next, 'versus' ) && next.index - target.index <= BRACKET_REACH && !( mentions[ at + 2 ] && mentions[ at + 2 ].bracket === next.bracket ) ) {
 		return next;
 	}
-	return previous && previous.figure.kind === 'count' && ( follows( target, 'so' ) || followsClosely( target, 'or' ) || isConclusion( target ) ) ? previous : null;
+	// "25 to 7, or 78%": votes.
+	return previous && previous.figure.kind === 'count' && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so' ) || followsClosely( target, 'or' ) || isConclusion( target ) ) ? previous : null;
 }
 
 /** The figures that the sentence, or else the one before it, calls a whole. */

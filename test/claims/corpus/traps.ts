@@ -146,6 +146,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'On 12 of 31 days traffic was 10% above normal.'
 	],
 	rate: [
+		'We got $9,000 for 3 people over 10 months, $300 a month each.',
+		'The grant is $9,000 for 10 months; after 10% fees that is $810 a month.',
 		'We paid €80 for 5 maps and €15 postage, €19 per map.',
 		'In May there were 300 edits by 20 users. Edits per user rose by 15%.',
 		'280 edits by 20 users, and 41 edits per article.',
@@ -330,6 +332,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'I drew 35 maps and he 70, so of the 140 a quarter is left.',
 		'We have 40 laptops and 25 cameras, so 60 people can work.',
 		'I see 14 here and 12 there, so 20 is enough.',
 		'12 pages by Monday. 29 pages by Tuesday. That is 17 pages more.',
@@ -388,6 +391,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'After 10 days 30 users left and 12 came back, overall 5 complained.'
 	],
 	tally: [
+		'28 supports, 12 opposes, of which 4 and 2 are new accounts: 24 to 10, or 71%.',
 		'Support 24, oppose 8: 4 of the opposers are sockpuppets (50%).',
 		'The vote closes at 20:15, so 75% support is what we have.',
 		'The match ended 45:15, so 57% of the points were ours.',
