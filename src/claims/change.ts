@@ -106,12 +106,19 @@ function isSaidOf( { mentions, sentence }: Scope, target: Mention, change: Chang
 		return false;
 	}
 	const first = mentions.find( ( { figure } ) => figure === change.old || figure === change.new );
-	if ( first && first.index < target.index && hasNewSubject( target ) ) {
+	if ( first && first.index < target.index && hasNewSubject( target ) && !isFirstSubject( target, first, mentions ) ) {
 		return false;
 	}
 	// "articles grew by 20%, as for the pictures, there are 300 after 200"
 	const isElse = !!first && isSignBetween( sentence, target.index, first.index, ',،，' ) && !follows( first, 'from' ) && bringsSubject( first );
 	return !first || first.index < target.index || !isElse && !isBetween( sentence, target.index, first.index, 'up', 'down' ) && !isSignBetween( sentence, target.index, first.index, ';；؛' );
+}
+
+/** "From May (640) to June (800) views rose by 25%": nothing was named before, so the values are those of what rose. */
+function isFirstSubject( target: Mention, first: Mention, mentions: readonly Mention[] ): boolean {
+	const last = mentions[ mentions.indexOf( target ) - 1 ];
+	const changes = last.sentence.items.slice( last.index, target.index ).filter( ( item ) => item.kind === 'word' && ( item.classes.includes( 'up' ) || item.classes.includes( 'down' ) ) );
+	return changes.length === 1 && last.sentence.items.slice( 0, last.index ).every( ( item ) => item.kind !== 'word' || item.classes.includes( 'function' ) || item.classes.includes( 'month' ) ) && !first.figure.unit && !last.figure.unit;
 }
 
 function readingsOf( target: Figure, change: Change, direction: Direction ): Reading[] {

@@ -1,3 +1,4 @@
+import type { WordItem } from '../figures/sentence';
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, isZero, multiply, rational } from '../judge/rational';
@@ -5,7 +6,7 @@ import type { Figure } from '../model';
 import { toldBefore } from './around';
 import { isChange, isDifference } from './direction';
 import type { Direction } from './direction';
-import { follows, hasCue, isCount, isSignBetween, isSpan, isTied } from './mention';
+import { follows, hasCue, isCount, isSignBetween, isSpan, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
@@ -23,6 +24,10 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	if ( told.length ) {
 		return nearest( told, target );
 	}
+	const ahead = introduced( target, others );
+	if ( ahead ) {
+		return [ inDirection( ahead[ 0 ].figure, ahead[ 1 ].figure, direction, !!direction ) ];
+	}
 	const kinds = ( target.figure.kind === 'points' ? [ 'percent' ] : [ 'count', 'percent' ] );
 	for ( const kind of kinds ) {
 		const same = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && ( !isChange( mention ) || follows( mention, 'to' ) ) );
@@ -35,6 +40,13 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 		}
 	}
 	return isPair( others ) ? [] : overSentences( scope, target, direction );
+}
+
+/** "Edits rose by 30%: 640 in May, 832 in June", "a drop of 20% (800, then 640)": the only two values, which a colon or bracket behind the change introduces. */
+function introduced( target: Mention, values: readonly Mention[] ): readonly Mention[] | null {
+	const [ first, second, more ] = values;
+	const isTold = !!second && !more && first.index > target.index && !leads( target, 'than', 'versus' ) && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) && !values.some( ( value ) => leadsClosely( value, 'of', 'them' ) );
+	return isTold && ( isSignBetween( target.sentence, target.index, first.index, ':：' ) || first.bracket > 0 && first.bracket !== target.bracket ) ? values : null;
 }
 
 const isPair = ( others: readonly Mention[] ): boolean => others.filter( isCount ).length > 1;
@@ -89,7 +101,15 @@ function overSentences( scope: Scope, target: Mention, direction: Direction ): C
 		return [];
 	}
 	const change = inDirection( first.figure, second.figure, direction, false );
-	return [ { ...change, plain: change.old === first.figure && !!direction && saysOnlyChange( target ) && !namesSubject( second ) && ( first.sentence.passage.comment === second.sentence.passage.comment || tellsTime( second ) ) } ].filter( isPlausible );
+	return [ { ...change, plain: change.old === first.figure && !!direction && ( saysOnlyChange( target ) || isFromThen( target, first ) ) && !namesSubject( second ) && ( first.sentence.passage.comment === second.sentence.passage.comment || tellsTime( second ) ) } ].filter( isPlausible );
+}
+
+/** "47% more than in June" of what was told of June. */
+function isFromThen( { before, after }: Mention, { sentence: { items } }: Mention ): boolean {
+	const than = after.findIndex( ( { classes } ) => classes.includes( 'than' ) || classes.includes( 'versus' ) );
+	const base = after.slice( than + 1 ).filter( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'month' ) );
+	const isTold = ( { text }: WordItem ): boolean => items.some( ( item ) => item.kind === 'word' && item.text === text );
+	return than >= 0 && base.length > 0 && base.every( isTold ) && saysOnlyChange( { before, after: after.slice( 0, than ) } );
 }
 
 /** "This month it was 341": what another comment counts is another thing, unless it tells its time. */

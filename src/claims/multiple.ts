@@ -1,8 +1,9 @@
 import { nextMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { compare, ONE } from '../judge/rational';
+import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { toldBefore } from './around';
+import { isBare } from './bare';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { constant, leaf, minus, over } from './expression';
 import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from './mention';
@@ -10,7 +11,7 @@ import type { Mention } from './mention';
 import { counts, hasSameUnit, isSameNoun } from './noun';
 import { changesIn, partsIn } from './pairs';
 import type { Change } from './pairs';
-import { bringsSubject, namesSubject } from './subject';
+import { bringsSubject, hasNewSubject, namesSubject } from './subject';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
 export function multipleClaims( scope: Scope ): Claim[] {
@@ -24,7 +25,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		if ( isToldBy || isAdverb( target, next ) || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
 			continue;
 		}
-		const others = scope.mentions.filter( ( mention ) => mention !== target && !( isToOne && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
+		const others = scope.mentions.filter( ( mention ) => mention !== target && !( isToOne && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
 		const told = reachedFrom( target, others ) || changesIn( others );
 		if ( told.length && isOfOther( target, others, told[ 0 ] ) ) {
 			continue;
@@ -32,7 +33,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length || isAdjective( target ) ? [] : pairNear( scope, target, others );
 		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
 		if ( b ) {
-			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( others.length === 2 || isToldOver( target, others, pair ) ) && isTelling( scope, target ) && hasSameUnit( a, b ) && !partsIn( others ).length && !areChoices( pair );
+			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( isSummary( scope, target ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).length && !areChoices( pair );
 			const claim = makeClaim( isPlain && !countsElse( target, pair.length ? pair : others ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
 			claims.push( ...( isToOne ? needingSlip( [ claim ] ) : [ claim ] ) );
 		}
@@ -46,6 +47,9 @@ const isAdverb = ( { figure, index, after: [ word ] }: Mention, next: Mention | 
 
 const isCountable = ( { figure: { kind } }: Mention ): boolean => kind === 'count' || kind === 'times';
 const isOne = ( { figure }: Mention ): boolean => figure.kind === 'count' && compare( figure.value, ONE ) === 0;
+
+/** "We have 9,900 readers for 1,100 editors. That's nine times as many.": a sentence of its own compares whatever two counts were told. */
+const isSummary = ( { mentions, sentence }: Scope, target: Mention ): boolean => mentions.length === 1 && follows( target, 'so' ) && sentence.items[ 0 ] === target.before[ target.before.length - 1 ] && isBare( target );
 
 /** "Ann has 14 scans. Ben has 42, three times as many": one value in each sentence, and nothing else in the clause. */
 const isToldOver = ( target: Mention, others: readonly Mention[], pair: readonly Mention[] ): boolean =>

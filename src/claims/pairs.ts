@@ -55,6 +55,10 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( leadsClosely( second, 'than', 'versus' ) && hasSameUnit( first.figure, second.figure ) && isLast( second ) ) {
 		return backward;
 	}
+	// "Before it went live there were 275 an hour, after it 66"
+	if ( distance === 1 && follows( second, 'versus' ) && !hasCue( second, 'before' ) && isBetween( sentence, -1, first.index, 'before' ) && isSignBetween( sentence, first.index, second.index, ',，،' ) ) {
+		return forward;
+	}
 	const isAgainst = follows( second, 'versus' ) || follows( second, 'than' ) ||
 		follows( second, 'from' ) && ( follows( second, 'up' ) || follows( second, 'down' ) ) && !isBy( second );
 	if ( isAgainst && hasSameUnit( first.figure, second.figure ) ) {

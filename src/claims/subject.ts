@@ -228,4 +228,4 @@ export function areOfOthers( a: Mention, b: Mention ): boolean {
 }
 
 /** "So we're up 20%.", "That's an increase of 20%!": whether a clause says nothing but the change, with no subject, base or time of its own. */
-export const saysOnlyChange = ( { before, after }: Mention ): boolean => !before.concat( after ).some( ( word ) => isContent( word ) || hasClass( word, [ ...ELSEWHERE.filter( ( name ) => name !== 'now' ), ...BASES, 'per', 'period', 'month', 'year', 'average', 'whole' ] ) && !hasClass( word, [ 'up', 'down', 'so' ] ) && !( hasClass( word, [ 'of' ] ) && before.includes( word ) ) );
+export const saysOnlyChange = ( { before, after }: Pick<Mention, 'before' | 'after'> ): boolean => !before.concat( after ).some( ( word ) => isContent( word ) || hasClass( word, [ ...ELSEWHERE.filter( ( name ) => name !== 'now' ), ...BASES, 'per', 'period', 'month', 'year', 'average', 'whole' ] ) && !hasClass( word, [ 'up', 'down', 'so' ] ) && !( hasClass( word, [ 'of' ] ) && before.includes( word ) ) );

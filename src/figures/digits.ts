@@ -103,8 +103,8 @@ function scaledNumber( source: Source, at: number, notations: readonly Notation[
 function finishFigure( source: Source, first: number, number: NumberParts, sign: Figure[ 'sign' ], currency: string, ahead: number ): Read {
 	const { values, power, next, inWords } = number;
 	const seen: Kind = ahead ? { kind: 'percent', taken: 0 } : kindAt( source, next );
-	// "read 98 million times" is a count: nobody multiplies by so much.
-	const isCountOfTimes = seen.kind === 'times' && ( power || values[ 0 ].n > values[ 0 ].d * BigInt( 100 ) );
+	// "read 98 million times" is a count: nobody multiplies by so much, unless it is said of another count ("201 times as often").
+	const isCountOfTimes = seen.kind === 'times' && !is( source, next + 1, 'as' ) && ( power || values[ 0 ].n > values[ 0 ].d * BigInt( 100 ) );
 	const { kind, taken, worth }: Kind = isCountOfTimes ? { kind: 'count', taken: 0 } : seen;
 	const inUnits = ( value: Rational ): Rational => worth ? multiply( value, worth ) : value;
 	const signed = ( value: Rational ): Rational => inUnits( sign === '-' ? negate( value ) : value );

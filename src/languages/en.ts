@@ -36,7 +36,7 @@ export const en: Language = {
 		from: 'from',
 		to: 'to|into',
 		than: 'than',
-		as: 'as many|as much|as large|as big|as small|as long|as short|as often|as high|as low|as fast|as slow|as old|as heavy|as expensive|as common|as likely|as popular|as busy|the number of|the size|the length|the amount of|the volume of|the price|the cost|the speed|that|those of|what',
+		as: 'our size|their size|its size|your size|my size|as many|as much|as large|as big|as small|as long|as short|as often|as high|as low|as fast|as slow|as old|as heavy|as expensive|as common|as likely|as popular|as busy|the number of|the size|the length|the amount of|the volume of|the price|the cost|the speed|that|those of|what',
 		versus: 'versus|vs|against|compared to|compared with|as opposed to|instead of|rather than|up from|down from|after|up on|down on|in comparison with|in comparison to|relative to|set against|beat|beats|beating|topping|exceeds|exceeded|surpassing|surpassed|outstripped|outstripping|outnumber|outnumbers|outnumbered|outnumbering|vs .',
 		and: 'and|plus|as well as',
 		or: 'or|aka',

@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ [ 'There were 118 requests in June.', 'And 177 requests in July, 43% more than in June.' ], [ [ '43%', 'change', 'mismatch', '50%' ] ] ],
+		[ 'Edits by visitors increased by more than 30%: 6,412 in May, 7,655 in June.', [ [ '30%', 'change', 'mismatch', '19%' ] ] ],
+		[ 'Edits by visitors increased by more than 10%: 6,412 in May, 7,655 in June.', [ [ '10%', 'change', 'verified' ] ] ],
+		[ 'Before the filter went live we had 275 sign-ups an hour from there, after it 66, so 76% fewer.', [ [ '76%', 'change', 'verified' ] ] ],
+		[ 'From May (640) to June (800) views rose by 52%.', [ [ '52%', 'change', 'mismatch', '25%' ] ] ],
 		[ 'We got 47 replies, 21 more than last year\'s 35.', [ [ '21', 'change', 'mismatch', '12' ] ] ],
 		[ 'We budgeted $3,650 but spent $4,161, so we overspent by 14%.', [ [ '14%', 'change', 'verified' ] ] ],
 		[ 'There were 660 visits on day 1, 495 on day 2 – a drop of 52%.', [ [ '52%', 'change', 'mismatch', '25%' ] ] ],

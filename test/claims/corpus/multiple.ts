@@ -3,6 +3,12 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'They employ 63 people, we employ 22; they\'re 2.8 times our size.', [ [ '2.8', 'multiple', 'rounding', '2.9' ] ] ],
+		[ '3,285 thanks for the first tool, 82 for the second, so the first is thanked 401 times as often.', [ [ '401', 'multiple', 'mismatch', '40' ] ] ],
+		[ 'We have 8,800 readers for 1,100 editors. That\'s six times as many, I\'d say.', [ [ 'six', 'multiple', 'mismatch', null ] ] ],
+		[ 'The old film was 15 GB, the new one is 60 GB: a factor of 4.', [ [ '4', 'multiple', 'verified' ] ] ],
+		[ 'The old film was 12 GB, the new one is 60 GB: a factor of 7.', [ [ '7', 'multiple', 'mismatch', '5' ] ] ],
+		[ 'In namespace 0 they have 42,600 pages, we have 21,300, so theirs is three times as large.', [ [ 'three', 'multiple', 'mismatch', null ] ] ],
 		[ 'The Breton chapter has 13 trainers. The Welsh one has 52, three times as many.', [ [ 'three', 'multiple', 'mismatch', null ] ] ],
 		[ 'Site A served 260 requests. Site B\'s 1,040 are four times that.', [ [ 'four', 'multiple', 'verified' ] ] ],
 		[ [ 'We have 63 mentors.', 'Ours are 21, so you have three times as many.' ], [ [ 'three', 'multiple', 'verified' ] ] ],

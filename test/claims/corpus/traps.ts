@@ -225,6 +225,12 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'3 times 22 minutes is what a 68-year-old can do.'
 	],
 	change: [
+		'Edits rose by 30%: 640 of the users and 700 of the bots agree.',
+		'From May (640) to June (800) edits rose, and page views rose by 52%.',
+		[ 'There were 118 requests in June.', 'And 177 requests in July, 43% more than in May.' ],
+		'Less a rise of 51% than a shift: 118 here, 192 there.',
+		'Before the vote 275 people had signed, after it 66 left, so 10% fewer voters.',
+		'The drop of 20% (12 people, 3 rooms) hurts.',
 		'The limit was raised to 130% and the fee went from 5 to 9 euros.',
 		'The first round had 75 voters and the second 56, with 20% fewer bots.',
 		'We got 47 replies, and 21 more than last year came to lunch, 35 in all.',
@@ -283,6 +289,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The lead shrank by 2 points, 48% to 41% is the latest poll.'
 	],
 	multiple: [
+		'We have 800 readers for 100 editors. That\'s six times as many as last year.',
+		'Ann has 14 scans and 70 prints. That\'s three times as much as I expected.',
+		'They have 41,200 pages and we have 20,600. They have three times as many clerks.',
+		'The old dump was 15 GB, the new one 60 GB, compressed by a factor of 6.',
+		'61 people, 22 rooms; that\'s 4 times our size in 2010.',
 		'He was blocked last time for 48 hours, twice for 31.',
 		'Prices didn\'t double: 31 then, 44 now.',
 		'It hasn\'t tripled; it went from 14 to 25.',
