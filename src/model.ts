@@ -163,7 +163,7 @@ export interface Claim {
 	readonly plain: boolean;
 	/** Not so plainly that it could be nothing else: a fault is only said where one of the usual slips explains it. */
 	readonly needsSlip?: boolean;
-	/** Its clause speaks of something else than its inputs do: it may agree with them, and be cut off, no more. */
+	/** Its clause speaks of something else than its inputs do: it may agree with them, and be cut off, no more. False where that was seen to already. */
 	readonly aside?: boolean;
 	/** A threshold that the text says was passed or missed: the figure's hedge says which. */
 	readonly threshold?: boolean;

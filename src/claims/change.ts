@@ -6,7 +6,7 @@ import { directionOf, isChange, isDifference, isReached } from './direction';
 import { changesFor } from './changed';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
+import { follows, followsClosely, isAmong, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely, nearer, REACH } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable, isSameNoun } from './noun';
 import { changesIn } from './pairs';
@@ -156,4 +156,4 @@ function incrementReadings( mentions: readonly Mention[], at: number ): Reading[
 	), [] );
 }
 
-const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || leadsClosely( mention, 'more', 'less' ) || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from' ) && !isReached( mention ) || leads( mention, 'more', 'less' );
+const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from' ) && !isReached( mention ) || isAmong( nearer( mention, 1 ), REACH, [ 'more', 'less' ] );

@@ -6,9 +6,13 @@ export type Direction = 'up' | 'down' | null;
 
 /** Whether the words around a figure call it a change rather than a share. */
 export function isChange( mention: Mention ): boolean {
-	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) && !namesRate( mention ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) && !isTrend( mention ) && !followsClosely( mention, 'rest' ) ||
+	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) && !namesRate( mention ) || isCompared( mention ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) && !isTrend( mention ) && !followsClosely( mention, 'rest' ) ||
 		mention.figure.kind === 'points';
 }
+
+/** 比去年的2,450篇多14%, "nhiều hơn 14% so với năm ngoái": languages that put "more" before what it is said of. */
+const isCompared = ( { sentence, index, before: [ word ], after }: Mention ): boolean => !!word && ( word.classes.includes( 'more' ) || word.classes.includes( 'less' ) ) && !word.classes.includes( 'function' ) &&
+	( isBetween( sentence, -1, index - 1, 'than' ) || isAmong( after, 2, [ 'than', 'versus' ] ) );
 
 /** "12 of them deleted – a deletion rate of 16%": the words before the rate's article are said of what it is a rate of. */
 function namesRate( { before }: Mention ): boolean {
@@ -50,9 +54,10 @@ export function isDifference( target: Mention ): boolean {
 
 function isToldAsDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
-	// "beating last year's 590", "112 fewer than the 590 of May"
-	const isBase = followsClosely( target, 'versus' ) || follows( target, 'than' );
-	return followsClosely( target, 'up', 'down' ) && !isBase && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsClosely( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
+	// "beating last year's 590", "112 fewer than the 590 of May"; not 比男性多127人, where "more" is nearer
+	const more = target.before.findIndex( ( { classes } ) => classes.includes( 'more' ) || classes.includes( 'less' ) );
+	const isBase = followsClosely( target, 'versus' ) || isAmong( target.before, more < 0 ? REACH : more, [ 'than' ] );
+	return followsClosely( target, 'up', 'down' ) && !isBase && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsOwn( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
 		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }

@@ -1,5 +1,6 @@
 import type { Ring, Scope } from '../inputs/scope';
 import type { Claim, Figure } from '../model';
+import { apartClaims } from './ahead';
 import { changeClaims } from './change';
 import { needingSlip } from './claim';
 import { withComplement } from './complement';
@@ -28,6 +29,7 @@ import { totalClaims } from './sum';
 import { tallyClaims } from './tally';
 import { thresholdClaims } from './threshold';
 import { turnoutClaims } from './turnout';
+import { undoneClaims } from './undone';
 
 type Finder = ( scope: Scope ) => Claim[];
 
@@ -37,7 +39,8 @@ const ofThree = ( find: Finder ): Finder => ( scope ) => scope.mentions.length <
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims, partitionClaims ];
 const LIKELY_FINDERS: readonly Finder[] = [
-	ofThree( productClaims ), totalClaims, ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( countPartitionClaims ), ofThree( portionClaims ), ofThree( netClaims ), nearbyClaims
+	ofThree( productClaims ), totalClaims, ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( countPartitionClaims ), ofThree( portionClaims ),
+	ofThree( undoneClaims ), apartClaims, ofThree( netClaims ), nearbyClaims
 ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
@@ -67,7 +70,7 @@ function aside( scope: Scope, claims: readonly Claim[] ): Claim[] {
 		const target = scope.mentions.find( ( { figure } ) => figure === claim.figure );
 		const inputs = target ? inputsOf( scope, claim ) : [];
 		const whole = target ? withComplement( claim, target, inputs ) : claim;
-		return target && speaksOfElse( claim, target, inputs ) ? { ...whole, aside: true } : whole;
+		return target && claim.aside === undefined && speaksOfElse( claim, target, inputs ) ? { ...whole, aside: true } : whole;
 	} );
 }
 

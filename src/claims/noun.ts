@@ -13,8 +13,12 @@ export function isSameNoun( a: string, b: string ): boolean {
 	while ( common < a.length && a[ common ] === b[ common ] ) {
 		common++;
 	}
-	return common > 2 && common >= longest - INFLECTION && common * 2 > longest;
+	const least = isSyllabic( a ) ? 1 : 2;
+	return common > least && common >= longest - INFLECTION && common * 2 > longest + least - 2;
 }
+
+/** Of scripts that write consonants with their vowels two letters tell as much as three (জন, জনের). */
+const isSyllabic = ( word: string ): boolean => /^[\u0900-\u0dff]/.test( word );
 
 /** Whether a figure counts what a word names. */
 export function counts( figure: Figure, noun: string ): boolean {

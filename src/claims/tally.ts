@@ -57,7 +57,9 @@ function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
 		const [ tally, another ] = talliesIn( ring, scope );
 		if ( tally ) {
 			const isOnly = !another && tally.plain && scope.mentions.length === 1;
-			const claims = targets.map( ( target ) => makeClaim( isOnly, target.figure, 'tally', readingsOf( tally, target ) ) );
+			// "3.2 million watched, a market share of 11.4%": what its own sentence counts is nearer.
+			const readings = ( target: Mention ): Reading[] => readingsOf( tally, target ).map( ( reading ) => scope.mentions.some( isCount ) ? { ...reading, charitable: true } : reading );
+			const claims = targets.map( ( target ) => makeClaim( isOnly, target.figure, 'tally', readings( target ) ) );
 			return isOnly && follows( scope.mentions[ 0 ], 'so' ) ? claims : needingSlip( claims );
 		}
 	}

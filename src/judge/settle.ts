@@ -22,10 +22,11 @@ const isPlainer = ( finding: Finding, other: Finding ): boolean => finding.verdi
 
 /**
  * Of figures that each follow from the other ("38 of 50 are taken, leaving 12") one is the claim and the others are
- * given: the one that is worded plainly, else the last one.
+ * given: the one that is worded plainly and speaks of nothing else, else the last one.
  */
 function withoutCircles( findings: readonly Finding[] ): Finding[] {
-	const byRank = findings.slice().sort( ( a, b ) => Number( b.claim.plain ) - Number( a.claim.plain ) || b.claim.figure.start - a.claim.figure.start );
+	const rankOf = ( { claim }: Finding ): number => claim.plain ? claim.aside ? 1 : 2 : 0;
+	const byRank = findings.slice().sort( ( a, b ) => rankOf( b ) - rankOf( a ) || b.claim.figure.start - a.claim.figure.start );
 	const kept = new Set<Finding>();
 	for ( const finding of byRank ) {
 		const { claim: { figure }, inputs } = finding;

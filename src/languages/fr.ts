@@ -42,7 +42,7 @@ export const fr: Language = {
 		multiplied: 'fois|multiplié par|multipliés par',
 		divided: 'divisé par|divisés par|sur',
 		equals: 'est|sont|égale|égal à|égalent|fait|font|donne|donnent|soit|vaut|était|étaient|a été|ont été|s\'élève à|s\'élevait à|faisait|étant de|étant',
-		so: 'c\'est - à - dire ,|autrement dit ,|soit|c\'est - à - dire|c\'est à dire|càd|donc|ce qui fait|ce qui donne|ce qui correspond à|ce qui équivaut à|ce qui est|autrement dit|en d\'autres termes|représente|représentent|représentant|à savoir|ça fait|cela fait|cela représente|équivaut à|équivalant à|correspondant à|ainsi|par conséquent|i . e',
+		so: 'c\'est - à - dire ,|autrement dit ,|soit|c\'est - à - dire|c\'est à dire|càd|donc|ce qui fait|ce qui donne|ce qui correspond à|ce qui équivaut à|ce qui est|autrement dit|en d\'autres termes|représente|représentent|représentant|à savoir|ça fait|cela fait|cela représente|équivaut à|équivalant à|correspondant à|ainsi|par conséquent|i . e|dès lors',
 		up: 'augment-|hausse|hausses|croiss-|croît|progress-|monté|montée|monte|montent|grimp-|accru-|accroiss-|gain|gains|gagné|gagne|bond|bondi|grossi-|grandi-|remont-',
 		down: 'baiss-|diminu-|recul-|chut-|réduct-|rédui-|perd-|perte|pertes|tombé|tombe|tombés|déclin|repli|dégringol-',
 		more: '+plus|+de plus|+en plus|de plus que|de plus qu\'-|plus que|plus qu\'-|supérieur à|supérieure à|supérieur|supérieure|+supplémentaires|+supplémentaire',

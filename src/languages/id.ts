@@ -13,6 +13,7 @@ export const id: Language = {
 		table: 'tabel'
 	},
 	words: {
+		undone: 'belum|tidak',
 		percent: 'persen|prosen|persennya|permil=1/10|per mil=1/10',
 		points: 'poin persentase|poin persen|titik persentase',
 		point: 'poin',

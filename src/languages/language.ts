@@ -29,6 +29,8 @@ export type WordClass =
 	'support' | 'oppose' | 'neutral' | 'vote' | 'turnout' | 'respectively' | 'whole' | 'only' | 'part' | 'both' |
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
+	/* words besides `not` that tell of a part that it is not, or not yet, what another part is ("926 ainda não") */
+	'undone' |
 	/* what tells that a figure is somebody's whom one answers ("your"; "the 40 you counted"), or that it was told before */
 	'yours' | 'above' |
 	/* how a vote stands to what it needs: names of thresholds beside `target`, and what is said of them */

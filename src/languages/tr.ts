@@ -13,6 +13,7 @@ export const tr: Language = {
 		table: 'tablo-'
 	},
 	words: {
+		undone: 'henüz',
 		percent: 'yüzde',
 		points: 'yüzde puan-|puan|puanlık|yüzdelik puan',
 		point: 'puan',
@@ -42,7 +43,7 @@ export const tr: Language = {
 		multiplied: 'çarpı|kere|çarparsak|çarpınca|çarptı-',
 		divided: 'bölü|bölersek|bölünce|bölün-|böldü-',
 		equals: 'eder|eşittir|yapar|ediyor|yapıyor|olur|oldu|etti|tutar|tutuyor|tuttu|eşit',
-		so: 'yani|diğer bir deyişle|bu da|o halde|eder|böylece|ki bu|dolayısıyla|oranı|başka bir deyişle|demek|demek ki|sonuçta|sonuç olarak|bu durumda|buna göre|denk geliyor|anlamına',
+		so: 'yani|diğer bir deyişle|bu da|o halde|eder|böylece|ki bu|dolayısıyla|oranı|başka bir deyişle|demek|demek ki|sonuçta|sonuç olarak|bu durumda|buna göre|denk geliyor|anlamına|o hâlde',
 		up: 'art-|yüksel-|büyü-|çıktı|çıkmış|çıkarak|çıktığı|fazla|fazlalaş-|yukarı|çoğal-|genişle-|uza-|tırman-',
 		down: 'azal-|düş-|gerile-|indi|inmiş|inerek|kaybet-|eksil-|silin-|sildi-|kısal-|küçül-|daral-|eksildi|aşağı',
 		more: 'fazla|daha fazla|daha çok|ek|ilave',
@@ -77,6 +78,6 @@ export const tr: Language = {
 		year: 'yılı|yılında|yıl|yılından|yılına|sene|+da|+de|+ta|+te',
 		period: 'gün=1|günde=1|günlük=1|hafta=7|haftada=7|haftalık=7|ay=30|ayda=30|aylık=30|yıl=365|yılda=365|yıllık=365|saat=1/24|saatte=1/24|dakika=1/1440',
 		in: 'içinde|boyunca|sürede|günde|haftada|ayda|yılda|saatte',
-		function: 've|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre|lik|lık|luk|lük'
+		function: 've|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre|lik|lık|luk|lük|henüz|hâlâ|artık'
 	}
 };

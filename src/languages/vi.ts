@@ -13,13 +13,14 @@ export const vi: Language = {
 		table: 'bảng'
 	},
 	words: {
+		undone: 'chưa',
 		percent: 'phần trăm|phần nghìn=1/10',
 		points: 'điểm phần trăm|điểm %',
 		point: 'điểm',
 		about: 'khoảng|xấp xỉ|tầm|chừng|ước chừng|độ chừng|cỡ',
 		nearly: 'gần|suýt|ngót|gần như',
-		over: 'hơn|trên|ít nhất|tối thiểu|không dưới|nhiều hơn|không ít hơn',
-		under: 'dưới|ít hơn|nhiều nhất|tối đa|không quá|không hơn|không nhiều hơn|chưa đến|chưa tới',
+		over: 'hơn|trên|ít nhất|tối thiểu|không dưới|không ít hơn',
+		under: 'dưới|nhiều nhất|tối đa|không quá|không hơn|không nhiều hơn|chưa đến|chưa tới',
 		numeral: 'hai=2|ba=3|bốn=4|sáu=6|bảy=7|tám=8|chín=9|mười=10|mười hai=12|lăm=5|hai mươi=20|ba mươi=30|bốn mươi=40|năm mươi=50|sáu mươi=60|bảy mươi=70|tám mươi=80|chín mươi=90|một trăm=100|hai trăm=200|ba trăm=300|bốn trăm=400|năm trăm=500|sáu trăm=600|bảy trăm=700|tám trăm=800|chín trăm=900',
 		dozen: 'tá=12',
 		fraction: 'một nửa=1/2|nửa=1/2|một phần ba=1/3|hai phần ba=2/3|một phần tư=1/4|ba phần tư=3/4|một phần năm=1/5|hai phần năm=2/5|một phần mười=1/10',
@@ -75,6 +76,6 @@ export const vi: Language = {
 		year: 'năm|từ năm|đến năm|trong năm|kể từ',
 		period: 'ngày=1|tuần=7|tháng=30|năm=365|giờ=1/24|phút=1/1440|một ngày=1|một tháng=30|một năm=365|mỗi ngày=1|mỗi tháng=30|mỗi năm=365|hàng ngày=1|hằng ngày=1|hàng tháng=30|hàng năm=365',
 		in: 'trong|suốt|vào',
-		function: 'và|là|của|có|được|cho|với|này|đó|các|những|một|không|đã|sẽ|đang|thì|mà|ở|tại|về|để|do|bởi|cũng|rất|chỉ|nhưng|tôi|chúng tôi|họ|nó|bạn|anh|chị|khi|nếu|vì|theo|như|ra|vào|trong|ngoài|số|mức|giảm giá'
+		function: 'và|là|của|có|được|cho|với|này|đó|các|những|một|không|đã|sẽ|đang|thì|mà|ở|tại|về|để|do|bởi|cũng|rất|chỉ|nhưng|tôi|chúng tôi|họ|nó|bạn|anh|chị|khi|nếu|vì|theo|như|ra|vào|trong|ngoài|số|mức|giảm giá|vẫn'
 	}
 };

@@ -96,7 +96,11 @@ export const cases: Cases = {
 		[ 'Van arribar 134 sol·licituds de Girona, 87 de Lleida i 56 d\'Alacant, en total 177 sol·licituds.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ 'El 48 % llegeix al mòbil, el 33 % a l\'ordinador i el 29 % restant en tots dos.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
 		[ 'La votació va acabar 45 a 15, és a dir, un 75 % a favor.', [ [ '75 %', 'tally', 'verified' ] ] ],
-		[ 'A l\'abril hi va haver 4.560 revisions, o sigui 125 al dia.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'A l\'abril hi va haver 4.560 revisions, o sigui 125 al dia.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Hi ha 1.840 inscrits: 1.214 ja han votat i 926 encara no.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'El grup té 5.214 homes i 5.386 dones, és a dir, 127 dones més.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Amb 2.793 articles en tenim un 14 % més que l\'any passat (2.450).', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Anem 1.785 articles per davant dels txecs: 48.215 contra 46.430.', [ [ '1.785', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'El tren surt a les 8.05 de la via 3, val 12,40 € i triga 1 h 20 min.',

@@ -95,7 +95,13 @@ export const cases: Cases = {
 		[ 'Hlasovalo 63 lidí, výsledek je 45:15:3 (pro:proti:zdržel se).', [ [ '63', 'partition', 'verified' ] ] ],
 		[ 'Zatím je to 45 vs. 15, tedy 57 % pro.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
 		[ 'V dubnu proběhlo 4 560 kontrol, tedy 125 za den.', [ [ '125', 'rate', 'mismatch' ] ] ],
-		[ 'V červenci proběhlo 4 805 kontrol, tedy 155 denně.', [ [ '155', 'rate', 'verified' ] ] ]
+		[ 'V červenci proběhlo 4 805 kontrol, tedy 155 denně.', [ [ '155', 'rate', 'verified' ] ] ],
+		[ 'Oprávněných je 1 840 osob; 1 214 už hlasovalo, 926 ještě ne.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Přiděleno 12 400 Kč, utraceno 11 532 Kč. Čerpání je tedy 39 %.', [ [ '39 %', 'share', 'mismatch' ] ] ],
+		[ 'Ve skupině je 5 214 mužů a 5 386 žen, tedy o 127 žen více.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'S 2 793 články jich máme o 14 % více než loni (2 450).', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Jsme o 1 785 článků před Slováky: 48 215 ku 46 430.', [ [ '1 785', 'change', 'verified' ] ] ],
+		[ 'Do mety 50 000 článků chybí 1 785: teď jich je 48 215.', [ [ '1 785', 'sum', 'verified' ] ] ]
 	],
 	traps: [
 		'Vlak odjíždí v 7:12 z 3. koleje, jede 2 hodiny 45 minut a jízdenka stojí 289 Kč.',

@@ -103,7 +103,14 @@ export const cases: Cases = {
 		[ 'Es haben 63 Leute abgestimmt, das Ergebnis lautet 45:15:3 (Pro:Kontra:Enthaltung).', [ [ '63', 'partition', 'verified' ] ] ],
 		[ 'Nach der ersten Woche steht es 45 vs. 15, also 75 % Zustimmung.', [ [ '75 %', 'tally', 'verified' ] ] ],
 		[ 'Im April gab es 4.560 Sichtungen, also 125 am Tag.', [ [ '125', 'rate', 'mismatch' ] ] ],
-		[ 'Im März gab es 4.805 Sichtungen, also 155 pro Tag.', [ [ '155', 'rate', 'verified' ] ] ]
+		[ 'Im März gab es 4.805 Sichtungen, also 155 pro Tag.', [ [ '155', 'rate', 'verified' ] ] ],
+		[ 'Wahlberechtigt sind 1.840 Personen; 1.214 haben schon abgestimmt, 926 noch nicht.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Bewilligt: 12.400 €; ausgegeben: 11.532 €. Die Ausschöpfung liegt damit bei 39 %.', [ [ '39 %', 'share', 'mismatch' ] ] ],
+		[ 'Die Gruppe hat 5.214 Männer und 5.386 Frauen, also 127 Frauen mehr als Männer.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Gegenüber dem Vorjahr (2.450) sind es mit 2.793 Artikeln nun 14 % mehr.', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Der Anteil der Stubs sank um 6,5 Prozentpunkte, nämlich von 38,2 % auf 31,7 %.', [ [ '6,5', 'change', 'verified' ] ] ],
+		[ 'Im Kurs waren 6 Gruppen mit je 14 Leuten, zusammen 84 Leute.', [ [ '84', 'rate', 'verified' ] ] ],
+		[ 'Wir liegen 1.785 Artikel vor den Tschechen: 48.215 zu 46.430.', [ [ '1.785', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Die Sendung lief von 20:15 bis 21:45 Uhr, 3,2 Mio. sahen zu, der Marktanteil lag bei 11,4 %.',

@@ -96,7 +96,13 @@ export const cases: Cases = {
 		[ 'Acudieron 56 personas de Ávila y 38 de Soria, en total 14 personas.', [ [ '14', 'sum', 'mismatch' ] ] ],
 		[ 'La votación va 45 a 15, o sea, un 75 % a favor.', [ [ '75 %', 'tally', 'verified' ] ] ],
 		[ 'Por ahora van 45 vs. 15, es decir, un 57 % a favor.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
-		[ 'En abril hubo 4560 revisiones, o sea 125 al día.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'En abril hubo 4560 revisiones, o sea 125 al día.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Hay 1840 inscritos: 1214 ya han votado y 926 todavía no.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Concedido: 12 400 €; gastado: 11 532 €. La ejecución es, por tanto, del 39 %.', [ [ '39 %', 'share', 'mismatch' ] ] ],
+		[ 'El grupo tiene 5214 hombres y 5386 mujeres, es decir, 127 mujeres más.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Con 2793 artículos tenemos un 14 % más que el año pasado (2450).', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Llevamos 1785 artículos de ventaja a los checos: 48 215 frente a 46 430.', [ [ '1785', 'sum', 'verified' ] ] ],
+		[ 'La proporción de esbozos bajó 6,5 puntos, del 38,2 % al 31,7 %.', [ [ '6,5', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'En la 3.ª jornada ganaron por 89-76 ante 5.200 espectadores; el próximo partido es el 14 de mayo a las 20:45.',

@@ -76,7 +76,10 @@ export const cases: Cases = {
 		[ '60 egunean 1.380 artikulu sortu dira, batez beste 23 eguneko.', [ [ '23', 'rate', 'verified' ] ] ],
 		[ 'Bilbotik 134 eskaera iritsi ziren, Gasteiztik 87 eta Iruñetik 56, guztira 177 eskaera.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ '186 boto alde eta 62 kontra, %57ko babesa.', [ [ '%57', 'tally', 'mismatch' ] ] ],
-		[ 'Bozketa 45-15 amaitu zen, hau da, %75eko babesa.', [ [ '%75', 'tally', 'verified' ] ] ]
+		[ 'Bozketa 45-15 amaitu zen, hau da, %75eko babesa.', [ [ '%75', 'tally', 'verified' ] ] ],
+		[ '1.840 lagunek dute botoa emateko eskubidea; 1.214k eman dute eta 926k ez.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Taldean 5.214 gizon eta 5.386 emakume daude, hau da, 127 emakume gehiago.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ '2.793 artikulu ditugu, iaz baino (2.450) %14 gehiago.', [ [ '%14', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'60 boto behar dira, bi heren; orain arte 45 alde eta 20 kontra daude.',

@@ -101,7 +101,14 @@ export const cases: Cases = {
 		[ 'Il y avait 56 personnes de Metz et 38 de Brest, en tout 14 personnes.', [ [ '14', 'sum', 'mismatch' ] ] ],
 		[ 'Le vote s’est soldé par 45 contre 15, soit 75 % de soutien.', [ [ '75 %', 'tally', 'verified' ] ] ],
 		[ 'Pour l’instant c’est 45 vs 15, soit 57 % de pour.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
-		[ 'En avril il y a eu 4 560 relectures, soit 125 par jour.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'En avril il y a eu 4 560 relectures, soit 125 par jour.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Il y a 1 840 inscrits : 1 214 ont déjà voté, 926 pas encore.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Accordé : 12 400 € ; dépensé : 11 532 €. Le taux d’utilisation est donc de 39 %.', [ [ '39 %', 'share', 'mismatch' ] ] ],
+		[ 'Le groupe compte 5 214 hommes et 5 386 femmes, soit 127 femmes de plus.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Avec 2 793 articles, on en a 14 % de plus que l’an dernier (2 450).', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Nous devançons les Tchèques de 1 785 articles : 48 215 contre 46 430.', [ [ '1 785', 'change', 'verified' ] ] ],
+		[ 'La part des ébauches a reculé de 6,5 points, de 38,2 % à 31,7 %.', [ [ '6,5', 'change', 'verified' ] ] ],
+		[ 'Six ateliers de 14 personnes, cela fait 84 personnes.', [ [ '84', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Le TGV roule à 320 km/h et relie les deux villes en 2 h 05 ; le billet coûte 45 € en seconde.',

@@ -76,7 +76,11 @@ export const cases: Cases = {
 		[ 'Dengan 186 suara setuju dan 62 suara menolak, dukungannya 57%.', [ [ '57%', 'tally', 'mismatch' ] ] ],
 		[ 'Pemungutan suara berakhir 45 lawan 15, jadi dukungannya 75%.', [ [ '75%', 'tally', 'verified' ] ] ],
 		[ 'Pemungutan suara berakhir 45:15 (setuju:menolak), jadi dukungannya 57%.', [ [ '57%', 'tally', 'mismatch' ] ] ],
-		[ 'Pada bulan April ada 4.560 pemeriksaan, artinya 125 per hari.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'Pada bulan April ada 4.560 pemeriksaan, artinya 125 per hari.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Pemilih yang berhak 1.840 orang; 1.214 orang sudah memilih, 926 orang belum.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Dana yang disetujui Rp12.400.000, terpakai Rp11.532.000. Jadi tingkat penyerapannya 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
+		[ 'Ada 5.214 laki-laki dan 5.386 perempuan, jadi perempuan 127 orang lebih banyak.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Kini ada 2.793 artikel, 14% lebih banyak daripada tahun lalu (2.450).', [ [ '14%', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Perpustakaan itu punya 12.000 buku dan 450 anggota; iurannya naik 20%.',

@@ -97,7 +97,12 @@ export const cases: Cases = {
 		[ 'Il 48% legge dal telefono, il 33% dal computer e il restante 29% da entrambi.', [ [ '29%', 'partition', 'mismatch' ] ] ],
 		[ 'Il voto si è chiuso 45 a 15, cioè 75% di favorevoli.', [ [ '75%', 'tally', 'verified' ] ] ],
 		[ 'Per ora siamo a 45 vs 15, cioè 57% di favorevoli.', [ [ '57%', 'tally', 'mismatch' ] ] ],
-		[ 'Ad aprile ci sono state 4.560 verifiche, cioè 125 al giorno.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'Ad aprile ci sono state 4.560 verifiche, cioè 125 al giorno.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Gli aventi diritto sono 1.840: 1.214 hanno già votato, 926 non ancora.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Assegnati: 12.400 €; spesi: 11.532 €. Il tasso di utilizzo è quindi del 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
+		[ 'Il gruppo conta 5.214 uomini e 5.386 donne, cioè 127 donne in più.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Con 2.793 voci siamo al 14% in più rispetto all\'anno scorso (2.450).', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Siamo avanti di 1.785 voci rispetto ai cechi: 48.215 contro 46.430.', [ [ '1.785', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',

@@ -100,7 +100,12 @@ export const cases: Cases = {
 		[ 'Van de ondervraagden leest 48% op de telefoon, 33% op de laptop en de overige 19% op beide.', [ [ '19%', 'partition', 'verified' ] ] ],
 		[ 'De stemming eindigde in 45:15 (voor:tegen), dus 57% voor.', [ [ '57%', 'tally', 'mismatch' ] ] ],
 		[ 'Voorlopig is het 45 vs. 15, dus 75% steun.', [ [ '75%', 'tally', 'verified' ] ] ],
-		[ 'In april waren er 4.560 controles, dus 125 per dag.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'In april waren er 4.560 controles, dus 125 per dag.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Stemgerechtigd zijn 1.840 mensen; 1.214 hebben al gestemd, 926 nog niet.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Toegekend: € 12.400; besteed: € 11.532. De benutting komt daarmee op 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
+		[ 'De groep telt 5.214 mannen en 5.386 vrouwen, dus 127 vrouwen meer dan mannen.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Met 2.793 artikelen zijn het er 14% meer dan vorig jaar (2.450).', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Het aandeel beginnetjes daalde met 6,5 procentpunt, van 38,2% naar 31,7%.', [ [ '6,5', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'De trein van 14.32 uur naar spoor 5 heeft 12 minuten vertraging; een kaartje kost 17,60 euro.',

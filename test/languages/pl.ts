@@ -94,7 +94,13 @@ export const cases: Cases = {
 		[ '48% czyta na telefonie, 33% na komputerze, a pozostałe 29% na obu.', [ [ '29%', 'partition', 'mismatch' ] ] ],
 		[ 'Głosowanie zakończyło się wynikiem 45:15 (za:przeciw), czyli 75% poparcia.', [ [ '75%', 'tally', 'verified' ] ] ],
 		[ 'Na razie jest 45 vs 15, czyli 57% za.', [ [ '57%', 'tally', 'mismatch' ] ] ],
-		[ 'W kwietniu sprawdzono 4560 haseł, czyli 125 dziennie.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'W kwietniu sprawdzono 4560 haseł, czyli 125 dziennie.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Uprawnionych jest 1840 osób; 1214 już zagłosowało, 926 jeszcze nie.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Przyznano 12 400 zł, wydano 11 532 zł. Wykorzystanie wynosi zatem 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
+		[ 'W grupie jest 5214 mężczyzn i 5386 kobiet, czyli o 127 kobiet więcej.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Mamy 2793 hasła, o 14% więcej niż w zeszłym roku (2450).', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Wyprzedzamy Czechów o 1785 haseł: 48 215 do 46 430.', [ [ '1785', 'change', 'verified' ] ] ],
+		[ 'Odsetek zalążków spadł o 6,5 punktu procentowego, z 38,2% do 31,7%.', [ [ '6,5', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Pociąg odjeżdża o 6:48 z toru 4, jedzie 2 godz. 35 min, bilet kosztuje 69,90 zł.',

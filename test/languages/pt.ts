@@ -101,7 +101,12 @@ export const cases: Cases = {
 		[ 'Foram 134 inscrições de Lisboa, 87 do Porto e 56 de Braga, num total de 177 inscrições.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ '48% leem no celular, 33% no computador e os restantes 29% em ambos.', [ [ '29%', 'partition', 'mismatch' ] ] ],
 		[ 'A votação ficou em 45 a 15, ou seja, 75% de apoio.', [ [ '75%', 'tally', 'verified' ] ] ],
-		[ 'Em abril houve 4.560 revisões, isto é, 125 por dia.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'Em abril houve 4.560 revisões, isto é, 125 por dia.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Há 1.840 inscritos: 1.214 já votaram e 926 ainda não.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Concedido: R$ 12.400; gasto: R$ 11.532. A execução foi, portanto, de 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
+		[ 'O grupo tem 5.214 homens e 5.386 mulheres, ou seja, 127 mulheres a mais.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Com 2.793 artigos, temos 14% a mais que no ano passado (2.450).', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Estamos 1.785 artigos à frente dos checos: 48.215 contra 46.430.', [ [ '1.785', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'O voo TP 431 parte às 7h40 do portão 18 e chega às 10h15; a bagagem pode pesar até 23 kg.',

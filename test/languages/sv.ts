@@ -94,7 +94,12 @@ export const cases: Cases = {
 		[ '48 % läser i mobilen, 33 % vid datorn och resterande 29 % på båda sätten.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
 		[ 'Omröstningen slutade 45–15, alltså 75 % för.', [ [ '75 %', 'tally', 'verified' ] ] ],
 		[ 'Just nu är det 45 mot 15, alltså 57 % för.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
-		[ 'Under april gjordes 4 560 granskningar, alltså 125 om dagen.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'Under april gjordes 4 560 granskningar, alltså 125 om dagen.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Röstberättigade är 1 840 personer; 1 214 har redan röstat, 926 har inte gjort det.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Beviljat: 12 400 kr; använt: 11 532 kr. Utnyttjandegraden blir alltså 39 %.', [ [ '39 %', 'share', 'mismatch' ] ] ],
+		[ 'Gruppen har 5 214 män och 5 386 kvinnor, alltså 127 fler kvinnor än män.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Med 2 793 artiklar är det 14 % fler än i fjol (2 450).', [ [ '14 %', 'change', 'verified' ] ] ],
+		[ 'Vi ligger 1 785 artiklar före tjeckerna: 48 215 mot 46 430.', [ [ '1 785', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Tåget går 07.42 från spår 8, resan tar 3 tim 10 min och kostar 495 kr.',

@@ -71,7 +71,13 @@ export const cases: Cases = {
 		[ '50 oydan 33\'ü kabul (%66), %65 barajının üzerinde.', [ [ '%66', 'share', 'verified' ], [ '%65', 'share', 'verified' ] ] ],
 		[ 'Ankara\'dan 134, İzmir\'den 87 ve Bursa\'dan 56 başvuru geldi, toplam 177 başvuru.', [ [ '177', 'sum', 'mismatch' ] ] ],
 		[ 'Oylama 45\'e karşı 15 oyla bitti, yani destek %75.', [ [ '%75', 'tally', 'verified' ] ] ],
-		[ 'Nisanda 4.560 inceleme yapıldı, yani günde 125.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'Nisanda 4.560 inceleme yapıldı, yani günde 125.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Oy hakkı olan 1.840 kişi var; 1.214\'ü oy verdi, 926\'sı henüz vermedi.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Ayrılan bütçe 12.400 lira, harcanan 11.532 lira. Buna göre kullanım oranı %39.', [ [ '%39', 'share', 'mismatch' ] ] ],
+		[ 'Grupta 5.214 erkek ve 5.386 kadın var, yani kadınlar 127 kişi fazla.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ '2.793 maddeyle geçen yılki 2.450\'den %14 fazla maddemiz var.', [ [ '%14', 'change', 'verified' ] ] ],
+		[ 'Çeklerin 1.785 madde önündeyiz: 48.215\'e karşı 46.430.', [ [ '1.785', 'change', 'verified' ] ] ],
+		[ 'Taslakların oranı 6,5 puan düştü: %38,2\'den %31,7\'ye.', [ [ '6,5', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Üç yılda iki katına çıktı; burada 12 kişi çalışıyor, yazın 45 kişi.',

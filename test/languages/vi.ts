@@ -78,7 +78,11 @@ export const cases: Cases = {
 		[ 'Với 186 phiếu thuận và 62 phiếu chống, tỷ lệ ủng hộ là 57%.', [ [ '57%', 'tally', 'mismatch' ] ] ],
 		[ 'Có 63 người từ Đà Lạt và 34 người từ Hội An, tổng cộng 37 người.', [ [ '37', 'sum', 'mismatch' ] ] ],
 		[ 'Cuộc bỏ phiếu kết thúc với tỷ số 45–15, tức 75% ủng hộ.', [ [ '75%', 'tally', 'verified' ] ] ],
-		[ 'Tháng 4 có 4.560 lượt kiểm tra, tức 125 lượt mỗi ngày.', [ [ '125', 'rate', 'mismatch' ] ] ]
+		[ 'Tháng 4 có 4.560 lượt kiểm tra, tức 125 lượt mỗi ngày.', [ [ '125', 'rate', 'mismatch' ] ] ],
+		[ 'Có 1.840 người có quyền bỏ phiếu; 1.214 người đã bỏ phiếu, 926 người chưa.', [ [ '926', 'sum', 'mismatch' ] ] ],
+		[ 'Được cấp 12.400 đô la, đã chi 11.532 đô la. Như vậy tỷ lệ giải ngân là 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
+		[ 'Có 5.214 nam và 5.386 nữ, tức nữ nhiều hơn 127 người.', [ [ '127', 'change', 'mismatch' ] ] ],
+		[ 'Hiện có 2.793 bài, nhiều hơn 14% so với năm ngoái (2.450).', [ [ '14%', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Từ điển có 12.000 mục từ, cuốn kia dày 450 trang và được giảm giá 20%.',

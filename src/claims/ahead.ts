@@ -1,0 +1,53 @@
+import type { Scope } from '../inputs/scope';
+import { absolute, compare, rational } from '../judge/rational';
+import type { Claim, Expression } from '../model';
+import { fair, makeClaim } from './claim';
+import { isDifference } from './direction';
+import { leaf, minus } from './expression';
+import { hasCue, isBetween, isCount, isSignBetween, isSpan } from './mention';
+import type { Mention } from './mention';
+import { hasSameUnit } from './noun';
+
+/** Smaller numbers are the difference of two others by chance; of one told and several others, smaller ones than the second. */
+const TELLING = rational( 100 );
+const TELLING_OF_MANY = rational( 1000 );
+/** Values told before that are tried. */
+const MOST_TOLD = 4;
+
+/** Differences whose values do not both stand before them in their sentence. */
+export const apartClaims = ( scope: Scope ): Claim[] => ahead( scope ).concat( ofToldBefore( scope ) );
+
+/** "We are 1,785 entries ahead of the Czechs: 48,215 to 46,430": behind a colon or in brackets stands what it is the difference of. */
+function ahead( { mentions, sentence }: Scope ): Claim[] {
+	const [ target, first, second, more ] = mentions.filter( isCount );
+	if ( !second || more || !isLedTo( target, first ) || isBetween( sentence, -1, sentence.items.length, 'average' ) ) {
+		return [];
+	}
+	const isTold = isDifference( target );
+	const isPair = isBetween( sentence, first.index, second.index, 'to', 'versus', 'now' ) || isTold && isBetween( sentence, first.index, second.index, 'and' );
+	const isPlain = isPair && ( isTold || compare( target.figure.value, TELLING ) >= 0 ) && hasSameUnit( first.figure, second.figure ) && hasSameUnit( target.figure, first.figure );
+	return isPair ? [ claimOf( isPlain, target, [ distance( first, second ) ] ) ] : [];
+}
+
+/** Behind a colon, or in a bracket of its own. */
+const isLedTo = ( target: Mention, next: Mention ): boolean => !target.bracket && ( isSignBetween( target.sentence, target.index, next.index, ':：' ) || next.bracket > 0 );
+
+/** "We have 96,420 entries. To the Danes (98,350) it is 1,930 more.": between a value of its sentence and one that was told before. */
+function ofToldBefore( scope: Scope ): Claim[] {
+	const [ base, target, more ] = scope.mentions.filter( isCount );
+	if ( !target || more || isDifference( base ) || !isDifference( target ) || !( base.bracket || hasCue( base, 'than', 'versus', 'to', 'before' ) ) ) {
+		return [];
+	}
+	const isTold = ( { figure, sentence }: Mention ): boolean => sentence.passage === scope.sentence.passage && sentence.end <= scope.sentence.start && !figure.inWords && hasSameUnit( figure, base.figure ) && hasSameUnit( figure, target.figure ) && compare( figure.value, base.figure.value ) !== 0;
+	const told = scope.rings[ 1 ].mentions.filter( ( mention ) => isCount( mention ) && !isSpan( mention ) && isTold( mention ) && !isDifference( mention ) ).slice( 0, MOST_TOLD );
+	const isPlain = compare( absolute( target.figure.value ), told.length > 1 ? TELLING_OF_MANY : TELLING ) >= 0;
+	return told.length ? [ claimOf( isPlain, target, told.map( ( mention ) => distance( mention, base ) ) ) ] : [];
+}
+
+const claimOf = ( isPlain: boolean, target: Mention, expressions: readonly Expression[] ): Claim =>
+	( { ...makeClaim( isPlain, target.figure, hasCue( target, 'difference' ) ? 'sum' : 'change', expressions.map( fair ) ), needsSlip: true, aside: false } );
+
+function distance( a: Mention, b: Mention ): Expression {
+	const [ small, large ] = compare( a.figure.value, b.figure.value ) < 0 ? [ a, b ] : [ b, a ];
+	return minus( leaf( large.figure ), leaf( small.figure ) );
+}
