@@ -1,6 +1,7 @@
 import type { Item, Sentence, WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import type { Figure } from '../model';
+import { once } from './once';
 
 /** A figure where it stands: with the words that lead up to it and those that follow. */
 export interface Mention {
@@ -24,7 +25,7 @@ const PAUSING: readonly WordClass[] = [ 'function', 'up', 'down', 'difference', 
 export const REACH = 6;
 
 /** The figures of a sentence as mentions, in order. */
-export function mentionsOf( sentence: Sentence ): Mention[] {
+export const mentionsOf = once( ( sentence: Sentence ): readonly Mention[] => {
 	const { items } = sentence;
 	const open: number[] = [];
 	let brackets = 0;
@@ -42,7 +43,7 @@ export function mentionsOf( sentence: Sentence ): Mention[] {
 		}
 	} );
 	return mentions;
-}
+} );
 
 function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordItem[] {
 	const words: WordItem[] = [];

@@ -4,6 +4,7 @@ import type { WordClass } from '../languages/language';
 import type { Figure } from '../model';
 import { follows, followsClosely, hasCue, isCount, isSignBetween, leadsClosely, nearer } from './mention';
 import type { Mention } from './mention';
+import { once } from './once';
 import { partsIn } from './pairs';
 import type { Part } from './pairs';
 import { namesSide } from './subject';
@@ -27,14 +28,14 @@ export interface Tally {
 }
 
 /** The votes that a sentence tells by their sides, or by their places. */
-export function tallyOf( mentions: readonly Mention[] ): Tally | null {
+export const tallyOf = once( ( mentions: readonly Mention[] ): Tally | null => {
 	const counts = mentions.filter( ( { figure } ) => figure.kind === 'count' && !figure.currency );
 	if ( counts.length < 2 ) {
 		return null;
 	}
 	const isSided = mentions.some( ( mention ) => mention.figure.kind === 'percent' && namesSide( mention ) || followsClosely( mention, 'vote' ) );
 	return againstOf( counts ) || toldTally( counts, partsIn( mentions.filter( isCount ) ) ) || rowOf( counts, isSided ) || twoOf( counts );
-}
+} );
 
 /** The side that a count of votes is on: told by the nearest word behind it ("12 oppose"), else before it ("45 in favour against 12"), that is no nearer to another count. */
 export function sideOf( mention: Mention ): Side | null {

@@ -3,7 +3,7 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, needingSlip } from './claim';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
-import { follows, hasCue, isCount, isSignBetween, leads } from './mention';
+import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { SIDES, tallyOf, toldTally } from './sides';
@@ -70,7 +70,7 @@ function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
 function talliesIn( { mentions }: Ring, scope: Scope ): Tally[] {
 	const sentences = Array.from( new Set( mentions.map( ( { sentence } ) => sentence ) ) );
 	const lines = mentions.filter( ( { sentence } ) => sentence.figures.length === 1 && sentence.end <= scope.sentence.start ).slice( 0, SIDES.length ).reverse();
-	return sentences.map( ( own ) => tallyOf( mentions.filter( ( { sentence } ) => sentence === own ).sort( ( a, b ) => a.index - b.index ) ) )
+	return sentences.map( ( own ) => tallyOf( mentionsOf( own ) ) )
 		.concat( toldTally( lines.concat( scope.mentions.filter( isCount ) ), [] ) ).filter( ( tally ): tally is Tally => !!tally );
 }
 
