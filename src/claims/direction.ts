@@ -6,13 +6,16 @@ export type Direction = 'up' | 'down' | null;
 
 /** Whether the words around a figure call it a change rather than a share. */
 export function isChange( mention: Mention ): boolean {
-	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) && !namesRate( mention ) || isCompared( mention ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) && !isTrend( mention ) && !followsClosely( mention, 'rest' ) ||
+	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) && !namesRate( mention ) && !isOld( mention ) || isCompared( mention ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) && !isTrend( mention ) && !followsClosely( mention, 'rest' ) ||
 		mention.figure.kind === 'points';
 }
 
 /** 比去年的2,450篇多14%, "nhiều hơn 14% so với năm ngoái": languages that put "more" before what it is said of. */
 const isCompared = ( { sentence, index, before: [ word ], after }: Mention ): boolean => !!word && ( word.classes.includes( 'more' ) || word.classes.includes( 'less' ) ) && !word.classes.includes( 'function' ) &&
 	( isBetween( sentence, -1, index - 1, 'than' ) || isAmong( after, 2, [ 'than', 'versus' ] ) );
+
+/** "down from 54.6%": the value that it was. Where the word means "of" as well, it may be the change ("un aumento de 12 %"). */
+const isOld = ( { before: [ word ] }: Mention ): boolean => !!word && word.classes.includes( 'from' ) && !word.classes.includes( 'of' );
 
 /** "12 of them deleted – a deletion rate of 16%": the words before the rate's article are said of what it is a rate of. */
 function namesRate( { before }: Mention ): boolean {

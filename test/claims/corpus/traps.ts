@@ -231,6 +231,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Less a rise of 51% than a shift: 118 here, 192 there.',
 		'Before the vote 275 people had signed, after it 66 left, so 10% fewer voters.',
 		'The drop of 20% (12 people, 3 rooms) hurts.',
+		'The run cost 4,520 units, 61% of all 7,380, down from 148%.',
 		'The limit was raised to 130% and the fee went from 5 to 9 euros.',
 		'The first round had 75 voters and the second 56, with 20% fewer bots.',
 		'We got 47 replies, and 21 more than last year came to lunch, 35 in all.',
@@ -482,6 +483,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'34 of 45 agree. Below that the required share is 80%.'
 	],
 	partition: [
+		'Where the whole time goes: 44% parsing, 29% layout, 14% styles, 8% images.',
 		'20% off, then another 10% off: 28% in total.',
 		'Of the 300 talks 140 were checked, 60 were not, and the other 12 organisers left.',
 		'Of our 60 pages 12 are stubs, 20 lists, and the other 15 projects have none.',
