@@ -11,12 +11,12 @@ import { joinPair } from './ranges';
 import type { Item, Sentence } from './sentence';
 import { isGlued, isNumber, isSign, isWord, openSource } from './source';
 import type { Source } from './source';
-import { hasDigit } from './tokens';
+import { mayHoldFigures } from './spelled';
 import { readWords } from './words';
 
 /** The sentences of a passage that hold figures, each as a row of figures, words by class, and signs. */
 export function readPassage( text: string, passage: Passage ): Sentence[] {
-	return hasDigit( text.slice( passage.start, passage.end ) ) ? readSource( openSource( text, passage ) ) : [];
+	return mayHoldFigures( text.slice( passage.start, passage.end ), passage.lang ) ? readSource( openSource( text, passage ) ) : [];
 }
 
 function readSource( source: Source ): Sentence[] {

@@ -2,7 +2,7 @@ import { mentionsOf } from '../claims/mention';
 import type { Mention } from '../claims/mention';
 import { readPassage } from '../figures/read';
 import type { Sentence } from '../figures/sentence';
-import { hasDigit } from '../figures/tokens';
+import { mayHoldFigures } from '../figures/spelled';
 import type { Comment, Passage } from '../model';
 import { shownIn } from '../shown';
 
@@ -64,7 +64,7 @@ export function* scopesOf( text: string, section: readonly Passage[] ): Generato
 /** Adds what a passage says to the contribution that it goes on, or as one of its own. */
 function contribute( text: string, passage: Passage, contributions: Contribution[] ): void {
 	// Most passages have their only digits in the signature.
-	const sentences = passage.kind === 'prose' && hasDigit( shownIn( text, passage ) ) ? readPassage( text, passage ) : [];
+	const sentences = passage.kind === 'prose' && mayHoldFigures( shownIn( text, passage ), passage.lang ) ? readPassage( text, passage ) : [];
 	if ( !sentences.length ) {
 		return;
 	}

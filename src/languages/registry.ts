@@ -20,9 +20,17 @@ export const lexiconOf = ( code: string ): Lexicon => kept( lexicons, code, ( la
 /** The words of headings, which mean nothing in prose. */
 export const headingsOf = ( code: string ): Lexicon => kept( headings, code, ( language ) => ( { code: language.code, words: language.headings || {} } ) );
 
-function kept( cache: Map<string, Lexicon>, code: string, wordsOf: ( language: Language ) => Language ): Lexicon {
+/** The words for numbers, as they are listed. */
+export const numeralsOf = ( code: string ): string => ( languages.get( knownOf( code ) ) as Language ).words.numeral || '';
+
+/** The language that a code stands for, if its words are known. */
+function knownOf( code: string ): string {
 	const base = code.toLowerCase().split( '-' )[ 0 ];
-	const known = languages.has( base ) ? base : 'en';
+	return languages.has( base ) ? base : 'en';
+}
+
+function kept( cache: Map<string, Lexicon>, code: string, wordsOf: ( language: Language ) => Language ): Lexicon {
+	const known = knownOf( code );
 	let lexicon = cache.get( known );
 	if ( !lexicon ) {
 		lexicon = createLexicon( wordsOf( languages.get( known ) as Language ) );

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Arithmetic written out, in signs and in words. */
 export const formula: Corpus = {
 	examples: [
+		[ 'Eleven times five is sixty.', [ [ 'sixty', 'formula', 'mismatch', null ] ] ],
+		[ 'Three and four make seven.', [ [ 'seven', 'sum', 'verified' ] ] ],
 		[ 'Take 64, add 18, and you get 92.', [ [ '92', 'formula', 'mismatch', '82' ] ] ],
 		[ 'Multiply 36 by 25 and you get 900.', [ [ '900', 'formula', 'verified' ] ] ],
 		[ 'If you divide 1,440 by 45 you get 34.', [ [ '34', 'formula', 'mismatch', '32' ] ] ],

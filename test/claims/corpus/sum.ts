@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Eight readers from Kenya and five from Chad, thirteen altogether.', [ [ 'thirteen', 'sum', 'verified' ] ] ],
+		[ 'Twelve clubs and three user groups signed it, fifteen affiliates overall.', [ [ 'fifteen', 'sum', 'verified' ] ] ],
+		[ 'Three of the ten letters were answered, which leaves seven.', [ [ 'seven', 'sum', 'verified' ] ] ],
 		[ 'We have 16 laptops and 12 cameras, that\'s 38 devices to insure.', [ [ '38', 'sum', 'mismatch', '28' ] ] ],
 		[ '33 in the morning, 25 in the afternoon: 85.', [ [ '85', 'sum', 'mismatch', '58' ] ] ],
 		[ '33 in the morning and 25 in the afternoon makes 58.', [ [ '58', 'sum', 'verified' ] ] ],

@@ -344,6 +344,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'Two of the three clerks and four of the five readers agreed within six days.',
+		'The three of us met the seven of them twice in four years.',
+		'Two heads are better than one, and three is a crowd; four is company.',
 		'I drew 35 maps and he 70, so of the 140 a quarter is left.',
 		'We have 40 laptops and 25 cameras, so 60 people can work.',
 		'I see 14 here and 12 there, so 20 is enough.',
