@@ -4,7 +4,7 @@ import { plainOf } from './notation';
 import { gapBefore, is, isGlued, isNumber, isSign } from './source';
 import type { Source } from './source';
 
-const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+export const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
 const FRACTIONS = [ [ 1, 2 ], [ 1, 3 ], [ 2, 3 ], [ 1, 4 ], [ 3, 4 ], [ 1, 5 ], [ 2, 5 ], [ 3, 5 ], [ 4, 5 ], [ 1, 6 ], [ 5, 6 ], [ 1, 7 ], [ 1, 8 ], [ 3, 8 ], [ 5, 8 ], [ 7, 8 ], [ 1, 9 ], [ 1, 10 ] ];
 /** Denominators that people write behind a whole number: "1 1/2", not "2 13/40". */
 const DENOMINATORS = [ 2, 3, 4, 5, 6, 8, 10, 12, 16 ];

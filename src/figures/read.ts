@@ -3,13 +3,15 @@ import type { Figure, Passage } from '../model';
 import { readDigits } from './digits';
 import type { Read } from './digits';
 import { skipQuiet, startsSentence } from './ends';
+import { VULGAR } from './fractions';
 import { isHan } from './han';
 import { hedgeBefore, hedgeOf } from './hedges';
+import { CURRENCY, PERCENT } from './kind';
 import { isThousand } from './magnitude';
 import { labelBefore, unitAt } from './nouns';
 import { joinPair } from './ranges';
 import type { Item, Sentence } from './sentence';
-import { isGlued, isNumber, isSign, isWord, openSource } from './source';
+import { DASHES, isGlued, isNumber, isSign, isWord, openSource } from './source';
 import type { Source } from './source';
 import { mayHoldFigures } from './spelled';
 import { readWords } from './words';
@@ -54,9 +56,15 @@ function readSource( source: Source ): Sentence[] {
 	return sentences;
 }
 
+/** Signs that a figure may begin with. */
+const SIGNS = '+' + DASHES + CURRENCY + PERCENT + VULGAR;
+
 /** Whether a figure may begin with a token. Most are words before another word, and none that counts: they are told by this one look. */
-const mayBegin = ( source: Source, at: number ): boolean =>
-	!isWord( source, at ) || !isWord( source, at + 1 ) || source.mayCount( at ) || isHan( source.words[ at ] ) || isThousand( source, at );
+function mayBegin( source: Source, at: number ): boolean {
+	const { kind } = source.tokens[ at ];
+	return kind === 'word' ? !isWord( source, at + 1 ) || source.mayCount( at ) || isHan( source.words[ at ] ) || isThousand( source, at ) :
+		kind === 'number' || kind === 'sign' && SIGNS.includes( source.words[ at ] );
+}
 
 function figuresOf( items: readonly Item[] ): Figure[] {
 	const figures: Figure[] = [];

@@ -28,7 +28,7 @@ export interface Source {
 	mayCount( at: number ): boolean;
 }
 
-const DASHES = '-‐‑‒–—⁻₋−－﹣➖';
+export const DASHES = '-‐‑‒–—⁻₋−－﹣➖';
 
 export function openSource( text: string, passage: Passage ): Source {
 	const tokens = visible( tokenize( withGershayim( text.slice( passage.start, passage.end ) ), passage.start ), passage );

@@ -5,6 +5,7 @@ import { equals } from '../../judge/rational';
 import { headingsOf } from '../../languages/registry';
 import type { WordClass } from '../../languages/language';
 import type { Claim, Figure, Passage, Reading, Table } from '../../model';
+import { shownIn } from '../../shown';
 import { charitable, fair, makeClaim } from '../claim';
 import { leaf, over, percent, sumOf } from '../expression';
 import { isSameNoun } from '../noun';
@@ -24,15 +25,14 @@ const DOUBTS: readonly WordClass[] = [ 'ask', 'suppose', 'target', 'not', 'or', 
  * their section. A fault is only said where one table, one cell and one figure are meant, and it is a misprint of the cell.
  */
 export function toldClaims( text: string, passages: readonly Passage[], tables: readonly Table[], lang: string ): Claim[] {
-	const told = tables.length ? passages.filter( ( passage ) => passage.kind === 'prose' && isOfTable( text, passage, lang ) ) : [];
+	const told = tables.length ? passages.filter( ( passage ) => passage.kind === 'prose' && hasDigit( shownIn( text, passage ) ) && isOfTable( text, passage, lang ) ) : [];
 	const sheets = told.length ? tables.filter( isSmall ).map( ( table ) => readSheet( text, table, lang ) ) : [];
 	return told.reduce<Claim[]>( ( claims, passage ) => readPassage( text, passage ).filter( ( { start, end } ) => isOfTable( text, { start, end }, lang ) )
 		.reduce( ( all, sentence ) => all.concat( claimsOf( text, sentence, sheets ) ), claims ), [] );
 }
 
 function isOfTable( text: string, { start, end }: Pick<Passage, 'start' | 'end'>, lang: string ): boolean {
-	const said = text.slice( start, end );
-	const names = hasDigit( said ) ? tokenize( said.toLowerCase(), 0 ).map( ( token ) => token.text ) : [];
+	const names = tokenize( text.slice( start, end ).toLowerCase(), 0 ).map( ( token ) => token.text );
 	const words = headingsOf( lang );
 	return names.some( ( _, at ) => words.find( names, at ).classes.includes( 'table' ) );
 }
