@@ -151,6 +151,14 @@ export interface Reading {
 /** Why a claim could not be checked: a message key. */
 export type Reason = 'no-inputs' | 'two-readings' | 'other-subject' | 'hedge-too-loose' | 'unreadable-input';
 
+/**
+ * How firmly words bind a figure to its inputs. `bound`: plainly, and they are the only fitting ones: a fault may be said.
+ * `named`: the same, by what its clause names ("40 edits per day", "75% support"). `likely`: not so plainly that it could be nothing else: only where one of the usual slips explains the fault. `loose`: by
+ * little more than standing near: only a misprint. `aside`: its clause speaks of something else than they do: it may
+ * agree with them, and be cut off, no more.
+ */
+export type Binding = 'bound' | 'named' | 'likely' | 'loose' | 'aside';
+
 /** A figure that the text presents as following from other figures. */
 export interface Claim {
 	readonly figure: Figure;
@@ -159,12 +167,7 @@ export interface Claim {
 	readonly quote: Span;
 	/** Every fair reading, best first; empty when no inputs were found. */
 	readonly readings: readonly Reading[];
-	/** Worded plainly, with the only fitting inputs: a fault may be said. Otherwise the claim can only be verified. */
-	readonly plain: boolean;
-	/** Not so plainly that it could be nothing else: a fault is only said where one of the usual slips explains it. */
-	readonly needsSlip?: boolean;
-	/** Its clause speaks of something else than its inputs do: it may agree with them, and be cut off, no more. False where that was seen to already. */
-	readonly aside?: boolean;
+	readonly binding: Binding;
 	/** A threshold that the text says was passed or missed: the figure's hedge says which. */
 	readonly threshold?: boolean;
 	readonly reason?: Reason;

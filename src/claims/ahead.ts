@@ -1,7 +1,7 @@
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, rational } from '../judge/rational';
 import type { Claim, Expression } from '../model';
-import { fair, makeClaim } from './claim';
+import { fair, likely, makeClaim } from './claim';
 import { isDifference } from './direction';
 import { leaf, minus } from './expression';
 import { hasCue, isBetween, isCount, isSignBetween, isSpan } from './mention';
@@ -45,7 +45,7 @@ function ofToldBefore( scope: Scope ): Claim[] {
 }
 
 const claimOf = ( isPlain: boolean, target: Mention, expressions: readonly Expression[] ): Claim =>
-	( { ...makeClaim( isPlain, target.figure, hasCue( target, 'difference' ) ? 'sum' : 'change', expressions.map( fair ) ), needsSlip: true, aside: false } );
+	likely( makeClaim( isPlain, target.figure, hasCue( target, 'difference' ) ? 'sum' : 'change', expressions.map( fair ) ) );
 
 function distance( a: Mention, b: Mention ): Expression {
 	const [ small, large ] = compare( a.figure.value, b.figure.value ) < 0 ? [ a, b ] : [ b, a ];

@@ -1,7 +1,7 @@
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, divide, HUNDRED, isZero, multiply, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
-import { fair, makeClaim, needingSlip } from './claim';
+import { fair, makeClaim, likely } from './claim';
 import { directionOf, isChange, isDifference, isReached } from './direction';
 import { changesFor } from './changed';
 import type { Direction } from './direction';
@@ -34,7 +34,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : readings.length === 1, target.figure, 'change', readings );
 			// "from 9,000 to 12,000, 33%": no word for a change.
 			const isOwn = changes.length && ( scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) );
-			claims.push( ...( isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? [ made ] : needingSlip( [ made ] ) ) );
+			claims.push( isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? made : likely( made ) );
 		}
 	} );
 	return claims;

@@ -32,7 +32,9 @@ export function evidenceClaims( scope: Scope, used: ReadonlyMap<Figure, Readonly
 		const taken = used.get( figure );
 		for ( const { relation, expression } of likely( inputsFor( scope, target ), figure, isAmount( figure ) ? AMOUNTS : figure.kind === 'count' ? RATIOS : isChange( target ) ? CHANGES[ directionOf( target ) || 'both' ] : SHARES ) ) {
 			const inputs = figuresIn( expression );
-			if ( !taken || relation === 'partition' && isBehind( scope, target, inputs[ 0 ] ) || inputs.length > 1 && inputs.some( ( input ) => !taken.has( input ) ) ) {
+			// "1,290, 310 more than last year (980)": what follows from a figure by words does not give it.
+			const isGiven = inputs.some( ( input ) => ( used.get( input ) || new Set() ).has( figure ) );
+			if ( !isGiven && ( !taken || relation === 'partition' && isBehind( scope, target, inputs[ 0 ] ) || inputs.length > 1 && inputs.some( ( input ) => !taken.has( input ) ) ) ) {
 				claims.push( looseClaim( figure, relation, [ charitable( expression ) ] ) );
 			}
 		}

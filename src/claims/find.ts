@@ -1,8 +1,9 @@
 import type { Ring, Scope } from '../inputs/scope';
+import { isPlain } from '../judge/fault';
 import type { Claim, Figure } from '../model';
 import { apartClaims } from './ahead';
 import { changeClaims } from './change';
-import { needingSlip } from './claim';
+import { likely } from './claim';
 import { withComplement } from './complement';
 import { differenceClaims } from './difference';
 import { evidenceClaims } from './evidence';
@@ -12,7 +13,7 @@ import { listedClaims } from './listed';
 import { multipleClaims } from './multiple';
 import { nearbyClaims } from './nearby';
 import { openClaims } from './open';
-import { countPartitionClaims, partitionClaims, wholePartitionClaims } from './partition';
+import { countPartitionClaims, partitionClaims } from './partition';
 import { portionClaims } from './portion';
 import { postfixClaims } from './postfix';
 import { prefixClaims } from './prefix';
@@ -37,11 +38,14 @@ type Finder = ( scope: Scope ) => Claim[];
 const ofThree = ( find: Finder ): Finder => ( scope ) => scope.mentions.length < 3 ? [] : find( scope );
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
-const PLAIN_FINDERS: readonly Finder[] = [ restatementClaims, changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims, partitionClaims ];
+const PLAIN_FINDERS: readonly Finder[] = [ changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims ];
 const LIKELY_FINDERS: readonly Finder[] = [
-	ofThree( productClaims ), totalClaims, ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( countPartitionClaims ), ofThree( portionClaims ),
-	ofThree( undoneClaims ), apartClaims, ofThree( netClaims ), nearbyClaims
+	ofThree( productClaims ), totalClaims, ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), ofThree( netClaims ), nearbyClaims
 ];
+/** These say themselves what they go by, whatever their clause speaks of. */
+const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims ];
+/** The same, less plainly. */
+const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), ofThree( undoneClaims ), apartClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;
@@ -57,11 +61,13 @@ export function findClaims( scope: Scope ): Claim[] {
 	const taken = operands.concat( formulas.map( ( { figure } ) => figure ), thresholds.map( ( { figure } ) => figure ) );
 	const rest = taken.length ? without( scope, taken ) : scope;
 	// "1,338 / 2,283 = 58.6% and 945 / 2,283 = 41.4%, together 100%"
-	const sums = formulas.length > 1 ? needingSlip( totalClaims( without( scope, operands ) ) ) : [];
-	const found = PLAIN_FINDERS.reduce( ( claims, find ) => claims.concat( find( rest ) ), formulas.concat( sums, thresholds ) )
-		.concat( LIKELY_FINDERS.reduce<Claim[]>( ( claims, find ) => claims.concat( needingSlip( find( rest ) ) ), [] ) )
-		.concat( ofThree( wholePartitionClaims )( rest ) );
-	return refine( scope.sentence, aside( scope, found ).concat( evidenceClaims( rest, figuresBehind( found.filter( ( claim ) => claim.plain ) ) ) ) ).concat( openClaims( rest ) );
+	const sums = formulas.length > 1 ? totalClaims( without( scope, operands ) ).map( likely ) : [];
+	const by = ( finders: readonly Finder[] ): Claim[] => finders.reduce<Claim[]>( ( claims, find ) => claims.concat( find( rest ) ), [] );
+	const named = formulas.concat( thresholds, by( NAMED_FINDERS ) );
+	const placed = sums.concat( by( PLAIN_FINDERS ), by( LIKELY_FINDERS ).map( likely ) );
+	const told = by( TOLD_FINDERS );
+	const evidence = evidenceClaims( rest, figuresBehind( named.concat( placed, told ).filter( isPlain ) ) );
+	return refine( scope.sentence, named.concat( aside( scope, placed ), told, evidence ) ).concat( openClaims( rest ) );
 }
 
 /** What its words do not bind to its inputs may agree with them; where its clause speaks of something else, no more than that. */
@@ -70,7 +76,7 @@ function aside( scope: Scope, claims: readonly Claim[] ): Claim[] {
 		const target = scope.mentions.find( ( { figure } ) => figure === claim.figure );
 		const inputs = target ? inputsOf( scope, claim ) : [];
 		const whole = target ? withComplement( claim, target, inputs ) : claim;
-		return target && claim.aside === undefined && speaksOfElse( claim, target, inputs ) ? { ...whole, aside: true } : whole;
+		return target && speaksOfElse( claim, target, inputs ) ? { ...whole, binding: 'aside' } : whole;
 	} );
 }
 

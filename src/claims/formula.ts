@@ -1,6 +1,7 @@
 import type { Item, Sentence } from '../figures/sentence';
 import { compare, equals, ONE, rational } from '../judge/rational';
 import type { Claim, Figure } from '../model';
+import { doubted } from './claim';
 import { figuresIn } from './expression';
 import { readingsOf } from './grouping';
 import type { Part } from './grouping';
@@ -43,13 +44,11 @@ function claimAt( sentence: Sentence, equalsAt: number, isSign: boolean ): Claim
 		return null;
 	}
 	const relation = left.parts.every( ( part ) => typeof part !== 'string' || part === 'of' ) ? 'share' : 'formula';
-	const quote = { start: left.start, end: result.end };
-	if ( left.isPartial || isEquivalent( left.parts, result ) ) {
-		return { figure: result, relation, quote, readings: readings.map( ( reading ) => ( { ...reading, charitable: true } ) ), plain: false };
-	}
 	const isPlain = isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken && !isOfElse( sentence.items, equalsAt, left.parts, result );
 	// "more than a third of 900, i.e. 315"
-	return { figure: result, relation, quote, readings, plain: isPlain && !( left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' ) ) };
+	const isOfBound = left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' );
+	const claim: Claim = { figure: result, relation, quote: { start: left.start, end: result.end }, readings, binding: isPlain && !isOfBound ? 'bound' : 'loose' };
+	return left.isPartial || isEquivalent( left.parts, result ) ? doubted( claim ) : claim;
 }
 
 /** "30% of the 250 edits were 40 bytes long": what they are, not how many; "a third of the 90, so 20 more than then", "60% of $900, or $700 if you hurry". */

@@ -4,7 +4,7 @@ import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { isBare } from './bare';
-import { charitable, fair, makeClaim, needingSlip } from './claim';
+import { charitable, fair, likely, makeClaim } from './claim';
 import { constant, leaf, over, sumOf } from './expression';
 import { follows, isBetween, isCount, isSignBetween } from './mention';
 import type { Mention } from './mention';
@@ -18,7 +18,7 @@ const FEWEST = 3;
 export function meanClaims( scope: Scope, target: Mention ): Claim[] {
 	const row = rowFor( scope, target );
 	const readings = row ? [ fair( meanOf( row ) ) ] : looseReadings( scope, target );
-	return readings.length ? needingSlip( [ makeClaim( row ? isAmid( target.figure, row ) || follows( target, 'so' ) || isBare( target ) : isOfNumber( scope, target ), target.figure, 'rate', readings ) ] ) : [];
+	return readings.length ? [ likely( makeClaim( row ? isAmid( target.figure, row ) || follows( target, 'so' ) || isBare( target ) : isOfNumber( scope, target ), target.figure, 'rate', readings ) ) ] : [];
 }
 
 /** "16 on average", "a mean of 8"; not the 7 of "6, 8 and 7 give a mean of 8". */

@@ -4,7 +4,7 @@ import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { toldBefore } from './around';
 import { isBare } from './bare';
-import { charitable, fair, makeClaim, needingSlip } from './claim';
+import { charitable, fair, likely, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
 import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
@@ -35,7 +35,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		if ( b ) {
 			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( isSummary( scope, target ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).length && !areChoices( pair );
 			const claim = makeClaim( isPlain && !countsElse( target, pair.length ? pair : others ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
-			claims.push( ...( isToOne ? needingSlip( [ claim ] ) : [ claim ] ) );
+			claims.push( isToOne ? likely( claim ) : claim );
 		}
 	}
 	return claims;

@@ -60,9 +60,10 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	};
 	// "of the 40% who answered 30% agreed, the other 70% did not"
 	const later = others.map( ( _, at ) => charitable( minus( { constant: HUNDRED }, sumOf( others.slice( at ) ) ) ) ).slice( 1 );
-	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading, ...later ], plain: ( parts.length > 2 || isRestOf( last, parts.slice( 0, 1 ) ) ) && !isSpan( parts ) && isNearWhole( parts, slack ),
-		// "measured composition: 41% code, 30% images, 16% styles, 9% fonts": there may be more of them.
-		needsSlip: slack < 50 && leavesRoom( parts ) } ];
+	const isPlain = ( parts.length > 2 || isRestOf( last, parts.slice( 0, 1 ) ) ) && !isSpan( parts ) && isNearWhole( parts, slack );
+	// "measured composition: 41% code, 30% images, 16% styles, 9% fonts": there may be more of them.
+	const binding = !isPlain ? 'loose' : slack < 50 && leavesRoom( parts ) ? 'likely' : 'bound';
+	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading, ...later ], binding } ];
 }
 
 /** "63% are on mobile, the other 47% on desktop": nearly all that is left; not "of the rest 20%". */
@@ -100,13 +101,8 @@ function saysWhole( next: string, lang: string ): boolean {
 	return words.some( ( _, at ) => lexiconOf( lang ).find( words, at ).classes.includes( 'whole' ) );
 }
 
-/** Parts of a whole in counts, where the words leave no room for anything else. */
-export const wholePartitionClaims = ( scope: Scope ): Claim[] => countPartition( scope ).filter( ( { plain } ) => plain );
-/** The others. */
-export const countPartitionClaims = ( scope: Scope ): Claim[] => countPartition( scope ).filter( ( { plain } ) => !plain );
-
 /** Parts of one whole in counts: "Of the 132 nominations 58 are eligible, 49 are not and 25 unclear". */
-function countPartition( scope: Scope ): Claim[] {
+export function countPartitionClaims( scope: Scope ): Claim[] {
 	const all = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' );
 	// "All 152 fall into three piles: …": what is in words is no part of what is in digits.
 	const counts = all.filter( ( { figure } ) => figure.inWords === all[ 0 ].figure.inWords );
@@ -126,7 +122,7 @@ function countPartition( scope: Scope ): Claim[] {
 	const isWhole = isListed || !!told && parts.length > 2 && isRest( scope, counts[ counts.length - 1 ] );
 	return [ {
 		figure: whole.figure, relation: 'partition', quote: { start: whole.figure.start, end: parts[ parts.length - 1 ].end },
-		readings: [ isWhole ? fair( sumOf( parts ) ) : charitable( sumOf( parts ) ) ], plain: isWhole, needsSlip: !isListed
+		readings: [ isWhole ? fair( sumOf( parts ) ) : charitable( sumOf( parts ) ) ], binding: isListed ? 'bound' : isWhole ? 'likely' : 'loose'
 	} ];
 }
 

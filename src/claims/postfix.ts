@@ -20,7 +20,7 @@ export function postfixClaims( sentence: Sentence ): Claim[] {
 		const [ right, left ] = rest.filter( ( part ): part is Figure => typeof part !== 'string' );
 		if ( operator && left && typeof result === 'object' ) {
 			const quote = { start: left.start, end: result.end };
-			claims.push( { figure: result, relation: 'formula', quote, readings: [ { expression: { op: operator, left: leaf( left ), right: leaf( right ) }, exact: true } ], plain: true } );
+			claims.push( { figure: result, relation: 'formula', quote, readings: [ { expression: { op: operator, left: leaf( left ), right: leaf( right ) }, exact: true } ], binding: 'bound' } );
 		}
 	} );
 	return claims;

@@ -16,7 +16,7 @@ export function prefixClaims( sentence: Sentence ): Claim[] {
 		const isEquals = item.kind === 'word' && item.classes.includes( 'equals' ) && !item.classes.includes( 'ask' );
 		const result = isEquals ? resultAfter( items, at ) : null;
 		const told = result && operationBefore( items, beforeJoin( items, at ) );
-		return result && told ? claims.concat( { figure: result, relation: 'formula', quote: { start: told.start, end: result.end }, readings: [ { expression: told.expression, exact: true } ], plain: true } ) : claims;
+		return result && told ? claims.concat( { figure: result, relation: 'formula', quote: { start: told.start, end: result.end }, readings: [ { expression: told.expression, exact: true } ], binding: 'bound' } ) : claims;
 	}, [] );
 }
 

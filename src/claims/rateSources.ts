@@ -3,7 +3,7 @@ import { evaluate } from '../judge/evaluate';
 import { absolute, compare, equals, isZero, multiply, ONE, rational, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { isBare } from './bare';
-import { charitable, fair, looseClaim, makeClaim } from './claim';
+import { charitable, fair, likely, looseClaim, makeClaim, plainClaim } from './claim';
 import { constant, leaf, over, ratioFor, sumOf, times } from './expression';
 import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan, owns } from './mention';
 import type { Mention } from './mention';
@@ -33,7 +33,8 @@ export const byAnotherPeriod: Finder = ( { scope, target, per } ) => {
 	}
 	const factor = periodsIn( per.period, from.period );
 	const inOther = ( ratio: Rational ): Expression => times( leaf( other.figure ), { constant: ratio } );
-	return { ...makeClaim( isApart( other, target ), target.figure, 'rate', [ fair( inOther( factor ) ), ...otherLengths( factor, per.period ).map( ( ratio ) => charitable( inOther( ratio ) ) ) ] ), needsSlip: !follows( target, 'so', 'equals' ) };
+	const made = makeClaim( isApart( other, target ), target.figure, 'rate', [ fair( inOther( factor ) ), ...otherLengths( factor, per.period ).map( ( ratio ) => charitable( inOther( ratio ) ) ) ] );
+	return follows( target, 'so', 'equals' ) ? made : likely( made );
 };
 
 /** "24 admins handled 3,000 reports, 125 reports per admin": figures of what the rate is of, and of what it is per. */
@@ -72,7 +73,7 @@ export const byNames: Finder = ( place ) => {
 	const made = makeClaim( ( isNear || isAnswer ) && isOnly && isNamed && ( !isGiven || isResult ), target.figure, 'rate', readings );
 	// "after 10% in fees that's $900 a month"
 	const isReduced = scope.mentions.some( ( { figure, index } ) => figure.kind === 'percent' && index < target.index );
-	return { ...made, needsSlip: isGiven || !isNear || isReduced || !per.numerator.length && !concludes( target ) };
+	return !isGiven && isNear && !isReduced && ( per.numerator.length || concludes( target ) ) ? made : likely( made );
 };
 
 /** What else may have been divided: all that was paid ("€60 for 4 books and €12 postage, €18 per book"), for more than one ("$12,000 for 2 people over 12 months, $500 a month"). */
@@ -98,7 +99,7 @@ function byRate( { scope, target, per: { and } }: Place, [ denominator, more ]: 
 		return !!own && !!own.period && !!and && !!and.period && equals( own.period, and.period );
 	};
 	const [ rate, other ] = scope.mentions.filter( isRate ).concat( previousMentions( scope ).filter( isRate ) );
-	return rate && !other && !more ? { ...makeClaim( true, target.figure, 'rate', [ fair( over( leaf( rate.figure ), leaf( denominator.figure ) ) ) ] ), needsSlip: true } : null;
+	return rate && !other && !more ? likely( plainClaim( target.figure, 'rate', [ fair( over( leaf( rate.figure ), leaf( denominator.figure ) ) ) ] ) ) : null;
 }
 
 /** "each workshop had 14 guests (168 people in 12 workshops)": the only other count of the sentence. */
@@ -111,7 +112,7 @@ export const byWhatStandsBeside: Finder = ( place ) => {
 	const [ total, more ] = beside;
 	// "each of the 12 judges read 7.5 essays (90 in total)"
 	if ( denominators && total && !more && owns( total, 'total' ) && hasSameUnit( total.figure, target.figure ) && denominators.mentions.length === 1 ) {
-		return { ...makeClaim( true, target.figure, 'rate', [ fair( over( leaf( total.figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ] ), needsSlip: true };
+		return likely( plainClaim( target.figure, 'rate', [ fair( over( leaf( total.figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ] ) );
 	}
 	return denominators && loose.length ? looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ) ) : null;
 };
@@ -131,7 +132,7 @@ export const byOnlyOther: Finder = ( place ) => {
 	const ratio = over( inMeasure( numerator, per ), leaf( head.figure ) );
 	const isTold = !more.length && [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) || isBare( target, numerator, head ) ) );
 	const made = makeClaim( isTold, target.figure, 'rate', [ ( isTold ? fair : charitable )( ratioFor( target.figure, ratio ) ) ] );
-	return { ...made, needsSlip: !isClose( target.figure, evaluate( ratio ) ) && !( isTold && isBare( target ) && isApart( head, target ) && isApart( numerator, target ) ) };
+	return isClose( target.figure, evaluate( ratio ) ) || isTold && isBare( target ) && isApart( head, target ) && isApart( numerator, target ) ? made : likely( made );
 };
 
 /** "5 admins, 235 requests: 47 each": a bare figure for each of the fewer of two counts told right before it. */
@@ -144,7 +145,7 @@ export const byPair: Finder = ( { scope, target, per } ) => {
 	}
 	const [ small, large ] = bySizes( first, second );
 	const isMoreThanOne = compare( target.figure.value, ONE ) > 0 && compare( small.figure.value, ONE ) > 0;
-	return isMoreThanOne ? { ...makeClaim( true, target.figure, 'rate', [ fair( over( leaf( large.figure ), leaf( small.figure ) ) ) ] ), needsSlip: true } : null;
+	return isMoreThanOne ? likely( plainClaim( target.figure, 'rate', [ fair( over( leaf( large.figure ), leaf( small.figure ) ) ) ] ) ) : null;
 };
 
 /** "300 people per km²" of 450,000 on 1,500 km²; "84 per square kilometre" of whatever the only two counts are. */
@@ -175,7 +176,7 @@ export const byPeriod: Finder = ( place ) => {
 	const readings = divisor ? [ fair( over( leaf( told.figure ), { constant: divisor } ) ) ] : [];
 	const lengths = usualLengths( per.period ).filter( ( length ) => !named || isAbout( named, multiply( rational( length ), per.period as Rational ) ) );
 	const made = makeClaim( !!divisor, target.figure, 'rate', found.slice( 0, 3 ).reduce<Reading[]>( ( all, { figure } ) => all.concat( lengths.map( ( length ) => charitable( over( leaf( figure ), constant( length ) ) ) ) ), readings ) );
-	return made.readings.length ? { ...made, needsSlip: !concludes( target ) } : null;
+	return !made.readings.length ? null : concludes( target ) ? made : likely( made );
 };
 
 /** How many of a period usually go into a longer one. */

@@ -1,6 +1,8 @@
 import type { Item, Sentence } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
-import type { Claim, Reading } from '../model';
+import { isPlain } from '../judge/fault';
+import type { Claim } from '../model';
+import { doubted } from './claim';
 import { isWithin, quotesIn } from './quotes';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
@@ -14,14 +16,12 @@ const DENIAL_REACH = 4;
  */
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
 	const quotes = claims.length ? quotesIn( sentence ) : [];
-	return claims.filter( ( claim ) => claim.plain || !isOneSided( claim ) ).map( ( claim ) => {
+	return claims.filter( ( claim ) => isPlain( claim ) || !isOneSided( claim ) ).map( ( claim ) => {
 		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || !claim.threshold && ( isDenied( sentence, claim ) || isTarget( sentence, claim ) ) ||
 			claim.relation !== 'restatement' && isWithin( claim.figure, quotes );
-		return isDoubtful ? { ...claim, plain: false, readings: claim.readings.map( atMostVerified ) } : claim;
+		return isDoubtful ? doubted( claim ) : claim;
 	} );
 }
-
-const atMostVerified = ( reading: Reading ): Reading => ( { ...reading, charitable: true } );
 
 /** "over 170" is true of any larger number: that is no evidence of how it came about. */
 const isOneSided = ( { figure, readings }: Claim ): boolean => readings.length > 0 && ( figure.hedge === 'over' || figure.hedge === 'under' );

@@ -2,7 +2,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { add, compare, equals } from '../judge/rational';
 import type { Claim, Expression, Figure } from '../model';
-import { charitable, fair, looseClaim, makeClaim, needingSlip } from './claim';
+import { charitable, fair, looseClaim, makeClaim, likely } from './claim';
 import { leaf, minus } from './expression';
 import { followsClosely, isCount, owns } from './mention';
 import { hasSameUnit, isComparable } from './noun';
@@ -36,7 +36,7 @@ export function restClaims( scope: Scope ): Claim[] {
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
 		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) );
-		claims.push( ...( told ? [ made ] : needingSlip( [ made ] ) ) );
+		claims.push( told ? made : likely( made ) );
 	} );
 	return claims;
 }

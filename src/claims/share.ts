@@ -2,7 +2,7 @@ import type { Scope } from '../inputs/scope';
 import { add, compare, HUNDRED, isNegative, isZero, ONE, rational } from '../judge/rational';
 import type { Claim, Expression, Reading } from '../model';
 import { isBehindByTo } from './change';
-import { charitable, fair, makeClaim, needingSlip } from './claim';
+import { charitable, fair, makeClaim, likely } from './claim';
 import { isChange } from './direction';
 import { minus, over, ratioFor } from './expression';
 import { follows, isBetween, isTied, owns } from './mention';
@@ -46,8 +46,8 @@ function claimOf( place: Place ): Claim[] {
 		return [];
 	}
 	const isPlain = !!told && ( told.binding === 'bound' || ( told.binding === 'told' ? told.ratios.length === 1 : isOnlyPair( place ) ) );
-	const made = [ makeClaim( isPlain, figure, 'share', readings ) ];
-	return told && ( told.binding === 'bound' || isPlain && isClosed( place ) ) ? made : needingSlip( made );
+	const made = makeClaim( isPlain, figure, 'share', readings );
+	return [ told && ( told.binding === 'bound' || isPlain && isClosed( place ) ) ? made : likely( made ) ];
 }
 
 /** "They fixed 96 of 320 pages, 30%.", "…, i.e. 30%, and 5 more": right behind the only pair of a list, a share of nothing else and the only one. */

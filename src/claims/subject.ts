@@ -1,14 +1,12 @@
 import type { Sentence, WordItem } from '../figures/sentence';
 import { equals, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
-import type { Claim, Figure, Relation } from '../model';
+import type { Binding, Claim, Figure } from '../model';
 import { isBehindTwo, isChange } from './direction';
 import { follows, hasCue, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 
-/** These say themselves what they go by. */
-const NAMED: readonly Relation[] = [ 'formula', 'restatement', 'partition', 'table' ];
 /** Words that let a clause conclude from what was said before it. */
 const CONCLUSIONS: readonly WordClass[] = [ 'so', 'or', 'total', 'rest', 'rate', 'turnout', 'difference', 'average', 'respectively' ];
 /** Words that make a figure somebody's aim, or that of another time. */
@@ -31,52 +29,51 @@ const isContent = ( { classes }: WordItem ): boolean => !classes.length || class
  * Unemployment is 52%", "(77% according to the old count)", "91% of all requests". Such a figure may agree with
  * inputs near it, but is hardly wrong because it does not.
  */
-export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
-	const { relation } = claim;
-	const isPlain = claim.plain && !claim.needsSlip;
+export function speaksOfElse( { binding }: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
-	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index ) && ( isPlain || relation === 'change' || relation === 'sum' || inputs.some( ( { index } ) => isSignBetween( target.sentence, target.index, index, ':：' ) ) );
-	if ( NAMED.includes( relation ) || isIntroduced || isPlain && relation === 'share' && isConclusion( target ) ) {
+	const isFirm = binding === 'bound' || binding === 'named';
+	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index && ( isFirm || isSignBetween( target.sentence, target.index, input.index, ':：(（' ) ) );
+	if ( isIntroduced || binding === 'bound' && isConclusion( target ) ) {
 		return false;
 	}
-	// A told change, and what else its own sentence binds: only its base may be another.
-	const isToldChange = isPlain && relation === 'change' && isChange( target );
-	const isBound = isToldChange || isPlain && relation !== 'tally' && relation !== 'change' && relation !== 'rate';
-	return hasOwnBase( target, inputs, relation ) || !isToldChange && isOfOtherCount( target ) || !isBound && relation !== 'rate' && isAnswer( target, inputs ) && !( relation === 'tally' && namesSide( target ) && !target.before.length ) ||
-		namesElse( target, inputs, { isToldChange, isBound: isBound && isAlone, isSide: relation === 'tally' && namesSide( target ), isAlone, isRate: relation === 'rate' } );
+	if ( isFirm && isChange( target ) ) {
+		return hasOwnBase( target, inputs ) || hasOtherBase( target, inputs );
+	}
+	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) || namesElse( target, inputs, binding, isAlone );
 }
 
-interface Binding {
-	readonly isToldChange: boolean;
-	/** Plainly worded in the sentence of its inputs. */
-	readonly isBound: boolean;
-	/** A share of votes that names its side. */
-	readonly isSide: boolean;
-	readonly isAlone: boolean;
-	readonly isRate: boolean;
+/** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year". */
+const hasOtherBase = ( target: Mention, inputs: readonly Mention[] ): boolean =>
+	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || follows( target, 'target' ) || leadsClosely( target, 'per' );
+
+/** Whether a word says something that no sentence of the inputs names, but for the words around the figure itself. */
+function isNewTo( target: Mention, inputs: readonly Mention[], before: readonly WordItem[] ): ( word: WordItem ) => boolean {
+	const own = before.concat( target.after );
+	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) || isSameNoun( word.text, unit ) ) ) ||
+		inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !own.includes( item ) && isSameNoun( item.text, word.text ) ) );
+	return ( word ) => isContent( word ) && !isKnown( word );
 }
 
 /** Whether a word of the clause is new, or makes the figure that of another time or an aim. */
-function namesElse( target: Mention, inputs: readonly Mention[], { isToldChange, isBound, isSide, isAlone, isRate }: Binding ): boolean {
+function namesElse( target: Mention, inputs: readonly Mention[], binding: Binding, isAlone: boolean ): boolean {
 	const { after } = target;
 	const before = ownWords( target, inputs );
-	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) || isSameNoun( word.text, unit ) ) ) ||
-		inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !before.includes( item ) && !after.includes( item ) && isSameNoun( item.text, word.text ) ) );
-	// What a rate is of was looked for by its noun; "5.2 admins per wiki isn't a lot" says of what before the verb.
-	const isNew = ( word: WordItem ): boolean => isContent( word ) && !isKnown( word ) && !isOfNumber( word, target, inputs ) && !( isRate && ( target.figure.unitWords.includes( word.text ) || isNameOf( word, target, inputs ) ) );
+	// "41 edits per member", "an average of 5": what a rate is of was looked for by its noun.
+	const isRate = hasCue( target, 'per', 'perReversed' ) || target.figure.kind === 'count' && follows( target, 'average' );
+	const isNewHere = isNewTo( target, inputs, before );
+	// "5.2 admins per wiki isn't a lot" says of what before the verb.
+	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isRate && ( target.figure.unitWords.includes( word.text ) || isNameOf( word, target, inputs ) ) );
 	const said = isRate ? upToVerb( after ) : after;
+	const isSide = binding === 'named' && namesSide( target );
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
-	if ( isToldChange ) {
-		return at < 0 && leads( target, 'before' ) && after.some( isNew ) || follows( target, 'target' );
-	}
-	const concludes = follows( target, 'so' ) || isSide || isRate && follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
-	const isFree = isBound && !target.bracket;
+	const concludes = follows( target, 'so' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
+	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40"
 	const isOfAnother = at >= 0 && !isSide && !isToInput && !!nextFigure( target );
 	return isOfAnother || !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || isRate && leads( target, 'target', 'under' );
+		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || binding === 'named' && ( leads( target, 'suppose' ) || !isSide && leads( target, 'target', 'under' ) );
 }
 
 /** "All four quarters combined": what the number of the inputs counts. */
@@ -108,11 +105,10 @@ function nextFigure( { after, sentence: { items } }: Mention ): Figure | null {
 /** Where among the words behind it a figure's base begins, -1 for none. */
 const baseAt = ( { after }: Mention ): number => after.findIndex( ( word ) => hasClass( word, BASES ) );
 
-/** "1.1% of 31K", "64% of them" beside votes, "i.e. 5.7% per year". */
-function hasOwnBase( target: Mention, inputs: readonly Mention[], relation: Relation ): boolean {
+/** "1.1% of 31K". */
+function hasOwnBase( target: Mention, inputs: readonly Mention[] ): boolean {
 	const whole = target.sentence.items[ target.index + 2 ];
-	return target.after.length === 1 && baseAt( target ) === 0 && !!whole && whole.kind === 'figure' && !inputs.some( ( { figure } ) => figure === whole.figure ) ||
-		relation === 'tally' && leadsClosely( target, 'them' ) || relation === 'change' && leadsClosely( target, 'per' );
+	return target.after.length === 1 && baseAt( target ) === 0 && !!whole && whole.kind === 'figure' && !inputs.some( ( { figure } ) => figure === whole.figure );
 }
 
 /** "(8%, if you count drafts)", "a rate that was 68% in 2012", "64% below the average". */
@@ -127,7 +123,7 @@ function isOfOtherCount( target: Mention ): boolean {
 
 /** Whether a figure that stands with other words, and does not conclude, is worked out from another comment. */
 const isAnswer = ( target: Mention, inputs: readonly Mention[] ): boolean => target.before.length + target.after.length > 0 &&
-	inputs.some( ( { sentence: { passage } } ) => passage.comment !== target.sentence.passage.comment ) && !follows( target, 'so' ) && !( baseAt( target ) < 0 && hasCue( target, 'rest' ) );
+	inputs.some( ( { sentence: { passage } } ) => passage.comment !== target.sentence.passage.comment ) && !follows( target, 'so' ) && !hasCue( target, 'per' ) && !( baseAt( target ) < 0 && hasCue( target, 'rest' ) );
 
 /** "79% support", "56% in favour", "56% for"; not "52% for the Danes". */
 export const namesSide = ( { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => hasClass( word, SIDES ) && !hasClass( word, [ 'function' ] ) ) ||

@@ -74,7 +74,7 @@ function toClaim( drafts: readonly Draft[], repairs: ReadonlyMap<Draft, Repair> 
 	const readings = drafts.reduce<Claim[ 'readings' ]>( ( all, draft ) => all.concat( draft.readings ), [] );
 	const repair = drafts.map( ( draft ) => repairs.get( draft ) ).find( ( found ) => found );
 	return {
-		figure, relation: 'table', quote: figure.passage, readings, plain: drafts.every( ( draft ) => draft.plain || repairs.has( draft ) ),
+		figure, relation: 'table', quote: figure.passage, readings, binding: drafts.every( ( draft ) => draft.plain || repairs.has( draft ) ) ? 'bound' : 'loose',
 		...readings.length ? {} : { reason: 'unreadable-input' as const }, ...repair || drafts.length === 1 && { misprints: misprintsOf( drafts[ 0 ] ) }
 	};
 }

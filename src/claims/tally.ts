@@ -1,6 +1,6 @@
 import type { Ring, Scope } from '../inputs/scope';
 import type { Claim, Expression, Figure, Reading } from '../model';
-import { charitable, fair, makeClaim, needingSlip } from './claim';
+import { charitable, fair, makeClaim, likely } from './claim';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
 import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf } from './mention';
@@ -8,7 +8,7 @@ import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { SIDES, tallyOf, toldTally } from './sides';
 import type { Tally } from './sides';
-import { isOfVotes } from './subject';
+import { isOfVotes, namesSide } from './subject';
 
 /** Shares of a vote: "(45/12/3), 78.9% support", "45 support, 12 oppose: 79%". */
 export function tallyClaims( scope: Scope ): Claim[] {
@@ -60,7 +60,7 @@ function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
 			// "3.2 million watched, a market share of 11.4%": what its own sentence counts is nearer.
 			const readings = ( target: Mention ): Reading[] => readingsOf( tally, target ).map( ( reading ) => scope.mentions.some( isCount ) ? { ...reading, charitable: true } : reading );
 			const claims = targets.map( ( target ) => makeClaim( isOnly, target.figure, 'tally', readings( target ) ) );
-			return isOnly && follows( scope.mentions[ 0 ], 'so' ) ? claims : needingSlip( claims );
+			return follows( scope.mentions[ 0 ], 'so' ) || namesSide( scope.mentions[ 0 ] ) ? claims : claims.map( likely );
 		}
 	}
 	return [];

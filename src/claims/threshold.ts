@@ -23,7 +23,7 @@ export function thresholdClaims( scope: Scope ): Claim[] {
 		const hedge = isThreshold( scope, target ) ? sideOf( target ) : null;
 		const shares = hedge && sharesFor( scope, target );
 		if ( hedge && shares && !isOnlyByStated( scope, target, hedge, shares.ratios ) ) {
-			claims.push( { figure: { ...target.figure, hedge }, relation: shares.relation, quote: quoteOf( target ), readings: shares.ratios.map( fair ), plain: true, threshold: true } );
+			claims.push( { figure: { ...target.figure, hedge }, relation: shares.relation, quote: quoteOf( target ), readings: shares.ratios.map( fair ), binding: 'bound', threshold: true } );
 		}
 	}
 	return claims;

@@ -1,7 +1,7 @@
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Claim } from '../model';
-import { fair, makeClaim } from './claim';
+import { fair, likely, makeClaim } from './claim';
 import { isDifference } from './direction';
 import { leaf, minus } from './expression';
 import { isCount, isSpan, owns } from './mention';
@@ -17,7 +17,7 @@ export function undoneClaims( { mentions }: Scope ): Claim[] {
 		return [];
 	}
 	const claim = makeClaim( true, last.figure, 'sum', [ fair( minus( leaf( whole.figure ), leaf( first.figure ) ) ) ] );
-	return [ { ...claim, needsSlip: true, aside: false } ];
+	return [ likely( claim ) ];
 }
 
 /** Three counts of one thing. */

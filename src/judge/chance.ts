@@ -1,5 +1,6 @@
 import type { Claim, Expression } from '../model';
 import { evaluate } from './evaluate';
+import { isPlain } from './fault';
 import type { Trial } from './fault';
 import { absolute, compare, equals, multiply, ONE, rational } from './rational';
 
@@ -10,7 +11,7 @@ const MOST_PARTS = rational( 100 );
  * Whether what is true was meant. Of what is worded plainly that is taken for granted; of the rest, each input must
  * have its say: 45,580 is not 45,571 + 9, and 5.3 ÷ 1 no rate.
  */
-export const isMeant = ( { plain }: Claim, { reading }: Trial ): boolean => plain || hasSay( reading.expression );
+export const isMeant = ( claim: Claim, { reading }: Trial ): boolean => isPlain( claim ) || hasSay( reading.expression );
 
 function hasSay( expression: Expression ): boolean {
 	if ( !( 'op' in expression ) || 'constant' in expression.right ) {

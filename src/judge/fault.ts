@@ -23,19 +23,30 @@ const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'res
 const FAR = rational( 8 );
 const TEN = rational( 10 );
 
+/** Whether words bind a claim, not just its place. */
+export const isPlain = ( { binding }: Claim ): boolean => binding === 'bound' || binding === 'named' || binding === 'likely';
+
 /**
  * Whether a fault may be said. What is worded plainly needs no more; what could be said of something else needs a slip
  * that explains it, as misprints are hardly met by chance. Of loosely worded counts only the last one follows from the others.
  */
 export function maySay( claim: Claim, best: Trial ): boolean {
+	const { binding, relation, figure } = claim;
 	if ( best.comparison.verdict === 'rounding' ) {
-		return claim.plain && !claim.aside && !( claim.needsSlip && best.comparison.span && isFar( best ) ) || !best.comparison.span && significantDigits( best.figure ) > 2;
+		return isPlain( claim ) && !( binding === 'likely' && best.comparison.span && isFar( best ) ) || !best.comparison.span && significantDigits( best.figure ) > 2;
 	}
 	const slip = slipOf( best );
-	if ( claim.plain && !claim.needsSlip && !claim.aside ) {
-		return !!slip || WRITTEN_OUT.includes( claim.relation ) || !isFar( best );
+	switch ( binding ) {
+		case 'bound':
+		case 'named':
+			return !!slip || WRITTEN_OUT.includes( relation ) || !isFar( best );
+		case 'likely':
+			return !!slip && isTelling( slip, best );
+		case 'loose':
+			return !!slip && isMisprint( slip, best ) && relation !== 'restatement' && isLast( figure, best );
+		default:
+			return false;
 	}
-	return !!slip && !claim.aside && ( claim.plain ? isTelling( slip, best ) : isMisprint( slip, best ) && claim.relation !== 'restatement' && isLast( claim.figure, best ) );
 }
 
 /** In numbers of one digit most slips are met by chance, one more or less as well. */

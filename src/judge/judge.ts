@@ -28,9 +28,9 @@ export function judge( claim: Claim, marks: Marks ): Finding {
 	if ( !best || best.comparison.verdict === 'unchecked' ) {
 		return unchecked( claim, claim.reason || ( best ? 'two-readings' : 'no-inputs' ) );
 	}
-	const isDoubtful = best.comparison.verdict === 'mismatch' && ( claim.needsSlip || !claim.plain ) && isTorn( trials );
+	const isDoubtful = best.comparison.verdict === 'mismatch' && ( claim.binding === 'likely' || claim.binding === 'loose' ) && isTorn( trials );
 	if ( rankOf( best ) && ( isDoubtful || !maySay( claim, best ) ) ) {
-		return unchecked( claim, claim.plain ? 'other-subject' : 'two-readings' );
+		return unchecked( claim, claim.binding === 'loose' ? 'two-readings' : 'other-subject' );
 	}
 	return !rankOf( best ) && !isMeant( claim, best ) ? unchecked( claim, 'two-readings' ) : found( claim, best, marks );
 }

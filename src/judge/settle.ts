@@ -1,3 +1,4 @@
+import { isPlain } from './fault';
 import type { Finding, Verdict } from '../model';
 
 const KINDEST: readonly Verdict[] = [ 'verified', 'rounding', 'mismatch', 'unchecked' ];
@@ -18,15 +19,14 @@ export function settle( findings: readonly Finding[] ): Finding[] {
 	return withoutCircles( Array.from( settled.values() ) ).filter( ( finding ) => finding.verdict !== 'unchecked' || looksDerived( finding ) );
 }
 
-const isPlainer = ( finding: Finding, other: Finding ): boolean => finding.verdict === 'mismatch' && other.verdict === 'mismatch' && !!finding.slip && finding.claim.plain && !other.claim.plain;
+const isPlainer = ( finding: Finding, other: Finding ): boolean => finding.verdict === 'mismatch' && other.verdict === 'mismatch' && !!finding.slip && isPlain( finding.claim ) && !isPlain( other.claim );
 
 /**
  * Of figures that each follow from the other ("38 of 50 are taken, leaving 12") one is the claim and the others are
  * given: the one that is worded plainly and speaks of nothing else, else the last one.
  */
 function withoutCircles( findings: readonly Finding[] ): Finding[] {
-	const rankOf = ( { claim }: Finding ): number => claim.plain ? claim.aside ? 1 : 2 : 0;
-	const byRank = findings.slice().sort( ( a, b ) => rankOf( b ) - rankOf( a ) || b.claim.figure.start - a.claim.figure.start );
+	const byRank = findings.slice().sort( ( a, b ) => Number( isPlain( b.claim ) ) - Number( isPlain( a.claim ) ) || b.claim.figure.start - a.claim.figure.start );
 	const kept = new Set<Finding>();
 	for ( const finding of byRank ) {
 		const { claim: { figure }, inputs } = finding;

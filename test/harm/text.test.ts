@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, figuresOf } from '../../src/check';
+import { isPlain } from '../../src/judge/fault';
 import { numberOccurrences } from '../../src/nth';
 import { readText } from '../../src/page/text';
 import { FAILURES } from './failures';
@@ -29,7 +30,7 @@ function isTold( said: string, language: string ): void {
 		expect( verdict === 'unchecked' ).toBe( reason !== null );
 		if ( verdict === 'mismatch' ) {
 			expect( inputs ).not.toEqual( [] );
-			expect( claim.plain || slip !== null, 'plain, or plainly a slip' ).toBe( true );
+			expect( isPlain( claim ) || slip !== null, 'plain, or plainly a slip' ).toBe( true );
 		}
 		inputs.forEach( ( input ) => expect( input.text ).toBe( said.slice( input.start, input.end ) ) );
 	}

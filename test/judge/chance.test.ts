@@ -23,7 +23,7 @@ describe( 'what comes out right', () => {
 		[ '16.37%', '1,326 / 8,100 * #100', false, 'verified' ],
 		[ '100%', '5.3 / 5.3 * #100', false, 'verified' ]
 	] )( '%s from %s, plain: %s: %s', ( figure, source, plain, expected ) => {
-		const { verdict, reason } = judged( figure, source, { plain } );
+		const { verdict, reason } = judged( figure, source, { binding: plain ? 'bound' : 'loose' } );
 		expect( reason || verdict ).toBe( expected );
 	} );
 } );

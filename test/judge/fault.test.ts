@@ -56,24 +56,24 @@ describe( 'a fault of a claim that needs a slip', () => {
 		[ '9', '9 + 8', 'other-subject' ],
 		[ '-12', '5 + 7', 'mismatch' ]
 	] )( '%s for %s: %s', ( figure, source, expected ) => {
-		expect( said( figure, source, { needsSlip: true } ) ).toBe( expected );
+		expect( said( figure, source, { binding: 'likely' } ) ).toBe( expected );
 	} );
 
 	it( 'needs one in a formula as well', () => {
-		expect( said( '88', '11 * 1', { relation: 'formula', needsSlip: true } ) ).toBe( 'other-subject' );
+		expect( said( '88', '11 * 1', { relation: 'formula', binding: 'likely' } ) ).toBe( 'other-subject' );
 	} );
 
 	it( 'has none in two digits of a number that ends in zeros', () => {
 		const thousands = ( text: string, n: number ): Figure => figureOf( text, { value: rational( n ), resolution: rational( 1000 ), magnitude: true } );
-		expect( said( thousands( '20k', 20000 ), '70000 * 1', { needsSlip: true } ) ).toBe( 'other-subject' );
-		expect( said( thousands( '24k', 24000 ), '74000 * 1', { needsSlip: true } ) ).toBe( 'mismatch' );
+		expect( said( thousands( '20k', 20000 ), '70000 * 1', { binding: 'likely' } ) ).toBe( 'other-subject' );
+		expect( said( thousands( '24k', 24000 ), '74000 * 1', { binding: 'likely' } ) ).toBe( 'mismatch' );
 	} );
 } );
 
 describe( 'a fault of a claim that is worded loosely', () => {
 	/** The claim stands behind its inputs, as they do in tables of tests. */
 	const loosely = ( figure: string | Figure, source: string, relation: Relation = 'sum' ): string =>
-		said( typeof figure === 'string' ? figureOf( figure, { start: 40 } ) : figure, source, { plain: false, relation } );
+		said( typeof figure === 'string' ? figureOf( figure, { start: 40 } ) : figure, source, { binding: 'loose', relation } );
 
 	it.each<[ string, string, string ]>( [
 		[ '88', '11 * 1', 'two-readings' ],
@@ -106,7 +106,7 @@ describe( 'a fault of a claim that is worded loosely', () => {
 		[ '32.41%', 50, 60, 'mismatch' ]
 	] )( 'is said of a count behind all its inputs only: %s at 40, of those at %i and %i: %s', ( text, first, second, expected ) => {
 		const expression = work( text.endsWith( '%' ) ? '34.21% * b' : '3,421 * b', { '3,421': figureOf( '3,421', { start: first } ), '34.21%': figureOf( '34.21%', { start: first } ), b: figureOf( '1', { start: second } ) } );
-		expect( judged( figureOf( text, { start: 40 } ), { expression }, { plain: false, relation: 'sum' } ) ).toMatchObject( expected === 'mismatch' ? { verdict: expected } : { reason: expected } );
+		expect( judged( figureOf( text, { start: 40 } ), { expression }, { binding: 'loose', relation: 'sum' } ) ).toMatchObject( expected === 'mismatch' ? { verdict: expected } : { reason: expected } );
 	} );
 
 	it.each<[ string, string, string ]>( [

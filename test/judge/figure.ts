@@ -66,7 +66,7 @@ export function work( source: string, given: Readonly<Record<string, Figure>> = 
 
 /** A plain claim of one reading; a reading may also be given as its expression. */
 export const claimOf = ( figure: Figure, readings: readonly ( string | Reading )[], parts: Partial<Claim> = {} ): Claim => ( {
-	figure, relation: 'formula', quote: figure.phrase, plain: true,
+	figure, relation: 'formula', quote: figure.phrase, binding: 'bound',
 	readings: readings.map( ( reading ) => typeof reading === 'string' ? { expression: work( reading ) } : reading ), ...parts
 } );
 

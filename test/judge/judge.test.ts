@@ -8,7 +8,7 @@ import { claimOf, ENGLISH, figureOf, GERMAN, judged, work } from './figure';
 const charitable = ( source: string ): Reading => ( { expression: work( source ), charitable: true } );
 const noted = ( source: string ): Reading => ( { expression: work( source ), note: 'points-not-percent' } );
 const verdictOf = ( figure: string, readings: readonly ( string | Reading )[], plain = true ) =>
-	judge( claimOf( figureOf( figure ), readings, { plain } ), ENGLISH );
+	judge( claimOf( figureOf( figure ), readings, { binding: plain ? 'bound' : 'loose' } ), ENGLISH );
 
 describe( 'several readings', () => {
 	it( 'takes the one that makes the claim true, in whatever place', () => {
@@ -200,7 +200,7 @@ describe( 'what a finding says', () => {
 describe( 'settle', () => {
 	it( 'keeps the kindest finding of each figure, the first among equals', () => {
 		const figure = figureOf( '12', { start: 3 } );
-		const on = ( source: string, plain = true ) => judge( claimOf( figure, [ source ], { plain } ), ENGLISH );
+		const on = ( source: string, plain = true ) => judge( claimOf( figure, [ source ], { binding: plain ? 'bound' : 'loose' } ), ENGLISH );
 		const [ wrong, right, doubtful ] = [ on( '1 + 1' ), on( '3 * 4' ), on( '1 + 1', false ) ];
 		expect( settle( [ wrong, right ] ) ).toEqual( [ right ] );
 		expect( settle( [ right, on( '6 * 2' ) ] ) ).toEqual( [ right ] );
@@ -211,12 +211,12 @@ describe( 'settle', () => {
 		const [ unexplained, explained ] = [ on( '420 + 515' ), on( '11 * 1' ) ];
 		expect( settle( [ unexplained, explained ] ) ).toEqual( [ unexplained ] );
 		expect( settle( [ explained, on( '10 + 3' ) ] ) ).toEqual( [ explained ] );
-		const loose = { ...explained, claim: { ...explained.claim, plain: false } };
+		const loose = { ...explained, claim: { ...explained.claim, binding: 'loose' as const } };
 		expect( settle( [ loose, explained ] ) ).toEqual( [ explained ] );
 		expect( settle( [ loose, unexplained ] ) ).toEqual( [ loose ] );
 		expect( settle( [ far, near ] ) ).toEqual( [ near ] );
 		expect( settle( [ near, far ] ) ).toEqual( [ near ] );
-		const true12 = judge( claimOf( figureOf( '12.4', { start: 3 } ), [ '62 / 5' ], { plain: false } ), ENGLISH );
+		const true12 = judge( claimOf( figureOf( '12.4', { start: 3 } ), [ '62 / 5' ], { binding: 'loose' } ), ENGLISH );
 		expect( settle( [ near, true12 ] ) ).toEqual( [ true12 ] );
 		expect( settle( [ true12, explained ] ) ).toEqual( [ true12 ] );
 	} );
@@ -232,7 +232,7 @@ describe( 'settle', () => {
 	describe( 'of figures that follow from each other', () => {
 		const [ part, rest, whole ] = [ figureOf( '38', { start: 1 } ), figureOf( '12', { start: 9 } ), figureOf( '50', { start: 20 } ) ];
 		const given = { '38': part, '12': rest, '50': whole };
-		const on = ( figure: Figure, source: string, plain: boolean ) => judge( claimOf( figure, [ { expression: work( source, given ) } ], { plain } ), ENGLISH );
+		const on = ( figure: Figure, source: string, plain: boolean ) => judge( claimOf( figure, [ { expression: work( source, given ) } ], { binding: plain ? 'bound' : 'loose' } ), ENGLISH );
 
 		it.each<[ string, boolean, boolean, readonly string[] ]>( [
 			[ 'keeps the last one', true, true, [ '12' ] ], [ 'keeps the plain one', true, false, [ '38' ] ], [ 'keeps the plain one, though it is the last', false, true, [ '12' ] ], [ 'keeps the last of two that are not', false, false, [ '12' ] ]

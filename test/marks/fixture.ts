@@ -51,7 +51,7 @@ export function findingIn( page: Page, given: Given ): Finding {
 	const figure = figureIn( page, given.figure );
 	const inputs = ( given.inputs || [] ).map( ( input ) => figureIn( page, input ) );
 	return {
-		claim: { figure, relation: given.relation || 'share', quote: { start: figure.start, end: figure.end }, readings: [], plain: true },
+		claim: { figure, relation: given.relation || 'share', quote: { start: figure.start, end: figure.end }, readings: [], binding: 'bound' },
 		verdict: given.verdict, reading: null, inputs, expected: given.expected || null, exact: null, working: given.working || '',
 		slip: given.slip || null, interval: null, reason: given.verdict === 'unchecked' ? 'no-inputs' : null
 	};

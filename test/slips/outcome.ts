@@ -74,7 +74,7 @@ const wasWrong = ( all: readonly Finding[], { claim }: Finding, moved: ( at: num
 
 /** What a claim comes to, by each of its readings. */
 function valuesOf( claim: Claim ): ( string | null )[] {
-	return claim.readings.map( ( reading ) => judge( { ...claim, readings: [ reading ], plain: true }, { decimal: '.', group: ',' } ).exact );
+	return claim.readings.map( ( reading ) => judge( { ...claim, readings: [ reading ], binding: 'bound' }, { decimal: '.', group: ',' } ).exact );
 }
 
 function reasonOf( discussion: Discussion, { claim }: Finding, mutant: Mutant, found: Finding | null ): string {
