@@ -51,7 +51,7 @@ export function readDigits( source: Source, first: number, isBehindFigure: boole
 		return at + skipped - first;
 	}
 	const last = joinSpaced( source, at );
-	const run = source.text.slice( tokens[ at ].start, tokens[ last ].end );
+	const run = tokens[ at ].text + source.text.slice( tokens[ at ].end, tokens[ last ].end );
 	const notations = readNotation( run, decimalOf( source, run ) );
 	if ( !notations.length ) {
 		return last + 1 - first;

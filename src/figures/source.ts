@@ -4,7 +4,7 @@ import { lexiconOf } from '../languages/registry';
 import type { Passage } from '../model';
 import { formatOf } from './formats';
 import type { NumberFormat } from './formats';
-import { withGershayim } from './gershayim';
+import { withStandIns } from './standIns';
 import { tokenize } from './tokens';
 import type { Token } from './tokens';
 
@@ -31,7 +31,7 @@ export interface Source {
 export const DASHES = '-‐‑‒–—⁻₋−－﹣➖';
 
 export function openSource( text: string, passage: Passage ): Source {
-	const tokens = visible( tokenize( withGershayim( text.slice( passage.start, passage.end ) ), passage.start ), passage );
+	const tokens = visible( tokenize( withStandIns( text.slice( passage.start, passage.end ) ), passage.start ), passage );
 	const words = tokens.map( wordOf );
 	const lexicon = lexiconOf( passage.lang );
 	const known: Meaning[] = [];

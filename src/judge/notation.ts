@@ -46,7 +46,9 @@ const INDIAN_ZEROS = [ 0x966, 0x9e6 ];
 
 /** Derives the notation of a figure from its text; a figure in words is answered in plain digits. */
 export function notationOf( figure: Figure, marks: Marks ): Notation {
-	const { text, resolution } = figure;
+	const { resolution } = figure;
+	// ۱۸/۹۶
+	const text = figure.inWords ? figure.text : figure.text.replace( '/', ARABIC.decimal );
 	const runs = figure.inWords ? null : text.match( RUNS );
 	const run = runs ? runs[ 0 ] : '0';
 	const zero = zeroOf( run );

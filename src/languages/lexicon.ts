@@ -34,6 +34,9 @@ interface Entry {
 	readonly mayCount: boolean;
 }
 
+/** Whether what begins with a word holds the word by itself. */
+const isWord = ( list: readonly Phrase[] ): boolean => list.some( ( { words } ) => words.length === 1 );
+
 /** Arabic short vowels and doublings, which most writers leave out. */
 const VOWEL_MARKS = /[\u064b-\u0652]/g;
 /** A bound, so that a page-long word costs no more than a long one. */
@@ -120,14 +123,14 @@ export function createLexicon( language: Language ): Lexicon {
 		const bare = word.replace( VOWEL_MARKS, '' );
 		const forms = [ bare ].concat( proclitics.filter( ( letters ) => letters && bare.startsWith( letters ) && bare.length > letters.length + 2 ).map( ( letters ) => bare.slice( letters.length ) ) );
 		// The Hebrew "the second" is no number.
-		return forms.map( ( form ) => listed( form ).filter( ( { meaning } ) => form === word || !meaning.value ) ).find( ( list ) => list.length > 0 ) || [];
+		return forms.map( ( form ) => listed( form ).filter( ( { meaning } ) => form === word || !meaning.value ) ).find( isWord ) || [];
 	}
 
 	/** What may begin with a word. */
 	function candidates( word: string ): Phrase[] {
 		let list = listed( word );
-		if ( !list.length && language.proclitics ) {
-			list = listedBare( word );
+		if ( language.proclitics && !isWord( list ) ) {
+			list = list.concat( listedBare( word ) );
 		}
 		if ( !list.length ) {
 			list = endings.filter( ( ending ) => word.length > ending.letters.length && word.endsWith( ending.letters ) )
@@ -141,7 +144,7 @@ export function createLexicon( language: Language ): Lexicon {
 	function entryOf( word: string ): Entry {
 		let entry = entries.get( word );
 		if ( !entry ) {
-			entry = !endings.length && !openings.has( openingOf( word ) ) ? UNKNOWN : createEntry( candidates( word ) );
+			entry = !endings.length && !language.proclitics && !openings.has( openingOf( word ) ) ? UNKNOWN : createEntry( candidates( word ) );
 			entries.set( word, entry );
 		}
 		return entry;

@@ -1,4 +1,4 @@
-import { withGershayim } from '../../figures/gershayim';
+import { withStandIns } from '../../figures/standIns';
 import { tokenize } from '../../figures/tokens';
 import type { WordClass } from '../../languages/language';
 import type { Lexicon, Meaning } from '../../languages/lexicon';
@@ -67,7 +67,7 @@ function meaningAt( lexicons: readonly Lexicon[], names: readonly string[], at: 
 
 function read( label: string, lang: string ): Heading {
 	const text = label.toLowerCase().replace( /[\s_]+/g, ' ' ).trim();
-	const tokens = tokenize( withGershayim( text.slice( 0, 200 ) ), 0 );
+	const tokens = tokenize( withStandIns( text.slice( 0, 200 ) ), 0 );
 	const names = tokens.map( ( token ) => token.text.replace( '’', "'" ) );
 	const lexicons = [ headingsOf( lang ), lexiconOf( lang ), headingsOf( 'en' ), lexiconOf( 'en' ) ];
 	const classes = new Set<WordClass>();
