@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { median, ratio, REPS, table } from './pages.mjs';
+import { median, ratio, REPS, table, warmUpsFor } from './pages.mjs';
 
 const root = fileURLToPath( new URL( '../../', import.meta.url ) );
 export const MARKS = 500;
@@ -128,7 +128,7 @@ async function measure( browser, file, script, { name, html } ) {
 	const session = await page.context().newCDPSession( page );
 	await session.send( 'Performance.enable', { timeDomain: 'threadTicks' } );
 	const rounds = [];
-	// The first round runs code that nothing has compiled yet, as it does for a reader; it is told apart.
+	// The first round runs code that nothing has compiled yet, as it does for a reader; it is told apart, and then warmed up.
 	for ( let i = 0; i <= REPS; i++ ) {
 		const round = {};
 		for ( const task of [ 'nothing', 'floor', 'gate', 'read', 'check', 'all' ] ) {
@@ -142,6 +142,9 @@ async function measure( browser, file, script, { name, html } ) {
 			window.requestAnimationFrame( () => window.requestAnimationFrame( () => setTimeout( resolve, 0 ) ) );
 		} ) );
 		rounds.push( { ...round, marks: marking.time, layout: marking.layout } );
+		for ( let more = i ? 0 : warmUpsFor( html ); more; more-- ) {
+			await page.evaluate( () => void window.bench.tasks.all() );
+		}
 	}
 	const memory = await page.evaluate( () => window.bench.memory() );
 	const findings = await page.evaluate( () => window.bench.count() );

@@ -36,6 +36,8 @@ function repeat( html, length ) {
 
 /** Rounds of each measurement; medians are told. */
 export const REPS = Number( process.env.REPS || 7 );
+/** Rounds behind the first that are not told, until all is compiled: by their size some, for a page of 10 MB few. */
+export const warmUpsFor = ( html ) => Math.ceil( 2e7 / html.length );
 
 /** Milliseconds of processor time: what else the machine does is not counted. */
 export function costOf( task ) {
