@@ -1,12 +1,13 @@
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, divide, HUNDRED, isZero, multiply, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
+import { isBehindByTo, isIncrement } from './byTo';
 import { fair, makeClaim, likely } from './claim';
-import { directionOf, isChange, isDifference, isReached } from './direction';
+import { directionOf, isChange, isDifference } from './direction';
 import { changesFor } from './changed';
 import type { Direction } from './direction';
 import { leaf, minus, over, percent, plus } from './expression';
-import { follows, followsClosely, isAmong, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely, nearer, REACH } from './mention';
+import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable, isSameNoun } from './noun';
 import { changesIn } from './pairs';
@@ -21,7 +22,8 @@ export function changeClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const direction = directionOf( target );
-		const changes = changesFor( scope, target, direction );
+		// "grew by 40 to 240, so by 20%": not from 40 to 240.
+		const changes = isBehindByTo( scope.mentions, at ) ? [] : changesFor( scope, target, direction );
 		if ( !isChange( target ) && !( changes.length && changes[ 0 ].plain ) && !isBehindIncrement( scope, target ) ) {
 			return;
 		}
@@ -62,7 +64,7 @@ function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 	const { figure, before: [ word ] } = target;
 	const isTold = ( told: readonly Mention[] ): boolean => changesIn( told ).length > 0;
 	// "increased to 120%"; not "с 60 до 48, то есть на 20 %", where the word behind a change says by how much
-	const isNewValue = figure.kind === 'percent' && !!word && word.classes.includes( 'to' ) && !word.postposed && !word.classes.includes( 'from' ) && !isTold( mentions.filter( ( { index } ) => index < target.index ) );
+	const isNewValue = figure.kind === 'percent' && !!word && word.classes.includes( 'to' ) && !word.postposed && !word.classes.includes( 'from' ) && !isTold( mentions.filter( ( { index } ) => index < target.index ) ) && !isBehindByTo( mentions, mentions.indexOf( target ) );
 	return isNewValue || ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from', 'to' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
 }
 
@@ -76,12 +78,6 @@ function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {
 	// "an increase of 4,210 people (5%)"
 	const isAside = !!increment && target.bracket > 0 && target.bracket !== increment.bracket && ( followsClosely( increment, 'up', 'down', 'difference' ) || leadsClosely( increment, 'more', 'less' ) );
 	return target.figure.kind === 'percent' && !!increment && isCount( increment ) && isDifference( increment ) && ( isAside || follows( target, 'so', 'or' ) );
-}
-
-/** "grew by 6,300 to 132,300, an increase of 5%": two figures before it stands what was added. */
-export function isBehindByTo( mentions: readonly Mention[], at: number ): boolean {
-	const [ increment, reached ] = mentions.slice( Math.max( 0, at - 2 ), at );
-	return !!reached && isCount( increment ) && isCount( reached ) && follows( reached, 'to' ) && isIncrement( increment );
 }
 
 /** "rose from 400 to 500, by 25%". */
@@ -146,7 +142,7 @@ function isNearerInPoints( target: Figure, change: Change ): boolean {
 function incrementReadings( mentions: readonly Mention[], at: number ): Reading[] {
 	const target = mentions[ at ];
 	const increment = isBehindByTo( mentions, at ) ? mentions[ at - 2 ] : mentions[ at - 1 ];
-	if ( target.figure.kind !== 'percent' || !increment || increment.figure.kind !== 'count' || !isIncrement( increment ) ) {
+	if ( target.figure.kind !== 'percent' || !increment || increment.figure.kind !== 'count' || !isIncrement( increment ) && !isBehindByTo( mentions, at ) ) {
 		return [];
 	}
 	const isFall = directionOf( increment ) === 'down';
@@ -155,5 +151,3 @@ function incrementReadings( mentions: readonly Mention[], at: number ): Reading[
 		fair( percent( over( leaf( increment.figure ), ( isFall ? plus : minus )( leaf( figure ), leaf( increment.figure ) ) ) ) )
 	), [] );
 }
-
-const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from' ) && !isReached( mention ) || isAmong( nearer( mention, 1 ), REACH, [ 'more', 'less' ] );

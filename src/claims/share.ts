@@ -1,7 +1,7 @@
 import type { Scope } from '../inputs/scope';
 import { add, compare, HUNDRED, isNegative, isZero, ONE, rational } from '../judge/rational';
 import type { Claim, Expression, Reading } from '../model';
-import { isBehindByTo } from './change';
+import { isBehindByTo } from './byTo';
 import { charitable, fair, makeClaim, likely } from './claim';
 import { isChange } from './direction';
 import { minus, over, ratioFor } from './expression';

@@ -85,7 +85,7 @@ export function isDay( source: Source, at: number ): boolean {
 }
 
 /** Languages that never put the day behind its month: "im Mai 19" counts something. */
-const DAY_FIRST = /^(?:de|es|fr|it|pt|nl|ca|pl|cs|ru|uk|sv|tr|id|vi|hi|bn|ar|fa|he)\b/;
+const DAY_FIRST = /^(?:de|es|fr|it|pt|nl|ca|pl|cs|ru|uk|sv|tr|id|hi|bn|ar|fa|he)\b/;
 
 /** 月 and 월 are months only where they are glued to their number. */
 function isMonth( source: Source, at: number, number: number ): boolean {

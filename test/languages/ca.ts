@@ -100,7 +100,10 @@ export const cases: Cases = {
 		[ 'Hi ha 1.840 inscrits: 1.214 ja han votat i 926 encara no.', [ [ '926', 'sum', 'mismatch' ] ] ],
 		[ 'El grup té 5.214 homes i 5.386 dones, és a dir, 127 dones més.', [ [ '127', 'change', 'mismatch' ] ] ],
 		[ 'Amb 2.793 articles en tenim un 14 % més que l\'any passat (2.450).', [ [ '14 %', 'change', 'verified' ] ] ],
-		[ 'Anem 1.785 articles per davant dels txecs: 48.215 contra 46.430.', [ [ '1.785', 'change', 'verified' ] ] ]
+		[ 'Anem 1.785 articles per davant dels txecs: 48.215 contra 46.430.', [ [ '1.785', 'change', 'verified' ] ] ],
+		[ 'Dels 640 fitxers sense llicència se n\'han esborrat 208; en queden 432, és a dir, el 76,5 %.', [ [ '432', 'sum', 'verified' ], [ '76,5 %', 'share', 'mismatch' ] ] ],
+		[ 'Surten 18,5 articles per editor (1.295 articles, 70 editors).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'En comptes de les 250 previstes van venir 205 persones, un 18 % menys.', [ [ '18 %', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'El tren surt a les 8.05 de la via 3, val 12,40 € i triga 1 h 20 min.',

@@ -101,7 +101,12 @@ export const cases: Cases = {
 		[ 'Ve skupině je 5 214 mužů a 5 386 žen, tedy o 127 žen více.', [ [ '127', 'change', 'mismatch' ] ] ],
 		[ 'S 2 793 články jich máme o 14 % více než loni (2 450).', [ [ '14 %', 'change', 'verified' ] ] ],
 		[ 'Jsme o 1 785 článků před Slováky: 48 215 ku 46 430.', [ [ '1 785', 'change', 'verified' ] ] ],
-		[ 'Do mety 50 000 článků chybí 1 785: teď jich je 48 215.', [ [ '1 785', 'sum', 'verified' ] ] ]
+		[ 'Do mety 50 000 článků chybí 1 785: teď jich je 48 215.', [ [ '1 785', 'sum', 'verified' ] ] ],
+		[ 'Z 640 souborů bez licence bylo smazáno 208; zbývá 432, tedy 76,5 %.', [ [ '432', 'sum', 'verified' ], [ '76,5 %', 'share', 'mismatch' ] ] ],
+		[ 'Rozpočet vzrostl o 4 800 Kč na 36 800 Kč, tedy o 51 %.', [ [ '51 %', 'change', 'mismatch' ] ] ],
+		[ 'Vychází to na 18,5 článku na editora (1 295 článků, 70 editorů).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'Místo očekávaných 250 přišlo 205 lidí, o 18 % méně.', [ [ '18 %', 'change', 'verified' ] ] ],
+		[ 'Napočítal jsem 57 hlasů, z toho 39 pro A a 18 pro B; A má tedy 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Vlak odjíždí v 7:12 z 3. koleje, jede 2 hodiny 45 minut a jízdenka stojí 289 Kč.',

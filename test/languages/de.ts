@@ -110,7 +110,13 @@ export const cases: Cases = {
 		[ 'Gegenüber dem Vorjahr (2.450) sind es mit 2.793 Artikeln nun 14 % mehr.', [ [ '14 %', 'change', 'verified' ] ] ],
 		[ 'Der Anteil der Stubs sank um 6,5 Prozentpunkte, nämlich von 38,2 % auf 31,7 %.', [ [ '6,5', 'change', 'verified' ] ] ],
 		[ 'Im Kurs waren 6 Gruppen mit je 14 Leuten, zusammen 84 Leute.', [ [ '84', 'rate', 'verified' ] ] ],
-		[ 'Wir liegen 1.785 Artikel vor den Tschechen: 48.215 zu 46.430.', [ [ '1.785', 'change', 'verified' ] ] ]
+		[ 'Wir liegen 1.785 Artikel vor den Tschechen: 48.215 zu 46.430.', [ [ '1.785', 'change', 'verified' ] ] ],
+		[ 'Unser Etat wuchs um 4.800 € auf 36.800 €, ein Plus von 51 %.', [ [ '51 %', 'change', 'mismatch' ] ] ],
+		[ 'Je Bearbeiter kommen wir auf 18,5 Artikel (1.295 Artikel, 70 Bearbeiter).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'Statt der erwarteten 250 kamen nur 205 Gäste, also 18 % weniger.', [ [ '18 %', 'change', 'verified' ] ] ],
+		[ 'Das 1,6-Fache der Vorjahreszahl: 2.432 statt 1.520.', [ [ '1,6', 'multiple', 'verified' ] ] ],
+		[ 'Ich zähle 57 Stimmen, 39 davon für A und 18 für B; A liegt also bei 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
+		[ 'Drei Spenden zu 120, 85 und 260 €, macht 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Die Sendung lief von 20:15 bis 21:45 Uhr, 3,2 Mio. sahen zu, der Marktanteil lag bei 11,4 %.',

@@ -102,7 +102,12 @@ export const cases: Cases = {
 		[ 'El grupo tiene 5214 hombres y 5386 mujeres, es decir, 127 mujeres más.', [ [ '127', 'change', 'mismatch' ] ] ],
 		[ 'Con 2793 artículos tenemos un 14 % más que el año pasado (2450).', [ [ '14 %', 'change', 'verified' ] ] ],
 		[ 'Llevamos 1785 artículos de ventaja a los checos: 48 215 frente a 46 430.', [ [ '1785', 'sum', 'verified' ] ] ],
-		[ 'La proporción de esbozos bajó 6,5 puntos, del 38,2 % al 31,7 %.', [ [ '6,5', 'change', 'verified' ] ] ]
+		[ 'La proporción de esbozos bajó 6,5 puntos, del 38,2 % al 31,7 %.', [ [ '6,5', 'change', 'verified' ] ] ],
+		[ 'De los 640 archivos sin licencia se borraron 208; quedan 432, es decir, el 76,5 %.', [ [ '432', 'sum', 'verified' ], [ '76,5 %', 'share', 'mismatch' ] ] ],
+		[ 'El presupuesto creció en 4800 € hasta los 36 800 €, un 51 % más.', [ [ '51 %', 'change', 'mismatch' ] ] ],
+		[ 'Salen 18,5 artículos por editor (1295 artículos, 70 editores).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'En vez de las 250 previstas vinieron 205 personas, un 18 % menos.', [ [ '18 %', 'change', 'verified' ] ] ],
+		[ 'Tres donaciones de 120, 85 y 260 €, en total 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'En la 3.ª jornada ganaron por 89-76 ante 5.200 espectadores; el próximo partido es el 14 de mayo a las 20:45.',

@@ -79,7 +79,10 @@ export const cases: Cases = {
 		[ 'Bozketa 45-15 amaitu zen, hau da, %75eko babesa.', [ [ '%75', 'tally', 'verified' ] ] ],
 		[ '1.840 lagunek dute botoa emateko eskubidea; 1.214k eman dute eta 926k ez.', [ [ '926', 'sum', 'mismatch' ] ] ],
 		[ 'Taldean 5.214 gizon eta 5.386 emakume daude, hau da, 127 emakume gehiago.', [ [ '127', 'change', 'mismatch' ] ] ],
-		[ '2.793 artikulu ditugu, iaz baino (2.450) %14 gehiago.', [ [ '%14', 'change', 'verified' ] ] ]
+		[ '2.793 artikulu ditugu, iaz baino (2.450) %14 gehiago.', [ [ '%14', 'change', 'verified' ] ] ],
+		[ 'Lizentziarik gabeko 640 fitxategietatik 208 ezabatu dira; 432 geratzen dira, hau da, %76,5.', [ [ '432', 'sum', 'verified' ], [ '%76,5', 'share', 'mismatch' ] ] ],
+		[ '18,5 artikulu lankide bakoitzeko (1.295 artikulu, 70 lankide).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'Espero ziren 250en ordez 205 lagun etorri ziren, %18 gutxiago.', [ [ '%18', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'60 boto behar dira, bi heren; orain arte 45 alde eta 20 kontra daude.',

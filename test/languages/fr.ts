@@ -108,7 +108,13 @@ export const cases: Cases = {
 		[ 'Avec 2 793 articles, on en a 14 % de plus que l’an dernier (2 450).', [ [ '14 %', 'change', 'verified' ] ] ],
 		[ 'Nous devançons les Tchèques de 1 785 articles : 48 215 contre 46 430.', [ [ '1 785', 'change', 'verified' ] ] ],
 		[ 'La part des ébauches a reculé de 6,5 points, de 38,2 % à 31,7 %.', [ [ '6,5', 'change', 'verified' ] ] ],
-		[ 'Six ateliers de 14 personnes, cela fait 84 personnes.', [ [ '84', 'rate', 'verified' ] ] ]
+		[ 'Six ateliers de 14 personnes, cela fait 84 personnes.', [ [ '84', 'rate', 'verified' ] ] ],
+		[ 'Sur les 640 fichiers sans licence, 208 ont été supprimés ; il en reste 432, soit 76,5 %.', [ [ '432', 'sum', 'verified' ], [ '76,5 %', 'share', 'mismatch' ] ] ],
+		[ 'On arrive à 18,5 articles par contributeur (1 295 articles, 70 contributeurs).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'Au lieu des 250 attendus, 205 personnes sont venues, soit 18 % de moins.', [ [ '18 %', 'change', 'verified' ] ] ],
+		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
+		[ 'Trois dons de 120, 85 et 260 €, soit 645 € au total.', [ [ '645', 'sum', 'mismatch' ] ] ],
+		[ 'C’est 1,6 fois le chiffre de l’an dernier : 2 432 contre 1 520.', [ [ '1,6', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'Le TGV roule à 320 km/h et relie les deux villes en 2 h 05 ; le billet coûte 45 € en seconde.',

@@ -80,7 +80,11 @@ export const cases: Cases = {
 		[ 'Pemilih yang berhak 1.840 orang; 1.214 orang sudah memilih, 926 orang belum.', [ [ '926', 'sum', 'mismatch' ] ] ],
 		[ 'Dana yang disetujui Rp12.400.000, terpakai Rp11.532.000. Jadi tingkat penyerapannya 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
 		[ 'Ada 5.214 laki-laki dan 5.386 perempuan, jadi perempuan 127 orang lebih banyak.', [ [ '127', 'change', 'mismatch' ] ] ],
-		[ 'Kini ada 2.793 artikel, 14% lebih banyak daripada tahun lalu (2.450).', [ [ '14%', 'change', 'verified' ] ] ]
+		[ 'Kini ada 2.793 artikel, 14% lebih banyak daripada tahun lalu (2.450).', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Dari 640 berkas tanpa lisensi, 208 dihapus; tersisa 432, yaitu 76,5%.', [ [ '432', 'sum', 'verified' ], [ '76,5%', 'share', 'mismatch' ] ] ],
+		[ 'Anggaran naik Rp4.800.000 menjadi Rp36.800.000, atau naik 51%.', [ [ '51%', 'change', 'mismatch' ] ] ],
+		[ 'Artinya 18,5 artikel per penyunting (1.295 artikel, 70 penyunting).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'Dari 250 orang yang diharapkan hanya 205 yang datang, turun 18%.', [ [ '18%', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Perpustakaan itu punya 12.000 buku dan 450 anggota; iurannya naik 20%.',

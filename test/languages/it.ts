@@ -102,7 +102,12 @@ export const cases: Cases = {
 		[ 'Assegnati: 12.400 €; spesi: 11.532 €. Il tasso di utilizzo è quindi del 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
 		[ 'Il gruppo conta 5.214 uomini e 5.386 donne, cioè 127 donne in più.', [ [ '127', 'change', 'mismatch' ] ] ],
 		[ 'Con 2.793 voci siamo al 14% in più rispetto all\'anno scorso (2.450).', [ [ '14%', 'change', 'verified' ] ] ],
-		[ 'Siamo avanti di 1.785 voci rispetto ai cechi: 48.215 contro 46.430.', [ [ '1.785', 'change', 'verified' ] ] ]
+		[ 'Siamo avanti di 1.785 voci rispetto ai cechi: 48.215 contro 46.430.', [ [ '1.785', 'change', 'verified' ] ] ],
+		[ 'Dei 640 file senza licenza 208 sono stati cancellati; ne restano 432, cioè il 76,5%.', [ [ '432', 'sum', 'verified' ], [ '76,5%', 'share', 'mismatch' ] ] ],
+		[ 'Il bilancio è cresciuto di 4.800 € arrivando a 36.800 €, cioè del 51%.', [ [ '51%', 'change', 'mismatch' ] ] ],
+		[ 'Sono 18,5 voci per utente (1.295 voci, 70 utenti).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'Invece dei 250 previsti sono venute 205 persone, il 18% in meno.', [ [ '18%', 'change', 'verified' ] ] ],
+		[ 'Tre donazioni da 120, 85 e 260 €, in totale 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',

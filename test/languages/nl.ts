@@ -105,7 +105,13 @@ export const cases: Cases = {
 		[ 'Toegekend: € 12.400; besteed: € 11.532. De benutting komt daarmee op 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
 		[ 'De groep telt 5.214 mannen en 5.386 vrouwen, dus 127 vrouwen meer dan mannen.', [ [ '127', 'change', 'mismatch' ] ] ],
 		[ 'Met 2.793 artikelen zijn het er 14% meer dan vorig jaar (2.450).', [ [ '14%', 'change', 'verified' ] ] ],
-		[ 'Het aandeel beginnetjes daalde met 6,5 procentpunt, van 38,2% naar 31,7%.', [ [ '6,5', 'change', 'verified' ] ] ]
+		[ 'Het aandeel beginnetjes daalde met 6,5 procentpunt, van 38,2% naar 31,7%.', [ [ '6,5', 'change', 'verified' ] ] ],
+		[ 'Van de 640 bestanden zonder licentie zijn er 208 verwijderd; er blijven 432 over, dus 76,5%.', [ [ '432', 'sum', 'verified' ], [ '76,5%', 'share', 'mismatch' ] ] ],
+		[ 'Het budget groeide met € 4.800 naar € 36.800, een plus van 51%.', [ [ '51%', 'change', 'mismatch' ] ] ],
+		[ 'We komen uit op 18,5 artikelen per gebruiker (1.295 artikelen, 70 gebruikers).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'In plaats van de verwachte 250 kwamen er 205 gasten, dus 18% minder.', [ [ '18%', 'change', 'verified' ] ] ],
+		[ 'Ik tel 57 stemmen, waarvan 39 voor A en 18 voor B; A heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
+		[ 'Drie giften van 120, 85 en 260 euro, samen 645 euro.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'De trein van 14.32 uur naar spoor 5 heeft 12 minuten vertraging; een kaartje kost 17,60 euro.',

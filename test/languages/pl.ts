@@ -100,7 +100,13 @@ export const cases: Cases = {
 		[ 'W grupie jest 5214 mężczyzn i 5386 kobiet, czyli o 127 kobiet więcej.', [ [ '127', 'change', 'mismatch' ] ] ],
 		[ 'Mamy 2793 hasła, o 14% więcej niż w zeszłym roku (2450).', [ [ '14%', 'change', 'verified' ] ] ],
 		[ 'Wyprzedzamy Czechów o 1785 haseł: 48 215 do 46 430.', [ [ '1785', 'change', 'verified' ] ] ],
-		[ 'Odsetek zalążków spadł o 6,5 punktu procentowego, z 38,2% do 31,7%.', [ [ '6,5', 'change', 'verified' ] ] ]
+		[ 'Odsetek zalążków spadł o 6,5 punktu procentowego, z 38,2% do 31,7%.', [ [ '6,5', 'change', 'verified' ] ] ],
+		[ 'Z 640 plików bez licencji usunięto 208; zostały 432, czyli 76,5%.', [ [ '432', 'sum', 'verified' ], [ '76,5%', 'share', 'mismatch' ] ] ],
+		[ 'Budżet wzrósł o 4800 zł do 36 800 zł, czyli o 51%.', [ [ '51%', 'change', 'mismatch' ] ] ],
+		[ 'Wychodzi 18,5 hasła na edytora (1295 haseł, 70 edytorów).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'Zamiast spodziewanych 250 przyszło 205 osób, o 18% mniej.', [ [ '18%', 'change', 'verified' ] ] ],
+		[ 'Naliczyłem 57 głosów, z czego 39 na A i 18 na B; A ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
+		[ 'Trzy darowizny po 120, 85 i 260 zł, razem 645 zł.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Pociąg odjeżdża o 6:48 z toru 4, jedzie 2 godz. 35 min, bilet kosztuje 69,90 zł.',

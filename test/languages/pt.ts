@@ -106,7 +106,9 @@ export const cases: Cases = {
 		[ 'Concedido: R$ 12.400; gasto: R$ 11.532. A execução foi, portanto, de 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
 		[ 'O grupo tem 5.214 homens e 5.386 mulheres, ou seja, 127 mulheres a mais.', [ [ '127', 'change', 'mismatch' ] ] ],
 		[ 'Com 2.793 artigos, temos 14% a mais que no ano passado (2.450).', [ [ '14%', 'change', 'verified' ] ] ],
-		[ 'Estamos 1.785 artigos à frente dos checos: 48.215 contra 46.430.', [ [ '1.785', 'change', 'verified' ] ] ]
+		[ 'Estamos 1.785 artigos à frente dos checos: 48.215 contra 46.430.', [ [ '1.785', 'change', 'verified' ] ] ],
+		[ 'Dos 640 ficheiros sem licença, 208 foram apagados; restam 432, isto é, 76,5%.', [ [ '432', 'sum', 'verified' ], [ '76,5%', 'share', 'mismatch' ] ] ],
+		[ 'Dá 18,5 artigos por editor (1.295 artigos, 70 editores).', [ [ '18,5', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'O voo TP 431 parte às 7h40 do portão 18 e chega às 10h15; a bagagem pode pesar até 23 kg.',

@@ -99,7 +99,12 @@ export const cases: Cases = {
 		[ 'Beviljat: 12 400 kr; använt: 11 532 kr. Utnyttjandegraden blir alltså 39 %.', [ [ '39 %', 'share', 'mismatch' ] ] ],
 		[ 'Gruppen har 5 214 män och 5 386 kvinnor, alltså 127 fler kvinnor än män.', [ [ '127', 'change', 'mismatch' ] ] ],
 		[ 'Med 2 793 artiklar är det 14 % fler än i fjol (2 450).', [ [ '14 %', 'change', 'verified' ] ] ],
-		[ 'Vi ligger 1 785 artiklar före tjeckerna: 48 215 mot 46 430.', [ [ '1 785', 'change', 'verified' ] ] ]
+		[ 'Vi ligger 1 785 artiklar före tjeckerna: 48 215 mot 46 430.', [ [ '1 785', 'change', 'verified' ] ] ],
+		[ 'Av de 640 filerna utan licens har 208 raderats; 432 återstår, alltså 76,5 %.', [ [ '432', 'sum', 'verified' ], [ '76,5 %', 'share', 'mismatch' ] ] ],
+		[ 'Budgeten växte med 4 800 kr till 36 800 kr, ett plus på 51 %.', [ [ '51 %', 'change', 'mismatch' ] ] ],
+		[ 'Det blir 18,5 artiklar per användare (1 295 artiklar, 70 användare).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'I stället för väntade 250 kom 205 gäster, alltså 18 % färre.', [ [ '18 %', 'change', 'verified' ] ] ],
+		[ 'Tre gåvor på 120, 85 och 260 kr, sammanlagt 645 kr.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Tåget går 07.42 från spår 8, resan tar 3 tim 10 min och kostar 495 kr.',

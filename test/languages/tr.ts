@@ -77,7 +77,11 @@ export const cases: Cases = {
 		[ 'Grupta 5.214 erkek ve 5.386 kadın var, yani kadınlar 127 kişi fazla.', [ [ '127', 'change', 'mismatch' ] ] ],
 		[ '2.793 maddeyle geçen yılki 2.450\'den %14 fazla maddemiz var.', [ [ '%14', 'change', 'verified' ] ] ],
 		[ 'Çeklerin 1.785 madde önündeyiz: 48.215\'e karşı 46.430.', [ [ '1.785', 'change', 'verified' ] ] ],
-		[ 'Taslakların oranı 6,5 puan düştü: %38,2\'den %31,7\'ye.', [ [ '6,5', 'change', 'verified' ] ] ]
+		[ 'Taslakların oranı 6,5 puan düştü: %38,2\'den %31,7\'ye.', [ [ '6,5', 'change', 'verified' ] ] ],
+		[ 'Bütçe 4.800 lira artarak 36.800 liraya çıktı, yani %51 artış.', [ [ '%51', 'change', 'mismatch' ] ] ],
+		[ 'Kullanıcı başına 18,5 madde düşüyor (1.295 madde, 70 kullanıcı).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'Beklenen 250 yerine 205 kişi geldi, yani %18 daha az.', [ [ '%18', 'change', 'verified' ] ] ],
+		[ '120, 85 ve 260 liralık üç bağış, toplam 645 lira.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Üç yılda iki katına çıktı; burada 12 kişi çalışıyor, yazın 45 kişi.',
@@ -103,7 +107,8 @@ export const cases: Cases = {
 		'Bu ay 45 madde sildik, geçen ay kaç madde silindiğini bilmiyorum, belki 60.',
 		'Madde başına en fazla 3 görsel konuyor; 12 maddede 40 görsel var.',
 		'Yazıda "64 dosyanın 20\'si (%50)" deniyor ama bu doğru değil.',
-		'Çoğunluk için %50 yeterli; 30 oyun 18\'i destek.'
+		'Çoğunluk için %50 yeterli; 30 oyun 18\'i destek.',
+		'Bağışlar 4.800 lira arttı, 36.800 lira kaldı ve üyelerin %51\'i memnun.'
 	],
 	pending: [
 		[ 'Hibe 60.000 lira idi, 49.200 lirasını (%82) harcadık, geriye 11.800 lira kaldı.', [ [ '%82', 'share', 'verified' ], [ '11.800', 'sum', 'rounding' ] ], 'nothing tells what is left, but roughly rounded amounts' ]

@@ -82,7 +82,11 @@ export const cases: Cases = {
 		[ 'Có 1.840 người có quyền bỏ phiếu; 1.214 người đã bỏ phiếu, 926 người chưa.', [ [ '926', 'sum', 'mismatch' ] ] ],
 		[ 'Được cấp 12.400 đô la, đã chi 11.532 đô la. Như vậy tỷ lệ giải ngân là 39%.', [ [ '39%', 'share', 'mismatch' ] ] ],
 		[ 'Có 5.214 nam và 5.386 nữ, tức nữ nhiều hơn 127 người.', [ [ '127', 'change', 'mismatch' ] ] ],
-		[ 'Hiện có 2.793 bài, nhiều hơn 14% so với năm ngoái (2.450).', [ [ '14%', 'change', 'verified' ] ] ]
+		[ 'Hiện có 2.793 bài, nhiều hơn 14% so với năm ngoái (2.450).', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'Trong 640 tập tin không có giấy phép, 208 tập tin đã bị xóa; còn lại 432, tức 76,5%.', [ [ '432', 'sum', 'verified' ], [ '76,5%', 'share', 'mismatch' ] ] ],
+		[ 'Ngân sách tăng 4.800 đô la lên 36.800 đô la, tức tăng 51%.', [ [ '51%', 'change', 'mismatch' ] ] ],
+		[ 'Tức là 18,5 bài mỗi biên tập viên (1.295 bài, 70 biên tập viên).', [ [ '18,5', 'rate', 'verified' ] ] ],
+		[ 'Thay vì 250 người như dự kiến chỉ có 205 người đến, ít hơn 18%.', [ [ '18%', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Từ điển có 12.000 mục từ, cuốn kia dày 450 trang và được giảm giá 20%.',

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'The fee grew by 40 to 240 euros, so by 20%.', [ [ '20%', 'change', 'verified' ] ] ],
+		[ 'The fee grew by 40 to 240 euros, so by 25%.', [ [ '25%', 'change', 'mismatch', '20%' ] ] ],
 		[ [ 'There were 118 requests in June.', 'And 177 requests in July, 43% more than in June.' ], [ [ '43%', 'change', 'mismatch', '50%' ] ] ],
 		[ 'Edits by visitors increased by more than 30%: 6,412 in May, 7,655 in June.', [ [ '30%', 'change', 'mismatch', '19%' ] ] ],
 		[ 'Edits by visitors increased by more than 10%: 6,412 in May, 7,655 in June.', [ [ '10%', 'change', 'verified' ] ] ],
