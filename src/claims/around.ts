@@ -1,7 +1,8 @@
 import type { Scope } from '../inputs/scope';
 import { previousMentions } from '../inputs/scope';
-import { follows } from './mention';
+import { follows, isCount } from './mention';
 import type { Mention } from './mention';
+import { hasSameUnit } from './noun';
 
 /** A result follows from two figures at least. */
 const ENOUGH = 2;
@@ -26,4 +27,18 @@ export function toldBefore( scope: Scope, target: Mention, isInput: ( mention: M
 		found = places[ i ]().filter( isInput ).concat( found );
 	}
 	return found;
+}
+
+/** Whether both name what they count, and it is the same. */
+export const countsTheSame = ( { figure }: Mention, target: Mention ): boolean => !!figure.unit && !!target.figure.unit && hasSameUnit( figure, target.figure );
+
+/**
+ * "93 scholarships are available, 12 of them partial." – "68 scholarships have been accepted. So 25 scholarships are left":
+ * the only two counts told before, in this comment and those that it answers, of what the figure counts; else none.
+ */
+export function toldOfNoun( scope: Scope, target: Mention ): readonly Mention[] {
+	const before = scope.rings[ 1 ].mentions.filter( ( mention ) => mention.sentence.end <= scope.sentence.start );
+	const told = scope.rings.filter( ( { name } ) => name === 'thread' ).slice( 0, MOST_ANSWERED ).reduce( ( all, ring ) => all.concat( ring.mentions ), before );
+	const akin = told.filter( ( mention ) => isCount( mention ) && countsTheSame( mention, target ) );
+	return akin.length === ENOUGH ? akin.reverse() : [];
 }

@@ -2,6 +2,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare } from '../judge/rational';
 import type { Claim, Expression, Figure } from '../model';
+import { countsTheSame, toldOfNoun } from './around';
 import { isBehindChange } from './change';
 import { isPlausible } from './changed';
 import { charitable, fair, makeClaim } from './claim';
@@ -26,7 +27,8 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const isValue = ( mention: Mention ): boolean => isMore ? !leadsClosely( mention, 'more', 'less' ) && ( !isSpan( mention ) || isSpan( target ) ) && !hasCue( mention, 'difference' ) : !isDifference( mention );
 		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && isValue( mention ) );
 		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
-		const others = ( source.length === 2 ? source : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && isValue( mention ) );
+		const far = source.length === 2 || scope.mentions.some( ( mention ) => mention !== target && countsTheSame( mention, target ) ) ? [] : toldOfNoun( scope, target );
+		const others = ( source.length === 2 ? source : far.length ? far : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && isValue( mention ) );
 		const told = nearest( changesIn( others ), target ).filter( isPlausible );
 		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isValue( mention ) );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
@@ -58,9 +60,9 @@ export function differenceClaims( scope: Scope ): Claim[] {
 /** "300 deleted, 250 added, 12 more users": not to be compared. */
 const areOpposed = ( [ a, b ]: readonly Mention[] ): boolean => isDifference( a ) && isDifference( b ) && directionOf( a ) !== directionOf( b );
 
-/** "fell from 945 to 722, so by 223". */
+/** "fell from 945 to 722, so by 223", "fell from 945 to 722 (−223)". */
 function isBehindTold( scope: Scope, target: Mention ): boolean {
-	return follows( target, 'so' ) && !follows( target, 'total' ) && isBehindChange( scope, target );
+	return ( follows( target, 'so' ) && !follows( target, 'total' ) || !!target.figure.sign && target.bracket > 0 ) && isBehindChange( scope, target );
 }
 
 /** "894,243명보다 73,758명": the word behind the base makes the next figure a difference. */
@@ -78,7 +80,7 @@ function isDifferenceOf( { mentions }: Scope, target: Mention, change: Change ):
 }
 
 /** Whether a count of the sentence before is of what the target counts: not "… UTC+9." – "I added a 300px version". */
-const isToldOf = ( other: Mention, target: Mention ): boolean => other.sentence.passage === target.sentence.passage && hasSameUnit( other.figure, target.figure ) && ( !!other.figure.unit || !target.figure.unit );
+const isToldOf = ( other: Mention, target: Mention ): boolean => countsTheSame( other, target ) || other.sentence.passage === target.sentence.passage && hasSameUnit( other.figure, target.figure ) && ( !!other.figure.unit || !target.figure.unit );
 
 /** Whether the target is the next figure behind a told pair. */
 function directlyBehind( { mentions }: Scope, target: Mention, change: Change ): boolean {

@@ -2,7 +2,7 @@ import { nextMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
-import { toldBefore } from './around';
+import { countsTheSame, toldBefore } from './around';
 import { isBare } from './bare';
 import { charitable, fair, likely, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
@@ -21,11 +21,12 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		// "multiplied three times": the second one says by how much.
 		const isToldBy = !!next && next.figure.kind === 'times' && next.index - target.index < 5;
 		const isFactor = isCountable( target ) && followsClosely( target, 'fold' );
-		const isToOne = isCountable( target ) && !!next && isOne( next ) && next.index === target.index + 2 && follows( next, 'to' );
+		const isToFigure = !!next && isOne( next ) && next.index === target.index + 2 && follows( next, 'to' );
+		const isToOne = isCountable( target ) && ( isToFigure || isToWord( target ) );
 		if ( isToldBy || isAdverb( target, next ) || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
 			continue;
 		}
-		const others = scope.mentions.filter( ( mention ) => mention !== target && !( isToOne && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) );
+		const others = withoutLater( target, scope.mentions.filter( ( mention ) => mention !== target && !( isToFigure && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) ) );
 		const told = reachedFrom( target, others ) || changesIn( others );
 		if ( told.length && isOfOther( target, others, told[ 0 ] ) ) {
 			continue;
@@ -33,7 +34,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length || isAdjective( target ) ? [] : pairNear( scope, target, others );
 		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
 		if ( b ) {
-			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( isSummary( scope, target ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).length && !areChoices( pair );
+			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( isSummary( scope, target ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
 			const claim = makeClaim( isPlain && !countsElse( target, pair.length ? pair : others ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
 			claims.push( isToOne ? likely( claim ) : claim );
 		}
@@ -44,6 +45,20 @@ export function multipleClaims( scope: Scope ): Claim[] {
 /** "blocked once for 72 hours, twice for 31"; not "tripled in 3 years". */
 const isAdverb = ( { figure, index, after: [ word ] }: Mention, next: Mention | undefined ): boolean =>
 	figure.inWords && !!word && word.classes.includes( 'in' ) && !!next && next.index === index + 2 && isCount( next ) && !isSpan( next );
+
+/** "41,200 articles and 20,600 articles, so twice as many, and they have 5 admins": what counts something else behind it, where two counts of one thing stand before, is no part of it. */
+function withoutLater( { index }: Mention, others: readonly Mention[] ): readonly Mention[] {
+	const [ first, second ] = others;
+	const before = others.filter( ( other ) => other.index < index );
+	const isOfElse = before.length === 2 && countsTheSame( first, second ) && others.slice( 2 ).every( ( { figure } ) => !!figure.unit && !hasSameUnit( figure, second.figure ) );
+	return isOfElse ? before : others;
+}
+
+/** "8.6 to one" */
+function isToWord( { sentence: { items }, index }: Mention ): boolean {
+	const [ to, one ] = items.slice( index + 1, index + 3 );
+	return !!one && to.kind === 'word' && to.classes.includes( 'to' ) && one.kind === 'word' && one.classes.includes( 'numeral' );
+}
 
 const isCountable = ( { figure: { kind } }: Mention ): boolean => kind === 'count' || kind === 'times';
 const isOne = ( { figure }: Mention ): boolean => figure.kind === 'count' && compare( figure.value, ONE ) === 0;
@@ -66,10 +81,14 @@ function isComparison( target: Mention ): boolean {
 
 /** Whether the clause says of what it is a multiple, or that it is one; not "we asked twice in May, 12 and 36 answered", nor "twice the speed and half the price: 12 to 9". */
 function isTelling( { mentions }: Scope, target: Mention ): boolean {
-	const { figure, after: [ word, next ], sentence: { items }, index } = target;
+	const { figure, after, sentence: { items }, index } = target;
+	const [ word, next ] = after;
 	const isBefore = !!word && !next && word.classes.includes( 'function' ) && !word.classes.includes( 'in' ) && items[ index + 2 ] !== undefined && items[ index + 2 ].kind === 'figure';
 	const isOnly = mentions.filter( ( mention ) => mention.figure.kind === 'times' ).length < 2;
-	return isOnly && ( !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || follows( target, 'so', 'equals', 'up', 'down' ) );
+	// "$54, more than double the baseline of $25"
+	const last = after[ after.length - 1 ];
+	const leadsUp = !!last && last !== word && last.classes.includes( 'of' ) && items.some( ( item, at ) => item === last && !!items[ at + 1 ] && items[ at + 1 ].kind === 'figure' );
+	return isOnly && ( !!word && leadsUp && word.classes.includes( 'function' ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || follows( target, 'so', 'equals', 'up', 'down' ) );
 }
 
 /** "400 words or 300": none is a multiple of the other. */

@@ -1,6 +1,6 @@
 import type { Scope } from '../inputs/scope';
 import { compare, isZero, ONE } from '../judge/rational';
-import type { Claim, Reading, Relation } from '../model';
+import type { Claim, Figure, Reading, Relation } from '../model';
 import { toldBefore } from './around';
 import { fair, makeClaim } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
@@ -130,6 +130,9 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 	const [ isTotal, isRest ] = [ hasCue( target, 'total' ), hasCue( target, 'rest' ) ];
 	// "… than 10 accounts, so whoever has 10": repeated; "3 and more": no addend.
 	const isGiven = [ first, second ].some( ( input ) => input.hedge === 'over' || input.hedge === 'under' || compare( input.value, figure.value ) === 0 );
-	const isResult = figure.kind === 'count' && !isGiven && ( isTotal || isRest || !follows( target, 'so' ) || isAmong( target.before, SO_REACH, [ 'so' ] ) ) && ( isTotal && hasSameUnit( first, second ) || hasSameUnit( figure, first ) && hasSameUnit( figure, second ) );
+	const isResult = figure.kind === 'count' && !isGiven && ( isTotal || isRest || !follows( target, 'so' ) || isAmong( target.before, SO_REACH, [ 'so' ] ) ) && ( isTotal && hasSameUnit( first, second ) || isOfUnit( target, first ) && isOfUnit( target, second ) );
 	return [ 'sum', !isResult ? [] : ( isRest ? [] : [ fair( plus( leaf( first ), leaf( second ) ) ) ] ).concat( isTotal ? [] : fair( minus( large, small ) ) ) ];
 }
+
+/** "110 were invited and 72 said no, meaning that 38 accepted": what they did is no noun. */
+const isOfUnit = ( target: Mention, other: Figure ): boolean => hasSameUnit( target.figure, other ) || leadsClosely( target, 'support', 'oppose', 'neutral' ) && target.figure.unitWords.length === 1;

@@ -52,7 +52,7 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( isLeft( first ) && !leadsClosely( second, 'than', 'versus' ) && distance === 1 && isPostposed( first, second ) ) {
 		return forward;
 	}
-	if ( leadsClosely( second, 'than', 'versus' ) && hasSameUnit( first.figure, second.figure ) && isLast( second ) ) {
+	if ( leadsClosely( second, 'than', 'versus' ) && !hasCue( first, 'before' ) && hasSameUnit( first.figure, second.figure ) && isLast( second ) ) {
 		return backward;
 	}
 	// "Before it went live there were 275 an hour, after it 66"

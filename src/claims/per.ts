@@ -37,10 +37,11 @@ export function perOf( target: Mention ): Per | null {
 	return per && { ...per, measure: unit && unit.kind === 'word' && unit.classes.includes( 'period' ) && !unit.classes.includes( 'per' ) ? unit.days : null };
 }
 
-/** "The average thread has 4.4 replies": the noun of what is averaged. */
+/** "The average thread has 4.4 replies", "on average a thread has 4.4": the noun of what is averaged. */
 export function averageOf( { before }: Mention ): WordItem | null {
 	const at = before.findIndex( ( { classes } ) => classes.includes( 'average' ) );
-	return at > 0 && !before[ at - 1 ].classes.length ? before[ at - 1 ] : null;
+	const [ noun, article ] = at > 1 && before[ at - 1 ].classes.includes( 'article' ) ? [ before[ at - 2 ], true ] : [ before[ at - 1 ], false ];
+	return at > 0 && isNoun( noun ) && ( article || !noun.classes.length ) ? noun : null;
 }
 
 /** "34 edits per editor", "€115 per grant", "540 views a day", "40/day", "7 artikulu lagun bakoitzeko". */
@@ -128,7 +129,7 @@ function isOwned( items: readonly Item[], at: number ): boolean {
 
 export const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figure.value, rational( 1 ) );
 const isOf = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'of' );
-const isNoun = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && !item.classes.length;
+const isNoun = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.every( ( name ) => name === 'label' );
 
 const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;
 

@@ -8,7 +8,7 @@ import { constant, leaf, over, ratioFor, sumOf, times } from './expression';
 import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
-import { isOne, perOf } from './per';
+import { averageOf, isOne, perOf } from './per';
 import type { Per } from './per';
 import { besides, denominatorsOf, find, fitOfDenominator, inMeasure, inPeriods, numeratorsOf } from './rateInputs';
 import type { Place } from './rateInputs';
@@ -89,7 +89,7 @@ function maybeBy( { scope, target, per }: Place, numerators: readonly Mention[],
 /** "41 edits per member, as 33 members made 462 edits"; not "at €30 a head for 38 people it will cost €1,140". */
 function isAhead( { scope, target }: Place ): boolean {
 	const [ first, next, last, more ] = scope.mentions.filter( isCount );
-	return first === target && !!last && !more && isSignBetween( target.sentence, target.index, next.index, ',:–—(，：' ) && !target.figure.hedge && !follows( last, 'so', 'equals' ) && !owns( last, 'total' );
+	return first === target && !!last && !more && isSignBetween( target.sentence, target.index, next.index, averageOf( target ) ? ',;:–—(，：；' : ',:–—(，：' ) && !target.figure.hedge && !follows( last, 'so', 'equals' ) && !owns( last, 'total' );
 }
 
 /** "32 a day. With ten agents that makes 3.2 tickets per agent per day": of what is a rate of that period itself. */

@@ -2,9 +2,11 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { add, compare, equals } from '../judge/rational';
 import type { Claim, Expression, Figure } from '../model';
+import { countsTheSame, toldOfNoun } from './around';
 import { charitable, fair, looseClaim, makeClaim, likely } from './claim';
 import { leaf, minus } from './expression';
-import { followsClosely, isCount, owns } from './mention';
+import { followsClosely, isCount, leadsClosely, owns } from './mention';
+import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { partsIn } from './pairs';
 import { isConclusion, MOST_ADDENDS } from './sum';
@@ -13,19 +15,20 @@ import { isConclusion, MOST_ADDENDS } from './sum';
 export function restClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( !isCount( target ) || !owns( target, 'rest' ) || followsClosely( target, 'up', 'down' ) || scope.mentions.slice( at + 1 ).some( ( mention ) => isCount( mention ) && isConclusion( mention ) ) ) {
+		if ( !isCount( target ) || !isRest( scope, target ) || followsClosely( target, 'up', 'down' ) || scope.mentions.slice( at + 1 ).some( ( mention ) => isCount( mention ) && isConclusion( mention ) ) ) {
 			return;
 		}
 		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );
 		const previous = previousMentions( scope ).filter( isCount );
+		const far = own.some( ( mention ) => countsTheSame( mention, target ) ) ? [] : toldOfNoun( scope, target );
 		const isToldBefore = own.filter( isCount ).length + previous.length === 2;
 		if ( previous.length === 2 && at === 1 && own.filter( isCount ).length === 1 && !own[ 0 ].bracket ) {
 			// "4,170 of some 50,000 voted. 220 votes were invalid, leaving 3,950": the words do not tell of which.
 			claims.push( looseClaim( target.figure, 'sum', previous.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( own[ 0 ].figure ) ) ) ) ) );
 			return;
 		}
-		const others = ( isToldBefore ? previous.concat( own ) : own )
-			.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ).map( ( mention ) => mention.figure );
+		const given = ( far.length ? far : isToldBefore ? previous.concat( own ) : own ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) );
+		const others = given.map( ( { figure } ) => figure );
 		const told = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) );
 		const whole = told || largest( others );
 		const parts = others.filter( ( figure ) => figure !== whole );
@@ -35,10 +38,16 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && others.every( ( figure ) => hasSameUnit( figure, target.figure ) && hasSameUnit( figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) );
+		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || hasSameUnit( mention.figure, target.figure ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) );
 		claims.push( told ? made : likely( made ) );
 	} );
 	return claims;
+}
+
+/** Called the rest, or "…, and 13 not." at the end of the sentence. */
+function isRest( { sentence, mentions }: Scope, target: Mention ): boolean {
+	const [ not, more ] = target.after;
+	return owns( target, 'rest' ) || !!not && !more && not.classes.includes( 'not' ) && mentions[ mentions.length - 1 ] === target && !target.figure.unit && sentence.items.slice( target.index + 2 ).every( ( { kind } ) => kind === 'sign' );
 }
 
 /** The parts together are less than the whole. */

@@ -2,6 +2,8 @@ import type { Sentence, WordItem } from '../figures/sentence';
 import { equals, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Binding, Claim, Figure } from '../model';
+import { countsTheSame } from './around';
+import { isBare } from './bare';
 import { isBehindTwo, isChange } from './direction';
 import { follows, hasCue, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
@@ -123,7 +125,7 @@ function isOfOtherCount( target: Mention ): boolean {
 
 /** Whether a figure that stands with other words, and does not conclude, is worked out from another comment. */
 const isAnswer = ( target: Mention, inputs: readonly Mention[] ): boolean => target.before.length + target.after.length > 0 &&
-	inputs.some( ( { sentence: { passage } } ) => passage.comment !== target.sentence.passage.comment ) && !follows( target, 'so' ) && !hasCue( target, 'per' ) && !( baseAt( target ) < 0 && hasCue( target, 'rest' ) );
+	inputs.some( ( { sentence: { passage } } ) => passage.comment !== target.sentence.passage.comment ) && !follows( target, 'so' ) && !hasCue( target, 'per' ) && !( baseAt( target ) < 0 && ( hasCue( target, 'rest' ) || isBare( target ) && ( hasCue( target, 'total' ) || inputs.every( ( input ) => countsTheSame( input, target ) ) ) ) );
 
 /** "79% support", "56% in favour", "56% for"; not "52% for the Danes". */
 export const namesSide = ( { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => hasClass( word, SIDES ) && !hasClass( word, [ 'function' ] ) ) ||

@@ -5,6 +5,10 @@ export const change: Corpus = {
 	examples: [
 		[ 'The fee grew by 40 to 240 euros, so by 20%.', [ [ '20%', 'change', 'verified' ] ] ],
 		[ 'The fee grew by 40 to 240 euros, so by 25%.', [ [ '25%', 'change', 'mismatch', '20%' ] ] ],
+		[ [ 'In 2015 there were 231 judges here, 8 of them new.', 'Today we have 187 judges. A loss of 54 judges in 7 years.' ], [ [ '54', 'change', 'mismatch', '44' ] ] ],
+		[ 'Complaints: 132 before, 58 after. A reduction of 56.0%, well worth it.', [ [ '56.0%', 'change', 'rounding', '56.1%' ] ] ],
+		[ 'The number of leaks fell from 60,436 to 55,576 (−4,860).', [ [ '−4,860', 'change', 'verified' ] ] ],
+		[ 'The number of leaks fell from 60,436 to 55,576 (−4,680).', [ [ '−4,680', 'change', 'mismatch', '−4,860' ] ] ],
 		[ [ 'There were 118 requests in June.', 'And 177 requests in July, 43% more than in June.' ], [ [ '43%', 'change', 'mismatch', '50%' ] ] ],
 		[ 'Edits by visitors increased by more than 30%: 6,412 in May, 7,655 in June.', [ [ '30%', 'change', 'mismatch', '19%' ] ] ],
 		[ 'Edits by visitors increased by more than 10%: 6,412 in May, 7,655 in June.', [ [ '10%', 'change', 'verified' ] ] ],

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'Readers on phones outnumber the others 7.6 to one: 41,600 vs 16,000.', [ [ '7.6', 'multiple', 'mismatch', '2.6' ] ] ],
+		[ 'Baskets with a coupon hold $54, more than double the baseline of $25.', [ [ 'double', 'multiple', 'verified' ] ] ],
+		[ 'They have 42,600 pages and we have 21,300 pages, so theirs is three times as large, and nobody there asked for more than 5 clerks.', [ [ 'three', 'multiple', 'mismatch', null ] ] ],
 		[ 'They employ 63 people, we employ 22; they\'re 2.8 times our size.', [ [ '2.8', 'multiple', 'rounding', '2.9' ] ] ],
 		[ '3,285 thanks for the first tool, 82 for the second, so the first is thanked 401 times as often.', [ [ '401', 'multiple', 'mismatch', '40' ] ] ],
 		[ 'We have 8,800 readers for 1,100 editors. That\'s six times as many, I\'d say.', [ [ 'six', 'multiple', 'mismatch', null ] ] ],

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ 'On average a candidate answered 15.8 questions; there were 413 questions and 26 candidates.', [ [ '15.8', 'rate', 'rounding', '15.9' ] ] ],
+		[ '45 pages took the script 387 seconds, making 86.0 seconds a page.', [ [ '86.0', 'rate', 'mismatch', '8.6' ] ] ],
 		[ '6,300 edits in 140 days. That is 45 edits a day, every day.', [ [ '45', 'rate', 'verified' ] ] ],
 		[ '600 edits by 24 editors (25 per editor).', [ [ '25', 'rate', 'verified' ] ] ],
 		[ [ 'We had 17 people and 408 scans.', 'That is 24 scans per person!' ], [ [ '24', 'rate', 'verified' ] ] ],

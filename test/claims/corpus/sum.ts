@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ [ '91 grants are available this year, 14 of them partial.', 'So far 68 grants have been given. So 24 grants are left and there are 5 days to go.' ], [ [ '24', 'sum', 'mismatch', '23' ] ] ],
+		[ [ 'So far 48 newcomers have a mentor, 27 are still waiting.', '85 newcomers in all, then. I can take two.' ], [ [ '85', 'sum', 'mismatch', '75' ] ] ],
+		[ 'In short: 84 comments, 51 in favour of the merge and 23 not.', [ [ '23', 'sum', 'mismatch', '33' ] ] ],
+		[ 'Income €3,418, expenses €2,947. We are €472 in the black, thanks to the fair.', [ [ '€472', 'sum', 'mismatch', '€471' ] ] ],
+		[ 'She invited 120 people and 81 said no or nothing, meaning that 49 accepted.', [ [ '49', 'sum', 'mismatch', '39' ] ] ],
 		[ 'Eight readers from Kenya and five from Chad, thirteen altogether.', [ [ 'thirteen', 'sum', 'verified' ] ] ],
 		[ 'Twelve clubs and three user groups signed it, fifteen affiliates overall.', [ [ 'fifteen', 'sum', 'verified' ] ] ],
 		[ 'Three of the ten letters were answered, which leaves seven.', [ [ 'seven', 'sum', 'verified' ] ] ],

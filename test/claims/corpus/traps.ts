@@ -225,6 +225,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'3 times 22 minutes is what a 68-year-old can do.'
 	],
 	change: [
+		'There were 231 judges and 187 clerks. A loss of 24 judges would hurt.',
+		'She has 40 maps, he 25 maps. Both lost 12 maps to the flood.',
+		[ 'Last year 640 maps were drawn.', 'This year 512 maps.', 'Yet 112 fewer maps were lost.' ],
+		'The cost is 4,534 units = 63.3% of the sum (7,160), down from 154.6%.',
 		'Edits rose by 30%: 640 of the users and 700 of the bots agree.',
 		'From May (640) to June (800) edits rose, and page views rose by 52%.',
 		[ 'There were 118 requests in June.', 'And 177 requests in July, 43% more than in May.' ],
@@ -344,6 +348,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		[ '93 grants are available.', '68 grants went to Asia.', 'In Spain 22 grants are left.' ],
+		'We have 40 chairs here and 25 chairs there. 51 chairs are left over from last year.',
+		'We had 12 talks on Friday and 14 talks on Saturday. The remaining 22 talks were online.',
+		'The 30 posts got 45 replies, 12 likes and 9 not.',
+		[ '46 newcomers have a mentor, 29 are still waiting.', '15 newcomers in all countries have asked twice.' ],
 		'Two of the three clerks and four of the five readers agreed within six days.',
 		'The three of us met the seven of them twice in four years.',
 		'Two heads are better than one, and three is a crowd; four is company.',
