@@ -4,6 +4,7 @@ import type { WordClass } from '../languages/language';
 import type { Claim } from '../model';
 import { charitable } from './claim';
 import { minus } from './expression';
+import { leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { ownWords } from './subject';
@@ -34,5 +35,7 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const isOneOf = ( { text }: WordItem, words: readonly string[] ): boolean => words.some( ( word ) => isSameNoun( word, text ) );
 	const predicate = told.filter( ( word ) => !isOneOf( word, nouns ) ).map( ( { text } ) => text );
 	const words = own.filter( ( word ) => isContent( word ) && !isOneOf( word, nouns ) );
-	return own.some( ( { classes } ) => classes.includes( 'not' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
+	// "we are 5 short of the 50 that we need, so at 90%"
+	const isLacking = inputs.some( ( input ) => leadsClosely( input, 'less', 'missed' ) );
+	return isLacking || own.some( ( { classes } ) => classes.includes( 'not' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
 }

@@ -24,7 +24,8 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 		if ( pair ) {
 			const [ relation, readings ] = relate( target, pair );
 			if ( readings.length ) {
-				claims.push( makeClaim( concludes( target ) || relation === 'share' && isBound( scope, target, pair ), target.figure, relation, readings ) );
+				const isOpen = pair.some( ( { figure } ) => figure.hedge === 'over' || figure.hedge === 'under' );
+				claims.push( makeClaim( !isOpen && concludes( target ) || relation === 'share' && isBound( scope, target, pair ), target.figure, relation, readings ) );
 			}
 		}
 	}

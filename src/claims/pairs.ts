@@ -134,6 +134,8 @@ function isOf( { before }: Mention, nouns: number ): boolean {
 /** Pairs of counts worded as part and whole. */
 export function partsIn( mentions: readonly Mention[] ): Part[] {
 	const parts: Part[] = [];
+	/** "three quarters of our 40 members, among guests 6 of 12": what is a whole right behind its part is no part of another. */
+	const wholes: Figure[] = [];
 	const counts = mentions.filter( ( mention ) => mention.figure.kind === 'count' );
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const first = counts[ i ];
@@ -143,8 +145,9 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		const slash = distance === 2 && isSignBetween( sentence, first.index, second.index, '/' );
 		// "19 of those 23": the pronoun goes with the figure behind it.
 		const isOfThose = distance === 2 && follows( second, 'them' );
-		if ( slash || distance <= OF_REACH && ( isOfThose || isOf( second, 0 ) && isBetween( sentence, first.index, second.index, 'of' ) ) && !leadsClosely( first, 'ofReversed' ) ) {
+		if ( slash || distance <= OF_REACH && ( isOfThose || isOf( second, 0 ) && isBetween( sentence, first.index, second.index, 'of' ) && !leadsClosely( first, 'per' ) ) && !leadsClosely( first, 'ofReversed' ) ) {
 			parts.push( { part: first.figure, whole: second.figure, end: second.index } );
+			wholes.push( second.figure );
 		}
 		const larger = leads( second, 'them' ) && leadsClosely( first, 'period' ) ? counts.slice( 0, i ).reverse().find( ( other ) => compare( other.figure.value, second.figure.value ) >= 0 ) : undefined;
 		if ( larger ) {
@@ -160,5 +163,5 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 			}
 		}
 	}
-	return parts;
+	return parts.filter( ( { part } ) => !wholes.includes( part ) );
 }

@@ -60,10 +60,13 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	};
 	// "of the 40% who answered 30% agreed, the other 70% did not"
 	const later = others.map( ( _, at ) => charitable( minus( { constant: HUNDRED }, sumOf( others.slice( at ) ) ) ) ).slice( 1 );
+	// "60% own a phone, half of those, 30%, use it for that, the other 30% do not"
+	const wholes = isBetween( scope.sentence, -1, last.index, 'them' ) ? previousMentions( scope ).map( ( { figure } ) => figure ).filter( ( { kind } ) => kind === 'percent' ).concat( others ) : [];
+	const within = wholes.reduce<Reading[]>( ( readings, whole ) => readings.concat( others.filter( ( part ) => part.start > whole.start ).map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) ), [] );
 	const isPlain = ( parts.length > 2 || isRestOf( last, parts.slice( 0, 1 ) ) ) && !isSpan( parts ) && isNearWhole( parts, slack );
 	// "measured composition: 41% code, 30% images, 16% styles, 9% fonts": there may be more of them.
 	const binding = !isPlain ? 'loose' : slack < 50 && leavesRoom( parts ) ? 'likely' : 'bound';
-	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading, ...later ], binding } ];
+	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading, ...later, ...within ], binding } ];
 }
 
 /** "63% are on mobile, the other 47% on desktop": nearly all that is left; not "of the rest 20%". */

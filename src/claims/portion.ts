@@ -44,7 +44,8 @@ function portionsIn( mentions: readonly Mention[] ): Portion[] {
 		if ( !second || !isCount( result ) || second.index - first.index > WHOLE_REACH ) {
 			return;
 		}
-		const concludes = followsClosely( result, 'so', 'or' ) && !leadsClosely( result, 'more', 'over', 'less', 'under', 'suppose' );
+		// "from 4% of 5,000 to 2% of 12,000, so from 200 to 240"
+		const concludes = followsClosely( result, 'so', 'or' ) && !followsClosely( result, 'from' ) && !leadsClosely( result, 'more', 'over', 'less', 'under', 'suppose' );
 		if ( concludes && isPart( first ) && isCount( second ) && isOfWhole( first, second ) ) {
 			portions.push( { part: first, whole: second, result, isOf: true } );
 		} else if ( isCount( first ) && second.figure.kind === 'fraction' && ( concludes || result.bracket !== second.bracket || result.index - second.index < 3 ) ) {

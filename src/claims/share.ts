@@ -26,7 +26,8 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && isZero( part.value ) === isZero( value ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
 		const count = partOf( scope.mentions, at );
 		// "0 mismatches (100% right)"
-		const own = count && isZero( count.figure.value ) === isZero( value ) ? count : null;
+		const isWhole = !!count && parts.some( ( { whole, end } ) => whole === count.figure && end === count.index );
+		const own = count && !isWhole && isZero( count.figure.value ) === isZero( value ) ? count : null;
 		return claims.concat( claimOf( { scope, at, target, own, pairs, siblings } ) );
 	}, [] );
 }

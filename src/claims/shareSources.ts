@@ -3,7 +3,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Expression, Figure } from '../model';
-import { leaf, sumOf } from './expression';
+import { leaf, minus, sumOf } from './expression';
 import { follows, followsClosely, isBetween, isCount, isSignBetween } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
@@ -55,13 +55,18 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] 
 ];
 
 /** What else may have been meant: good to make a share true, no more. */
-export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Ratio[] )[] = [ ofSameWhole, ofWholeAhead, together, allOfTold, behindFraction, ofAllSiblings ];
+export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Ratio[] )[] = [ ofRest, ofSameWhole, ofWholeAhead, together, allOfTold, behindFraction, ofAllSiblings ];
 
 /** "945 of 2,283 (41.4%)", "41.4% (945 of 2,283)", "945 (41.4%) of 2,283": a pair and its share, one in brackets right behind the other. */
-function boundPairs( { scope, target, own, pairs }: Place ): Part[] {
+function boundPairs( place: Place ): Part[] {
+	const { scope, target, own, pairs } = place;
+	const isOwn = !!own && ( target.bracket !== own.bracket || !tellsMore( place ) );
 	const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) || isWithin( scope.mentions, pair, target ) );
-	return ( inBracket.length ? inBracket : pairs.filter( ( pair ) => own && pair.part === own.figure ) ).filter( ( { part, whole } ) => isSmaller( part, whole ) );
+	return ( inBracket.length ? inBracket : pairs.filter( ( pair ) => isOwn && pair.part === own.figure ) ).filter( ( { part, whole } ) => isSmaller( part, whole ) );
 }
+
+/** "50 came and 8 left early, 4 of them in protest, so 84% stayed": whether what stands before a share counts more than its pairs. */
+const tellsMore = ( { scope: { mentions }, at, pairs }: Place ): boolean => mentions.slice( 0, at ).filter( isCount ).some( ( { figure } ) => !figure.inWords && !pairs.some( ( { part, whole } ) => part === figure || whole === figure ) );
 
 function ofPairBound( place: Place ): Ratio[] {
 	return boundPairs( place ).map( ratioOf );
@@ -120,9 +125,10 @@ function toldLast( scope: Scope ): readonly Mention[] {
 }
 
 /** Whether a share that concludes, or of which nothing else is said, has only one pair to go by. */
-export function isOnlyPair( { scope: { mentions }, at, target, own, pairs }: Place ): boolean {
+export function isOnlyPair( place: Place ): boolean {
+	const { scope: { mentions }, at, target, own, pairs } = place;
 	const previous = mentions[ at - 1 ];
-	return !target.bracket && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'turnout', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
+	return !target.bracket && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'turnout', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
 }
 
@@ -134,6 +140,12 @@ function marksFrom( items: readonly Item[], at: number ): string {
 
 /** "…, 46.7%, …": nothing else is said of it. */
 const standsAlone = ( { sentence, index, before, after }: Mention ): boolean => ( !before.length || isSignBetween( sentence, index - 2, index, ':：–—' ) ) && !after.length;
+
+/** "Of the 120 applicants 40 were late; of the rest 60 got a grant (75%)": of what an earlier part left of its whole. */
+function ofRest( { own, pairs }: Place ): Ratio[] {
+	const [ pair ] = own ? pairs.filter( ( { part } ) => part === own.figure ) : [];
+	return pair ? pairs.filter( ( { part, whole } ) => whole === pair.whole && part.start < pair.part.start ).map( ( { part } ): Ratio => [ leaf( pair.part ), minus( leaf( pair.whole ), leaf( part ) ) ] ) : [];
+}
 
 /** "Of 24 requests 18 were accepted and the other 6 rejected, so 75% passed": another part of the same whole. */
 function ofSameWhole( place: Place ): Ratio[] {

@@ -105,7 +105,7 @@ function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const [ first, second, third ] = counts.slice( i, i + 3 );
 		const neutral = isJoined( second, third ) || third && sideOf( third ) === 'neutral' ? third : null;
-		if ( isJoined( first, second ) && ( neutral || isSided || first.bracket || speaksOfVotes( first ) && compare( first.figure.value, second.figure.value ) > 0 ) ) {
+		if ( isJoined( first, second ) && ( neutral && ( !follows( second, 'to' ) || sideOf( neutral ) === 'neutral' ) || isSided || first.bracket || speaksOfVotes( first ) && compare( first.figure.value, second.figure.value ) > 0 ) ) {
 			return { support: first.figure, oppose: second.figure, neutral: neutral && neutral.figure, words: [ '', '' ], start: first.index, end: ( neutral || second ).index, plain: true };
 		}
 	}

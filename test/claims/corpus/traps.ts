@@ -65,6 +65,14 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'Two thirds of the 60 guests (40) stayed for dinner; in the other hotel it was 15 of 30, so half.',
+		'I read 24 of the 32 letters, my brother 9 of 18, half of them.',
+		'Of the 150 drafts 30 were blank; of the rest, 90 got a review (75%).',
+		'We are 6 short of the 40 chairs we need, so at 85%.',
+		'70 pupils came and 14 left early, 7 of them by bus, so 80% stayed.',
+		'The first week brought 90 letters, the following 3 weeks 30 each, so half of the 180 came in the first week.',
+		'Clicks went from 6% of 3,000 visits to 4% of 5,000, so from 180 to 200.',
+		'The turnout rose because 18 of the 24 new members, 75%, came: it was 30 of 60 before.',
 		'Of the 60 members 12 are new, which is 25% on top of the old 48.',
 		'12 of the 48 seats are taken, 75% of them empty.',
 		'9 of 60 pupils dropped out (85% retention).',
@@ -421,6 +429,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'After 10 days 30 users left and 12 came back, overall 5 complained.'
 	],
 	tally: [
+		'We had 42 in favour and 28 against, but 14 of those against had joined that day, so it\'s rather 75%.',
+		'At three quarters and with 15 opposes you\'d need 45 supports; there are 33, i.e. 69%.',
+		'Last spring 54 were in favour; now it is 12 fewer, and with 14 against that makes 75%.',
+		'Visits fell from 2,000 to 1,600 to 1,280, so 36% in two years.',
 		'28 supports, 12 opposes, of which 4 and 2 are new accounts: 24 to 10, or 71%.',
 		'Support 24, oppose 8: 4 of the opposers are sockpuppets (50%).',
 		'The vote closes at 20:15, so 75% support is what we have.',
@@ -495,6 +507,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'34 of 45 agree. Below that the required share is 80%.'
 	],
 	partition: [
+		'70% have a bicycle, half of those, 35%, ride it daily, the other 35% hardly ever.',
+		'80% came. 10% of them, or 8%, left at noon, the other 72% stayed for the evening.',
 		'Where the whole time goes: 44% parsing, 29% layout, 14% styles, 8% images.',
 		'20% off, then another 10% off: 28% in total.',
 		'Of the 300 talks 140 were checked, 60 were not, and the other 12 organisers left.',
