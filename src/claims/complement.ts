@@ -4,7 +4,7 @@ import type { WordClass } from '../languages/language';
 import type { Claim } from '../model';
 import { charitable } from './claim';
 import { minus } from './expression';
-import { leadsClosely } from './mention';
+import { hasCue } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { ownWords } from './subject';
@@ -20,7 +20,7 @@ const isContent = ( { classes }: WordItem ): boolean => !classes.length || !clas
  */
 export function withComplement( claim: Claim, target: Mention, inputs: readonly Mention[] ): Claim {
 	const { figure, relation, readings } = claim;
-	if ( relation !== 'share' || figure.kind !== 'percent' && figure.kind !== 'fraction' || !inputs.length || !speaksOfRest( target, inputs ) ) {
+	if ( relation !== 'share' || figure.kind !== 'percent' && figure.kind !== 'fraction' || !inputs.length || figure.hedge === 'over' || figure.hedge === 'under' || !speaksOfRest( target, inputs ) ) {
 		return claim;
 	}
 	const whole = { constant: figure.kind === 'percent' ? HUNDRED : ONE };
@@ -35,7 +35,7 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const isOneOf = ( { text }: WordItem, words: readonly string[] ): boolean => words.some( ( word ) => isSameNoun( word, text ) );
 	const predicate = told.filter( ( word ) => !isOneOf( word, nouns ) ).map( ( { text } ) => text );
 	const words = own.filter( ( word ) => isContent( word ) && !isOneOf( word, nouns ) );
-	// "we are 5 short of the 50 that we need, so at 90%"
-	const isLacking = inputs.some( ( input ) => leadsClosely( input, 'less', 'missed' ) );
-	return isLacking || own.some( ( { classes } ) => classes.includes( 'not' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
+	// "we are 5 short of the 50, so at 90%"
+	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) );
+	return isLack || own.some( ( { classes } ) => classes.includes( 'not' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
 }

@@ -1,5 +1,6 @@
 import type { Ring, Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
+import { isZero } from '../judge/rational';
 import type { Claim, Figure } from '../model';
 import { apartClaims } from './ahead';
 import { changeClaims } from './change';
@@ -20,6 +21,7 @@ import { prefixClaims } from './prefix';
 import { productClaims } from './product';
 import { rateClaims } from './rate';
 import { refine } from './refine';
+import { followsClosely, isCount, isSpan } from './mention';
 import type { Mention } from './mention';
 import { restClaims } from './rest';
 import { restatementClaims } from './restatement';
@@ -76,9 +78,13 @@ function aside( scope: Scope, claims: readonly Claim[] ): Claim[] {
 		const target = scope.mentions.find( ( { figure } ) => figure === claim.figure );
 		const inputs = target ? inputsOf( scope, claim ) : [];
 		const whole = target ? withComplement( claim, target, inputs ) : claim;
-		return target && speaksOfElse( claim, target, inputs ) ? { ...whole, binding: 'aside' } : whole;
+		return !target ? claim : speaksOfElse( claim, target, inputs ) ? { ...whole, binding: 'aside' } : isCrowded( scope, target, inputs ) ? likely( whole ) : whole;
 	} );
 }
+
+/** "Of the 120 applicants 40 were ineligible; of the rest, 60 got a grant (75%)": what else is counted before a figure may take part in it. */
+const isCrowded = ( { mentions }: Scope, target: Mention, inputs: readonly Mention[] ): boolean =>
+	mentions.some( ( mention ) => mention.index < target.index && isCount( mention ) && !isSpan( mention ) && !followsClosely( mention, 'label' ) && !mention.figure.inWords && !isZero( mention.figure.value ) && !inputs.includes( mention ) );
 
 /** What a claim may be held to: the figures of its readings, but of those for charity only where there are no others. */
 function inputsOf( scope: Scope, { readings }: Claim ): Mention[] {

@@ -34,6 +34,10 @@ function claimAt( sentence: Sentence, equalsAt: number, isSign: boolean ): Claim
 		// "(31/7/2) means 81.6%", "45–15–5, so 75%": a row of votes.
 		return null;
 	}
+	if ( left.isOutOf && result.kind === 'count' && compare( result.value, ONE ) > 0 ) {
+		// "45 voix sur 60, soit 5 de plus"
+		return null;
+	}
 	if ( result.kind === 'percent' && left.parts.every( ( part ) => typeof part === 'string' ? part === '-' : part.kind === 'count' ) || !isSign && isTally( left.parts, sentence ) ) {
 		// "141–42 = 77%": votes.
 		return null;

@@ -13,6 +13,8 @@ export interface Left {
 	readonly start: number;
 	/** Spoken or unmistakable operators: an equals word is enough. */
 	readonly isSpoken: boolean;
+	/** "45 out of 60": nothing but a ratio comes out of it. */
+	readonly isOutOf: boolean;
 	/** A dash stands before the first operand: it may be a minus or punctuation. */
 	readonly dangling: boolean;
 	/** What is added up has measures of different size ("3 km + 500 m"), or more stands before it ("12 of ours, 5 guests, minus 3"). */
@@ -35,6 +37,7 @@ export function leftOf( items: readonly Item[], equals: number, isSign: boolean,
 	let units = 0;
 	let depth = 0;
 	let isSpoken = false;
+	let isOutOf = false;
 	let dangling = false;
 	let start = 0;
 	const measures: string[] = [];
@@ -80,6 +83,7 @@ export function leftOf( items: readonly Item[], equals: number, isSign: boolean,
 				break;
 			}
 			isSpoken = isSpoken || item.kind === 'word' || '+×÷*−'.includes( ( item as { text: string } ).text );
+			isOutOf = isOutOf || item.kind === 'word' && item.classes.includes( 'outOf' );
 			parts.push( operator );
 			wantsOperand = true;
 		}
@@ -109,7 +113,7 @@ export function leftOf( items: readonly Item[], equals: number, isSign: boolean,
 	const adds = parts.includes( '+' ) || parts.includes( '-' );
 	const isPartial = adds && ( new Set( measures.filter( ( measure ) => measure ) ).size > 1 || hasNoun && parts.some( ( part ) => typeof part === 'object' && !!part.currency ) || isListed( items, at ) );
 	return depth === 0 && parts.some( ( part ) => typeof part === 'string' && part !== '(' && part !== ')' ) && !isOperand( stop, items[ at + 1 ] ) ?
-		{ parts: parts.reverse(), start, isSpoken, dangling, isPartial } : null;
+		{ parts: parts.reverse(), start, isSpoken, isOutOf, dangling, isPartial } : null;
 }
 
 const isBracket = ( item: Item | undefined, brackets: string ): boolean => !!item && item.kind === 'sign' && brackets.includes( item.text );

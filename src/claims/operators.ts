@@ -26,8 +26,12 @@ export function operatorOf( items: readonly Item[], at: number ): Operator | 'of
 	if ( item.classes.includes( 'per' ) && item.classes.includes( 'multiplied' ) && !( before && next && before.kind === 'figure' && next.kind === 'figure' ) ) {
 		return null;
 	}
+	// "15 have written over 20 articles"
+	if ( item.classes.includes( 'over' ) && !( before && before.kind === 'figure' ) ) {
+		return null;
+	}
 	return item.classes.includes( 'plus' ) ? '+' : item.classes.includes( 'minus' ) ? '-' :
-		item.classes.includes( 'divided' ) ? '/' : item.classes.includes( 'multiplied' ) ? '*' :
+		item.classes.includes( 'divided' ) || item.classes.includes( 'outOf' ) ? '/' : item.classes.includes( 'multiplied' ) ? '*' :
 			item.classes.includes( 'of' ) && before && before.kind === 'figure' && before.figure.kind !== 'count' ? 'of' : null;
 }
 

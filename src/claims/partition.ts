@@ -7,7 +7,7 @@ import type { Claim, Figure, Rational, Reading } from '../model';
 import { charitable, fair, plainClaim } from './claim';
 import { isChange } from './direction';
 import { leaf, minus, sumOf } from './expression';
-import { follows, followsClosely, isBetween, isSignBetween, owns } from './mention';
+import { follows, followsClosely, isBetween, isSignBetween, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -44,7 +44,9 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	// "…, adding up to 100"
 	const hasCounts = mentions.some( ( mention ) => mention.figure.kind === 'count' && !mention.figure.inWords && !( owns( mention, 'total' ) && equals( mention.figure.value, HUNDRED ) ) );
 	const last = parts[ parts.length - 1 ];
-	if ( parts.length < 2 || hasCounts ) {
+	// "80% use a phone, 25% of them the app"
+	const isNested = parts.some( ( part ) => leadsClosely( part, 'them' ) );
+	if ( parts.length < 2 || hasCounts || isNested ) {
 		return [];
 	}
 	const others = parts.slice( 0, -1 ).map( ( mention ) => mention.figure );

@@ -26,7 +26,7 @@ function operationBefore( items: readonly Item[], end: number ): { expression: E
 	const first = second < 0 ? -1 : figureBefore( items, second - 1 );
 	const verb = items[ first - 1 ];
 	// "out of 150 seats 118 are booked": a word that is nothing but the verb.
-	const operator = verb && verb.kind === 'word' && verb.classes.length === 1 && second - first > 1 ? operatorOf( items, first - 1 ) : null;
+	const operator = verb && verb.kind === 'word' && verb.classes.length === 1 && verb.classes[ 0 ] !== 'outOf' && second - first > 1 ? operatorOf( items, first - 1 ) : null;
 	if ( !operator || operator === 'of' || !opensClause( items[ first - 2 ] ) ) {
 		return null;
 	}

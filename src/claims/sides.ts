@@ -2,7 +2,7 @@ import type { Item, WordItem } from '../figures/sentence';
 import { compare } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Figure } from '../model';
-import { follows, followsClosely, hasCue, isCount, isSignBetween, leadsClosely, nearer } from './mention';
+import { follows, followsClosely, hasCue, isAmong, isCount, isSignBetween, leadsClosely, nearer } from './mention';
 import type { Mention } from './mention';
 import { once } from './once';
 import { partsIn } from './pairs';
@@ -78,6 +78,9 @@ function votesOf( mentions: readonly Mention[], pairs: readonly Part[] ): Vote[]
 	return votes;
 }
 
+/** "4 of the supports" */
+const isPart = ( { after: [ of ] }: Mention ): boolean => !!of && of.classes.includes( 'of' );
+
 /** By the words for its sides. */
 export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ): Tally | null {
 	const votes = votesOf( counts, pairs );
@@ -90,7 +93,7 @@ export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ):
 	if ( !support || !oppose || support.mention === oppose.mention ) {
 		return null;
 	}
-	const rest = find( 'neutral' ) || votes.find( ( vote ) => vote.mention !== support.mention && vote !== oppose && vote.word !== oppose.word && vote.word !== support.word );
+	const rest = find( 'neutral' ) || votes.find( ( vote ) => !isPart( vote.mention ) && vote.mention !== support.mention && vote !== oppose && vote.word !== oppose.word && vote.word !== support.word );
 	const neutral = rest ? rest.mention : null;
 	const places = [ support.mention.index, oppose.mention.index ].concat( neutral ? neutral.index : [] );
 	return {
@@ -105,7 +108,7 @@ function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const [ first, second, third ] = counts.slice( i, i + 3 );
 		const neutral = isJoined( second, third ) || third && sideOf( third ) === 'neutral' ? third : null;
-		if ( isJoined( first, second ) && ( neutral && ( !follows( second, 'to' ) || sideOf( neutral ) === 'neutral' ) || isSided || first.bracket || speaksOfVotes( first ) && compare( first.figure.value, second.figure.value ) > 0 ) ) {
+		if ( isJoined( first, second ) && !isAmong( first.before, 1, [ 'from' ] ) && ( neutral && ( !follows( second, 'to' ) || sideOf( neutral ) === 'neutral' ) || isSided || first.bracket || speaksOfVotes( first ) && compare( first.figure.value, second.figure.value ) > 0 ) ) {
 			return { support: first.figure, oppose: second.figure, neutral: neutral && neutral.figure, words: [ '', '' ], start: first.index, end: ( neutral || second ).index, plain: true };
 		}
 	}

@@ -61,6 +61,7 @@ export const ca: Language = {
 		whole: 'respectivament|tothom|una sola resposta|ningú més|cap dels dos|cap de les dues|ni l\'un ni l\'altre|el conjunt',
 		respectively: 'respectivament',
 		only: 'només|tan sols|únicament|solament|sols',
+		undone: 'falten|falta',
 		part: 'inclosos|incloses|incloent|inclou|inclouen|entre els quals|entre les quals|entre ells|entre elles',
 		ask: 'quant|quants|quantes|quanta|com|per què|què|qui|on|quan|quin|quina|quins|quines|és|són|hi ha|pot|poden|podem',
 		suppose: 'si|suposem|suposant|imaginem|potser|podria|podrien|seria|serien|tindríem|hauríem|hauria|probablement|posem|diguem|tret que|llevat que',

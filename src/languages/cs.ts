@@ -14,7 +14,7 @@ export const cs: Language = {
 		table: 'tabul-'
 	},
 	words: {
-		undone: 'ještě ne|nehlasoval-|neodpovědě-',
+		undone: 'ještě ne|nehlasoval-|neodpovědě-|chybí|chybělo',
 		percent: 'procent-|proc|promile=1/10|promil=1/10',
 		points: 'procentní- bod-|procentních bodů|procentního bodu|procentuální- bod-|p . b|p . b .|pb',
 		point: 'bod|body|bodů|bodu',

@@ -63,6 +63,7 @@ export const de: Language = {
 		whole: 'beziehungsweise|jeweils einer|der rest|niemand sonst|keines von beiden|keine von beiden|alle zusammen|gesamtheit|nur eine antwort|weder noch',
 		respectively: 'beziehungsweise|bzw|respektive|in dieser reihenfolge',
 		only: 'nur|bloß|lediglich|gerade einmal|gerade mal|ganze',
+		undone: 'fehl-|fehlt|fehlen',
 		part: 'darunter|einschließlich|inklusive|inkl|davon',
 		ask: 'ist|sind|war|waren|hat|haben|hatte|wie|was|warum|wieso|weshalb|wer|wo|wann|welche|welcher|welches|kann|können|gibt',
 		suppose: 'wenn|falls|würde|würden|mal angenommen|angenommen wir|angenommen es|angenommen die|angenommen , wir|angenommen , es|nehmen wir an|vielleicht|könnte|könnten|wäre|wären|hätte|hätten|vermutlich|wahrscheinlich|sofern|ob|gesetzt den fall|womöglich',

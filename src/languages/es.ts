@@ -62,6 +62,7 @@ export const es: Language = {
 		whole: 'respectivamente|todo el mundo|una sola respuesta|nadie más|ninguno|ninguna|ni uno ni otro|el conjunto',
 		respectively: 'respectivamente',
 		only: 'solo|sólo|solamente|únicamente|apenas|tan solo',
+		undone: 'falta|faltan|faltaban',
 		part: 'incluidos|incluidas|incluyendo|incluye|incluyen|entre ellos|entre ellas|entre los que|entre las que',
 		ask: 'qué|cuánto|cuánta|cuántos|cuántas|cómo|por qué|dónde|cuándo|quién|es|son|hay|acaso|no|puede|pueden|podemos',
 		suppose: 'si|supongamos|supón|imaginemos|imagina|quizá|quizás|tal vez|podría|podrían|sería|tendría|tendríamos|habría|habríamos|probablemente|pongamos|a menos que',

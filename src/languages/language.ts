@@ -23,7 +23,8 @@ export type WordClass =
 	'of' | 'ofReversed' | 'them' | 'per' | 'perReversed' | 'apiece' | 'article' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
 	/* behind a multiple or part: how what it is a multiple of is led up to ("half as many", "twice the number") */
 	'as' |
-	'plus' | 'minus' | 'multiplied' | 'divided' | 'equals' | 'so' |
+	/* operators in words; `outOf` divides to nothing but a ratio ("45 out of 60") */
+	'plus' | 'minus' | 'multiplied' | 'divided' | 'outOf' | 'equals' | 'so' |
 	/* what a figure is said to be */
 	'up' | 'down' | 'more' | 'less' | 'difference' | 'total' | 'all' | 'rest' | 'average' | 'rate' | 'now' | 'before' |
 	'support' | 'oppose' | 'neutral' | 'vote' | 'turnout' | 'respectively' | 'whole' | 'only' | 'part' | 'both' |

