@@ -40,7 +40,7 @@ function vocabularyOf( code: string ): Words {
 	if ( !words ) {
 		words = { powers: new Map(), dotted: new Set() };
 		const base = code.split( '-' )[ 0 ];
-		for ( const group of [ MAGNITUDES[ base ], base === code ? '' : MAGNITUDES[ code ] ].join( '|' ).split( '|' ) ) {
+		for ( const group of Array.from( new Set( [ base, code ] ), ( key ) => MAGNITUDES[ key ] ).join( '|' ).split( '|' ) ) {
 			const [ power, ...entries ] = group.split( ' ' );
 			for ( const entry of entries ) {
 				const [ stem, ...endings ] = entry.split( '/' );
