@@ -10,12 +10,14 @@ const LONGEST_COUNT = 40;
 export function textOf( root: Element ): string {
 	const walker = root.ownerDocument.createTreeWalker( root, TEXT );
 	const parts: string[] = [];
-	while ( walker.nextNode() ) {
-		const { data, parentElement } = walker.currentNode as Text;
-		// DiscussionTools counts at each heading: "3 years ago", "5 comments".
-		if ( data.length > LONGEST_COUNT || !/\d/.test( data ) || !isTool( parentElement ) && !isTool( parentElement && parentElement.parentElement ) ) {
+	for ( let node = walker.nextNode(); node; node = walker.nextNode() ) {
+		const { data } = node as Text;
+		if ( data.length > LONGEST_COUNT || !/\d/.test( data ) || !isCount( node ) ) {
 			parts.push( data );
 		}
 	}
 	return parts.join( '' );
 }
+
+/** DiscussionTools counts at each heading: "3 years ago", "5 comments". Asked of short numbers only, as parents cost. */
+const isCount = ( { parentElement }: Node ): boolean => isTool( parentElement ) || isTool( parentElement && parentElement.parentElement );

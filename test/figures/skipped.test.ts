@@ -28,6 +28,20 @@ describe( 'dates', () => check( [
 	[ 'ja', '30日間で5年間、3か月', [ '30', '5', '3' ] ]
 ] ) );
 
+/* By themselves, as sentences without a figure are not read at all. */
+describe( 'what only looks like a date', () => check( [
+	[ 'en', 'We paid $2019.', [ '$2019 = 2019' ] ],
+	[ 'en', 'We paid US$ 2019.', [ 'US$ 2019 = 2019' ] ],
+	[ 'en', 'We paid EUR 2019.', [ 'EUR 2019 = 2019' ] ],
+	[ 'en', 'We paid Rs. 2019.', [ 'Rs. 2019 = 2019' ] ],
+	[ 'en', 'We paid in 2019, and then in 2020.', [] ],
+	[ 'en', '2019 was bad.', [] ],
+	[ 'en', 'US 2019 was bad.', [] ],
+	[ 'tr', 'Bu %2019 eder.', [ '%2019 = 2019%' ] ],
+	[ 'ja', 'これは4分の1です', [ '4分の1 = 0.25 part' ] ],
+	[ 'en', 'A year ago, in 2019. A third of us came. An hour went.', [ 'A third = 1/3 part' ] ]
+] ) );
+
 describe( 'years', () => check( [
 	[ 'en', 'In 2019 it had 40; the elections of 2016 and the 2019 election had 30.', [ '40', '30' ] ],
 	[ 'en', 'from 2015 to 2019 it rose to 2000', [ '2000' ] ],
