@@ -79,7 +79,7 @@ function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {
 	const increment = isBehindByTo( mentions, at ) ? mentions[ at - 2 ] : mentions[ at - 1 ];
 	// "an increase of 4,210 people (5%)"
 	const isAside = !!increment && target.bracket > 0 && target.bracket !== increment.bracket && ( followsClosely( increment, 'up', 'down', 'difference' ) || leadsClosely( increment, 'more', 'less' ) );
-	return target.figure.kind === 'percent' && !!increment && isCount( increment ) && ( isDifference( increment ) || isBehindByTo( mentions, at ) ) && ( isAside || follows( target, 'so', 'or' ) );
+	return target.figure.kind === 'percent' && !!increment && isCount( increment ) && ( isDifference( increment ) || isBehindByTo( mentions, at ) ) && !isSignBetween( target.sentence, increment.index, target.index, ';；؛' ) && ( isAside || follows( target, 'so', 'or' ) );
 }
 
 /** "rose from 400 to 500, by 25%". */

@@ -11,7 +11,7 @@ import { partsIn } from './pairs';
 import type { Part } from './pairs';
 import { tallyOf } from './sides';
 import { isConclusion } from './subject';
-import { BRACKET_REACH, isSmaller, isWholeOf, reconciled, wholesOf } from './whole';
+import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, wholesOf } from './whole';
 import type { Sibling } from './whole';
 
 /** Between a share and the bracket behind that tells it: "half of all edits to this page since then (41 of 63)". */
@@ -128,7 +128,7 @@ function toldLast( scope: Scope ): readonly Mention[] {
 export function isOnlyPair( place: Place ): boolean {
 	const { scope: { mentions }, at, target, own, pairs } = place;
 	const previous = mentions[ at - 1 ];
-	return !target.bracket && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'turnout', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
+	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'turnout', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
 }
 

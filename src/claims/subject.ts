@@ -199,7 +199,7 @@ export function hasNewSubject( mention: Mention ): boolean {
 	const { before, sentence } = mention;
 	const at = before.findIndex( ( word ) => !hasClass( word, [ 'function', 'about' ] ) );
 	const changed = before.findIndex( ( word ) => hasClass( word, [ 'up', 'down' ] ) );
-	const subject = changed >= 0 && changed < at + 2 ? before.slice( changed + 1 ) : changed >= 0 || isBeforeChange( mention ) ? wordsTo( before, changed ) : at > 0 ? [ before[ at ] ] : [];
+	const subject = isBeforeChange( mention ) ? wordsTo( before, changed ) : changed >= 0 && changed < at + 2 ? before.slice( changed + 1 ) : changed >= 0 ? wordsTo( before, changed ) : at > 0 ? [ before[ at ] ] : [];
 	return newWords( subject, sentence ).length > 0;
 }
 

@@ -1,10 +1,10 @@
 import type { Scope } from '../inputs/scope';
 import { absolute, add, compare, divide, equals, HUNDRED, multiply, rational, subtract } from '../judge/rational';
 import type { Figure } from '../model';
-import { follows, followsClosely, hasCue, isCount } from './mention';
+import { follows, followsClosely, hasCue, isCount, isSignBetween } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
-import { isConclusion } from './subject';
+import { isConclusion, namesSubject } from './subject';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
 export const BRACKET_REACH = 9;
@@ -27,6 +27,10 @@ export function isWholeOf( target: Mention, whole: Figure ): boolean {
 	return !named || named.classes.length > 0 && !named.classes.includes( 'label' ) && !named.classes.includes( 'vote' ) || !whole.unit || counts( whole, named.text );
 }
 
+/** "208 of the 640 files were deleted; in Vienna it was 45%": behind a semicolon something else is named, and nothing concludes. */
+export const isOfElse = ( previous: Mention, target: Mention ): boolean =>
+	isSignBetween( target.sentence, previous.index, target.index, ';；؛' ) && namesSubject( target ) && !follows( target, 'rate', 'turnout', 'rest' ) && !target.before.some( ( { classes } ) => classes.includes( 'so' ) && !classes.includes( 'equals' ) );
+
 /** The count that a share belongs to: the one before its bracket or its "i.e.", or the only one in the bracket behind it. */
 export function partOf( mentions: readonly Mention[], at: number ): Mention | null {
 	const target = mentions[ at ];
@@ -39,7 +43,7 @@ export function partOf( mentions: readonly Mention[], at: number ): Mention | nu
 		return next;
 	}
 	// "25 to 7, or 78%": votes.
-	return previous && previous.figure.kind === 'count' && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so' ) || followsClosely( target, 'or' ) || isConclusion( target ) ) ? previous : null;
+	return previous && previous.figure.kind === 'count' && !isOfElse( previous, target ) && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so' ) || followsClosely( target, 'or' ) || isConclusion( target ) ) ? previous : null;
 }
 
 /** The figures that the sentence, or else the one before it, calls a whole. */

@@ -131,7 +131,8 @@ export const cases: Cases = {
 		'Qui va dir que «el 10% dels 3.000 articles» té fonts?',
 		'El llindar del 70 % el van superar 11 de 14 propostes.',
 		'Vam abaixar el llindar del 75 % al 65 %; el suport va pujar un 4 %.',
-		'Hi va haver 52 vots contra 27 l\'any passat, el 40 % del cens.'
+		'Hi va haver 52 vots contra 27 l\'any passat, el 40 % del cens.',
+		'Els membres han passat de 1.050 a 1.180 i la quota ha pujat un 25 %.'
 	],
 	pending: [
 	]

@@ -149,7 +149,10 @@ export const cases: Cases = {
 		'Auf 7 Seiten je 100 Einwohner kommen zusammen 40 Autoren.',
 		'Aus Bonn kamen 53 Leute und aus Mainz 41, insgesamt hielten 14 Leute einen Vortrag.',
 		'Das Spiel endete 45:15, das sind 57 % der Punkte.',
-		'Nach dem 16:9 im ersten Satz lag die Quote bei 34 %.'
+		'Nach dem 16:9 im ersten Satz lag die Quote bei 34 %.',
+		'Es gab 52 Stimmen gegenüber 27 im Vorjahr, das sind 40 % der Mitglieder.',
+		'Die Mitglieder stiegen von 1.050 auf 1.180, und der Beitrag stieg um 25 %.',
+		'Von den 640 Dateien sind 208 gelöscht; in Wien waren es 45 %.'
 	],
 	pending: [
 	]

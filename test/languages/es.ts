@@ -138,7 +138,9 @@ export const cases: Cases = {
 		'Bajamos el umbral del 75 % al 65 %; el apoyo subió un 4 %.',
 		'41 a favor, 13 en contra; para bloquear hace falta una mayoría de tres cuartos.',
 		'Hubo 52 votos contra 27 el año pasado, el 40 % del censo.',
-		'Acudieron 56 personas de Ávila y 38 de Soria; en total hablaron 14 personas.'
+		'Acudieron 56 personas de Ávila y 38 de Soria; en total hablaron 14 personas.',
+		'Hubo 52 votos frente a 27 el año pasado, es decir, el 40 % de los miembros.',
+		'Los miembros pasaron de 1050 a 1180 y la cuota subió un 25 %.'
 	],
 	pending: [
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ], 'not found yet' ],

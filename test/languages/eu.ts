@@ -105,6 +105,9 @@ export const cases: Cases = {
 		'Nork esan du «3.000 artikuluen %10ek» iturriak dituela?',
 		'% 70eko atalasea 14 proposamenetatik 11k gainditu zuten.',
 		'Atalasea % 75etik % 65era jaitsi genuen; babesa % 4 igo zen.',
-		'41 alde, 13 kontra; blokeoetarako hiru laurdeneko gehiengoa behar da.'
+		'41 alde, 13 kontra; blokeoetarako hiru laurdeneko gehiengoa behar da.',
+		'Iaz 1.050 kide ginen eta aurten 1.180, kuota %12 igo da.',
+		'Kideak 1.050etik 1.180ra igo dira, eta kuota %25 igo da.',
+		'640 fitxategietatik 208 ezabatu dira; Vienan %45 izan zen.'
 	]
 };

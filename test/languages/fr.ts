@@ -143,7 +143,10 @@ export const cases: Cases = {
 		'Nous avons abaissé le seuil de 75 % à 65 % ; les soutiens ont progressé de 4 %.',
 		'41 pour, 13 contre ; ailleurs il faut la majorité des trois quarts.',
 		'On a compté 52 voix contre 27 l\'an dernier, soit 40 % des inscrits.',
-		'Il y avait 56 personnes de Metz et 38 de Brest, en tout 14 personnes du bureau.'
+		'Il y avait 56 personnes de Metz et 38 de Brest, en tout 14 personnes du bureau.',
+		'Il y a eu 52 voix contre 27 l’an dernier, soit 40 % des membres.',
+		'Le nombre de membres est passé de 1 050 à 1 180, et la cotisation a augmenté de 25 %.',
+		'Sur 640 fichiers, 208 ont été supprimés ; à Vienne c’était 45 %.'
 	],
 	pending: [
 		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],

@@ -112,7 +112,9 @@ export const cases: Cases = {
 		'Pada 1998 ada 40 anggota dan pada 2008 ada 95.',
 		'Benarkah 12 dari 40 orang (50%) menjawab?',
 		'Targetnya 80% dari 500 artikel memiliki rujukan, sekarang 300 artikel.',
-		'Pesertanya 120 orang; yang datang pagi 45 orang, yang datang malam 57 orang.'
+		'Pesertanya 120 orang; yang datang pagi 45 orang, yang datang malam 57 orang.',
+		'Anggota naik dari 1.050 menjadi 1.180, dan iuran naik 25%.',
+		'Dari 640 berkas, 208 dihapus; di Wina angkanya 45%.'
 	],
 	pending: [
 		[ 'Dari rencana Rp10.000.000 kami menghabiskan Rp12.600.000, jadi melebihi 26%.', [ [ '26%', 'change', 'verified' ] ], 'not found yet' ]

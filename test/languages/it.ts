@@ -135,7 +135,8 @@ export const cases: Cases = {
 		'Chi ha detto che «il 10% delle 3.000 voci» ha le fonti?',
 		'La soglia del 70% è stata superata da 11 proposte su 14.',
 		'Abbiamo abbassato la soglia dal 75% al 65%; i consensi sono cresciuti del 4%.',
-		'41 favorevoli, 13 contrari; altrove serve la maggioranza dei tre quarti.'
+		'41 favorevoli, 13 contrari; altrove serve la maggioranza dei tre quarti.',
+		'I soci sono passati da 1.050 a 1.180 e la quota è salita del 25%.'
 	],
 	pending: [
 		[ 'La categoria contiene 1.640 file, 320 in più dell\'anno scorso (1.320).', [ [ '320', 'change', 'verified' ] ], 'not found yet' ]

@@ -138,7 +138,8 @@ export const cases: Cases = {
 		'Wie zei dat „10% van de 3000 artikelen” bronnen heeft?',
 		'De drempel van 70% werd door 11 van de 14 voorstellen gehaald.',
 		'We verlaagden de drempel van 75% naar 65%; de steun steeg met 4%.',
-		'41 voor, 13 tegen; voor blokkades geldt een tweederdemeerderheid.'
+		'41 voor, 13 tegen; voor blokkades geldt een tweederdemeerderheid.',
+		'Het ledental steeg van 1.050 naar 1.180 en de contributie met 25%.'
 	],
 	pending: [
 		[ 'Ik tel 57 stemmen, waarvan 39 voor A en 18 voor B; A heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

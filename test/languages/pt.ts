@@ -134,7 +134,8 @@ export const cases: Cases = {
 		'Quem disse que “10% dos 3.000 artigos” têm fontes?',
 		'O limiar de 70% foi ultrapassado por 11 de 14 propostas.',
 		'Baixámos o limiar de 75% para 65%; o apoio subiu 4%.',
-		'41 a favor, 13 contra; noutros casos exige-se a maioria de três quartos.'
+		'41 a favor, 13 contra; noutros casos exige-se a maioria de três quartos.',
+		'Os membros passaram de 1.050 para 1.180 e a quota subiu 25%.'
 	],
 	pending: [
 	]

@@ -129,6 +129,7 @@ export const cases: Cases = {
 		'Vem sa att ”10 % av 3 000 artiklar” har källor?',
 		'Gränsen på 70 procent passerades av 11 av 14 förslag.',
 		'Vi sänkte gränsen från 75 procent till 65 procent; stödet ökade med 4 procent.',
-		'Det blev 52 röster mot 27 i fjol, 40 procent av väljarna.'
+		'Det blev 52 röster mot 27 i fjol, 40 procent av väljarna.',
+		'Medlemmarna ökade från 1 050 till 1 180 och avgiften med 25 %.'
 	]
 };

@@ -113,6 +113,8 @@ export const cases: Cases = {
 		'Buổi họp có 40 người; ở buổi trước 60% là nữ.',
 		'Năm 1998 có 40 thành viên, năm 2008 có 95.',
 		'Có phải 12 trên 40 người (50%) đã trả lời?',
-		'Mục tiêu là 80% trong số 500 bài có nguồn, nay mới 300 bài.'
+		'Mục tiêu là 80% trong số 500 bài có nguồn, nay mới 300 bài.',
+		'Thành viên tăng từ 1.050 lên 1.180, còn hội phí tăng 25%.',
+		'Trong 640 tập tin, 208 tập tin bị xóa; ở Viên là 45%.'
 	]
 };
