@@ -130,12 +130,11 @@ export const cases: Cases = {
 		'Kto powiedział, że „10% z 3000 artykułów” ma źródła?',
 		'Próg 70% przekroczyło 11 z 14 wniosków.',
 		'Obniżyliśmy próg z 75% do 65%; poparcie wzrosło o 4%.',
-		'Było 12 głosów za, a po 14 dniach już 30, razem z pełnomocnictwami 45.'
-	],
-	pending: [
-		[ 'Naliczyłem 57 głosów, z czego 39 na A i 18 na B; A ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]
 		'Było 12 głosów za, a po 14 dniach już 30, razem z pełnomocnictwami 45.',
 		'Liczba członków wzrosła z 1050 do 1180, a składka o 25%.',
 		'Z 640 plików usunięto 208; w Wiedniu było to 45%.'
+	],
+	pending: [
+		[ 'Naliczyłem 57 głosów, z czego 39 na A i 18 na B; A ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]
 	]
 };
