@@ -21,6 +21,8 @@ export const slipOf = ( { figure, reading, value }: Trial ): Slip | null => mism
 const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'restatement' ];
 /** Out by more than this factor without a slip that explains it, a figure is hardly said of these inputs. */
 const FAR = rational( 8 );
+/** No rounding of inputs that anybody would think of takes a figure further: "40 of 100, so 10 fewer than last time". */
+const STRETCH = rational( 3, 2 );
 const TEN = rational( 10 );
 
 /** Whether words bind a claim, not just its place. */
@@ -33,13 +35,13 @@ export const isPlain = ( { binding }: Claim ): boolean => binding === 'bound' ||
 export function maySay( claim: Claim, best: Trial ): boolean {
 	const { binding, relation, figure } = claim;
 	if ( best.comparison.verdict === 'rounding' ) {
-		return isPlain( claim ) && !( binding === 'likely' && best.comparison.span && isFar( best ) ) || !best.comparison.span && significantDigits( best.figure ) > 2;
+		return isPlain( claim ) && !( best.comparison.span && isOutBy( STRETCH, best ) ) || !best.comparison.span && significantDigits( best.figure ) > 2;
 	}
 	const slip = slipOf( best );
 	switch ( binding ) {
 		case 'bound':
 		case 'named':
-			return !!slip || WRITTEN_OUT.includes( relation ) || !isFar( best );
+			return !!slip || WRITTEN_OUT.includes( relation ) || !isOutBy( FAR, best );
 		case 'likely':
 			return !!slip && isTelling( slip, best );
 		case 'loose':
@@ -80,7 +82,7 @@ function significantDigits( { value, resolution }: Figure ): number {
 
 const isLast = ( { kind, start }: Figure, { reading }: Trial ): boolean => kind !== 'count' || inputsOf( reading.expression ).every( ( input ) => input.start < start );
 
-function isFar( { figure, value }: Trial ): boolean {
+function isOutBy( factor: Rational, { figure, value }: Trial ): boolean {
 	const [ claimed, right ] = [ absolute( figure.value ), absolute( value ) ];
-	return compare( claimed, multiply( right, FAR ) ) > 0 || compare( right, multiply( claimed, FAR ) ) > 0;
+	return compare( claimed, multiply( right, factor ) ) > 0 || compare( right, multiply( claimed, factor ) ) > 0;
 }
