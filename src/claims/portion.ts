@@ -48,6 +48,9 @@ function portionsIn( mentions: readonly Mention[] ): Portion[] {
 		const concludes = followsClosely( result, 'so', 'or' ) && !followsClosely( result, 'from' ) && !leadsClosely( result, 'more', 'over', 'less', 'under', 'suppose' );
 		if ( concludes && isPart( first ) && isCount( second ) && isOfWhole( first, second ) ) {
 			portions.push( { part: first, whole: second, result, isOf: true } );
+		} else if ( isCount( first ) && concludes && isPart( second ) && second.figure.kind === 'percent' && leadsClosely( second, 'them' ) ) {
+			// "5,400 people got it and 8% of them replied, making 432 replies"
+			portions.push( { part: second, whole: first, result, isOf: true } );
 		} else if ( isCount( first ) && second.figure.kind === 'fraction' && ( concludes || result.bracket !== second.bracket || result.index - second.index < 3 ) ) {
 			portions.push( { part: second, whole: first, result, isOf: false } );
 		}

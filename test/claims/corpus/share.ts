@@ -6,6 +6,8 @@ export const share: Corpus = {
 		[ 'Of the 150 drafts 30 were blank; of the rest, 90 got a review (75%).', [ [ '75%', 'share', 'verified' ] ] ],
 		[ 'Half of the 84 seats were sold; in the second hall it was 63 of 90, so 70%.', [ [ '70%', 'share', 'verified' ] ] ],
 		[ 'We are 6 short of the 40 chairs we need, so at 85%.', [ [ '85%', 'share', 'verified' ] ] ],
+		[ 'The card went to 6,400 people and 7% of them replied, making 4,480 replies.', [ [ '4,480', 'share', 'mismatch', '448' ] ] ],
+		[ 'The card went to 6,400 people and 7% of them replied, making 448 replies.', [ [ '448', 'share', 'verified' ] ] ],
 		[ '36 of the 144 rooms are booked, so 75% are vacant.', [ [ '75%', 'share', 'verified' ] ] ],
 		[ 'Of the 260 drafts 39 were declined. That means 85% made it into the main space.', [ [ '85%', 'share', 'verified' ] ] ],
 		[ '18 of 72 trainees gave up, so just 75% hold a certificate.', [ [ '75%', 'share', 'verified' ] ] ],

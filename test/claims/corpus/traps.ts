@@ -80,6 +80,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The first day brought 80 people, the next 4 days 20 each, so half of the 160 came on the first day.',
 		'A third of the 60 forms (20) came back, in the second mailing 30 of 60, so half.',
 		'208 of the 640 files were deleted; in Vienna it was 45%.',
+		'6,400 people got the card and 7% of them live abroad, so 900 stamps were dear.',
+		'We asked 40 clubs, 30% of them answered, so 20 more letters will go out.',
 		'Of the 60 members 12 are new, which is 25% on top of the old 48.',
 		'12 of the 48 seats are taken, 75% of them empty.',
 		'9 of 60 pupils dropped out (85% retention).',
