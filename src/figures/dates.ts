@@ -84,7 +84,7 @@ export function isDay( source: Source, at: number ): boolean {
 	return !DAY_FIRST.test( source.passage.lang ) && isMonth( source, at - 1, at ) || isSign( source, at - 1, '.' ) && isGlued( source, at - 1 ) && isMonth( source, at - 2, at ) && words[ at - 2 ].length < 5;
 }
 
-/** Languages that never put the day behind its month: "im Mai 19" counts something. */
+/** Languages that never put the day behind its month: "im Mai 19" counts something; a number of Vietnamese is the month (tháng 8). */
 const DAY_FIRST = /^(?:de|es|fr|it|pt|nl|ca|pl|cs|ru|uk|sv|tr|id|hi|bn|ar|fa|he)\b/;
 
 /** 月 and 월 are months only where they are glued to their number. */
