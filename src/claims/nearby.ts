@@ -25,7 +25,7 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 			const [ relation, readings ] = relate( target, pair );
 			if ( readings.length ) {
 				const isOpen = pair.some( ( { figure } ) => figure.hedge === 'over' || figure.hedge === 'under' );
-				claims.push( makeClaim( !isOpen && concludes( target ) || relation === 'share' && isBound( scope, target, pair ), target.figure, relation, readings ) );
+				claims.push( makeClaim( !isOpen && concludes( target ) || relation === 'share' && ( isBound( scope, target, pair ) || scope.mentions.length === 1 && repeats( target, pair[ 1 ] ) ), target.figure, relation, readings ) );
 			}
 		}
 	}

@@ -162,13 +162,17 @@ export function isConclusion( mention: Mention ): boolean {
 /** The words of its clause, behind a sign only where a figure stands before it: "19 of 25 replied: 76%", not "Turnout: 76%". */
 function wordsSinceSign( { before, index, sentence: { items } }: Mention ): readonly WordItem[] {
 	const first = before.length ? items.indexOf( before[ before.length - 1 ] ) : index;
-	const previous = items[ first - 1 ];
-	const sign = previous && previous.kind === 'figure' ? items.slice( first, index ).reverse().find( ( { kind } ) => kind === 'sign' ) : undefined;
+	const isBehind = items.slice( 0, first ).some( ( { kind } ) => kind === 'figure' );
+	const sign = isBehind ? items.slice( first, index ).reverse().find( ( item ) => item.kind === 'sign' && item.text !== '#' ) : undefined;
 	return sign ? before.filter( ( word ) => word.start > sign.start ) : before;
 }
 
-/** "a rate of", "so for a success rate of": of what, is told before; not "the usual rate is". */
+/** "a rate of", "so for a success rate of", "an accuracy of": of what, is told before; not "the usual rate is". */
 function isRateOf( before: readonly WordItem[] ): boolean {
+	const [ of, name, ...articles ] = before;
+	if ( articles.length && articles.length < 3 && hasClass( of, [ 'of' ] ) && !name.classes.length && hasClass( articles[ articles.length - 1 ], [ 'article' ] ) ) {
+		return true;
+	}
 	const at = before.findIndex( ( word ) => hasClass( word, [ 'rate', 'turnout' ] ) );
 	const noun = before[ at + 1 ];
 	const rest = before.slice( noun && isContent( noun ) ? at + 2 : at + 1 );

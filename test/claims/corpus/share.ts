@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ '114 of the 190 people who signed the list never sent a single picture – 80%, in other words.', [ [ '80%', 'share', 'mismatch', '60%' ] ] ],
+		[ 'In a sample of 250 pages the bot read 235 right, an accuracy of 49%.', [ [ '49%', 'share', 'mismatch', '94%' ] ] ],
+		[ 'In a sample of 250 pages the bot read 235 right, an accuracy of 94%.', [ [ '94%', 'share', 'verified' ] ] ],
+		[ 'The club has 840 members; 126 of them paid this year. 51% paid.', [ [ '51%', 'share', 'mismatch', '15%' ] ] ],
+		[ '18 of our 72 lamps are broken. I mean, 52% broken!', [ [ '52%', 'share', 'mismatch', '25%' ] ] ],
 		[ 'Of the 150 drafts 30 were blank; of the rest, 90 got a review (75%).', [ [ '75%', 'share', 'verified' ] ] ],
 		[ 'Half of the 84 seats were sold; in the second hall it was 63 of 90, so 70%.', [ [ '70%', 'share', 'verified' ] ] ],
 		[ 'We are 6 short of the 40 chairs we need, so at 85%.', [ [ '85%', 'share', 'verified' ] ] ],

@@ -66,6 +66,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'In 2016 31 of 61, in 2020 72%, in 2024 nobody asked.',
+		'In a sample of 250 pages the bot read 235 right; the other one has an accuracy of 49%.',
+		'18 of our 72 lamps are broken. In the hall 51% of the chairs are broken.',
+		'We saw 24 birds in 48 gardens, a density of 3% cover, as the guide says.',
 		'Two thirds of the 60 guests (40) stayed for dinner; in the other hotel it was 15 of 30, so half.',
 		'I read 24 of the 32 letters, my brother 9 of 18, half of them.',
 		'Of the 150 drafts 30 were blank; of the rest, 90 got a review (75%).',
