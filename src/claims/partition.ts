@@ -116,7 +116,7 @@ export function countPartitionClaims( scope: Scope ): Claim[] {
 	// "The 215 candidates break down into 98 women, 101 men and 16 unknown": no word tells, but the sum.
 	const whole = told || counts[ 0 ];
 	const parts = counts.slice( counts.indexOf( whole ) + 1 ).map( ( mention ) => mention.figure );
-	if ( parts.length < 2 || !told && ( parts.length < 3 || compare( whole.figure.value, rational( 50 ) ) < 0 ) || parts.some( ( part ) => !isComparable( part, whole.figure ) ) ) {
+	if ( parts.length < 2 || !told && ( parts.length < 3 || compare( whole.figure.value, rational( 50 ) ) < 0 && !isRow( parts ) ) || parts.some( ( part ) => !isComparable( part, whole.figure ) ) ) {
 		return [];
 	}
 	// Of so many people some may be counted twice; "all 340 entries are accounted for: …", "in total 400 answered: …" leave no room for that, where they nearly make it up.
@@ -130,6 +130,9 @@ export function countPartitionClaims( scope: Scope ): Claim[] {
 		readings: [ isWhole ? fair( sumOf( parts ) ) : charitable( sumOf( parts ) ) ], binding: isListed ? 'bound' : isWhole ? 'likely' : 'loose'
 	} ];
 }
+
+/** "3:8:8": written as one, and hardly of that sum by chance. */
+const isRow = ( parts: readonly Figure[] ): boolean => parts.every( ( part, i ) => i === 0 || part.start - parts[ i - 1 ].end === 1 );
 
 /** The last part of the sentence, called the other ones: nothing of the whole is left. */
 const isRest = ( { mentions, sentence }: Scope, last: Mention ): boolean => mentions[ mentions.length - 1 ] === last && followsClosely( last, 'rest' ) && followsClosely( last, 'article', 'function', 'rest' ) && !isSignBetween( sentence, last.index, sentence.items.length, ',;' );

@@ -92,6 +92,7 @@ export const cases: Cases = {
 		[ '48 % čte na mobilu, 33 % na počítači a zbývajících 29 % na obojím.', [ [ '29 %', 'partition', 'mismatch' ] ] ],
 		[ 'Odpovědělo: 43 % ano, 29 % ne a zbylých 38 % neví.', [ [ '38 %', 'partition', 'mismatch' ] ] ],
 		[ 'Hlasování dopadlo 45:15 (pro:proti), tedy podpora 75 %.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'Hlasovalo 17 lidí; hlasování skončilo 9:5:3 (pro : proti : zdrželi se).', [ [ '17', 'partition', 'verified' ] ] ],
 		[ 'Hlasovalo 63 lidí, výsledek je 45:15:3 (pro:proti:zdržel se).', [ [ '63', 'partition', 'verified' ] ] ],
 		[ 'Zatím je to 45 vs. 15, tedy 57 % pro.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
 		[ 'V dubnu proběhlo 4 560 kontrol, tedy 125 za den.', [ [ '125', 'rate', 'mismatch' ] ] ],
