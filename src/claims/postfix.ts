@@ -32,7 +32,7 @@ function rowBefore( { items }: Sentence, end: number ): ( Figure | Operator )[] 
 	let gap = 0;
 	for ( let at = end - 1; at >= 0 && gap <= REACH && row.length < 4; at-- ) {
 		const item = items[ at ];
-		const operator = item.kind === 'word' && row.length ? operatorOf( items, at ) : null;
+		const operator = item.kind === 'word' && row.length && !item.classes.includes( 'outOf' ) ? operatorOf( items, at ) : null;
 		if ( item.kind === 'figure' ? item.figure.kind !== 'count' : item.kind === 'sign' && ( item.text !== ',' || row.length !== 1 ) || operator === 'of' || operator && row.some( ( part ) => typeof part === 'string' ) ) {
 			break;
 		}

@@ -116,6 +116,8 @@ export const cases: Cases = {
 		[ 'C’est 1,6 fois le chiffre de l’an dernier : 2 432 contre 1 520.', [ [ '1,6', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
+		'J’en ai lu 30 sur 90 et 25 des 60 autres sont en italien.',
+		'Il a eu 54 voix sur 72, soit 6 de plus que la dernière fois.',
 		'Le TGV roule à 320 km/h et relie les deux villes en 2 h 05 ; le billet coûte 45 € en seconde.',
 		'On vise 80 % de taux de réponse et 2 000 participants d’ici juin 2026.',
 		'Plus d’un tiers des 900 comptes, soit 315, sont inactifs.',

@@ -110,6 +110,7 @@ export const cases: Cases = {
 		[ 'Tre donazioni da 120, 85 e 260 €, in totale 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Ho letto 30 voci su 90 e 25 delle 60 rimaste sono in inglese.',
 		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',
 		'Il prossimo obiettivo sono 2 milioni di voci, ma ne mancano ancora parecchie.',
 		'Più di un terzo dei 900 account, cioè 315, è inattivo.',
