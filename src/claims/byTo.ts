@@ -11,7 +11,7 @@ export function isBehindByTo( mentions: readonly Mention[], at: number ): boolea
 }
 
 /** "6 more", "up 6", "+6"; not "up from 6" or "up to 6". */
-export const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from' ) && !isReached( mention ) || isAmong( nearer( mention, 1 ), REACH, [ 'more', 'less' ] );
+export const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from', 'versus' ) && !isReached( mention ) || isAmong( nearer( mention, 1 ), REACH, [ 'more', 'less' ] );
 
 /** "вырос на 4800 до 36 800": the word that may be "to" says by how much, where another one follows. */
 const isByTo = ( increment: Mention ): boolean => followsClosely( increment, 'to' ) && follows( increment, 'up', 'down' ) && !follows( increment, 'from' );

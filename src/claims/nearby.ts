@@ -1,6 +1,7 @@
 import type { Scope } from '../inputs/scope';
 import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Figure, Reading, Relation } from '../model';
+import { toldAddends } from './addends';
 import { toldBefore } from './around';
 import { fair, makeClaim } from './claim';
 import { directionOf, isChange, isDifference } from './direction';
@@ -20,7 +21,9 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	const isVote = isTally( scope.mentions );
 	for ( const target of scope.mentions ) {
-		const pair = isVote || !mayFollow( target ) || isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
+		// "9 from my club." – "5 from mine." – "And 1 me. So 14 people.": more than two.
+		const isOfMore = target.figure.kind === 'count' && toldAddends( scope, target ).length > 2;
+		const pair = isVote || isOfMore || !mayFollow( target ) || isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
 			const [ relation, readings ] = relate( target, pair );
 			if ( readings.length ) {

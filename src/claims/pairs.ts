@@ -39,7 +39,8 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( distance === 1 && isSignBetween( sentence, first.index, second.index, ARROWS ) ) {
 		return forward;
 	}
-	const isFrom = follows( first, 'from' ) || follows( first, 'of' ) && follows( second, 'to' );
+	// "up from 365 to 438"
+	const isFrom = follows( first, 'from' ) || ( follows( first, 'of' ) || followsClosely( first, 'versus' ) && distance === 1 && isBetween( sentence, -1, first.index, 'up', 'down' ) ) && follows( second, 'to' );
 	if ( isFrom && ( follows( second, 'to' ) || follows( second, 'now' ) ) && !follows( second, 'from' ) ) {
 		return isTwofold( first, second ) ? null : forward;
 	}

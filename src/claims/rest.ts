@@ -27,7 +27,8 @@ export function restClaims( scope: Scope ): Claim[] {
 			claims.push( looseClaim( target.figure, 'sum', previous.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( own[ 0 ].figure ) ) ) ) ) );
 			return;
 		}
-		const given = ( far.length ? far : isToldBefore ? previous.concat( own ) : own ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) );
+		// "the other three need a human, and two of those …": part of what is left.
+		const given = ( far.length ? far : isToldBefore ? previous.concat( own ) : own ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && !( mention.figure.start > target.figure.start && leadsClosely( mention, 'them' ) ) );
 		const others = given.map( ( { figure } ) => figure );
 		const told = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) );
 		const whole = told || largest( others );

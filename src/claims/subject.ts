@@ -41,7 +41,7 @@ export function speaksOfElse( { binding }: Claim, target: Mention, inputs: reado
 	if ( isFirm && isChange( target ) ) {
 		return hasOwnBase( target, inputs ) || hasOtherBase( target, inputs );
 	}
-	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) || namesElse( target, inputs, binding, isAlone );
+	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) && !repeatsOnly( target, inputs ) || namesElse( target, inputs, binding, isAlone );
 }
 
 /** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year". */
@@ -126,6 +126,12 @@ function isOfOtherCount( target: Mention ): boolean {
 /** Whether a figure that stands with other words, and does not conclude, is worked out from another comment. */
 const isAnswer = ( target: Mention, inputs: readonly Mention[] ): boolean => target.before.length + target.after.length > 0 &&
 	inputs.some( ( { sentence: { passage } } ) => passage.comment !== target.sentence.passage.comment ) && !follows( target, 'so' ) && !hasCue( target, 'per' ) && !( baseAt( target ) < 0 && ( hasCue( target, 'rest' ) || isBare( target ) && ( hasCue( target, 'total' ) || inputs.every( ( input ) => countsTheSame( input, target ) ) ) ) );
+
+/** "56% are stubs?!": a clause that names nothing but what was told of the inputs. */
+function repeatsOnly( target: Mention, inputs: readonly Mention[] ): boolean {
+	const named = target.before.concat( target.after ).filter( isContent );
+	return named.length > 0 && !named.some( isNewTo( target, inputs, target.before ) );
+}
 
 /** "79% support", "56% in favour", "56% for"; not "52% for the Danes". */
 export const namesSide = ( { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => hasClass( word, SIDES ) && !hasClass( word, [ 'function' ] ) ) ||

@@ -124,13 +124,13 @@ export function isCjkDate( source: Source, at: number ): boolean {
 	}
 }
 
-/** "20:15", "20.15 Uhr", "5 pm", "11 a.m.", "20h30", "18h21min": how many tokens they take up, 0 for no time. */
+/** "20:15", "20.15 Uhr", "5 pm", "11 a.m.", "20h30", "16 h 30", "18h21min": how many tokens they take up, 0 for no time. */
 export function clockLength( source: Source, at: number ): number {
 	const { words } = source;
 	if ( words[ at ].length > 5 || !/^(?:\d|[01]\d|2[0-4])(?:\.[0-5]\d)?$/.test( plainOf( words[ at ] ) ) ) {
 		return 0;
 	}
-	if ( words[ at + 1 ] === 'h' && isGlued( source, at + 1 ) && isNumber( source, at + 2 ) && isGlued( source, at + 2 ) ) {
+	if ( words[ at + 1 ] === 'h' && isNumber( source, at + 2 ) && ( isGlued( source, at + 1 ) ? isGlued( source, at + 2 ) : /^[0-5]\d$/.test( words[ at + 2 ] ) ) ) {
 		return 3;
 	}
 	const isAm = /^[ap]$/.test( words[ at + 1 ] ) && isSign( source, at + 2, '.' ) && words[ at + 3 ] === 'm';

@@ -1,3 +1,4 @@
+import type { WordClass } from '../languages/language';
 import { PERCENT } from './kind';
 import { plainOf } from './notation';
 import { gapBefore, is, isDash, isGlued, isNoun, isNumber, isSign, isWord, startsLine } from './source';
@@ -45,7 +46,19 @@ export function isOrdinalOrName( source: Source, at: number ): boolean {
 			words[ next ] === 's' && /^(?:1[5-9]|20)\d0$/.test( words[ at ] ) );
 	}
 	// Swedish "3:e"
-	return isSign( source, at + 1, ':' ) && isGlued( source, at + 1 ) && isGlued( source, at + 2 ) && /^[ea]$/.test( words[ at + 2 ] ) || isDotOrdinal( source, at );
+	return isAttribute( source, at ) || isSign( source, at + 1, ':' ) && isGlued( source, at + 1 ) && isGlued( source, at + 2 ) && /^[ea]$/.test( words[ at + 2 ] ) || isDotOrdinal( source, at );
+}
+
+/** Letters that a hyphen joins to a number that is one all the same: "1,200-odd users", "a 30-day trial". */
+const APPROXIMATE = /^(?:odd|plus|ish|some|something|strong|man)$/;
+const MEASURING: readonly WordClass[] = [ 'period', 'per', 'month', 'percent', 'points', 'point', 'times', 'fold', 'multiple', 'dozen', 'magnitude', 'vote', 'support', 'oppose' ];
+
+/** "a 5-star review", "10-page booklets": what kind of thing it is, not how many there are. */
+function isAttribute( source: Source, at: number ): boolean {
+	const { tokens, words, format } = source;
+	const next = at + 2;
+	return words[ at + 1 ] === '-' && isGlued( source, at + 1 ) && isGlued( source, next ) && isWord( source, next ) && /^[a-z]{3,}$/.test( tokens[ next ].text ) &&
+		!APPROXIMATE.test( words[ next ] ) && !format.magnitude( tokens[ next ].text ) && !is( source, next, ...MEASURING );
 }
 
 /** "3. Platz", "5. ledna": a small number with a dot that ends no sentence, as the next word shows. */

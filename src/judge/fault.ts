@@ -22,7 +22,7 @@ const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'res
 /** Out by more than this factor without a slip that explains it, a figure is hardly said of these inputs. */
 const FAR = rational( 8 );
 /** No rounding of inputs that anybody would think of takes a figure further: "40 of 100, so 10 fewer than last time". */
-const STRETCH = rational( 3, 2 );
+const STRETCH = rational( 4, 3 );
 const TEN = rational( 10 );
 
 /** Whether words bind a claim, not just its place. */

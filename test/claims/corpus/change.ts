@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'Attendance is up from 275 to 330: a rise of 16.7%. I would not call that a crisis.', [ [ '16.7%', 'change', 'mismatch', '20.0%' ] ] ],
+		[ 'The list is down from 330 to 264 names, a loss of 20%.', [ [ '20%', 'change', 'verified' ] ] ],
 		[ 'The fee grew by 40 to 240 euros, so by 20%.', [ [ '20%', 'change', 'verified' ] ] ],
 		[ 'The fee grew by 40 to 240 euros, so by 25%.', [ [ '25%', 'change', 'mismatch', '20%' ] ] ],
 		[ [ 'In 2015 there were 231 judges here, 8 of them new.', 'Today we have 187 judges. A loss of 54 judges in 7 years.' ], [ [ '54', 'change', 'mismatch', '44' ] ] ],

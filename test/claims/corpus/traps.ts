@@ -370,6 +370,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'There were 21,340 5-star reviews out of 46,120 in total, and 412 out of 980 from members were 5-star reviews.',
+		'There are six changes. A script handles four of them; the other two need a human, and one of those is rare.',
 		[ '93 grants are available.', '68 grants went to Asia.', 'In Spain 22 grants are left.' ],
 		'We have 40 chairs here and 25 chairs there. 51 chairs are left over from last year.',
 		'We had 12 talks on Friday and 14 talks on Saturday. The remaining 22 talks were online.',
