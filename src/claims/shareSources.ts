@@ -55,7 +55,7 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] 
 ];
 
 /** What else may have been meant: good to make a share true, no more. */
-export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Ratio[] )[] = [ ofRest, ofSameWhole, ofWholeAhead, together, allOfTold, behindFraction, ofAllSiblings ];
+export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Ratio[] )[] = [ ofRest, ofSameWhole, ofWholeAhead, together, ofAllPairs, allOfTold, behindFraction, ofAllSiblings ];
 
 /** "945 of 2,283 (41.4%)", "41.4% (945 of 2,283)", "945 (41.4%) of 2,283": a pair and its share, one in brackets right behind the other. */
 function boundPairs( place: Place ): Part[] {
@@ -167,6 +167,13 @@ function together( place: Place ): Ratio[] {
 	const [ before, part ] = mentions.slice( Math.max( 0, at - 1 ), at + 1 );
 	const parts = ofOne.length === 1 && part && isCount( before ) && isBetween( sentence, before.index, part.index, 'and' ) ? [ before.figure, part.figure ] : ofOne;
 	return parts.length > 1 ? [ [ sumOf( parts ), leaf( last.whole ) ] ] : [];
+}
+
+/** "10 of 20 new and 8 of 80 old users are women, 18%": all parts, of all wholes. */
+function ofAllPairs( { target, pairs }: Place ): Ratio[] {
+	const told = pairs.filter( ( { part, whole, end } ) => end < target.index && part.start < whole.start );
+	const [ parts, wholes ] = [ told.map( ( { part } ) => part ), told.map( ( { whole } ) => whole ) ];
+	return told.length > 1 && new Set( wholes ).size === told.length ? [ [ sumOf( parts ), sumOf( wholes ) ] ] : [];
 }
 
 /** "I have 12, you have 8, that's half of the 40": all that was counted, of the whole behind the share. */

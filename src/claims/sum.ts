@@ -98,14 +98,14 @@ function isOneKind( addends: readonly Mention[], target: Mention ): boolean {
 }
 
 /**
- * A total is no member of the list itself ("3 sons, 2 daughters and 11 books in total"), not of another order than all of
+ * A total is no member of the list itself ("3 sons, 2 daughters and 11 books in total", "a 10 bit variant: both 8 and 10 bit"), not of another order than all of
  * its addends, and they do not hold each other. Less than one of them it can only be by a slip ("48 people came from Rome
  * and 35 from Bari, 13 people in total"): where its clause says nothing else of what they count.
  */
 function isPlausible( addends: readonly Mention[], target: Mention ): boolean {
 	const { figure, before: [ word ] } = target;
 	const values = addends.map( ( addend ) => addend.figure.value );
-	const isMember = !!word && word.classes.includes( 'and' );
+	const isMember = !!word && word.classes.includes( 'and' ) || values.some( ( value ) => !compare( value, figure.value ) );
 	const isLarger = values.every( ( value ) => compare( value, figure.value ) <= 0 ) || isOneKind( addends, target ) && saysOnlyTotal( addends, target );
 	return !isMember && isEnumerated( addends ) && isLarger && compare( figure.value, multiply( values.reduce( add ), rational( 20 ) ) ) <= 0 &&
 		( !partsIn( addends ).length || areParallel( addends ) );

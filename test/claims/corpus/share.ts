@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ '12 of the 30 German and 6 of the 70 Polish chapters answered, so 18%.', [ [ '18%', 'share', 'verified' ] ] ],
 		[ [ 'There are 1,240 lake articles here, of which 434 are tagged as orphans.', '53% are orphans?! Let us do something.' ], [ [ '53%', 'share', 'mismatch', '35%' ] ] ],
 		[ '114 of the 190 people who signed the list never sent a single picture – 80%, in other words.', [ [ '80%', 'share', 'mismatch', '60%' ] ] ],
 		[ 'In a sample of 250 pages the bot read 235 right, an accuracy of 49%.', [ [ '49%', 'share', 'mismatch', '94%' ] ] ],

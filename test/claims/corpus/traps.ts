@@ -370,6 +370,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Three times as many complaints; 12 emails and 8 calls were from one person.'
 	],
 	sum: [
+		'There is a 10 bit variant now, so we build both 8 and 10 bit.',
 		'There were 21,340 5-star reviews out of 46,120 in total, and 412 out of 980 from members were 5-star reviews.',
 		'There are six changes. A script handles four of them; the other two need a human, and one of those is rare.',
 		[ '93 grants are available.', '68 grants went to Asia.', 'In Spain 22 grants are left.' ],
