@@ -87,7 +87,9 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 	const isApart = !concludes( target ) && scope.mentions.some( ( { index } ) => index < target.index && isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
 	// "49.3% said yes, 33.9% no": shares of their own, whatever the sentence before counts.
 	const isRow = !own.length && scope.mentions.filter( ( { figure } ) => figure.kind === 'percent' ).length > 1;
-	return !isApart && !isRow && found.length === 2 && isAkin( found ) ? found : null;
+	// "Plus my €400, that's 75%": added to what was told, not a part of it.
+	const isAdded = own.some( ( mention ) => mention.index < target.index && followsClosely( mention, 'plus' ) && mention.before.length < 3 && scope.sentence.items[ 0 ] === mention.before[ mention.before.length - 1 ] );
+	return !isApart && !isRow && !isAdded && found.length === 2 && isAkin( found ) ? found : null;
 }
 
 /** Of one kind, not votes and the days that they are taken in, and not each in a bracket of its own: "83% (131) in the first round, 21% (50) in the second". */
