@@ -8,6 +8,8 @@ import { isConclusion, namesSubject } from './subject';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
 export const BRACKET_REACH = 9;
+/** So many counts of the sentence before may be meant; of several none is plainly. */
+const MOST_TOLD = 3;
 /** So many figures before the sentence may be the whole of its shares. */
 const MOST_EARLIER = 12;
 
@@ -48,10 +50,11 @@ export function partOf( mentions: readonly Mention[], at: number ): Mention | nu
 
 /** The figures that the sentence, or else the one before it, calls a whole. */
 export function wholesOf( scope: Scope, ofPairs: readonly Figure[], target: Mention ): Figure[] {
-	const called = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total' ) ).map( ( mention ) => mention.figure );
+	// "18 of the old ones (86%), so 22 in all": what concludes behind it is no whole.
+	const called = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total' ) && !( mention.index > target.index && follows( mention, 'so' ) ) ).map( ( mention ) => mention.figure );
 	const wholes = Array.from( new Set( ofPairs.concat( called ) ) ).filter( ( whole ) => isWholeOf( target, whole ) );
 	return wholes.length ? wholes :
-		scope.rings[ 1 ].mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total', 'of' ) ).map( ( mention ) => mention.figure ).slice( 0, 1 );
+		scope.rings[ 1 ].mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total', 'of' ) ).map( ( mention ) => mention.figure ).slice( 0, MOST_TOLD );
 }
 
 /** A count with the share of it that stands in brackets or behind it. */

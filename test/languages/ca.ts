@@ -106,6 +106,7 @@ export const cases: Cases = {
 		[ 'En comptes de les 250 previstes van venir 205 persones, un 18 % menys.', [ [ '18 %', 'change', 'verified' ] ] ]
 	],
 	traps: [
+		'Van respondre 240 persones: el 60% la vol (144), el 25% no (60) i a les 36 restants tant els fa.',
 		'El tren surt a les 8.05 de la via 3, val 12,40 € i triga 1 h 20 min.',
 		'L\'objectiu és arribar al 50% de dones i als 1.000 socis abans del 2028.',
 		'Més d’un terç dels 900 comptes, és a dir 315, és inactiu.',

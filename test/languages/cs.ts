@@ -109,6 +109,7 @@ export const cases: Cases = {
 		[ 'Místo očekávaných 250 přišlo 205 lidí, o 18 % méně.', [ [ '18 %', 'change', 'verified' ] ] ]
 	],
 	traps: [
+		'Zaplatili jsme 1 500 € za 3 noci v 10 pokojích, 50 € za pokoj a noc. Levnější hotel by stál 35 €, tedy 1 050 €, a ušetřili bychom 450 € (30 %).',
 		'Vlak odjíždí v 7:12 z 3. koleje, jede 2 hodiny 45 minut a jízdenka stojí 289 Kč.',
 		'Doufáme v 2 000 účastníků a 75 % spokojených uživatelů.',
 		'Viz kapitola 2.3, poznámka 11 a strana 148; verze 1.40.1 vyšla v úterý.',

@@ -119,6 +119,9 @@ export const cases: Cases = {
 		[ 'Drei Spenden zu 120, 85 und 260 €, macht 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',
+		'Wir bekamen 12.400 €, davon 9.300 € von der Stiftung (75 %) und 3.100 € Spenden. Reisen kosteten 4.960 € (40 %), der Saal 2.480 € (20 %), der Rest geht in Preise, 165 € für jeden der 30 Gewinner.',
+		'Der Bot hat 18.000 von 24.000 Dateien erledigt, es fehlen also 6.000; bei 1.500 am Tag braucht er noch 4 Tage. Bei 360 scheiterte er, das sind 2 % der erledigten.',
 		'Die Sendung lief von 20:15 bis 21:45 Uhr, 3,2 Mio. sahen zu, der Marktanteil lag bei 11,4 %.',
 		'Die Quote soll bis 2027 auf mindestens 40 % steigen; zurzeit sind es schätzungsweise 28 %.',
 		'Mehr als ein Drittel der 900 Konten, also 315, ist inaktiv.',

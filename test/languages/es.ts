@@ -110,6 +110,8 @@ export const cases: Cases = {
 		[ 'Tres donaciones de 120, 85 y 260 €, en total 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Revisé 80 citas: 52 estaban bien (65 %), 20 tenían mal la página (25 %) y 8 no aparecieron (10 %). De las 20 pude arreglar 15, así que ahora hay 67 bien, el 84 %.',
+		'La encuesta duró 14 días y tuvo 420 respuestas, 30 al día, pero 126 (30 %) llegaron el primer día. 252 respondieron desde el móvil, el 60 %.',
 		'En la 3.ª jornada ganaron por 89-76 ante 5.200 espectadores; el próximo partido es el 14 de mayo a las 20:45.',
 		'Actualmente tenemos 1,9 millones de artículos, el doble que en 2012.',
 		'La votación va del 3 al 17 de mayo de 2024 y el recuento termina a las 18:30 (UTC).',

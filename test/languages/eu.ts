@@ -85,6 +85,7 @@ export const cases: Cases = {
 		[ 'Espero ziren 250en ordez 205 lagun etorri ziren, %18 gutxiago.', [ [ '%18', 'change', 'verified' ] ] ]
 	],
 	traps: [
+		'240 lagunek erantzun dute: % 60k nahi dute (144), % 25ek ez (60), eta gainerako 36ei berdin zaie.',
 		'60 boto behar dira, bi heren; orain arte 45 alde eta 20 kontra daude.',
 		'Bozketa 2024ko maiatzaren 3tik 17ra izango da, eta zenbaketa 18:30ean amaituko da.',
 		'Ikus 4.2 atala eta 17. oharra; 2019ko txostenaren 231. orrialdean 2.5 bertsioa azaltzen da.',

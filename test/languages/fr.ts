@@ -116,6 +116,9 @@ export const cases: Cases = {
 		[ 'C’est 1,6 fois le chiffre de l’an dernier : 2 432 contre 1 520.', [ [ '1,6', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
+		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
+		'45 pour, 15 contre, 6 neutres : 75 % sans les neutres, 68 % avec eux. Il faut 70 %.',
+		'Le bot a traité 18 000 fichiers sur 24 000, il en reste donc 6 000 ; à 1 500 par jour il lui faut encore 4 jours. Il a échoué sur 360, soit 2 % de ceux qu\'il a traités.',
 		'J’en ai lu 30 sur 90 et 25 des 60 autres sont en italien.',
 		'Il a eu 54 voix sur 72, soit 6 de plus que la dernière fois.',
 		'Le TGV roule à 320 km/h et relie les deux villes en 2 h 05 ; le billet coûte 45 € en seconde.',

@@ -87,6 +87,7 @@ export const cases: Cases = {
 		[ 'Dari 250 orang yang diharapkan hanya 205 yang datang, turun 18%.', [ [ '18%', 'change', 'verified' ] ] ]
 	],
 	traps: [
+		'240 orang menjawab: 60% mau (144), 25% tidak (60), dan 36 sisanya tidak peduli.',
 		'Perpustakaan itu punya 12.000 buku dan 450 anggota; iurannya naik 20%.',
 		'Lihat bab 6.2, halaman 54, dan butir 13; versi 1.37.3 terbit hari Selasa.',
 		'Pertandingan berakhir 4-1 dan dimulai pukul 19.15 di lapangan nomor 6.',

@@ -110,6 +110,7 @@ export const cases: Cases = {
 		[ 'Tre donazioni da 120, 85 e 260 €, in totale 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',
 		'Ho letto 30 voci su 90 e 25 delle 60 rimaste sono in inglese.',
 		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',
 		'Il prossimo obiettivo sono 2 milioni di voci, ma ne mancano ancora parecchie.',

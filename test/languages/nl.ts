@@ -113,6 +113,7 @@ export const cases: Cases = {
 		[ 'Drie giften van 120, 85 en 260 euro, samen 645 euro.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
+		'We hadden 28 vrijwilligers, van wie 7 nieuw. Vier van de nieuwen bleven (57%) en 18 van de anderen (86%), dus 22 in totaal. Vorig jaar bleven er 20 van de 25, 80%.',
 		'De trein van 14.32 uur naar spoor 5 heeft 12 minuten vertraging; een kaartje kost 17,60 euro.',
 		'Het streven is 25% vrouwen en 500 deelnemers in 2028.',
 		'Ruim een derde van de 900 accounts, dus 315, is inactief.',

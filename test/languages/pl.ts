@@ -108,6 +108,7 @@ export const cases: Cases = {
 		[ 'Trzy darowizny po 120, 85 i 260 zł, razem 645 zł.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Odpowiedziało 240 osób: 60% chce tej funkcji (144), 25% nie (60), a pozostałym 36 jest wszystko jedno. Wśród 80 administratorów to 75% (60).',
 		'Pociąg odjeżdża o 6:48 z toru 4, jedzie 2 godz. 35 min, bilet kosztuje 69,90 zł.',
 		'Liczymy na 2 000 uczestników i 75% zadowolonych w przyszłym roku.',
 		'Zobacz rozdział 4.2, przypis 17 i stronę 112; wersja 1.43.0 działa od wtorku.',

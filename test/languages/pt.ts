@@ -111,6 +111,7 @@ export const cases: Cases = {
 		[ 'Dá 18,5 artigos por editor (1.295 artigos, 70 editores).', [ [ '18,5', 'rate', 'verified' ] ] ]
 	],
 	traps: [
+		'A wiki A perdeu 120 dos seus 480 editores ativos desde 2018 (25%), a wiki B 90 de 300 (30%), portanto juntas temos 570, contra 780 antes, uma perda de 27%.',
 		'O voo TP 431 parte às 7h40 do portão 18 e chega às 10h15; a bagagem pode pesar até 23 kg.',
 		'A temperatura subiu 3 graus e o consumo chegou a 45 kWh no dia 12.',
 		'Mais de um terço das 900 contas, ou seja, 315, está inativo.',

@@ -107,6 +107,7 @@ export const cases: Cases = {
 		[ 'Tre gåvor på 120, 85 och 260 kr, sammanlagt 645 kr.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Från 2010 till 2020 sjönk antalet administratörer från 50 till 30, två om året, 40 % totalt, medan redigeringarna ökade från 1,0 till 1,5 miljoner.',
 		'Tåget går 07.42 från spår 8, resan tar 3 tim 10 min och kostar 495 kr.',
 		'Vi hoppas nå 2 000 deltagare och 75 % nöjda användare nästa år.',
 		'Se avsnitt 3.2, fotnot 19 och sida 76; version 1.39.4 släpptes i tisdags.',

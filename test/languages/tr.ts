@@ -84,6 +84,7 @@ export const cases: Cases = {
 		[ '120, 85 ve 260 liralık üç bağış, toplam 645 lira.', [ [ '645', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Ankete 240 kişi katıldı: %60\'ı istiyor (144), %25\'i istemiyor (60), kalan 36 kişi için fark etmiyor.',
 		'Üç yılda iki katına çıktı; burada 12 kişi çalışıyor, yazın 45 kişi.',
 		'Bölüm 4.1, dipnot 16 ve sayfa 92\'ye bakın; sürüm 1.38.2 salı günü çıktı.',
 		'Maç 2-1 bitti, saat 20.45\'te 7. kanalda yayımlandı.',

@@ -89,6 +89,7 @@ export const cases: Cases = {
 		[ 'Thay vì 250 người như dự kiến chỉ có 205 người đến, ít hơn 18%.', [ [ '18%', 'change', 'verified' ] ] ]
 	],
 	traps: [
+		'240 người trả lời: 60% muốn (144), 25% không (60), còn lại 36 người không quan tâm.',
 		'Từ điển có 12.000 mục từ, cuốn kia dày 450 trang và được giảm giá 20%.',
 		'Xem mục 2.4, chú thích 15 và trang 63; phiên bản 1.36.1 ra hôm thứ Ba.',
 		'Trận đấu kết thúc với tỷ số 3-2, bắt đầu lúc 19:15 trên kênh 6.',
