@@ -34,7 +34,7 @@ export function isOrdinalOrName( source: Source, at: number ): boolean {
 		return true;
 	}
 	// 1位
-	if ( isGlued( source, at + 1 ) && is( source, at + 1, 'ordinal' ) ) {
+	if ( isGlued( source, at + 1 ) && is( source, at + 1, 'ordinal' ) || isAttribute( source, at ) ) {
 		return true;
 	}
 	// "14-те" and "1.º"
@@ -46,7 +46,7 @@ export function isOrdinalOrName( source: Source, at: number ): boolean {
 			words[ next ] === 's' && /^(?:1[5-9]|20)\d0$/.test( words[ at ] ) );
 	}
 	// Swedish "3:e"
-	return isAttribute( source, at ) || isSign( source, at + 1, ':' ) && isGlued( source, at + 1 ) && isGlued( source, at + 2 ) && /^[ea]$/.test( words[ at + 2 ] ) || isDotOrdinal( source, at );
+	return isSign( source, at + 1, ':' ) && isGlued( source, at + 1 ) && isGlued( source, at + 2 ) && /^[ea]$/.test( words[ at + 2 ] ) || isDotOrdinal( source, at );
 }
 
 /** Letters that a hyphen joins to a number that is one all the same: "1,200-odd users", "a 30-day trial". */

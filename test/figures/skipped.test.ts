@@ -80,6 +80,7 @@ describe( 'ordinals and list numbers', () => check( [
 	[ 'en', 'There are none. 2. It has 23 more. 3. We have 40.', [ '23', '40' ] ],
 	[ 'en', 'a 1) foo 20, 2) bar 30, (of 40)', [ '20', '30', '40' ] ],
 	[ 'en', 'the 5th, 1st, 2nd, 3D and 4WD: 40', [ '40' ] ],
+	[ 'en', '340 5-star reviews of 10-page drafts in a 30-day trial by 1,200-odd users', [ '340', '30', '1,200 = 1200' ] ],
 	[ 'de', 'der 3. Platz und das 2. Mal, es waren 12. Danach 40.', [ '12', '40' ] ],
 	[ 'cs', '2. místo a 40 hlasů', [ '40' ] ],
 	[ 'es', 'el 1.º, la 3ª y 40', [ '40' ] ],
