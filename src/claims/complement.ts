@@ -9,10 +9,10 @@ import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { ownWords } from './subject';
 
-const CONTENT: readonly WordClass[] = [ 'label', 'support', 'oppose', 'neutral' ];
+const NAMING: readonly WordClass[] = [ 'label', 'support', 'oppose', 'neutral' ];
 
 /** Words that name something; those for votes do as well ("declined", "approval"). */
-const isContent = ( { classes }: WordItem ): boolean => !classes.length || !classes.includes( 'function' ) && CONTENT.some( ( name ) => classes.includes( name ) );
+const isNaming = ( { classes }: WordItem ): boolean => !classes.length || !classes.includes( 'function' ) && NAMING.some( ( name ) => classes.includes( name ) );
 
 /**
  * "40 of the 160 seats are taken, so 75% are free": a share whose clause says something else than that of its part may
@@ -34,7 +34,7 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const nouns = inputs.reduce( ( whole, input ) => compare( input.figure.value, whole.figure.value ) > 0 ? input : whole, inputs[ 0 ] ).figure.unitWords;
 	const isOneOf = ( { text }: WordItem, words: readonly string[] ): boolean => words.some( ( word ) => isSameNoun( word, text ) );
 	const predicate = told.filter( ( word ) => !isOneOf( word, nouns ) ).map( ( { text } ) => text );
-	const words = own.filter( ( word ) => isContent( word ) && !isOneOf( word, nouns ) );
+	const words = own.filter( ( word ) => isNaming( word ) && !isOneOf( word, nouns ) );
 	// "we are 5 short of the 50, so at 90%"
 	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) );
 	return isLack || own.some( ( { classes } ) => classes.includes( 'not' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );

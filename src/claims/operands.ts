@@ -25,8 +25,6 @@ export interface Left {
 const OTHER_SIGNS = '^√∛!|<>≤≥∑%';
 const OTHER_NAMES = /^(?:mod|modulo|sqrt|log|ln)$/;
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹ⁿ]/;
-/** "50 cents" beside "$5". */
-const MINOR_UNIT = /^(?:cents?|cts?|pence|c|p)$/;
 /** So many words may label an operand in brackets: "45 (from us) + 32 (from them)". */
 const LABEL_WORDS = 4;
 
@@ -138,7 +136,7 @@ const isListed = ( items: readonly Item[], comma: number ): boolean => isBracket
 
 /** What an operand is measured in, where sizes of it differ: a word for a time, an abbreviation, a currency, which is no noun; '' for all else. */
 function measureOf( { currency, kind }: Figure, unit: WordItem | null ): string {
-	return currency || kind === 'count' && unit && ( unit.classes.includes( 'period' ) || /^[a-z]{1,3}$/.test( unit.text ) || MINOR_UNIT.test( unit.text ) ) && unit.text || '';
+	return currency || kind === 'count' && unit && ( unit.classes.includes( 'period' ) || /^[a-z]{1,3}$/.test( unit.text ) ) && unit.text || '';
 }
 
 /** "0.75": a number that may be said in percents as well. */

@@ -44,11 +44,12 @@ export function sideOf( mention: Mention ): Side | null {
 
 /** The side that the first of some words that names one stands for; "48 had no source" names none. */
 function sideIn( words: readonly WordItem[] ): Side | null {
-	const sided = words.find( ( { classes }, at ) => SIDES.some( ( side ) => classes.includes( side ) ) && !( classes.includes( 'function' ) && classes.includes( 'oppose' ) && at > 0 && isBare( words[ at + 1 ] ) && words[ at + 1 ].start > words[ at ].start ) );
+	const sided = words.find( ( { classes }, at ) => SIDES.some( ( side ) => classes.includes( side ) ) && !( classes.includes( 'function' ) && classes.includes( 'oppose' ) && at > 0 && isNoun( words[ at + 1 ] ) && words[ at + 1 ].start > words[ at ].start ) );
 	return sided ? SIDES.find( ( side ) => sided.classes.includes( side ) ) as Side : null;
 }
 
-const isBare = ( word: WordItem | undefined ): boolean => !!word && !word.classes.length;
+/** A word of no class, which names something. */
+const isNoun = ( word: WordItem | undefined ): boolean => !!word && !word.classes.length;
 
 /** The word that names the side of a count, and the side. */
 interface Vote {
