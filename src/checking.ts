@@ -1,6 +1,6 @@
 import { findClaims } from './claims/find';
 import { formatOf } from './figures/formats';
-import { READYING } from './figures/ready';
+import { ready } from './figures/ready';
 import { scopesOf } from './inputs/scope';
 import { judge } from './judge/judge';
 import type { ReaderMarks } from './judge/notation';
@@ -23,8 +23,7 @@ export interface TableReader {
  */
 export function* checking( { text, passages, tables }: Discussion, place: number, reader: TableReader | null ): Generator<readonly Finding[], void> {
 	for ( const lang of Array.from( new Set( passages.map( ( passage ) => passage.lang ) ) ) ) {
-		for ( const ready of READYING ) {
-			ready( lang );
+		for ( const step = ready( lang ); !step.next().done; ) {
 			yield NOTHING;
 		}
 	}

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { finish } from '../page/steps';
+import { finish } from '../steps';
 import { walk } from '../page/walk';
 
 /** A text as the reader of pages sees it. */

@@ -55,7 +55,8 @@ export interface Lexicon {
 	ending( letters: string ): Meaning;
 }
 
-export function createLexicon( language: Language ): Lexicon {
+/** In steps, as a language has some thousand phrases: they take as long as a hundred passages. */
+export function* createLexicon( language: Language ): Generator<undefined, Lexicon> {
 	const phrases = new Map<string, Phrase[]>();
 	const stems = new Map<string, Phrase[]>();
 	/** How phrases begin: most words are told by this one look. */
@@ -69,6 +70,7 @@ export function createLexicon( language: Language ): Lexicon {
 		for ( const entry of ( language.words[ name ] as string ).split( '|' ) ) {
 			addEntry( name, entry );
 		}
+		yield;
 	}
 
 	function addEntry( name: WordClass, entry: string ): void {

@@ -1,3 +1,4 @@
+import { finish } from '../steps';
 import { createLexicon } from './lexicon';
 import type { Lexicon } from './lexicon';
 import type { Language } from './language';
@@ -15,10 +16,13 @@ export function registerLanguage( language: Language ): void {
 }
 
 /** The words for a BCP 47 code: those of its language, or of English where they are not known. */
-export const lexiconOf = ( code: string ): Lexicon => kept( lexicons, code, ( language ) => language );
+export const lexiconOf = ( code: string ): Lexicon => finish( readying( code ) );
+
+/** What puts the words of a language in order, once: in steps, to leave the browser to its own between them. */
+export const readying = ( code: string ): Generator<undefined, Lexicon> => kept( lexicons, code, ( language ) => language );
 
 /** The words of headings, which mean nothing in prose. */
-export const headingsOf = ( code: string ): Lexicon => kept( headings, code, ( language ) => ( { code: language.code, words: language.headings || {} } ) );
+export const headingsOf = ( code: string ): Lexicon => finish( kept( headings, code, ( language ) => ( { code: language.code, words: language.headings || {} } ) ) );
 
 /** The words for numbers, as they are listed. */
 export const numeralsOf = ( code: string ): string => ( languages.get( knownOf( code ) ) as Language ).words.numeral || '';
@@ -29,11 +33,11 @@ function knownOf( code: string ): string {
 	return languages.has( base ) ? base : 'en';
 }
 
-function kept( cache: Map<string, Lexicon>, code: string, wordsOf: ( language: Language ) => Language ): Lexicon {
+function* kept( cache: Map<string, Lexicon>, code: string, wordsOf: ( language: Language ) => Language ): Generator<undefined, Lexicon> {
 	const known = knownOf( code );
 	let lexicon = cache.get( known );
 	if ( !lexicon ) {
-		lexicon = createLexicon( wordsOf( languages.get( known ) as Language ) );
+		lexicon = yield* createLexicon( wordsOf( languages.get( known ) as Language ) );
 		cache.set( known, lexicon );
 	}
 	return lexicon;

@@ -5,7 +5,7 @@ import { nodeAt, rangeOf } from './nodes';
 import type { Place, Runs } from './nodes';
 import { createProgress, draft, flush } from './progress';
 import { share } from './spans';
-import { finish } from './steps';
+import { finish } from '../steps';
 import { toTable } from './tables';
 import { tellLanguages } from './tongues';
 import { walk } from './walk';

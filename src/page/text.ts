@@ -1,7 +1,7 @@
 import type { Discussion, Span } from '../model';
 import { findPlainTables, toTable } from './plainTable';
 import { share } from './spans';
-import { finish } from './steps';
+import { finish } from '../steps';
 import { createThread } from './thread';
 import type { Draft } from './thread';
 import { findTimestamp } from './timestamps';

@@ -14,7 +14,7 @@ export { check } from './src/check';
 export { Tree } from './src/cli/tree';
 export { hasDigit, tokenize } from './src/figures/tokens';
 export { readPage } from './src/page/read';
-export { finish } from './src/page/steps';
+export { finish } from './src/steps';
 export { walk } from './src/page/walk';
 `;
 /** Prints to standard error what a process cost. */

@@ -8,8 +8,9 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
 	model: [],
 	nth: [ 'model' ],
 	shown: [ 'model' ],
+	steps: [],
 	judge: [ 'model' ],
-	languages: [ 'model', 'judge' ],
+	languages: [ 'model', 'steps', 'judge' ],
 	figures: [ 'model', 'judge', 'languages' ],
 	// Where inputs are looked for and what is said of them know each other's nouns.
 	inputs: [ 'model', 'shown', 'judge', 'languages', 'figures', 'claims' ],
@@ -17,12 +18,12 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
 	checking: [ 'model', 'judge', 'figures', 'claims', 'inputs' ],
 	check: [ 'model', 'figures', 'claims', 'checking' ],
 	votes: [ 'model', 'shown', 'figures', 'claims' ],
-	page: [ 'model', 'shown' ],
+	page: [ 'model', 'shown', 'steps' ],
 	messages: [ 'model' ],
 	settings: [ 'model', 'messages' ],
-	cli: [ 'model', 'nth', 'judge', 'languages', 'check', 'page' ]
+	cli: [ 'model', 'nth', 'steps', 'judge', 'languages', 'check', 'page' ]
 };
-const PURE = [ 'model', 'nth', 'shown', 'judge', 'languages', 'figures', 'inputs', 'claims', 'checking', 'check', 'votes' ];
+const PURE = [ 'model', 'nth', 'shown', 'steps', 'judge', 'languages', 'figures', 'inputs', 'claims', 'checking', 'check', 'votes' ];
 const ENVIRONMENT = [ 'document', 'window', 'globalThis', 'self', 'mw', 'mediaWiki', '$', 'jQuery', 'localStorage', 'navigator', 'location', 'process', 'require' ];
 const MOST_LINES = 250;
 
