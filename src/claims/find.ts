@@ -1,8 +1,8 @@
 import type { Ring, Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
-import { isZero } from '../judge/rational';
 import type { Claim, Figure } from '../model';
 import { apartClaims } from './ahead';
+import { bindingOf } from './binding';
 import { changeClaims } from './change';
 import { likely } from './claim';
 import { withComplement } from './complement';
@@ -21,11 +21,9 @@ import { prefixClaims } from './prefix';
 import { productClaims } from './product';
 import { rateClaims } from './rate';
 import { refine } from './refine';
-import { followsClosely, isCount, isSpan } from './mention';
 import type { Mention } from './mention';
 import { restClaims } from './rest';
 import { restatementClaims } from './restatement';
-import { speaksOfElse } from './subject';
 import { netClaims } from './net';
 import { shareClaims } from './share';
 import { totalClaims } from './sum';
@@ -69,22 +67,18 @@ export function findClaims( scope: Scope ): Claim[] {
 	const placed = sums.concat( by( PLAIN_FINDERS ), by( LIKELY_FINDERS ).map( likely ) );
 	const told = by( TOLD_FINDERS );
 	const evidence = evidenceClaims( rest, figuresBehind( named.concat( placed, told ).filter( isPlain ) ) );
-	return refine( scope.sentence, named.concat( aside( scope, placed ), told, evidence ) ).concat( openClaims( rest ) );
+	return refine( scope.sentence, named.concat( bound( scope, placed ), told, evidence ) ).concat( openClaims( rest ) );
 }
 
-/** What its words do not bind to its inputs may agree with them; where its clause speaks of something else, no more than that. */
-function aside( scope: Scope, claims: readonly Claim[] ): Claim[] {
+/** Claims bound as firmly as all else that their sentence says lets them be. */
+function bound( scope: Scope, claims: readonly Claim[] ): Claim[] {
 	return claims.map( ( claim ) => {
 		const target = scope.mentions.find( ( { figure } ) => figure === claim.figure );
 		const inputs = target ? inputsOf( scope, claim ) : [];
 		const whole = target ? withComplement( claim, target, inputs ) : claim;
-		return !target ? claim : speaksOfElse( claim, target, inputs ) ? { ...whole, binding: 'aside' } : isCrowded( scope, target, inputs ) ? likely( whole ) : whole;
+		return target ? { ...whole, binding: bindingOf( scope, whole, target, inputs ) } : claim;
 	} );
 }
-
-/** "Of the 120 applicants 40 were ineligible; of the rest, 60 got a grant (75%)": what else is counted before a figure may take part in it. */
-const isCrowded = ( { mentions }: Scope, target: Mention, inputs: readonly Mention[] ): boolean =>
-	mentions.some( ( mention ) => mention.index < target.index && isCount( mention ) && !isSpan( mention ) && !followsClosely( mention, 'label' ) && !mention.figure.inWords && !isZero( mention.figure.value ) && !inputs.includes( mention ) );
 
 /** What a claim may be held to: the figures of its readings, but of those for charity only where there are no others. */
 function inputsOf( scope: Scope, { readings }: Claim ): Mention[] {

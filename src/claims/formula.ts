@@ -48,7 +48,7 @@ function claimAt( sentence: Sentence, equalsAt: number, isSign: boolean ): Claim
 		return null;
 	}
 	const relation = left.parts.every( ( part ) => typeof part !== 'string' || part === 'of' ) ? 'share' : 'formula';
-	const isPlain = isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken && !isOfElse( sentence.items, equalsAt, left.parts, result );
+	const isPlain = isSign ? !left.dangling && !isRange( left.parts ) : left.isSpoken && !isLooseFrom( sentence.items, equalsAt, left.parts, result );
 	// "more than a third of 900, i.e. 315"
 	const isOfBound = left.parts.includes( 'of' ) && inputs.some( ( { hedge } ) => hedge && hedge !== 'about' );
 	const claim: Claim = { figure: result, relation, quote: { start: left.start, end: result.end }, readings, binding: isPlain && !isOfBound ? 'bound' : 'loose' };
@@ -56,7 +56,7 @@ function claimAt( sentence: Sentence, equalsAt: number, isSign: boolean ): Claim
 }
 
 /** "30% of the 250 edits were 40 bytes long": what they are, not how many; "a third of the 90, so 20 more than then", "60% of $900, or $700 if you hurry". */
-function isOfElse( items: readonly Item[], equalsAt: number, parts: readonly Part[], result: Figure ): boolean {
+function isLooseFrom( items: readonly Item[], equalsAt: number, parts: readonly Part[], result: Figure ): boolean {
 	const word = items[ equalsAt ];
 	const next = items.find( ( item ) => item.start >= result.end );
 	const isOther = word.kind === 'word' && !word.classes.includes( 'so' ) && !word.classes.includes( 'or' ) && parts.some( ( part ) => typeof part === 'object' && !!part.unit && !hasSameUnit( part, result ) );

@@ -5,6 +5,7 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { countsTheSame, toldBefore } from './around';
 import { isBare } from './bare';
 import { charitable, fair, likely, makeClaim } from './claim';
+import { isSummary } from './conclusion';
 import { constant, leaf, minus, over } from './expression';
 import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
@@ -34,7 +35,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length || isAdjective( target ) ? [] : pairNear( scope, target, others );
 		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
 		if ( b ) {
-			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( isSummary( scope, target ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
+			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( scope.mentions.length === 1 && isSummary( target ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
 			const claim = makeClaim( isPlain && !countsElse( target, pair.length ? pair : others ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
 			claims.push( isToOne ? likely( claim ) : claim );
 		}
@@ -50,8 +51,8 @@ const isAdverb = ( { figure, index, after: [ word ] }: Mention, next: Mention | 
 function withoutLater( { index }: Mention, others: readonly Mention[] ): readonly Mention[] {
 	const [ first, second ] = others;
 	const before = others.filter( ( other ) => other.index < index );
-	const isOfElse = before.length === 2 && countsTheSame( first, second ) && others.slice( 2 ).every( ( { figure } ) => !!figure.unit && !hasSameUnit( figure, second.figure ) );
-	return isOfElse ? before : others;
+	const isTold = before.length === 2 && countsTheSame( first, second ) && others.slice( 2 ).every( ( { figure } ) => !!figure.unit && !hasSameUnit( figure, second.figure ) );
+	return isTold ? before : others;
 }
 
 /** "8.6 to one" */
@@ -62,9 +63,6 @@ function isToWord( { sentence: { items }, index }: Mention ): boolean {
 
 const isCountable = ( { figure: { kind } }: Mention ): boolean => kind === 'count' || kind === 'times';
 const isOne = ( { figure }: Mention ): boolean => figure.kind === 'count' && compare( figure.value, ONE ) === 0;
-
-/** "We have 9,900 readers for 1,100 editors. That's nine times as many.": a sentence of its own compares whatever two counts were told. */
-const isSummary = ( { mentions, sentence }: Scope, target: Mention ): boolean => mentions.length === 1 && follows( target, 'so' ) && sentence.items[ 0 ] === target.before[ target.before.length - 1 ] && isBare( target );
 
 /** "Ann has 14 scans. Ben has 42, three times as many": one value in each sentence, and nothing else in the clause. */
 const isToldOver = ( target: Mention, others: readonly Mention[], pair: readonly Mention[] ): boolean =>

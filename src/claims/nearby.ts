@@ -4,6 +4,7 @@ import type { Claim, Figure, Reading, Relation } from '../model';
 import { toldAddends } from './addends';
 import { toldBefore } from './around';
 import { fair, makeClaim } from './claim';
+import { isConclusion } from './conclusion';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
@@ -11,7 +12,7 @@ import type { Mention } from './mention';
 import { hasSameUnit, isComparable, isSameNoun } from './noun';
 import { changesIn, isTwofold, partsIn } from './pairs';
 import { tallyOf } from './sides';
-import { areOfOthers, isConclusion } from './subject';
+import { areOfOthers } from './subject';
 
 /**
  * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being

@@ -4,18 +4,19 @@ import { add, compare, equals } from '../judge/rational';
 import type { Claim, Expression, Figure } from '../model';
 import { countsTheSame, toldOfNoun } from './around';
 import { charitable, fair, looseClaim, makeClaim, likely } from './claim';
+import { followsSo } from './conclusion';
 import { leaf, minus } from './expression';
 import { followsClosely, isCount, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { partsIn } from './pairs';
-import { isConclusion, MOST_ADDENDS } from './sum';
+import { MOST_ADDENDS } from './sum';
 
 /** What is left: "of the 90 slots 67 are taken, which leaves 23". */
 export function restClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( !isCount( target ) || !isRest( scope, target ) || followsClosely( target, 'up', 'down' ) || scope.mentions.slice( at + 1 ).some( ( mention ) => isCount( mention ) && isConclusion( mention ) ) ) {
+		if ( !isCount( target ) || !isRest( scope, target ) || followsClosely( target, 'up', 'down' ) || scope.mentions.slice( at + 1 ).some( ( mention ) => isCount( mention ) && followsSo( mention ) ) ) {
 			return;
 		}
 		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );

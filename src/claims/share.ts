@@ -3,6 +3,7 @@ import { add, compare, HUNDRED, isNegative, isZero, ONE, rational } from '../jud
 import type { Claim, Expression, Reading } from '../model';
 import { isBehindByTo } from './byTo';
 import { charitable, fair, makeClaim, likely } from './claim';
+import { isConclusion } from './conclusion';
 import { isChange } from './direction';
 import { minus, over, ratioFor } from './expression';
 import { follows, isBetween, isTied, owns } from './mention';
@@ -11,7 +12,6 @@ import { changesIn, partsIn } from './pairs';
 import { isPartOfPortion } from './portion';
 import { isOnlyPair, MAYBE, SOURCES } from './shareSources';
 import type { Place, Ratio } from './shareSources';
-import { isConclusion } from './subject';
 import { isSmaller, isWholeOf, partOf, siblingsIn } from './whole';
 
 /** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */

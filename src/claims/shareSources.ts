@@ -3,6 +3,8 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Expression, Figure } from '../model';
+import { isConclusion } from './conclusion';
+import { countedElse } from './counted';
 import { leaf, minus, sumOf } from './expression';
 import { follows, followsClosely, isBetween, isCount, isSignBetween } from './mention';
 import type { Mention } from './mention';
@@ -10,7 +12,6 @@ import { hasSameUnit } from './noun';
 import { partsIn } from './pairs';
 import type { Part } from './pairs';
 import { tallyOf } from './sides';
-import { isConclusion } from './subject';
 import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, wholesOf } from './whole';
 import type { Sibling } from './whole';
 
@@ -66,7 +67,7 @@ function boundPairs( place: Place ): Part[] {
 }
 
 /** "50 came and 8 left early, 4 of them in protest, so 84% stayed": whether what stands before a share counts more than its pairs. */
-const tellsMore = ( { scope: { mentions }, at, pairs }: Place ): boolean => mentions.slice( 0, at ).filter( isCount ).some( ( { figure } ) => !figure.inWords && !pairs.some( ( { part, whole } ) => part === figure || whole === figure ) );
+const tellsMore = ( { scope: { mentions }, at, pairs }: Place ): boolean => countedElse( mentions.slice( 0, at ), pairs.reduce<Figure[]>( ( figures, { part, whole } ) => figures.concat( part, whole ), [] ) ).length > 0;
 
 function ofPairBound( place: Place ): Ratio[] {
 	return boundPairs( place ).map( ratioOf );

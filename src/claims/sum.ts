@@ -5,8 +5,9 @@ import type { Claim, Figure, Reading } from '../model';
 import { addendsOf, isList, isNumberOf, linesBefore, toldAddends } from './addends';
 import { isBare } from './bare';
 import { charitable, fair, makeClaim } from './claim';
+import { followsSo, isSummary } from './conclusion';
 import { sumOf } from './expression';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leadsClosely, owns } from './mention';
+import { follows, isBetween, isCount, isSignBetween, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { counts, hasSameUnit } from './noun';
 import { partsIn } from './pairs';
@@ -54,20 +55,13 @@ function toldTotal( scope: Scope, target: Mention ): Claim[] {
 /** A count or a percentage that is called a total, or concludes. */
 function isTotal( scope: Scope, target: Mention, at: number ): boolean {
 	const isNumber = isCount( target ) || target.figure.kind === 'percent' && !isTied( target );
-	return isNumber && !leadsClosely( target, 'per' ) && ( isCalledTotal( scope.mentions, target ) || at > 0 && follows( target, 'all' ) || isConclusion( target ) || isEqual( target ) || isSummary( scope, target ) );
+	return isNumber && !leadsClosely( target, 'per' ) && ( isCalledTotal( scope.mentions, target ) || at > 0 && follows( target, 'all' ) || followsSo( target ) || isEqual( target ) || scope.mentions[ 0 ] === target && isSummary( target ) );
 }
 
 /** "… in total", "all four quarters combined: 163", where the word is nearer to the number of the addends. */
 function isCalledTotal( mentions: readonly Mention[], target: Mention ): boolean {
 	const [ first, second ] = mentions;
 	return owns( target, 'total' ) || second === target && first.figure.inWords && follows( target, 'total' );
-}
-
-/** "…, so we have 124": the word stands near, and does not open the sentence; not "so of the 180 a quarter is left". */
-export function isConclusion( target: Mention ): boolean {
-	const near = target.before.slice( 0, 3 );
-	const so = near.find( ( word ) => word.classes.includes( 'so' ) );
-	return !!so && target.sentence.items[ 0 ] !== so && !near.slice( 0, near.indexOf( so ) ).some( ( word ) => word.classes.includes( 'of' ) );
 }
 
 /** "…, that's nine devices", "… makes 57", "31 in the morning, 26 in the afternoon: 57": what the list before is equal to, not what follows from it ("so 60 people can come"). */
@@ -79,9 +73,6 @@ function isEqual( target: Mention ): boolean {
 	}
 	return !!word && sentence.items[ 0 ] !== word && ( word.classes.includes( 'equals' ) && !word.classes.includes( 'ask' ) || word.classes.includes( 'so' ) && !word.classes.includes( 'function' ) );
 }
-
-/** "That's 85 pages.", "So 14 people, …": a sentence that concludes from what was told before. */
-const isSummary = ( scope: Scope, target: Mention ): boolean => followsClosely( target, 'so', 'equals' ) && target.sentence.items[ 0 ] === target.before[ target.before.length - 1 ] && scope.mentions[ 0 ] === target && isBare( target );
 
 /** "a total of 36 (12 + 15 + 9)": addends that a bracket or colon introduces. */
 function isListed( target: Mention, addends: readonly Mention[] ): boolean {

@@ -3,7 +3,7 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, likely } from './claim';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
-import { follows, hasCue, isCount, isSignBetween, isSpan, leads, mentionsOf, owns } from './mention';
+import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { SIDES, tallyOf, toldTally } from './sides';
@@ -27,9 +27,7 @@ function isBound( { mentions }: Scope, target: Mention, targets: readonly Mentio
 	const isOfUntold = isNeutral( target ) && !tally.neutral;
 	// "41 for, 13 against, so it lies above the binding 75%": a bar, told by no word that is known.
 	const isBar = !target.figure.hedge && follows( target, 'over', 'under' );
-	// "35 support, 25 oppose, but 10 of the opposes are struck, so 70%", "with 12 opposes you'd need 24 supports; you have 21, i.e. 64%"
-	const isRecounted = mentions.some( ( mention ) => isCount( mention ) && !isSpan( mention ) && mention.index > tally.start && mention.index < target.index && ![ tally.support, tally.oppose, tally.neutral ].includes( mention.figure ) && !owns( mention, 'total', 'neutral' ) );
-	return tally.plain && !isRecounted && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
+	return tally.plain && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
 }
 
 /** "5 of the opposers are new (50%)": the count before the bracket is a part of one side. */

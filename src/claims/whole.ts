@@ -1,10 +1,11 @@
 import type { Scope } from '../inputs/scope';
 import { absolute, add, compare, divide, equals, HUNDRED, multiply, rational, subtract } from '../judge/rational';
 import type { Figure } from '../model';
+import { isConclusion } from './conclusion';
 import { follows, followsClosely, hasCue, isCount, isSignBetween } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
-import { isConclusion, namesSubject } from './subject';
+import { namesSubject } from './subject';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
 export const BRACKET_REACH = 9;

@@ -1,6 +1,6 @@
 import type { Claim, Figure, Rational, Reading, Relation, Slip } from '../model';
 import { inputsOf } from './evaluate';
-import { absolute, compare, divide, multiply, rational } from './rational';
+import { absolute, compare, divide, multiply, rational, subtract } from './rational';
 import { mismatchSlip } from './slips';
 import type { Comparison } from './verdict';
 import { withoutLastZeros } from './zeros';
@@ -21,8 +21,8 @@ export const slipOf = ( { figure, reading, value }: Trial ): Slip | null => mism
 const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'restatement' ];
 /** Out by more than this factor without a slip that explains it, a figure is hardly said of these inputs. */
 const FAR = rational( 8 );
-/** No rounding of inputs that anybody would think of takes a figure further: "40 of 100, so 10 fewer than last time". */
-const STRETCH = rational( 4, 3 );
+/** No rounding of inputs that anybody would think of takes a figure further, but by a unit of its last place: "40 of 100, so 10 fewer than last time". */
+const STRETCH = rational( 21, 20 );
 const TEN = rational( 10 );
 
 /** Whether words bind a claim, not just its place. */
@@ -35,7 +35,7 @@ export const isPlain = ( { binding }: Claim ): boolean => binding === 'bound' ||
 export function maySay( claim: Claim, best: Trial ): boolean {
 	const { binding, relation, figure } = claim;
 	if ( best.comparison.verdict === 'rounding' ) {
-		return isPlain( claim ) && !( best.comparison.span && isOutBy( STRETCH, best ) ) || !best.comparison.span && significantDigits( best.figure ) > 2;
+		return best.comparison.span ? isPlain( claim ) && isRoundedSo( best ) : isPlain( claim ) || significantDigits( best.figure ) > 2;
 	}
 	const slip = slipOf( best );
 	switch ( binding ) {
@@ -50,6 +50,12 @@ export function maySay( claim: Claim, best: Trial ): boolean {
 			return false;
 	}
 }
+
+/** What is in words names no last place: "a third" of 150 out of 400 is another thing's. */
+const isRoundedSo = ( trial: Trial ): boolean => {
+	const { figure, value } = trial;
+	return !figure.inWords && ( !isOutBy( STRETCH, trial ) || compare( absolute( subtract( figure.value, value ) ), figure.resolution ) <= 0 );
+};
 
 /** In numbers of one digit most slips are met by chance, one more or less as well. */
 function isTelling( slip: Slip, { figure, value }: Trial ): boolean {

@@ -184,7 +184,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'20% of the Spanish editors and 5 of the 40 Catalan ones took part.',
 		'4 of 5 stars, and 60% off until Sunday.',
 		'50% plus one vote is a majority, he had 31 of 60.',
-		'On 12 of 31 days traffic was 10% above normal.'
+		'On 12 of 31 days traffic was 10% above normal.',
+		'We were 90 at first. 30 gave up, 12 of them in the first week, so 67% finished.',
+		'45 of the 60 desks are taken and 9 of the other 15 broken, so only 10% can be booked.',
+		'120 of 320 pages got a map, a third; the year before it was 90.',
+		'Attendance was 70% today; in spring only 60 of 100 came.'
 	],
 	rate: [
 		'We got $9,000 for 3 people over 10 months, $300 a month each.',
@@ -545,7 +549,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'34 of 45 agree. The quorum is over 80%.',
 		'Over there the threshold is 74%, here it\'s 2/3.',
 		'34 of 45 agree. Over there the threshold is 80%.',
-		'34 of 45 agree. Below that the required share is 80%.'
+		'34 of 45 agree. Below that the required share is 80%.',
+		'22 for, 18 against. 6 of the 18 have been struck, which makes it 65%.'
 	],
 	partition: [
 		'70% have a bicycle, half of those, 35%, ride it daily, the other 35% hardly ever.',

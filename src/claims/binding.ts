@@ -1,0 +1,45 @@
+import { previousMentions } from '../inputs/scope';
+import type { Scope } from '../inputs/scope';
+import { isPlain } from '../judge/fault';
+import type { Binding, Claim } from '../model';
+import { countsTheSame } from './around';
+import { countedElse, isOfParts } from './counted';
+import { speaksOfElse } from './elsewhere';
+import { owns } from './mention';
+import type { Mention } from './mention';
+
+/**
+ * How firmly the words of a claim, as its relation understands them, still bind it beside all else that is said: where
+ * its clause speaks of something else, it may agree with its inputs, no more; where more is counted, a slip must explain
+ * the fault, and parts of parts and votes that are counted on bind only what is a misprint of them.
+ */
+export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: readonly Mention[] ): Binding {
+	if ( speaksOfElse( claim, target, inputs ) ) {
+		return 'aside';
+	}
+	return !isPlain( claim ) ? claim.binding : isRecounted( scope, claim, target, inputs ) ? 'loose' : isCrowded( scope, target, inputs ) ? 'likely' : claim.binding;
+}
+
+/**
+ * "Of the 120 applicants 40 were ineligible; of the rest, 60 got a grant (75%)": what else is counted before a figure may
+ * take part in it; so may what the sentence before counts of the same things ("There were 80. 20 left, 10 of them angry, so 75% stayed").
+ */
+function isCrowded( scope: Scope, target: Mention, inputs: readonly Mention[] ): boolean {
+	const figures = inputs.map( ( { figure } ) => figure );
+	return countedElse( before( scope, target ), figures ).length > 0 ||
+		countedElse( previousMentions( scope ), figures ).some( ( mention ) => inputs.some( ( input ) => input.figure.unit ? countsTheSame( mention, input ) : !mention.figure.unit ) );
+}
+
+/**
+ * "60 of the 80 rooms are booked and 8 of the other 20 closed, so 15% are free": of any of the parts. "35 support, 25
+ * oppose, but 10 of the opposes are struck, so 70%": of the votes that are left.
+ */
+function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
+	const told = before( scope, target );
+	const more = countedElse( told, inputs.map( ( { figure } ) => figure ) );
+	const first = told.find( ( mention ) => inputs.includes( mention ) );
+	return relation === 'share' ? more.length > 0 && told.some( isOfParts ) :
+		relation === 'tally' && more.some( ( mention ) => !!first && mention.index > first.index && !owns( mention, 'total', 'neutral' ) );
+}
+
+const before = ( { mentions }: Scope, { index }: Mention ): Mention[] => mentions.filter( ( mention ) => mention.index < index );

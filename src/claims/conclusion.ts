@@ -1,0 +1,54 @@
+import type { WordItem } from '../figures/sentence';
+import type { WordClass } from '../languages/language';
+import { isBare } from './bare';
+import { followsClosely } from './mention';
+import type { Mention } from './mention';
+import { BASES, ELSEWHERE, hasClass, isContent } from './wording';
+
+/** All that a bare figure may have before it: "just 49%", "almost two thirds". */
+const HEDGING: readonly WordClass[] = [ 'only', 'about', 'nearly', 'over', 'under' ];
+const ENDING_SIGNS = '.,!;…。，！；';
+
+/**
+ * "So 61%.", "That's 61%!", "Wow, 61%.", "a success rate of 61%.", "So 54% self-published": a clause that says nothing
+ * but the figure, or concludes to it. Whoever reads it takes it to be of what was told right before; not "for us it was 61%".
+ */
+export function isConclusion( mention: Mention ): boolean {
+	const { after, index, sentence: { items } } = mention;
+	const before = wordsSinceSign( mention );
+	const next = items[ index + 1 ];
+	const concludes = before.some( ( word ) => hasClass( word, [ 'so' ] ) ) && !before.some( ( word ) => isContent( word ) || hasClass( word, ELSEWHERE ) );
+	const isAlone = after.every( ( word ) => hasClass( word, [ 'them' ] ) ) && ( !next || next.kind === 'word' || next.kind === 'sign' && ENDING_SIGNS.includes( next.text ) );
+	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) ) || isRateOf( before ) ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
+}
+
+/** The words of its clause, behind a sign only where a figure stands before it: "19 of 25 replied: 76%", not "Turnout: 76%". */
+function wordsSinceSign( { before, index, sentence: { items } }: Mention ): readonly WordItem[] {
+	const first = before.length ? items.indexOf( before[ before.length - 1 ] ) : index;
+	const isBehind = items.slice( 0, first ).some( ( { kind } ) => kind === 'figure' );
+	const sign = isBehind ? items.slice( first, index ).reverse().find( ( item ) => item.kind === 'sign' && item.text !== '#' ) : undefined;
+	return sign ? before.filter( ( word ) => word.start > sign.start ) : before;
+}
+
+/** "a rate of", "so for a success rate of", "an accuracy of": of what, is told before; not "the usual rate is". */
+function isRateOf( before: readonly WordItem[] ): boolean {
+	const [ of, name, ...articles ] = before;
+	if ( articles.length && articles.length < 3 && hasClass( of, [ 'of' ] ) && !name.classes.length && hasClass( articles[ articles.length - 1 ], [ 'article' ] ) ) {
+		return true;
+	}
+	const at = before.findIndex( ( word ) => hasClass( word, [ 'rate', 'turnout' ] ) );
+	const noun = before[ at + 1 ];
+	const rest = before.slice( noun && isContent( noun ) ? at + 2 : at + 1 );
+	return at >= 0 && before.slice( 0, at ).every( ( word ) => hasClass( word, [ 'of' ] ) ) && rest.length > 0 && rest.length < 4 && hasClass( rest[ 0 ], [ 'article' ] ) &&
+		rest.every( ( word ) => hasClass( word, [ 'article', 'function', 'so' ] ) && !hasClass( word, ELSEWHERE ) );
+}
+
+/** "…, so we have 124": the word stands near, and does not open the sentence; not "so of the 180 a quarter is left". */
+export function followsSo( { before, sentence: { items } }: Mention ): boolean {
+	const near = before.slice( 0, 3 );
+	const so = near.find( ( word ) => hasClass( word, [ 'so' ] ) );
+	return !!so && items[ 0 ] !== so && !near.slice( 0, near.indexOf( so ) ).some( ( word ) => hasClass( word, [ 'of' ] ) );
+}
+
+/** "That's 85 pages.", "So 14 people, …", "That's nine times as many.": a sentence that concludes from what was told before, and says nothing else. */
+export const isSummary = ( mention: Mention ): boolean => followsClosely( mention, 'so', 'equals' ) && mention.sentence.items[ 0 ] === mention.before[ mention.before.length - 1 ] && isBare( mention );

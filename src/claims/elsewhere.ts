@@ -1,0 +1,123 @@
+import type { WordItem } from '../figures/sentence';
+import { equals, rational } from '../judge/rational';
+import type { WordClass } from '../languages/language';
+import type { Binding, Claim, Figure } from '../model';
+import { countsTheSame } from './around';
+import { isBare } from './bare';
+import { isConclusion } from './conclusion';
+import { isBehindTwo, isChange } from './direction';
+import { follows, hasCue, isSignBetween, leads, leadsClosely } from './mention';
+import type { Mention } from './mention';
+import { isSameNoun } from './noun';
+import { namesSide, ownWords } from './subject';
+import { BASES, ELSEWHERE, hasClass, isContent } from './wording';
+
+/** Words that let a clause conclude from what was said before it. */
+const CONCLUSIONS: readonly WordClass[] = [ 'so', 'or', 'total', 'rest', 'rate', 'turnout', 'difference', 'average', 'respectively' ];
+
+/**
+ * Whether a figure's clause speaks of something that the sentences of its inputs do not name: "21 of 180 voters chose A.
+ * Unemployment is 52%", "(77% according to the old count)", "91% of all requests". Such a figure may agree with
+ * inputs near it, but is hardly wrong because it does not.
+ */
+export function speaksOfElse( { binding }: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
+	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
+	const isFirm = binding === 'bound' || binding === 'named';
+	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index && ( isFirm || isSignBetween( target.sentence, target.index, input.index, ':：(（' ) ) );
+	if ( isIntroduced || binding === 'bound' && isConclusion( target ) ) {
+		return false;
+	}
+	if ( isFirm && isChange( target ) ) {
+		return hasOwnBase( target, inputs ) || hasOtherBase( target, inputs );
+	}
+	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) && !repeatsOnly( target, inputs ) || namesElse( target, inputs, binding, isAlone );
+}
+
+/** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year". */
+const hasOtherBase = ( target: Mention, inputs: readonly Mention[] ): boolean =>
+	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || follows( target, 'target' ) || leadsClosely( target, 'per' );
+
+/** Whether a word says something that no sentence of the inputs names, but for the words around the figure itself. */
+function isNewTo( target: Mention, inputs: readonly Mention[], before: readonly WordItem[] ): ( word: WordItem ) => boolean {
+	const own = before.concat( target.after );
+	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) || isSameNoun( word.text, unit ) ) ) ||
+		inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !own.includes( item ) && isSameNoun( item.text, word.text ) ) );
+	return ( word ) => isContent( word ) && !isKnown( word );
+}
+
+/** Whether a word of the clause is new, or makes the figure that of another time or an aim. */
+function namesElse( target: Mention, inputs: readonly Mention[], binding: Binding, isAlone: boolean ): boolean {
+	const { after } = target;
+	const before = ownWords( target, inputs );
+	// "41 edits per member", "an average of 5": what a rate is of was looked for by its noun.
+	const isRate = hasCue( target, 'per', 'perReversed' ) || target.figure.kind === 'count' && follows( target, 'average' );
+	const isNewHere = isNewTo( target, inputs, before );
+	// "5.2 admins per wiki isn't a lot" says of what before the verb.
+	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isRate && ( target.figure.unitWords.includes( word.text ) || isNameOf( word, target, inputs ) ) );
+	const said = isRate ? upToVerb( after ) : after;
+	const isSide = binding === 'named' && namesSide( target );
+	const at = baseAt( target );
+	const isToInput = at >= 0 && leadsToInput( target, inputs );
+	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
+	const concludes = follows( target, 'so' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
+	const isFree = binding === 'bound' && isAlone && !target.bracket;
+	// "25% on top of the old 40"
+	const isOfAnother = at >= 0 && !isSide && !isToInput && !!nextFigure( target );
+	return isOfAnother || !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
+		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || binding === 'named' && ( leads( target, 'suppose' ) || !isSide && leads( target, 'target', 'under' ) );
+}
+
+/** "All four quarters combined": what the number of the inputs counts. */
+const isOfNumber = ( { text }: WordItem, { sentence }: Mention, inputs: readonly Mention[] ): boolean => sentence.figures.some( ( { inWords, value, unitWords } ) => inWords && equals( value, rational( inputs.length ) ) && unitWords.includes( text ) );
+
+/** "There are 62 of us: 42 questions per mentor": the noun of a count that has none. */
+function isNameOf( word: WordItem, { after }: Mention, inputs: readonly Mention[] ): boolean {
+	const before = after[ after.indexOf( word ) - 1 ];
+	return !!before && hasClass( before, [ 'per' ] ) && inputs.some( ( { figure } ) => !figure.unit && !figure.currency );
+}
+
+function upToVerb( after: readonly WordItem[] ): readonly WordItem[] {
+	const verb = after.findIndex( ( word ) => hasClass( word, [ 'equals', 'ask', 'not' ] ) );
+	return verb < 0 ? after : after.slice( 0, verb );
+}
+
+/** "21 more than last year's 34": whether the words behind a figure lead up to one that it is worked out from. */
+function leadsToInput( target: Mention, inputs: readonly Mention[] ): boolean {
+	const next = nextFigure( target );
+	return !!next && inputs.some( ( { figure } ) => figure === next );
+}
+
+/** The figure that the words behind a figure lead up to. */
+function nextFigure( { after, sentence: { items } }: Mention ): Figure | null {
+	const next = after.length ? items[ items.indexOf( after[ after.length - 1 ] ) + 1 ] : undefined;
+	return next && next.kind === 'figure' ? next.figure : null;
+}
+
+/** Where among the words behind it a figure's base begins, -1 for none. */
+const baseAt = ( { after }: Mention ): number => after.findIndex( ( word ) => hasClass( word, BASES ) );
+
+/** "1.1% of 31K". */
+function hasOwnBase( target: Mention, inputs: readonly Mention[] ): boolean {
+	const whole = target.sentence.items[ target.index + 2 ];
+	return target.after.length === 1 && baseAt( target ) === 0 && !!whole && whole.kind === 'figure' && !inputs.some( ( { figure } ) => figure === whole.figure );
+}
+
+/** "(8%, if you count drafts)", "a rate that was 68% in 2012", "64% below the average". */
+function isOfOtherCount( target: Mention ): boolean {
+	const { figure, index, bracket, after, sentence: { items } } = target;
+	const end = items.findIndex( ( item, at ) => at > index && item.kind === 'sign' && item.text !== '#' && !( bracket && item.text === ',' ) );
+	const rest = items.slice( index + 1, end < 0 ? items.length : end );
+	const isDated = after.length < 3 && rest.some( ( item ) => item.kind === 'sign' && item.text === '#' );
+	const isSupposed = bracket > 0 && rest.some( ( item ) => item.kind === 'word' && hasClass( item, [ 'suppose' ] ) );
+	return isDated || isSupposed || figure.kind === 'percent' && leadsClosely( target, 'under' );
+}
+
+/** Whether a figure that stands with other words, and does not conclude, is worked out from another comment. */
+const isAnswer = ( target: Mention, inputs: readonly Mention[] ): boolean => target.before.length + target.after.length > 0 &&
+	inputs.some( ( { sentence: { passage } } ) => passage.comment !== target.sentence.passage.comment ) && !follows( target, 'so' ) && !hasCue( target, 'per' ) && !( baseAt( target ) < 0 && ( hasCue( target, 'rest' ) || isBare( target ) && ( hasCue( target, 'total' ) || inputs.every( ( input ) => countsTheSame( input, target ) ) ) ) );
+
+/** "56% are stubs?!": a clause that names nothing but what was told of the inputs. */
+function repeatsOnly( target: Mention, inputs: readonly Mention[] ): boolean {
+	const named = target.before.concat( target.after ).filter( isContent );
+	return named.length > 0 && !named.some( isNewTo( target, inputs, target.before ) );
+}
