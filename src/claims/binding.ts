@@ -38,7 +38,7 @@ function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs
 	const told = before( scope, target );
 	const more = countedElse( told, inputs.map( ( { figure } ) => figure ) );
 	const first = told.find( ( mention ) => inputs.includes( mention ) );
-	return relation === 'share' ? more.length > 0 && told.some( isOfParts ) :
+	return relation === 'share' ? !target.bracket && more.length > 0 && told.some( isOfParts ) :
 		relation === 'tally' && more.some( ( mention ) => !!first && mention.index > first.index && !owns( mention, 'total', 'neutral' ) );
 }
 

@@ -51,11 +51,13 @@ export function maySay( claim: Claim, best: Trial ): boolean {
 	}
 }
 
-/** What is in words names no last place: "a third" of 150 out of 400 is another thing's. */
-const isRoundedSo = ( trial: Trial ): boolean => {
+/** Further out a slip must explain it as well. What is in words names no last place: "a third" of 150 out of 400 is another thing's. */
+function isRoundedSo( trial: Trial ): boolean {
 	const { figure, value } = trial;
-	return !figure.inWords && ( !isOutBy( STRETCH, trial ) || compare( absolute( subtract( figure.value, value ) ), figure.resolution ) <= 0 );
-};
+	const slip = slipOf( trial );
+	const isNear = !isOutBy( STRETCH, trial ) || compare( absolute( subtract( figure.value, value ) ), figure.resolution ) <= 0;
+	return !figure.inWords && ( isNear || !!slip && isTelling( slip, trial ) );
+}
 
 /** In numbers of one digit most slips are met by chance, one more or less as well. */
 function isTelling( slip: Slip, { figure, value }: Trial ): boolean {

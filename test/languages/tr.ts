@@ -65,7 +65,7 @@ export const cases: Cases = {
 		[ 'Görüntülenme sayısı 2.500\'den 10.000\'e çıktı, yani dört katına çıktı.', [ [ 'dört katına', 'multiple', 'verified' ] ] ],
 		[ 'Kullanıcıların %62\'si masaüstünü, %31\'i mobili, kalan %9\'u ise uygulamayı seçti.', [ [ '%9', 'partition', 'mismatch' ] ] ],
 		[ 'Hedef 500 maddeydi, 430\'unu tamamladık, yani %86\'sını.', [ [ '%86', 'share', 'verified' ] ] ],
-		[ '2023\'te 1.200 madde eklendi; 2024\'te ise 1.500, %30 daha fazla.', [ [ '%30', 'change', 'rounding' ] ] ],
+		[ '2023\'te 1.200 madde eklendi; 2024\'te ise 1.500, %35 daha fazla.', [ [ '%35', 'change', 'rounding' ] ] ],
 		[ '60 oydan 48\'i destek, yani %80; gereken %75 eşiği aşıldı.', [ [ '%80', 'share', 'verified' ], [ '%75', 'share', 'verified' ] ] ],
 		[ '60 oydan 42\'si destek, yani %70; gereken %75 eşiği aşıldı.', [ [ '%70', 'share', 'verified' ], [ '%75', 'share', 'mismatch' ] ] ],
 		[ '50 oydan 33\'ü kabul (%66), %65 barajının üzerinde.', [ [ '%66', 'share', 'verified' ], [ '%65', 'share', 'verified' ] ] ],

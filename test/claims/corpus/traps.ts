@@ -187,7 +187,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'On 12 of 31 days traffic was 10% above normal.',
 		'We were 90 at first. 30 gave up, 12 of them in the first week, so 67% finished.',
 		'45 of the 60 desks are taken and 9 of the other 15 broken, so only 10% can be booked.',
-		'120 of 320 pages got a map, a third; the year before it was 90.',
+		'150 of 400 pages got a map, a third.',
 		'Attendance was 70% today; in spring only 60 of 100 came.'
 	],
 	rate: [
