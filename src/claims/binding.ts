@@ -26,8 +26,14 @@ export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: 
  */
 function isCrowded( scope: Scope, target: Mention, inputs: readonly Mention[] ): boolean {
 	const figures = inputs.map( ( { figure } ) => figure );
-	return countedElse( before( scope, target ), figures ).length > 0 ||
+	return !isAmid( scope, target, inputs ) && countedElse( before( scope, target ), figures ).length > 0 ||
 		countedElse( previousMentions( scope ), figures ).some( ( mention ) => inputs.some( ( input ) => input.figure.unit ? countsTheSame( mention, input ) : !mention.figure.unit ) );
+}
+
+/** "doubled from 20 to 40, then quadrupled to 160": it stands between its inputs, and nothing else counts. */
+function isAmid( { mentions }: Scope, target: Mention, inputs: readonly Mention[] ): boolean {
+	const at = mentions.indexOf( target );
+	return at > 0 && at + 1 < mentions.length && inputs.includes( mentions[ at - 1 ] ) && inputs.includes( mentions[ at + 1 ] );
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Mention } from './mention';
 import { BASES, ELSEWHERE, hasClass, isContent } from './wording';
 
 /** All that a bare figure may have before it: "just 49%", "almost two thirds". */
-const HEDGING: readonly WordClass[] = [ 'only', 'about', 'nearly', 'over', 'under' ];
+export const HEDGING: readonly WordClass[] = [ 'only', 'about', 'nearly', 'over', 'under' ];
 const ENDING_SIGNS = '.,!;…。，！；';
 
 /**
@@ -51,4 +51,13 @@ export function followsSo( { before, sentence: { items } }: Mention ): boolean {
 }
 
 /** "That's 85 pages.", "So 14 people, …", "That's nine times as many.": a sentence that concludes from what was told before, and says nothing else. */
-export const isSummary = ( mention: Mention ): boolean => followsClosely( mention, 'so', 'equals' ) && mention.sentence.items[ 0 ] === mention.before[ mention.before.length - 1 ] && isBare( mention );
+export const isSummary = ( mention: Mention, ...inputs: readonly Mention[] ): boolean => followsClosely( mention, 'so', 'equals' ) && mention.sentence.items[ 0 ] === mention.before[ mention.before.length - 1 ] && isBare( mention, ...inputs );
+
+/** What a figure is said not to be is what it would be of, or what somebody asks for. */
+const OF_ELSE: readonly WordClass[] = [ ...BASES, 'target', 'threshold', 'before' ];
+
+/** "24 for, 16 against. 60% isn't a consensus": a sentence that opens with the figure, and says nothing but what that of the sentence before is not. */
+export function isDismissed( { before, after }: Mention ): boolean {
+	const not = after.findIndex( ( word ) => !hasClass( word, [ 'equals' ] ) || hasClass( word, [ 'not' ] ) );
+	return not >= 0 && not < 2 && hasClass( after[ not ], [ 'not' ] ) && before.every( ( word ) => hasClass( word, HEDGING ) ) && !after.some( ( word ) => hasClass( word, OF_ELSE ) );
+}

@@ -4,7 +4,7 @@ import type { WordClass } from '../languages/language';
 import type { Binding, Claim, Figure } from '../model';
 import { countsTheSame } from './around';
 import { isBare } from './bare';
-import { isConclusion } from './conclusion';
+import { isConclusion, isDismissed } from './conclusion';
 import { isBehindTwo, isChange } from './direction';
 import { follows, hasCue, isSignBetween, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
@@ -47,14 +47,14 @@ function isNewTo( target: Mention, inputs: readonly Mention[], before: readonly 
 
 /** Whether a word of the clause is new, or makes the figure that of another time or an aim. */
 function namesElse( target: Mention, inputs: readonly Mention[], binding: Binding, isAlone: boolean ): boolean {
-	const { after } = target;
+	const { after, index } = target;
 	const before = ownWords( target, inputs );
 	// "41 edits per member", "an average of 5": what a rate is of was looked for by its noun.
 	const isRate = hasCue( target, 'per', 'perReversed' ) || target.figure.kind === 'count' && follows( target, 'average' );
 	const isNewHere = isNewTo( target, inputs, before );
 	// "5.2 admins per wiki isn't a lot" says of what before the verb.
 	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isRate && ( target.figure.unitWords.includes( word.text ) || isNameOf( word, target, inputs ) ) );
-	const said = isRate ? upToVerb( after ) : after;
+	const said = isRate || isDismissed( target ) ? upToVerb( after ) : after;
 	const isSide = binding === 'named' && namesSide( target );
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
@@ -63,8 +63,10 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40"
 	const isOfAnother = at >= 0 && !isSide && !isToInput && !!nextFigure( target );
-	return isOfAnother || !isFree && !concludes && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || binding === 'named' && ( leads( target, 'suppose' ) || !isSide && leads( target, 'target', 'under' ) );
+	// "Clearly five times as long"
+	const isAdverb = target.figure.kind === 'times' && before.length === 1 && index === 1;
+	return isOfAnother || !isFree && !concludes && !isAdverb && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
+		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && ( leads( target, 'suppose' ) || !isSide && leads( target, 'target', 'under' ) );
 }
 
 /** "All four quarters combined": what the number of the inputs counts. */

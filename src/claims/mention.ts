@@ -97,10 +97,10 @@ function isLabelled( items: readonly Item[], bracket: number ): boolean {
 	return !!close && label.kind === 'word' && SIDES.some( ( side ) => label.classes.includes( side ) ) && open.kind === 'sign' && '(（['.includes( open.text ) && close.kind === 'sign' && ')）]'.includes( close.text );
 }
 
-/** "only 111 – a fall of 25%", "26,000 – up 30%": a dash with spaces goes on with something else, unless it leads to what is counted ("38 — за"). */
+/** "only 111 – a fall of 25%", "79% – closed as kept": a dash with spaces goes on with something else, unless it leads to what is counted ("38 — за"). */
 function isPause( items: readonly Item[], at: number ): boolean {
 	const [ before, dash, next ] = items.slice( at - 1, at + 2 );
-	return !!next && dash.kind === 'sign' && '–—'.includes( dash.text ) && before.end < dash.start && dash.end < next.start && next.kind === 'word' && isOf( next, PAUSING ) && !SIDES.some( ( side ) => next.classes.includes( side ) );
+	return !!next && dash.kind === 'sign' && '–—'.includes( dash.text ) && before.end < dash.start && dash.end < next.start && next.kind === 'word' && ( isOf( next, PAUSING ) || before.kind === 'figure' && before.figure.kind === 'percent' ) && !SIDES.some( ( side ) => next.classes.includes( side ) );
 }
 
 export function isAmong( words: readonly WordItem[], reach: number, names: readonly WordClass[] ): boolean {

@@ -1,3 +1,4 @@
+import type { Sentence } from '../figures/sentence';
 import { nextMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, isZero, ONE } from '../judge/rational';
@@ -12,7 +13,7 @@ import type { Mention } from './mention';
 import { counts, hasSameUnit, isSameNoun } from './noun';
 import { changesIn, partsIn } from './pairs';
 import type { Change } from './pairs';
-import { bringsSubject, hasNewSubject, namesSubject } from './subject';
+import { bringsSubject, hasNewSubject, namesNew, namesSubject } from './subject';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
 export function multipleClaims( scope: Scope ): Claim[] {
@@ -35,7 +36,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length || isAdjective( target ) ? [] : pairNear( scope, target, others );
 		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
 		if ( b ) {
-			const isPlain = told.length ? told[ 0 ].plain : isToOne || ( scope.mentions.length === 1 && isSummary( target ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
+			const isPlain = told.length ? told[ 0 ].plain && !isOfOwnSubject( target, told[ 0 ] ) : isToOne || ( sumsUp( scope, target, pair ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
 			const claim = makeClaim( isPlain && !countsElse( target, pair.length ? pair : others ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
 			claims.push( isToOne ? likely( claim ) : claim );
 		}
@@ -43,9 +44,12 @@ export function multipleClaims( scope: Scope ): Claim[] {
 	return claims;
 }
 
-/** "blocked once for 72 hours, twice for 31"; not "tripled in 3 years". */
-const isAdverb = ( { figure, index, after: [ word ] }: Mention, next: Mention | undefined ): boolean =>
-	figure.inWords && !!word && word.classes.includes( 'in' ) && !!next && next.index === index + 2 && isCount( next ) && !isSpan( next );
+/** "blocked once for 72 hours, twice for 31", "twice, for 31 and for 72 hours"; not "tripled in 3 years". */
+function isAdverb( { figure, index, sentence }: Mention, next: Mention | undefined ): boolean {
+	const [ lead, comma, ...more ] = next ? sentence.items.slice( index + 1, next.index ).reverse() : [];
+	const isLed = !!lead && lead.kind === 'word' && lead.classes.includes( 'in' ) && ( !comma || comma.kind === 'sign' && !more.length );
+	return figure.inWords && isLed && !!next && isCount( next ) && ( !!comma || !isSpan( next ) );
+}
 
 /** "41,200 articles and 20,600 articles, so twice as many, and they have 5 admins": what counts something else behind it, where two counts of one thing stand before, is no part of it. */
 function withoutLater( { index }: Mention, others: readonly Mention[] ): readonly Mention[] {
@@ -63,6 +67,13 @@ function isToWord( { sentence: { items }, index }: Mention ): boolean {
 
 const isCountable = ( { figure: { kind } }: Mention ): boolean => kind === 'count' || kind === 'times';
 const isOne = ( { figure }: Mention ): boolean => figure.kind === 'count' && compare( figure.value, ONE ) === 0;
+
+/** "We have 9,900 readers for 1,100 editors. That's nine times as many.", "Clearly five times as long.", "Eight times as many!": a sentence of its own compares whatever two counts were told. */
+function sumsUp( { mentions }: Scope, target: Mention, pair: readonly Mention[] ): boolean {
+	const { index, before, after: [ times ] } = target;
+	const isOpening = !!times && times.classes.includes( 'times' ) && index < 2 && index === before.length && isBare( { ...target, before: [] }, ...pair );
+	return ( isOpening || isSummary( target, ...pair ) ) && mentions.every( ( mention ) => mention === target || isSpan( mention ) );
+}
 
 /** "Ann has 14 scans. Ben has 42, three times as many": one value in each sentence, and nothing else in the clause. */
 const isToldOver = ( target: Mention, others: readonly Mention[], pair: readonly Mention[] ): boolean =>
@@ -86,15 +97,22 @@ function isTelling( { mentions }: Scope, target: Mention ): boolean {
 	// "$54, more than double the baseline of $25"
 	const last = after[ after.length - 1 ];
 	const leadsUp = !!last && last !== word && last.classes.includes( 'of' ) && items.some( ( item, at ) => item === last && !!items[ at + 1 ] && items[ at + 1 ].kind === 'figure' );
-	return isOnly && ( !!word && leadsUp && word.classes.includes( 'function' ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || follows( target, 'so', 'equals', 'up', 'down' ) );
+	return isOnly && ( !!word && leadsUp && word.classes.includes( 'function' ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || !!word && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) ) || follows( target, 'so', 'equals', 'up', 'down' ) );
 }
 
 /** "400 words or 300": none is a multiple of the other. */
 const areChoices = ( [ a, b ]: readonly Mention[] ): boolean => !!b && a.sentence === b.sentence && isBetween( a.sentence, a.index, b.index, 'or' );
 
+/** "from 4 to 6, and the workload tripled": the values are those of what was named before. */
+const isOfOwnSubject = ( target: Mention, { old, new: last }: Change ): boolean =>
+	target.figure.inWords && old.start < target.figure.start && last.start < target.figure.start && namesNew( target );
+
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
-const countsElse = ( { after, index, figure, sentence: { items } }: Mention, others: readonly Mention[] ): boolean =>
-	others.every( ( other ) => other.index < index ) && after.some( ( word, i ) => word.classes.includes( 'before' ) || word.classes.includes( 'of' ) || after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !items.some( ( item ) => item.kind === 'word' && item.end < figure.start && isSameNoun( item.text, word.text ) ) );
+const countsElse = ( target: Mention, others: readonly Mention[] ): boolean =>
+	others.every( ( other ) => other.figure.start < target.figure.start ) && target.after.some( ( word, i ) => word.classes.includes( 'before' ) || word.classes.includes( 'of' ) || target.after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !others.concat( target ).some( ( { sentence } ) => isNamedIn( sentence, word.text, target.figure.start ) ) );
+
+/** Whether a sentence names something before a place. */
+const isNamedIn = ( { items }: Sentence, noun: string, end: number ): boolean => items.some( ( item ) => item.kind === 'word' && item.end < end && isSameNoun( item.text, noun ) );
 
 /** "doubled from 12 to 24 and then tripled to 72": it starts from the value before, and reaches the one behind. */
 function reachedFrom( { index }: Mention, others: readonly Mention[] ): Change[] | null {

@@ -20,11 +20,12 @@ import { areOfOthers } from './subject';
  */
 export function nearbyClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
-	const isVote = isTally( scope.mentions );
 	for ( const target of scope.mentions ) {
 		// "9 from my club." – "5 from mine." – "And 1 me. So 14 people.": more than two.
 		const isOfMore = target.figure.kind === 'count' && toldAddends( scope, target ).length > 2;
-		const pair = isVote || isOfMore || !mayFollow( target ) || isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
+		// "110 said no, meaning that 49 accepted": what concludes is no vote that was told.
+		const isVote = (): boolean => isTally( scope.mentions.filter( ( mention ) => mention !== target ) );
+		const pair = isOfMore || !mayFollow( target ) || isVote() || isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
 			const [ relation, readings ] = relate( target, pair );
 			if ( readings.length ) {

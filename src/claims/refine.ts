@@ -2,7 +2,8 @@ import type { Item, Sentence } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import { isPlain } from '../judge/fault';
 import type { Claim } from '../model';
-import { doubted } from './claim';
+import { doubted, likely } from './claim';
+import { HEDGING } from './conclusion';
 import { isWithin, quotesIn } from './quotes';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
@@ -16,8 +17,10 @@ const DENIAL_REACH = 4;
  */
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
 	const quotes = claims.length ? quotesIn( sentence ) : [];
-	return claims.filter( ( claim ) => isPlain( claim ) || !isOneSided( claim ) ).map( ( claim ) => {
-		const isDoubtful = isAsked( sentence, claim ) || isSupposed( sentence, claim ) || !claim.threshold && ( isDenied( sentence, claim ) || isTarget( sentence, claim ) ) ||
+	return claims.filter( ( claim ) => isPlain( claim ) || !isOneSided( claim ) ).map( ( told ) => {
+		const isWondered = isEcho( sentence, told );
+		const claim = isWondered ? likely( told ) : told;
+		const isDoubtful = !isWondered && isAsked( sentence, claim ) || isSupposed( sentence, claim ) || !claim.threshold && ( isDenied( sentence, claim ) || isTarget( sentence, claim ) ) ||
 			claim.relation !== 'restatement' && isWithin( claim.figure, quotes );
 		return isDoubtful ? doubted( claim ) : claim;
 	} );
@@ -36,6 +39,14 @@ function isAsked( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const comma = items.findIndex( ( item ) => item.start > figure.start && item.kind === 'sign' && ',，、،'.includes( item.text ) );
 	return last.kind === 'sign' && '?？؟'.includes( last.text ) &&
 		( isWord( items[ 0 ], 'ask' ) || relation !== 'restatement' && !items.slice( comma + 1, comma < 0 ? 0 : comma + 3 ).some( ( item ) => isWord( item, 'ask' ) ) );
+}
+
+/** "Only 30% support? I've seldom …": who wonders at a share does not ask for it. */
+function isEcho( { items }: Sentence, { figure, relation }: Claim ): boolean {
+	const at = items.findIndex( ( item ) => item.start >= figure.start );
+	const [ first, ...rest ] = items.slice( at + 1, -1 );
+	const isOpening = items.slice( 0, at ).every( ( item ) => item.kind === 'word' && item.classes.some( ( name ) => HEDGING.includes( name ) ) );
+	return ( relation === 'tally' || relation === 'share' ) && isOpening && [ first, ...rest ].every( ( item ) => isNaming( item ) );
 }
 
 /** "If we had 20 …": a supposition before the figure; arithmetic that is written out holds all the same ("if you do the maths, 35% of 240 is 84"), but for "if 3 x 2 = 8, then …". */
@@ -60,6 +71,8 @@ function isDenied( { items }: Sentence, { figure, relation }: Claim ): boolean {
 
 /** "34 % ne a zbylých 45 %": a "no" right behind a figure is an answer. */
 const isVote = ( previous: Item | undefined, item: Item ): boolean => !!previous && previous.kind === 'figure' && isWord( item, 'oppose' );
+
+const isNaming = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && !item.classes.some( ( name ) => name === 'ask' || name === 'equals' || name === 'target' || name === 'threshold' || name === 'or' );
 
 const isClauseEnd = ( item: Item ): boolean => item.kind === 'sign' && ',;:()、，；（）'.includes( item.text );
 

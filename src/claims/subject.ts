@@ -69,6 +69,9 @@ function wordsTo( before: readonly WordItem[], end: number ): readonly WordItem[
 /** "Links doubled last year, tickets went from 263 to 282": whether the clause of the value brings another subject with its verb. */
 export const bringsSubject = ( { before, sentence }: Mention ): boolean => newWords( before, sentence ).length > 1;
 
+/** "the workload tripled": whether the clause up to a figure names anything that was not named before. */
+export const namesNew = ( { before, sentence }: Mention ): boolean => newWords( before, sentence ).length > 0;
+
 /** "from 45 to 40, while admins fell by 2": whether the clause up to a figure names anything. */
 export const namesSubject = ( { before }: Mention ): boolean => before.some( ( { classes } ) => !classes.length );
 

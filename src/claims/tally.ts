@@ -1,6 +1,7 @@
 import type { Ring, Scope } from '../inputs/scope';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, likely } from './claim';
+import { isDismissed } from './conclusion';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
 import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf } from './mention';
@@ -22,7 +23,8 @@ export function tallyClaims( scope: Scope ): Claim[] {
 
 /** Whether a share can be of nothing but the votes that its sentence tells. */
 function isBound( { mentions }: Scope, target: Mention, targets: readonly Mention[], tally: Tally ): boolean {
-	const isLedTo = isSignBetween( target.sentence, tally.end, target.index, ':：—' );
+	// "(45/12/3); 79%": nothing but signs between them
+	const isLedTo = isSignBetween( target.sentence, tally.end, target.index, ':：—' ) || isSignBetween( target.sentence, tally.end, tally.end + 2, ')）]' ) && target.sentence.items.slice( tally.end + 1, target.index ).every( ( { kind } ) => kind === 'sign' );
 	const isOfOtherWhole = target.bracket > 0 && ( hasStatedWhole( mentions, tally ) || isOfSide( mentions, target ) );
 	const isOfUntold = isNeutral( target ) && !tally.neutral;
 	// "41 for, 13 against, so it lies above the binding 75%": a bar, told by no word that is known.
@@ -50,7 +52,7 @@ function hasStatedWhole( mentions: readonly Mention[], tally: Tally ): boolean {
 
 /** "… 45 support, 12 oppose." – "So 79%.": shares of votes that were told before, in the nearest place that tells any. */
 function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
-	const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so', 'rate', 'equals' ) || !target.before.concat( target.after ).some( ( { classes } ) => !classes.length ) );
+	const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so', 'rate', 'equals' ) || isDismissed( target ) || !target.before.concat( target.after ).some( ( { classes } ) => !classes.length ) );
 	for ( const ring of targets.length ? scope.rings.slice( 1 ) : [] ) {
 		const [ tally, another ] = talliesIn( ring, scope );
 		if ( tally ) {

@@ -36,8 +36,8 @@ export function unitAt( source: Source, next: number ): Unit {
 			continue;
 		}
 		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
-		// "28 for keeping", "145 per day", "24 against 48", "a 25% decline"
-		const isPreposition = is( source, at, 'support' ) && is( source, at, 'function' ) || is( source, at, 'per', 'versus', 'up', 'down' );
+		// "28 for keeping", "81 said no", "145 per day", "24 against 48", "a 25% decline"
+		const isPreposition = is( source, at, 'function' ) && ( is( source, at, 'support' ) || source.meaning( at ).length > 1 ) || is( source, at, 'per', 'versus', 'up', 'down' );
 		if ( !counter && source.meaning( at ).classes.length && ( isPreposition || !is( source, at, 'period', 'support', 'oppose', 'neutral', 'vote', 'label' ) ) ) {
 			break;
 		}

@@ -90,7 +90,18 @@ export const tally: Corpus = {
 		[ [ 'So far 48 in favour of the new logo, 12 against it.', '8% in favour then.' ], [ [ '8%', 'tally', 'mismatch', '80%' ] ] ],
 		[ 'There is 75% support (36 vs 12).', [ [ '75%', 'tally', 'verified' ] ] ],
 		[ 'There is 57% support (36 vs 12).', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
-		[ 'It closed at 108 supports and 36 opposes, which gives 77%, so it went on.', [ [ '77%', 'tally', 'mismatch', '75%' ] ] ]
+		[ 'It closed at 108 supports and 36 opposes, which gives 77%, so it went on.', [ [ '77%', 'tally', 'mismatch', '75%' ] ] ],
+		[ 'Result: 24 yea, 36 nay. 60% yea.', [ [ '60%', 'tally', 'mismatch', '40%' ] ] ],
+		[ 'The name has 29 supporters and 58 opponents, that is 66.7% support.', [ [ '66.7%', 'tally', 'mismatch', '33.3%' ] ] ],
+		[ 'I read 66 endorsements versus 22 objections. Three quarters endorse it.', [ [ 'Three quarters', 'tally', 'verified' ] ] ],
+		[ '60 of the ballots say yes, 20 say no. So it is 57% yes.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
+		[ 'As of now there are 45 support votes, 15 oppose votes and 4 neutral: 57%.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
+		[ '(120/40/9); 57% – a close call.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
+		[ '(120/40/9); 75% – closed as kept.', [ [ '75%', 'tally', 'verified' ] ] ],
+		[ '37 supports, 63 opposes. 73% is not a consensus for anything.', [ [ '73%', 'tally', 'mismatch', '37%' ] ] ],
+		[ 'Supports 60, opposes 20. So 57% support at the time of writing.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
+		[ [ 'The poll ended with 27 supports and 63 opposes.', 'Only 3% support? I had hoped for more.' ], [ [ '3%', 'tally', 'mismatch', '30%' ] ] ],
+		[ [ 'The poll ended with 27 supports and 63 opposes.', 'Only 30% support? I had hoped for more.' ], [ [ '30%', 'tally', 'verified' ] ] ]
 	],
 	pending: []
 };

@@ -391,7 +391,15 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Half as many as before would do: 40 chairs, 30 tables.',
 		'I tripled my edits, you wrote 60 pages and she wrote 45.',
 		'Twice the speed and half the price: $30, 20 km.',
-		'Three times as many complaints; 12 emails and 8 calls were from one person.'
+		'Three times as many complaints; 12 emails and 8 calls were from one person.',
+		'We have 12,400 articles and they have 3,100, with six times as many admins.',
+		'The new script does 900 pages, the old one 150, at twice the price.',
+		'She was blocked twice, for 31 and for 72 hours.',
+		'The team grew from 4 to 6, and the workload tripled.',
+		'We have 90 readers and 15 writers. That is three times as many as in spring.',
+		'The Polish page has 6,480 words, the Czech one 2,160. Five times as many people read the Polish one.',
+		'They have 150 members while we have 600; they are twice as loud.',
+		'Membership rose from 20 to 40, and with it the fees tripled.'
 	],
 	sum: [
 		'There is a 10 bit variant now, so we build both 8 and 10 bit.',
@@ -550,7 +558,15 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Over there the threshold is 74%, here it\'s 2/3.',
 		'34 of 45 agree. Over there the threshold is 80%.',
 		'34 of 45 agree. Below that the required share is 80%.',
-		'22 for, 18 against. 6 of the 18 have been struck, which makes it 65%.'
+		'22 for, 18 against. 6 of the 18 have been struck, which makes it 65%.',
+		'48 in favour and 16 opposed. 65% would be needed.',
+		'24 supports, 16 opposes. 70% isn\'t needed by any rule.',
+		'22 yea, 33 nay. 62% of the yea votes came late.',
+		'(88/22/10); 70% of these voted on the first day.',
+		'24 supports, 16 opposes. 26% is the share that the other draft got.',
+		[ 'The poll ended with 60 supports and 30 opposes.', '69% support needed? Where does it say so?' ],
+		[ 'The poll ended with 60 supports and 30 opposes.', '76% is what it takes?' ],
+		'31 supports, 19 opposes. 26% isn\'t more than last time.'
 	],
 	partition: [
 		'70% have a bicycle, half of those, 35%, ride it daily, the other 35% hardly ever.',
