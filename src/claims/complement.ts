@@ -3,7 +3,7 @@ import { compare, HUNDRED, ONE } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Claim } from '../model';
 import { charitable } from './claim';
-import { minus } from './expression';
+import { leaf, minus, over, plus, ratioFor } from './expression';
 import { hasCue } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
@@ -25,6 +25,13 @@ export function withComplement( claim: Claim, target: Mention, inputs: readonly 
 	}
 	const whole = { constant: figure.kind === 'percent' ? HUNDRED : ONE };
 	return { ...claim, readings: readings.concat( readings.map( ( { expression } ) => charitable( minus( whole, expression ) ) ) ) };
+}
+
+/** "23,043 were by others and 454 by us; of all five-star ones 1.93%": what seems to be the whole may be the other part. */
+export function withBothAsWhole( claim: Claim, inputs: readonly Mention[] ): Claim {
+	const [ a, b ] = inputs.map( ( { figure } ) => leaf( figure ) );
+	return claim.relation !== 'share' || inputs.length !== 2 ? claim :
+		{ ...claim, readings: claim.readings.concat( [ a, b ].map( ( part ) => charitable( ratioFor( claim.figure, over( part, plus( a, b ) ) ) ) ) ) };
 }
 
 function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {

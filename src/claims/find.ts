@@ -5,7 +5,7 @@ import { apartClaims } from './ahead';
 import { bindingOf } from './binding';
 import { changeClaims } from './change';
 import { likely } from './claim';
-import { withComplement } from './complement';
+import { withBothAsWhole, withComplement } from './complement';
 import { differenceClaims } from './difference';
 import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
@@ -76,7 +76,8 @@ function bound( scope: Scope, claims: readonly Claim[] ): Claim[] {
 		const target = scope.mentions.find( ( { figure } ) => figure === claim.figure );
 		const inputs = target ? inputsOf( scope, claim ) : [];
 		const whole = target ? withComplement( claim, target, inputs ) : claim;
-		return target ? { ...whole, binding: bindingOf( scope, whole, target, inputs ) } : claim;
+		const binding = target ? bindingOf( scope, whole, target, inputs ) : claim.binding;
+		return { ...binding === 'aside' ? withBothAsWhole( whole, inputs ) : whole, binding };
 	} );
 }
 

@@ -47,7 +47,7 @@ export function maySay( claim: Claim, best: Trial ): boolean {
 		case 'loose':
 			return !!slip && isMisprint( slip, best ) && relation !== 'restatement' && isLast( figure, best );
 		default:
-			return false;
+			return figure.kind === 'percent' && relation !== 'change' && slip !== 'decimal-slip' && !!slip && isMisprint( slip, best );
 	}
 }
 

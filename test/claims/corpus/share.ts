@@ -105,7 +105,11 @@ export const share: Corpus = {
 		[ 'With 4,200 letters sent and 1,092 answered, 26% were answered.', [ [ '26%', 'share', 'verified' ] ] ],
 		[ 'If I\'m not mistaken that\'s 63 of 84 = 57%.', [ [ '57%', 'share', 'mismatch', '75%' ] ] ],
 		[ 'The letter reached 2,500 homes; 875 people opened it, an open rate of 35%.', [ [ '35%', 'share', 'verified' ] ] ],
-		[ 'The letter reached 2,500 homes; 875 people opened it, an open rate of 53%.', [ [ '53%', 'share', 'mismatch', '35%' ] ] ]
+		[ 'The letter reached 2,500 homes; 875 people opened it, an open rate of 53%.', [ [ '53%', 'share', 'mismatch', '35%' ] ] ],
+		// Of something else by its words: only a misprint is said of it.
+		[ 'We cooked 1,400 lunches, and 588 were eaten. That leaves the kitchen to explain why just 24% of its food was used.', [ [ '24%', 'share', 'mismatch', '42%' ] ] ],
+		[ 'The banner was seen by 800 people and 120 clicked. Conclusion: an appeal of 51%.', [ [ '51%', 'share', 'mismatch', '15%' ] ] ],
+		[ 'Some 1,240 reviews were by members and 60 by guests. Of all stars, guests gave 4.62%.', [ [ '4.62%', 'share', 'verified' ] ] ]
 	],
 	pending: []
 };

@@ -87,7 +87,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'We paid €1,500 for 3 nights in 10 rooms, €50 per room and night. The cheaper hotel would have been €35, or €1,050, saving €450 (30%).',
 		'From 2010 to 2020 the number of admins fell from 50 to 30, two a year, 40% in all, while edits grew from 1.0 to 1.5 million, so edits per admin went from 20,000 to 50,000.',
 		'In 2016 31 of 61, in 2020 72%, in 2024 nobody asked.',
-		'In a sample of 250 pages the bot read 235 right; the other one has an accuracy of 49%.',
+		'In a sample of 250 pages the bot read 235 right; the other one has an accuracy of 46%.',
 		'18 of our 72 lamps are broken. In the hall 51% of the chairs are broken.',
 		'We saw 24 birds in 48 gardens, a density of 3% cover, as the guide says.',
 		'Two thirds of the 60 guests (40) stayed for dinner; in the other hotel it was 15 of 30, so half.',
