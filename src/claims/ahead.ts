@@ -20,7 +20,7 @@ export const apartClaims = ( scope: Scope ): Claim[] => ahead( scope ).concat( o
 /** "We are 1,785 entries ahead of the Czechs: 48,215 to 46,430": behind a colon or in brackets stands what it is the difference of. */
 function ahead( { mentions, sentence }: Scope ): Claim[] {
 	const [ target, first, second, more ] = mentions.filter( isCount );
-	if ( !second || more || !isLedTo( target, first ) || isBetween( sentence, -1, sentence.items.length, 'average' ) ) {
+	if ( !second || more || !isLedTo( target, first ) && !isApposed( target, first ) || isBetween( sentence, -1, sentence.items.length, 'average' ) ) {
 		return [];
 	}
 	const isTold = isDifference( target );
@@ -31,6 +31,9 @@ function ahead( { mentions, sentence }: Scope ): Claim[] {
 
 /** Behind a colon, or in a bracket of its own. */
 const isLedTo = ( target: Mention, next: Mention ): boolean => !target.bracket && ( isSignBetween( target.sentence, target.index, next.index, ':：' ) || next.bracket > 0 );
+
+/** "won by 47 votes, 412 to 365" */
+const isApposed = ( target: Mention, first: Mention ): boolean => isDifference( target ) && isSignBetween( target.sentence, first.index - 2, first.index, ',،，' );
 
 /** "We have 96,420 entries. To the Danes (98,350) it is 1,930 more.": between a value of its sentence and one that was told before. */
 function ofToldBefore( scope: Scope ): Claim[] {

@@ -44,5 +44,5 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const words = own.filter( ( word ) => isNaming( word ) && !isOneOf( word, nouns ) );
 	// "we are 5 short of the 50, so at 90%"
 	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) );
-	return isLack || own.some( ( { classes } ) => classes.includes( 'not' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
+	return isLack || own.some( ( { classes } ) => classes.includes( 'not' ) || classes.includes( 'undone' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
 }

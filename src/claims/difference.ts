@@ -5,7 +5,7 @@ import type { Claim, Expression, Figure } from '../model';
 import { countsTheSame, toldOfNoun } from './around';
 import { isBehindChange } from './change';
 import { isPlausible } from './changed';
-import { charitable, fair, makeClaim } from './claim';
+import { charitable, fair, likely, makeClaim } from './claim';
 import { directionOf, isBehindTwo, isDifference } from './direction';
 import { leaf, minus } from './expression';
 import { follows, followsClosely, hasCue, isCount, isSpan, leads, leadsClosely } from './mention';
@@ -28,14 +28,21 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const before = scope.mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) && isValue( mention ) );
 		const source = before.length < 2 && scope.mentions.filter( isCount ).length < 3 || !before.length ? previousMentions( scope ).filter( isCount ) : [];
 		const far = source.length === 2 || scope.mentions.some( ( mention ) => mention !== target && countsTheSame( mention, target ) ) ? [] : toldOfNoun( scope, target );
-		const others = ( source.length === 2 ? source : far.length ? far : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && isValue( mention ) );
+		const values = ( source.length === 2 ? source : far.length ? far : scope.mentions ).filter( ( mention ) => mention !== target && isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( absolute( mention.figure.value ), target.figure.resolution ) >= 0 && isValue( mention ) );
+		// "the gap between the two candidates": how many they are is none of the values.
+		const digits = values.filter( ( { figure } ) => !figure.inWords );
+		const others = digits.length > 1 ? digits : values;
 		const told = nearest( changesIn( others ), target ).filter( isPlausible );
-		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isValue( mention ) );
+		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isValue( mention ) || others === digits && mention.figure.inWords );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
 		const relation = hasCue( target, 'difference', 'rest' ) || isBehindTwo( target ) ? 'sum' : 'change';
 		if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
-			claims.push( makeClaim( isOnly && isDifferenceOf( scope, target, told[ 0 ] ), target.figure, relation, [ fair( target.figure.sign ? minus( leaf( told[ 0 ].new ), leaf( told[ 0 ].old ) ) : distance( told[ 0 ].old, told[ 0 ].new ) ) ] ) );
+			const isPlain = isOnly && isDifferenceOf( scope, target, told[ 0 ] );
+			// "with 412 votes against 365, the blue list wins by 47": who is named has the difference.
+			const isNamed = isOnly && isDifferenceOf( scope, { ...target, before: [] }, told[ 0 ] ) && followsClosely( target, 'difference' ) && partsIn( others ).length === 0;
+			const made = makeClaim( isPlain || isNamed, target.figure, relation, [ fair( target.figure.sign ? minus( leaf( told[ 0 ].new ), leaf( told[ 0 ].old ) ) : distance( told[ 0 ].old, told[ 0 ].new ) ) ] );
+			claims.push( isPlain ? made : likely( made ) );
 		} else if ( two.length === 2 ) {
 			const [ first, second ] = two.map( ( { figure } ) => figure );
 			// "Monday 412, Friday 377: a change of −35"; what only differs has no sign of its own ("Ann 412, Ben 377: +35").

@@ -1,6 +1,10 @@
+import type { WordClass } from '../languages/language';
 import { follows, followsClosely, isAmong, isBetween, isSignBetween, leadsClosely, leadsOwn, nearer, REACH } from './mention';
 import type { Mention } from './mention';
 import { isBy } from './pairs';
+
+const JOINS: readonly WordClass[] = [ 'and', 'versus', 'to' ];
+const SEPARATORS = ',;，،؛';
 
 export type Direction = 'up' | 'down' | null;
 
@@ -60,25 +64,31 @@ function isToldAsDifference( target: Mention ): boolean {
 	// "beating last year's 590", "112 fewer than the 590 of May"; not 比男性多127人, where "more" is nearer
 	const more = target.before.findIndex( ( { classes } ) => classes.includes( 'more' ) || classes.includes( 'less' ) );
 	const isBase = followsClosely( target, 'versus' ) || isAmong( target.before, more < 0 ? REACH : more, [ 'than' ] );
-	return followsClosely( target, 'up', 'down' ) && !isBase && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsOwn( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
-		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !isFirstOfTwo( target ) || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
+	const join = joinOfTwo( target );
+	return followsClosely( target, 'up', 'down' ) && !isBase && join !== 'versus' && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsOwn( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
+		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !join || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
 }
 
-/** "the difference between 1,310 and 1,145": one of the values. */
-function isFirstOfTwo( { sentence: { items }, after }: Mention ): boolean {
+/** "the difference between 1,310 and 1,145", "won by 154 against 117": how the next value goes on from one of two, or null. */
+function joinOfTwo( { sentence: { items }, after }: Mention ): WordClass | null {
 	const last = after[ after.length - 1 ];
 	const next = last && items[ items.indexOf( last ) + 1 ];
-	return !!next && next.kind === 'figure' && last.classes.includes( 'and' );
+	return next && next.kind === 'figure' ? JOINS.find( ( name ) => last.classes.includes( name ) ) || null : null;
 }
 
-/** "the difference between the first (1,310 votes) and the second (1,145 votes) is 165 votes": the word opens what equals the target. */
+/**
+ * "the difference between the first (1,310 votes) and the second (1,145 votes) is 165 votes": the word opens what equals
+ * the target. The two values may stand apart: "the gap between the two, 187 to 163, is 24".
+ */
 export function isBehindTwo( { sentence, index, before, after, figure }: Mention ): boolean {
-	const places = sentence.figures.filter( ( other ) => other.end <= figure.start && other.kind === figure.kind ).map( ( other ) => sentence.items.findIndex( ( item ) => item.start === other.start ) );
+	const { items, figures } = sentence;
+	const places = figures.filter( ( other ) => other.end <= figure.start && other.kind === figure.kind && !other.inWords ).map( ( other ) => items.findIndex( ( item ) => item.start === other.start ) );
 	const [ first, second ] = places;
 	const isEqual = before.slice( 0, 2 ).concat( after.slice( 0, 2 ) ).some( ( word ) => word.classes.includes( 'equals' ) ) || index > 1 && isSignBetween( sentence, index - 2, index, '—–' );
-	return places.length === 2 && isEqual && isBetween( sentence, -1, first, 'difference' ) &&
-		!isBetween( sentence, first, second, 'difference' ) && !isSignBetween( sentence, first, index, ',;，；،؛' );
+	const word = items.findIndex( ( item ) => item.kind === 'word' && item.classes.includes( 'difference' ) );
+	return places.length === 2 && isEqual && word >= 0 && word < first && !isBetween( sentence, first, second, 'difference' ) &&
+		!isSignBetween( sentence, first, second, SEPARATORS ) && ( !isSignBetween( sentence, second, index, SEPARATORS ) || isSignBetween( sentence, word, first, SEPARATORS ) );
 }
 
 /** "240'tan 276'ya çıktı", "48.000 liraya": the ending makes it a value that was left or reached. */

@@ -6,7 +6,7 @@ import { countsTheSame } from './around';
 import { isBare } from './bare';
 import { isConclusion, isDismissed } from './conclusion';
 import { isBehindTwo, isChange } from './direction';
-import { follows, hasCue, isSignBetween, leads, leadsClosely } from './mention';
+import { follows, hasCue, isAmong, isSignBetween, leads, leadsClosely, nearer, REACH } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { namesSide, ownWords } from './subject';
@@ -35,7 +35,10 @@ export function speaksOfElse( { binding }: Claim, target: Mention, inputs: reado
 
 /** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year". */
 const hasOtherBase = ( target: Mention, inputs: readonly Mention[] ): boolean =>
-	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || follows( target, 'target' ) || leadsClosely( target, 'per' );
+	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || leadsClosely( target, 'per' );
+
+/** "our aim is 90%"; not "318 of the 400 needed: 82 to go", where the figure before is the aim. */
+const isAimedAt = ( target: Mention ): boolean => isAmong( nearer( target, -1 ), REACH, [ 'target' ] );
 
 /** Whether a word says something that no sentence of the inputs names, but for the words around the figure itself. */
 function isNewTo( target: Mention, inputs: readonly Mention[], before: readonly WordItem[] ): ( word: WordItem ) => boolean {
@@ -66,7 +69,7 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	// "Clearly five times as long"
 	const isAdverb = target.figure.kind === 'times' && before.length === 1 && index === 1;
 	return isOfAnother || !isFree && !concludes && !isAdverb && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || follows( target, 'target' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && ( leads( target, 'suppose' ) || !isSide && leads( target, 'target', 'under' ) );
+		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || isAimedAt( target ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && ( leads( target, 'suppose' ) || !isSide && leads( target, 'target', 'under' ) );
 }
 
 /** "All four quarters combined": what the number of the inputs counts. */

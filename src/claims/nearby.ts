@@ -10,7 +10,7 @@ import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable, isSameNoun } from './noun';
-import { changesIn, isTwofold, partsIn } from './pairs';
+import { changesIn, isToldValue, isTwofold, partsIn } from './pairs';
 import { tallyOf } from './sides';
 import { areOfOthers } from './subject';
 
@@ -25,7 +25,7 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 		const isOfMore = target.figure.kind === 'count' && toldAddends( scope, target ).length > 2;
 		// "110 said no, meaning that 49 accepted": what concludes is no vote that was told.
 		const isVote = (): boolean => isTally( scope.mentions.filter( ( mention ) => mention !== target ) );
-		const pair = isOfMore || !mayFollow( target ) || isVote() || isTied( target ) || isValue( scope, target ) ? null : pairNearby( scope, target );
+		const pair = isOfMore || !mayFollow( target ) || isVote() || isTied( target ) || isToldValue( scope.mentions, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
 			const [ relation, readings ] = relate( target, pair );
 			if ( readings.length ) {
@@ -72,10 +72,6 @@ function mayFollow( target: Mention ): boolean {
 			return false;
 	}
 }
-
-/** "rose from 52% to 61%": both are values of a change, whatever the sentence before counts. */
-const isValue = ( { mentions }: Scope, { figure }: Mention ): boolean => figure.kind === 'percent' &&
-	changesIn( mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) ).some( ( change ) => change.old === figure || change.new === figure );
 
 /** The only two counts before a figure: in its sentence, with the sentence before, or with the comment answered; else behind it. */
 function pairNearby( scope: Scope, target: Mention ): Mention[] | null {

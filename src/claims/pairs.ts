@@ -30,6 +30,10 @@ export function changesIn( mentions: readonly Mention[] ): Change[] {
 	return told;
 }
 
+/** "rose from 52% to 61%": both are values of a change, whatever the sentences around it count. */
+export const isToldValue = ( mentions: readonly Mention[], { figure }: Mention ): boolean => figure.kind === 'percent' &&
+	changesIn( mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) ).some( ( change ) => change.old === figure || change.new === figure );
+
 function tell( first: Mention, second: Mention, distance: number ): Change | null {
 	// "from 400 kB to 1.2 MB"
 	const plain = hasSameUnit( first.figure, second.figure ) || !isMeasure( first.figure ) || !isMeasure( second.figure );

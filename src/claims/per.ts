@@ -24,7 +24,7 @@ export interface Per {
 /** Words around "per" that may name the two nouns. */
 const PER_REACH = 6;
 
-const NO_NOUN: readonly WordClass[] = [ 'function', 'so', 'equals', 'and', 'average' ];
+const NO_NOUN: readonly WordClass[] = [ 'function', 'so', 'equals', 'and', 'average', 'up', 'down' ];
 
 /** How a sentence words the rate that a figure states, if it does. */
 export function perOf( target: Mention ): Per | null {

@@ -4,6 +4,7 @@ import { isPlain } from '../judge/fault';
 import type { Claim } from '../model';
 import { doubted, likely } from './claim';
 import { HEDGING } from './conclusion';
+import { figuresIn } from './expression';
 import { isWithin, quotesIn } from './quotes';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
@@ -76,7 +77,8 @@ const isNaming = ( item: Item | undefined ): boolean => !!item && item.kind === 
 
 const isClauseEnd = ( item: Item ): boolean => item.kind === 'sign' && ',;:()、，；（）'.includes( item.text );
 
-function isTarget( { items }: Sentence, { figure, relation }: Claim ): boolean {
+function isTarget( { items }: Sentence, claim: Claim ): boolean {
+	const { figure, relation } = claim;
 	const at = items.findIndex( ( item ) => item.start >= figure.start );
 	for ( let i = at - 1; i >= Math.max( 0, at - TARGET_REACH ) && !isClauseEnd( items[ i ] ) && !( relation === 'formula' && items[ i ].kind === 'figure' ); i-- ) {
 		if ( isWord( items[ i ], 'target' ) ) {
@@ -87,10 +89,13 @@ function isTarget( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	if ( figure.kind === 'percent' && relation !== 'formula' && isWord( items[ at + 1 ], 'target' ) && isWord( items[ at + 1 ], 'threshold' ) ) {
 		return true;
 	}
-	for ( let i = at + 1; relation === 'tally' && figure.kind === 'fraction' && i < Math.min( items.length, at + TARGET_REACH + 4 ) && !isClauseEnd( items[ i ] ) && items[ i ].kind !== 'figure'; i++ ) {
+	// 65%の賛成が必要で、現在は賛成20、反対18: told before the votes
+	for ( let i = at + 1; relation === 'tally' && ( figure.kind === 'fraction' || isAheadOfInputs( claim ) ) && i < Math.min( items.length, at + TARGET_REACH + 4 ) && !isClauseEnd( items[ i ] ) && items[ i ].kind !== 'figure'; i++ ) {
 		if ( isWord( items[ i ], 'target' ) ) {
 			return true;
 		}
 	}
 	return false;
 }
+
+const isAheadOfInputs = ( { figure, readings }: Claim ): boolean => readings.length > 0 && figuresIn( readings[ 0 ].expression ).every( ( { start } ) => start > figure.start );

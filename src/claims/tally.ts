@@ -7,6 +7,7 @@ import { leaf, over, ratioFor, sumOf } from './expression';
 import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
+import { isToldValue } from './pairs';
 import { SIDES, tallyOf, toldTally } from './sides';
 import type { Tally } from './sides';
 import { isOfVotes, namesSide } from './subject';
@@ -58,7 +59,7 @@ function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
 		if ( tally ) {
 			const isOnly = !another && tally.plain && scope.mentions.length === 1;
 			// "3.2 million watched, a market share of 11.4%": what its own sentence counts is nearer.
-			const readings = ( target: Mention ): Reading[] => readingsOf( tally, target ).map( ( reading ) => scope.mentions.some( isCount ) ? { ...reading, charitable: true } : reading );
+			const readings = ( target: Mention ): Reading[] => readingsOf( tally, target ).map( ( reading ) => scope.mentions.some( isCount ) || isToldValue( scope.mentions, target ) ? { ...reading, charitable: true } : reading );
 			const claims = targets.map( ( target ) => makeClaim( isOnly, target.figure, 'tally', readings( target ) ) );
 			return follows( scope.mentions[ 0 ], 'so' ) || namesSide( scope.mentions[ 0 ] ) ? claims : claims.map( likely );
 		}

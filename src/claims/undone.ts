@@ -7,23 +7,25 @@ import { leaf, minus } from './expression';
 import { isCount, isSpan, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
+import { partsIn } from './pairs';
 import { tallyOf } from './sides';
 
 /** "1,840 people may vote; 1,214 have voted, 926 have not yet": a whole and its two parts, of which one is told not to be what the other is. */
 export function undoneClaims( { mentions }: Scope ): Claim[] {
 	const counts = mentions.filter( isCount );
 	const [ whole, first, last ] = counts;
-	if ( counts.length !== 3 || !areParts( whole, first, last ) || isUndone( first ) === isUndone( last ) || tallyOf( counts ) ) {
+	if ( counts.length !== 3 || !areParts( mentions, whole, first, last ) || isUndone( first ) === isUndone( last ) || tallyOf( counts ) ) {
 		return [];
 	}
 	const claim = makeClaim( true, last.figure, 'sum', [ fair( minus( leaf( whole.figure ), leaf( first.figure ) ) ) ] );
 	return [ likely( claim ) ];
 }
 
-/** Three counts of one thing. */
-function areParts( whole: Mention, ...parts: readonly Mention[] ): boolean {
-	return compare( parts[ 0 ].figure.value, whole.figure.value ) < 0 && [ whole, ...parts ].every( ( mention ) => !mention.figure.inWords && !isSpan( mention ) && !isDifference( mention ) ) &&
-		parts.every( ( { figure } ) => hasSameUnit( figure, whole.figure ) && figure.currency === whole.figure.currency ) && hasSameUnit( parts[ 0 ].figure, parts[ 1 ].figure );
+/** Three counts of one thing, or a whole that both are told to be of ("Von 500 Exemplaren sind 296 verkauft, 204 liegen noch hier"). */
+function areParts( mentions: readonly Mention[], whole: Mention, ...parts: readonly Mention[] ): boolean {
+	const told = partsIn( mentions ).filter( ( pair ) => pair.whole === whole.figure ).map( ( { part } ) => part );
+	const areAlike = parts.every( ( { figure } ) => told.includes( figure ) || hasSameUnit( figure, whole.figure ) && hasSameUnit( figure, parts[ 0 ].figure ) );
+	return areAlike && compare( parts[ 0 ].figure.value, whole.figure.value ) < 0 && [ whole, ...parts ].every( ( mention ) => !mention.figure.inWords && !isSpan( mention ) && !isDifference( mention ) && mention.figure.currency === whole.figure.currency );
 }
 
 const isUndone = ( mention: Mention ): boolean => owns( mention, 'not', 'undone' );

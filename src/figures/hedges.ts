@@ -16,7 +16,7 @@ export function hedgeBefore( items: readonly Item[] ): { hedge: Hedge; start: nu
 	for ( let i = items.length - 1; i >= 0 && words < REACH; i-- ) {
 		const item = items[ i ];
 		const hedge = item.kind === 'sign' ? HEDGE_SIGNS[ item.text ] : item.kind === 'word' ? hedgeOf( item.classes ) : undefined;
-		if ( hedge ) {
+		if ( hedge && !isReached( items, i ) ) {
 			return { hedge, start: item.start };
 		}
 		const isDot = item.kind === 'sign' && item.text === '.';
@@ -26,4 +26,11 @@ export function hedgeBefore( items: readonly Item[] ): { hedge: Hedge; start: nu
 		words += isDot ? 0 : 1;
 	}
 	return null;
+}
+
+/** "z 945 edycji do 722": a word that may be "up to" leads to the new value of a change. */
+function isReached( items: readonly Item[], at: number ): boolean {
+	const is = ( item: Item | undefined, name: WordClass ): boolean => !!item && item.kind === 'word' && item.classes.includes( name );
+	const old = is( items[ at ], 'to' ) ? items.slice( 0, at ).map( ( { kind } ) => kind ).lastIndexOf( 'figure' ) : -1;
+	return old > 0 && is( items[ old - 1 ], 'from' ) && items.slice( old + 1, at ).every( ( { kind } ) => kind === 'word' );
 }

@@ -13,7 +13,7 @@ export const vi: Language = {
 		table: 'bảng'
 	},
 	words: {
-		undone: 'chưa',
+		undone: 'chưa|còn trống|trống|vẫn',
 		percent: 'phần trăm|phần nghìn=1/10',
 		points: 'điểm phần trăm|điểm %',
 		point: 'điểm',
@@ -53,6 +53,7 @@ export const vi: Language = {
 		rest: 'còn lại|còn|phần còn lại|số còn lại|dư|còn thừa',
 		average: 'trung bình|bình quân',
 		rate: 'tỷ lệ|tỉ lệ|tỷ số|mức',
+		turnout: 'tham gia|đi bầu',
 		now: 'bây giờ|hiện|năm nay|nay|tháng này|lúc này|hiện tại|hiện nay|tuần này',
 		before: 'năm trước|trước đây|năm ngoái|tháng trước|trước|hồi trước|trước kia|lúc đầu|ban đầu|tuần trước|vốn',
 		support: 'ủng hộ|đồng ý|thuận|tán thành|phiếu thuận|đồng tình|trả lời có',
@@ -61,6 +62,7 @@ export const vi: Language = {
 		vote: 'phiếu|lá phiếu|bỏ phiếu|biểu quyết',
 		whole: 'lần lượt|còn lại|toàn bộ|tất cả|theo thứ tự',
 		respectively: 'lần lượt|theo thứ tự',
+		both: 'cả hai',
 		only: 'chỉ|chỉ có|vỏn vẹn',
 		part: 'bao gồm|kể cả|gồm cả',
 		ask: 'có phải|bao nhiêu|tại sao|vì sao|sao|ai|khi nào|liệu|phải chăng|làm sao',
@@ -70,6 +72,8 @@ export const vi: Language = {
 		passed: 'vượt ngưỡng|vượt qua|vượt|đạt ngưỡng|đạt yêu cầu',
 		missed: 'không đạt|chưa đạt|không đủ|chưa đủ|không vượt|chưa vượt|thiếu',
 		say: 'bạn viết|bạn nói|bạn cho rằng|như bạn|anh viết|anh nói|chị viết|chị nói|theo bạn|bạn nêu|bạn bảo|bạn đưa ra',
+		yours: 'của bạn|bạn',
+		above: 'nói trên|đã nêu|như đã nói',
 		label: 'mục|trang|phiên bản|chương|chú thích|số|câu hỏi|câu|điều|kênh|giai đoạn|quy tắc|thứ',
 		not: 'không phải|chẳng phải',
 		month: 'tháng',

@@ -103,7 +103,9 @@ export const cases: Cases = {
 		[ 'Anem 1.785 articles per davant dels txecs: 48.215 contra 46.430.', [ [ '1.785', 'change', 'verified' ] ] ],
 		[ 'Dels 640 fitxers sense llicència se n\'han esborrat 208; en queden 432, és a dir, el 76,5 %.', [ [ '432', 'sum', 'verified' ], [ '76,5 %', 'share', 'mismatch' ] ] ],
 		[ 'Surten 18,5 articles per editor (1.295 articles, 70 editors).', [ [ '18,5', 'rate', 'verified' ] ] ],
-		[ 'En comptes de les 250 previstes van venir 205 persones, un 18 % menys.', [ [ '18 %', 'change', 'verified' ] ] ]
+		[ 'En comptes de les 250 previstes van venir 205 persones, un 18 % menys.', [ [ '18 %', 'change', 'verified' ] ] ],
+		[ 'La proposta ha guanyat per 154 vots contra 117, una diferència de 27 vots.', [ [ '27', 'sum', 'mismatch' ] ] ],
+		[ 'La proposta ha guanyat per 154 vots contra 117, una diferència de 37 vots.', [ [ '37', 'sum', 'verified' ] ] ]
 	],
 	traps: [
 		'Van respondre 240 persones: el 60% la vol (144), el 25% no (60) i a les 36 restants tant els fa.',

@@ -116,7 +116,9 @@ export const cases: Cases = {
 		[ 'Statt der erwarteten 250 kamen nur 205 Gäste, also 18 % weniger.', [ [ '18 %', 'change', 'verified' ] ] ],
 		[ 'Das 1,6-Fache der Vorjahreszahl: 2.432 statt 1.520.', [ [ '1,6', 'multiple', 'verified' ] ] ],
 		[ 'Ich zähle 57 Stimmen, 39 davon für A und 18 für B; A liegt also bei 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
-		[ 'Drei Spenden zu 120, 85 und 260 €, macht 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ]
+		[ 'Drei Spenden zu 120, 85 und 260 €, macht 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ],
+		[ 'Wir hatten 2.600 Zugriffe am Sonntag, viermal so viele wie die 650 am Samstag.', [ [ 'viermal so', 'multiple', 'verified' ] ] ],
+		[ 'Von 512 Exemplaren sind 296 verkauft, 226 liegen noch im Lager.', [ [ '226', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',
@@ -155,7 +157,9 @@ export const cases: Cases = {
 		'Nach dem 16:9 im ersten Satz lag die Quote bei 34 %.',
 		'Es gab 52 Stimmen gegenüber 27 im Vorjahr, das sind 40 % der Mitglieder.',
 		'Die Mitglieder stiegen von 1.050 auf 1.180, und der Beitrag stieg um 25 %.',
-		'Von den 640 Dateien sind 208 gelöscht; in Wien waren es 45 %.'
+		'Von den 640 Dateien sind 208 gelöscht; in Wien waren es 45 %.',
+		'Von 500 Exemplaren sind 296 verkauft, 30 davon noch vor der Messe.',
+		'Für 300 Seiten liegen 120 Scans vor, 90 Leute lesen noch Korrektur.'
 	],
 	pending: [
 	]

@@ -109,6 +109,7 @@ export const cases: Cases = {
 		'41 alde, 13 kontra; blokeoetarako hiru laurdeneko gehiengoa behar da.',
 		'Iaz 1.050 kide ginen eta aurten 1.180, kuota %12 igo da.',
 		'Kideak 1.050etik 1.180ra igo dira, eta kuota %25 igo da.',
-		'640 fitxategietatik 208 ezabatu dira; Vienan %45 izan zen.'
+		'640 fitxategietatik 208 ezabatu dira; Vienan %45 izan zen.',
+		'% 65eko babesa behar da eta orain 20 boto alde eta 18 kontra daude.'
 	]
 };

@@ -110,7 +110,8 @@ export const cases: Cases = {
 		[ 'Het budget groeide met € 4.800 naar € 36.800, een plus van 51%.', [ [ '51%', 'change', 'mismatch' ] ] ],
 		[ 'We komen uit op 18,5 artikelen per gebruiker (1.295 artikelen, 70 gebruikers).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'In plaats van de verwachte 250 kwamen er 205 gasten, dus 18% minder.', [ [ '18%', 'change', 'verified' ] ] ],
-		[ 'Drie giften van 120, 85 en 260 euro, samen 645 euro.', [ [ '645', 'sum', 'mismatch' ] ] ]
+		[ 'Drie giften van 120, 85 en 260 euro, samen 645 euro.', [ [ '645', 'sum', 'mismatch' ] ] ],
+		[ 'Het voorstel haalde 148 stemmen tegen 105 voor het alternatief, een verschil van 53 stemmen.', [ [ '53', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'We hadden 28 vrijwilligers, van wie 7 nieuw. Vier van de nieuwen bleven (57%) en 18 van de anderen (86%), dus 22 in totaal. Vorig jaar bleven er 20 van de 25, 80%.',
@@ -140,7 +141,8 @@ export const cases: Cases = {
 		'De drempel van 70% werd door 11 van de 14 voorstellen gehaald.',
 		'We verlaagden de drempel van 75% naar 65%; de steun steeg met 4%.',
 		'41 voor, 13 tegen; voor blokkades geldt een tweederdemeerderheid.',
-		'Het ledental steeg van 1.050 naar 1.180 en de contributie met 25%.'
+		'Het ledental steeg van 1.050 naar 1.180 en de contributie met 25%.',
+		'Er is 55% steun nodig en er zijn nu 20 stemmen voor en 30 tegen.'
 	],
 	pending: [
 		[ 'Ik tel 57 stemmen, waarvan 39 voor A en 18 voor B; A heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

@@ -111,7 +111,8 @@ export const cases: Cases = {
 		'Çoğunluk için %50 yeterli; 30 oyun 18\'i destek.',
 		'Bağışlar 4.800 lira arttı, 36.800 lira kaldı ve üyelerin %51\'i memnun.',
 		'Üye sayısı 1.050\'den 1.180\'e çıktı, aidat ise %25 arttı.',
-		'640 dosyadan 208\'i silindi; Viyana\'da bu oran %45.'
+		'640 dosyadan 208\'i silindi; Viyana\'da bu oran %45.',
+		'%65 destek gerekiyor, şu an 20 lehte 18 aleyhte oy var.'
 	],
 	pending: [
 		[ 'Hibe 60.000 lira idi, 49.200 lirasını (%82) harcadık, geriye 11.800 lira kaldı.', [ [ '%82', 'share', 'verified' ], [ '11.800', 'sum', 'rounding' ] ], 'nothing tells what is left, but roughly rounded amounts' ]
