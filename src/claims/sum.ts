@@ -39,7 +39,7 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 	const isAhead = before.length < 2 && !isListed( target, after );
 	const isBound = !isAhead && ( owns( target, 'total' ) || isEqual( target ) ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target ) );
 	return [ makeClaim( lists.length === 1 && isBound && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
-		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure ) ), [] ) ) ];
+		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure, isClosed( list ) ) ), [] ) ) ];
 }
 
 /** Of addends in the sentences or comments before, or one on each line before: "… Total: €965", "… So 14 people." */
@@ -49,7 +49,7 @@ function toldTotal( scope: Scope, target: Mention ): Claim[] {
 	// "All four quarters combined": the number of the addends.
 	const isTold = told.length > ( isCalled ? 1 : 2 ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isNumberOf( mention.figure, told.length ) );
 	const lines = isTold ? told.map( ( { figure } ) => figure ) : isCalled ? linesBefore( scope, target ) : [];
-	return lines.length >= 2 ? [ makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target.figure ) ) ] : [];
+	return lines.length >= 2 ? [ makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target.figure, false ) ) ] : [];
 }
 
 /** A count or a percentage that is called a total, or concludes. */
@@ -115,8 +115,14 @@ const areParallel = ( addends: readonly Mention[] ): boolean => addends.every( (
 const isEnumerated = ( list: readonly Mention[] ): boolean => list.every( ( mention, i ) => i === 0 || mention.sentence !== list[ i - 1 ].sentence ||
 	isSignBetween( mention.sentence, list[ i - 1 ].index, mention.index, ',;+&/•·，、؛،；:' ) || isBetween( mention.sentence, list[ i - 1 ].index, mention.index, 'and', 'plus', 'or' ) );
 
-/** All of them; for charity also the nearest ones, and those that count what the total counts. */
-function sumReadings( figures: readonly Figure[], total: Figure ): Reading[] {
+/** "12 cats, 9 dogs, 4 birds and 3 fish": the last one belongs to those before it. */
+function isClosed( list: readonly Mention[] ): boolean {
+	const [ before, last ] = list.slice( -2 );
+	return list.length > 2 && before.sentence === last.sentence && isBetween( last.sentence, before.index, last.index, 'and' ) && list.slice( 1, -1 ).every( ( mention, i ) => !isBetween( mention.sentence, list[ i ].index, mention.index, 'and' ) );
+}
+
+/** All of them; for charity also the nearest ones, those before a last one that is no part of a list, and those that count what the total counts. */
+function sumReadings( figures: readonly Figure[], total: Figure, closed: boolean ): Reading[] {
 	// "Four rounds: 14, 22, 17 and 30": the number of the addends, or one of them.
 	const [ first, ...rest ] = figures;
 	const readings = ( isNumberOf( first, rest.length ) && rest.length > 1 ? [ rest, figures ] : [ figures ] ).map( ( list ) => fair( sumOf( list ) ) );
@@ -125,7 +131,7 @@ function sumReadings( figures: readonly Figure[], total: Figure ): Reading[] {
 		return readings;
 	}
 	for ( let from = 1; from <= figures.length - 2 && from < 6; from++ ) {
-		readings.push( charitable( sumOf( figures.slice( from ) ) ), charitable( sumOf( figures.slice( 0, -from ) ) ) );
+		readings.push( charitable( sumOf( figures.slice( from ) ) ), ...closed ? [] : [ charitable( sumOf( figures.slice( 0, -from ) ) ) ] );
 	}
 	const same = figures.filter( ( figure ) => hasSameUnit( figure, total ) );
 	return same.length >= 2 && same.length < figures.length ? readings.concat( charitable( sumOf( same ) ) ) : readings;

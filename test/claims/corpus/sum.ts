@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'In the end 31 hikers came by train, 14 by bus, 22 by bike and 9 on foot, making 67 in all.', [ [ '67', 'sum', 'mismatch', '76' ] ] ],
+		[ 'In the end 31 hikers came by train, 14 by bus, 22 by bike and 9 on foot, making 76 in all.', [ [ '76', 'sum', 'verified' ] ] ],
 		[ [ '91 grants are available this year, 14 of them partial.', 'So far 68 grants have been given. So 24 grants are left and there are 5 days to go.' ], [ [ '24', 'sum', 'mismatch', '23' ] ] ],
 		[ [ 'So far 48 newcomers have a mentor, 27 are still waiting.', '85 newcomers in all, then. I can take two.' ], [ [ '85', 'sum', 'mismatch', '75' ] ] ],
 		[ 'In short: 84 comments, 51 in favour of the merge and 23 not.', [ [ '23', 'sum', 'mismatch', '33' ] ] ],
