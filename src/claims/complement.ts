@@ -9,7 +9,7 @@ import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { ownWords } from './subject';
 
-const NAMING: readonly WordClass[] = [ 'label', 'support', 'oppose', 'neutral' ];
+const NAMING: readonly WordClass[] = [ 'label', 'reached', 'support', 'oppose', 'neutral' ];
 
 /** Words that name something; those for votes do as well ("declined", "approval"). */
 const isNaming = ( { classes }: WordItem ): boolean => !classes.length || !classes.includes( 'function' ) && NAMING.some( ( name ) => classes.includes( name ) );

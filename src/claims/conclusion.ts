@@ -17,15 +17,22 @@ export function isConclusion( mention: Mention ): boolean {
 	const { after, index, sentence: { items } } = mention;
 	const before = wordsSinceSign( mention );
 	const next = items[ index + 1 ];
-	const concludes = before.some( ( word ) => hasClass( word, [ 'so' ] ) ) && !before.some( ( word ) => isContent( word ) || hasClass( word, ELSEWHERE ) );
-	const isAlone = after.every( ( word ) => hasClass( word, [ 'them' ] ) ) && ( !next || next.kind === 'word' || next.kind === 'sign' && ENDING_SIGNS.includes( next.text ) );
+	const concludes = before.some( ( word ) => hasClass( word, [ 'so', 'forms' ] ) ) && !before.some( ( word ) => isContent( word ) || hasClass( word, ELSEWHERE ) );
+	const isAlone = isReached( mention ) || after.every( ( word ) => hasClass( word, [ 'them' ] ) ) && ( !next || next.kind === 'word' || next.kind === 'sign' && ENDING_SIGNS.includes( next.text ) );
 	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) ) || isRateOf( before ) ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
 }
 
+/** "(54% coverage)", "36% done, so go on": nothing but a name of the share ends its clause, or that with one word that says of what. */
+function isReached( { after, sentence: { items } }: Mention ): boolean {
+	const last = after[ after.length - 1 ];
+	const next = last && items[ items.indexOf( last ) + 1 ];
+	return !!last && after.length < 3 && hasClass( last, [ 'reached', 'done' ] ) && ( !next || next.kind === 'sign' );
+}
+
 /** The words of its clause, behind a sign only where a figure stands before it: "19 of 25 replied: 76%", not "Turnout: 76%". */
-function wordsSinceSign( { before, index, sentence: { items } }: Mention ): readonly WordItem[] {
+function wordsSinceSign( { before, index, bracket, sentence: { items } }: Mention ): readonly WordItem[] {
 	const first = before.length ? items.indexOf( before[ before.length - 1 ] ) : index;
-	const isBehind = items.slice( 0, first ).some( ( { kind } ) => kind === 'figure' );
+	const isBehind = !bracket && items.slice( 0, first ).some( ( { kind } ) => kind === 'figure' );
 	const sign = isBehind ? items.slice( first, index ).reverse().find( ( item ) => item.kind === 'sign' && item.text !== '#' ) : undefined;
 	return sign ? before.filter( ( word ) => word.start > sign.start ) : before;
 }
@@ -36,11 +43,16 @@ function isRateOf( before: readonly WordItem[] ): boolean {
 	if ( articles.length && articles.length < 3 && hasClass( of, [ 'of' ] ) && !name.classes.length && hasClass( articles[ articles.length - 1 ], [ 'article' ] ) ) {
 		return true;
 	}
-	const at = before.findIndex( ( word ) => hasClass( word, [ 'rate', 'turnout' ] ) );
+	const at = before.findIndex( ( word ) => hasClass( word, [ 'rate', 'turnout', 'reached' ] ) );
 	const noun = before[ at + 1 ];
 	const rest = before.slice( noun && isContent( noun ) ? at + 2 : at + 1 );
-	return at >= 0 && before.slice( 0, at ).every( ( word ) => hasClass( word, [ 'of' ] ) ) && rest.length > 0 && rest.length < 4 && hasClass( rest[ 0 ], [ 'article' ] ) &&
-		rest.every( ( word ) => hasClass( word, [ 'article', 'function', 'so' ] ) && !hasClass( word, ELSEWHERE ) );
+	return at >= 0 && before.slice( 0, at ).every( ( word ) => hasClass( word, [ 'of' ] ) ) && isLed( rest );
+}
+
+/** "for an", "so for a", "giving a": an article and words that lead to a result; not "it has a". */
+function isLed( [ article, ...words ]: readonly WordItem[] ): boolean {
+	const small = words.filter( ( word ) => !hasClass( word, [ 'so', 'forms' ] ) );
+	return !!article && hasClass( article, [ 'article' ] ) && words.length < 4 && small.length < 2 && small.every( ( word ) => hasClass( word, [ 'function' ] ) && !hasClass( word, ELSEWHERE.concat( 'versus', 'than', 'from', 'year' ) ) );
 }
 
 /** "…, so we have 124": the word stands near, and does not open the sentence; not "so of the 180 a quarter is left". */

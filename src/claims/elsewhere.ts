@@ -13,7 +13,7 @@ import { namesSide, ownWords } from './subject';
 import { BASES, ELSEWHERE, hasClass, isContent } from './wording';
 
 /** Words that let a clause conclude from what was said before it. */
-const CONCLUSIONS: readonly WordClass[] = [ 'so', 'or', 'total', 'rest', 'rate', 'turnout', 'difference', 'average', 'respectively' ];
+const CONCLUSIONS: readonly WordClass[] = [ 'so', 'forms', 'or', 'total', 'rest', 'rate', 'turnout', 'difference', 'average', 'respectively' ];
 
 /**
  * Whether a figure's clause speaks of something that the sentences of its inputs do not name: "21 of 180 voters chose A.
@@ -24,7 +24,7 @@ export function speaksOfElse( { binding }: Claim, target: Mention, inputs: reado
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
 	const isFirm = binding === 'bound' || binding === 'named';
 	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index && ( isFirm || isSignBetween( target.sentence, target.index, input.index, ':：(（' ) ) );
-	if ( isIntroduced || binding === 'bound' && isConclusion( target ) ) {
+	if ( isIntroduced || ( binding === 'bound' || binding === 'likely' && isAlone ) && isConclusion( target ) ) {
 		return false;
 	}
 	if ( isFirm && isChange( target ) ) {
@@ -62,7 +62,7 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
-	const concludes = follows( target, 'so' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
+	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40"
 	const isOfAnother = at >= 0 && !isSide && !isToInput && !!nextFigure( target );

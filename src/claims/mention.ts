@@ -171,6 +171,9 @@ export const isCount = ( mention: Mention ): boolean => mention.figure.kind === 
 /** "14 days": how long something takes. */
 export const isSpan = ( { after: [ word ] }: Mention ): boolean => !!word && word.classes.includes( 'period' );
 
+/** "29 of 53 came (quorum: 25), which is 55%": what was needed, told aside. */
+export const isLimit = ( mention: Mention ): boolean => mention.bracket > 0 && follows( mention, 'target' );
+
 /** Whether the items between two places hold a word of a class; behind the end of a sentence, as of a figure in the next one, nothing does. */
 export function isBetween( sentence: Sentence, from: number, to: number, ...names: WordClass[] ): boolean {
 	for ( let at = from + 1; at < Math.min( to, sentence.items.length ); at++ ) {

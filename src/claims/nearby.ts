@@ -13,6 +13,7 @@ import { hasSameUnit, isComparable, isSameNoun } from './noun';
 import { changesIn, isToldValue, isTwofold, partsIn } from './pairs';
 import { tallyOf } from './sides';
 import { areOfOthers } from './subject';
+import { isOfPart } from './whole';
 
 /**
  * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being
@@ -104,10 +105,11 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 	const [ first, second ] = pair.map( ( mention ) => mention.figure );
 	const [ told ] = pair[ 0 ].sentence === pair[ 1 ].sentence ? changesIn( pair ) : [];
 	const order = compare( first.value, second.value );
-	const [ small, large ] = ( order < 0 ? [ first, second ] : [ second, first ] ).map( leaf );
-	if ( !order ) {
+	const [ part, whole ] = order < 0 ? [ first, second ] : [ second, first ];
+	if ( !order || isOfPart( target, part, whole ) ) {
 		return [ 'share', [] ];
 	}
+	const [ small, large ] = [ leaf( part ), leaf( whole ) ];
 	if ( figure.kind === 'percent' || figure.kind === 'fraction' && ( hasCue( target, 'so', 'or', 'of' ) || standsAlone( target ) || partsIn( pair ).length > 0 ) ) {
 		// "Salaries up from $7.9m to $9.3m. 18%!"
 		const base = told && !directionOf( target ) ? leaf( told.old ) : directionOf( target ) === 'down' ? large : small;

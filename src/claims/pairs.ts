@@ -1,6 +1,6 @@
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
-import { follows, followsClosely, hasCue, isBetween, isSignBetween, leads, leadsClosely, owns } from './mention';
+import { follows, followsClosely, hasCue, isBetween, isLimit, isSignBetween, leads, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isMeasure } from './noun';
 
@@ -141,7 +141,7 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 	const parts: Part[] = [];
 	/** "three quarters of our 40 members, among guests 6 of 12": what is a whole right behind its part is no part of another. */
 	const wholes: Figure[] = [];
-	const counts = mentions.filter( ( mention ) => mention.figure.kind === 'count' );
+	const counts = mentions.filter( ( mention ) => mention.figure.kind === 'count' && !isLimit( mention ) );
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const first = counts[ i ];
 		const second = counts[ i + 1 ];

@@ -12,7 +12,7 @@ import { changesIn, partsIn } from './pairs';
 import { isPartOfPortion } from './portion';
 import { isOnlyPair, MAYBE, SOURCES } from './shareSources';
 import type { Place, Ratio } from './shareSources';
-import { isSmaller, isWholeOf, partOf, siblingsIn } from './whole';
+import { isOfPart, isSmaller, isWholeOf, partOf, siblingsIn } from './whole';
 
 /** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */
 export function shareClaims( scope: Scope ): Claim[] {
@@ -23,7 +23,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope.mentions, target ) ).reduce<Claim[]>( ( claims, target ) => {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
-		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && isZero( part.value ) === isZero( value ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
+		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
 		const count = partOf( scope.mentions, at );
 		// "0 mismatches (100% right)"
 		const isWhole = !!count && parts.some( ( { whole, end } ) => whole === count.figure && end === count.index );

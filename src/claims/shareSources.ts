@@ -129,7 +129,7 @@ function toldLast( scope: Scope ): readonly Mention[] {
 export function isOnlyPair( place: Place ): boolean {
 	const { scope: { mentions }, at, target, own, pairs } = place;
 	const previous = mentions[ at - 1 ];
-	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'or', 'rate', 'turnout', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
+	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'forms', 'or', 'rate', 'turnout', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
 }
 
@@ -202,11 +202,14 @@ function isBracketed( mentions: readonly Mention[], end: number, target: Mention
 	const first = mentions[ mentions.indexOf( pair ) - 1 ];
 	const distance = target.index - end;
 	const at = mentions.indexOf( target );
-	const isListed = mentions[ at + 2 ] === pair && ( isApposition( target, first, pair ) || followsClosely( first, 'so' ) );
+	const isListed = mentions[ at + 2 ] === pair && ( isApposition( target, first, pair ) || followsClosely( first, 'so', 'forms' ) || followsClosely( first, 'or' ) && !isEither( pair ) );
 	const isBehind = distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ at - 1 ] === pair;
 	const isAhead = distance < 0 && distance >= -PAIR_REACH && pair.bracket > 0 && mentions[ at + 2 ] === pair && ( first.bracket === pair.bracket || !isSignBetween( target.sentence, target.index, first.index, ',،，、' ) );
 	return isListed || pair.bracket !== target.bracket && ( isBehind || isAhead );
 }
+
+/** "40% or 12 of the 30, whichever is more": a limit. */
+const isEither = ( { sentence, index }: Mention ): boolean => isBetween( sentence, index, sentence.items.length, 'more', 'less', 'suppose', 'target' );
 
 /** "50人中3割の15人": a share between the whole and its part, of one noun, with nothing but small words. */
 function isWithin( mentions: readonly Mention[], { part, whole, end }: Part, target: Mention ): boolean {

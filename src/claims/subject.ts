@@ -6,7 +6,7 @@ import { isSameNoun } from './noun';
 import { BASES, ELSEWHERE, hasClass, isContent } from './wording';
 
 /** Behind these, and behind these signs, begins what is said of the target where its clause began with an input. */
-const TURNS: readonly WordClass[] = [ 'so', 'or', 'equals', 'total', 'rest' ];
+const TURNS: readonly WordClass[] = [ 'so', 'forms', 'or', 'equals', 'total', 'rest' ];
 const TURNING_SIGNS = ':：–—=';
 const SIDES: readonly WordClass[] = [ 'support', 'oppose', 'neutral' ];
 

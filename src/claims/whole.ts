@@ -2,7 +2,7 @@ import type { Scope } from '../inputs/scope';
 import { absolute, add, compare, divide, equals, HUNDRED, multiply, rational, subtract } from '../judge/rational';
 import type { Figure } from '../model';
 import { isConclusion } from './conclusion';
-import { follows, followsClosely, hasCue, isCount, isSignBetween } from './mention';
+import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable } from './noun';
 import { namesSubject } from './subject';
@@ -30,6 +30,12 @@ export function isWholeOf( target: Mention, whole: Figure ): boolean {
 	return !named || named.classes.length > 0 && !named.classes.includes( 'label' ) && !named.classes.includes( 'vote' ) || !whole.unit || counts( whole, named.text );
 }
 
+/** "38 admins out of 90 users, making up 12% of all admins": the base is what the part counts, and the whole does not. */
+export function isOfPart( { after: [ of, ...rest ] }: Mention, part: Figure, whole: Figure ): boolean {
+	const base = of && of.classes.includes( 'of' ) ? rest.find( ( { classes } ) => !classes.length ) : undefined;
+	return !!base && counts( part, base.text ) && !!whole.unit && !counts( whole, base.text );
+}
+
 /** "208 of the 640 files were deleted; in Vienna it was 45%": behind a semicolon something else is named, and nothing concludes. */
 export const isOfElse = ( previous: Mention, target: Mention ): boolean =>
 	isSignBetween( target.sentence, previous.index, target.index, ';；؛' ) && namesSubject( target ) && !follows( target, 'rate', 'turnout', 'rest' ) && !target.before.some( ( { classes } ) => classes.includes( 'so' ) && !classes.includes( 'equals' ) );
@@ -37,7 +43,7 @@ export const isOfElse = ( previous: Mention, target: Mention ): boolean =>
 /** The count that a share belongs to: the one before its bracket or its "i.e.", or the only one in the bracket behind it. */
 export function partOf( mentions: readonly Mention[], at: number ): Mention | null {
 	const target = mentions[ at ];
-	const previous = mentions[ at - 1 ];
+	const previous = mentions.slice( 0, at ).reverse().find( ( mention ) => !isLimit( mention ) );
 	const next = mentions[ at + 1 ];
 	if ( target.bracket ) {
 		return previous && previous.figure.kind === 'count' && previous.bracket !== target.bracket && target.index - previous.index <= BRACKET_REACH ? previous : null;
@@ -46,7 +52,7 @@ export function partOf( mentions: readonly Mention[], at: number ): Mention | nu
 		return next;
 	}
 	// "25 to 7, or 78%": votes.
-	return previous && previous.figure.kind === 'count' && !isOfElse( previous, target ) && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so' ) || followsClosely( target, 'or' ) || isConclusion( target ) ) ? previous : null;
+	return previous && previous.figure.kind === 'count' && !isOfElse( previous, target ) && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so', 'forms' ) || followsClosely( target, 'or' ) || isConclusion( target ) ) ? previous : null;
 }
 
 /** The figures that the sentence, or else the one before it, calls a whole. */

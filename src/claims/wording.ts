@@ -8,4 +8,4 @@ export const BASES: readonly WordClass[] = [ 'of', 'than', 'versus' ];
 
 export const hasClass = ( { classes }: WordItem, names: readonly WordClass[] ): boolean => names.some( ( name ) => classes.includes( name ) );
 /** A word of no class names something, and so does what labels are made of. */
-export const isContent = ( { classes }: WordItem ): boolean => !classes.length || classes.includes( 'label' );
+export const isContent = ( { classes }: WordItem ): boolean => !classes.length || classes.includes( 'label' ) || classes.includes( 'reached' );

@@ -28,6 +28,9 @@ export type WordClass =
 	/* what a figure is said to be */
 	'up' | 'down' | 'more' | 'less' | 'difference' | 'total' | 'all' | 'rest' | 'average' | 'rate' | 'now' | 'before' |
 	'support' | 'oppose' | 'neutral' | 'vote' | 'turnout' | 'respectively' | 'whole' | 'only' | 'part' | 'both' |
+	/* how a clause goes on from a part to its share ("representing 40%", "which makes up 40%"); what a share behind its pair may
+	   be called by one word ("(40% coverage)", "40% done") */
+	'forms' | 'reached' | 'done' |
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
 	/* words besides `not` that tell of a part that it is not, or not yet, what another part is ("926 ainda não") */

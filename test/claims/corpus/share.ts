@@ -3,6 +3,13 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'The scanner read 42 of 56 labels correctly (57% accuracy).', [ [ '57%', 'share', 'mismatch', '75%' ] ] ],
+		[ 'There were 48 beds on the ward and 36 were taken, an occupancy of 57%.', [ [ '57%', 'share', 'mismatch', '75%' ] ] ],
+		[ 'The parser failed on 18 of 240 files, for an error rate of 5.7%.', [ [ '5.7%', 'share', 'mismatch', '7.5%' ] ] ],
+		[ 'Stubs accounted for 1,560 of the 6,500 pages, making up 42% of all pages.', [ [ '42%', 'share', 'mismatch', '24%' ] ] ],
+		[ 'Stubs accounted for 1,560 of the 6,500 pages, making up 24% of all pages.', [ [ '24%', 'share', 'verified' ] ] ],
+		[ 'In the gale 26% or 13 of the 20 ferries sailed on time.', [ [ '26%', 'share', 'mismatch', '65%' ] ] ],
+		[ '33 of the 60 board members came to Porto (quorum: 31), which is 45%.', [ [ '45%', 'share', 'mismatch', '55%' ] ] ],
 		[ '12 of the 30 German and 6 of the 70 Polish chapters answered, so 18%.', [ [ '18%', 'share', 'verified' ] ] ],
 		[ [ 'There are 1,240 lake articles here, of which 434 are tagged as orphans.', '53% are orphans?! Let us do something.' ], [ [ '53%', 'share', 'mismatch', '35%' ] ] ],
 		[ '114 of the 190 people who signed the list never sent a single picture – 80%, in other words.', [ [ '80%', 'share', 'mismatch', '60%' ] ] ],

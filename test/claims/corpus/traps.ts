@@ -66,6 +66,14 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'22 of 50 singers came (64% altos).',
+		'The scanner read 42 of 56 labels correctly (last year: 57% accuracy).',
+		'36 of the 48 beds were taken, against an occupancy of 57% before the fire.',
+		'Stubs accounted for 1,560 of the 6,500 pages, making up 42% of the traffic.',
+		'1,560 stubs were sorted, out of 6,500 pages, accounting for 42% of all stubs.',
+		'The top 10 make up 31%, the top 20 make up 47%, the top 50 make up 70%.',
+		'60% or 12 of the 40 delegates, whichever is less, must be in the room.',
+		'24 of 60 tests failed. 80% coverage is what we want.',
 		// Long comments whose figures all hold.
 		'The election is over: 2,940 of the 14,700 eligible voters took part (20%), 300 more than in 2021 when turnout was 18%. Of the valid ballots 1,764 were for A (60%) and 1,176 for B. In 2021 A had 55%.',
 		'We got €12,400 this year, €9,300 of it from the Foundation (75%) and €3,100 from donations. Travel took €4,960 (40%), the venue €2,480 (20%), and what is left goes to prizes, €165 for each of the 30 winners. Last year it was €150.',
