@@ -69,7 +69,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'22 of 50 singers came (64% altos).',
 		'The scanner read 42 of 56 labels correctly (last year: 57% accuracy).',
 		'36 of the 48 beds were taken, against an occupancy of 57% before the fire.',
-		'Stubs accounted for 1,560 of the 6,500 pages, making up 42% of the traffic.',
+		'Stubs accounted for 1,560 of the 6,500 pages, making up 37% of the traffic.',
 		'1,560 stubs were sorted, out of 6,500 pages, accounting for 42% of all stubs.',
 		'The top 10 make up 31%, the top 20 make up 47%, the top 50 make up 70%.',
 		'60% or 12 of the 40 delegates, whichever is less, must be in the room.',
