@@ -109,8 +109,10 @@ function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const [ first, second, third ] = counts.slice( i, i + 3 );
 		const neutral = isJoined( second, third ) || third && sideOf( third ) === 'neutral' ? third : null;
+		// "coverage is 68% (53/78)", but it may be "failed, 29% (12/30)"
+		const isRatio = !neutral && !isSided && !!second && isSignBetween( first.sentence, first.index, second.index, '/' ) && compare( first.figure.value, second.figure.value ) < 0 && !speaksOfVotes( first );
 		if ( isJoined( first, second ) && !isAmong( first.before, 1, [ 'from' ] ) && ( neutral && ( !follows( second, 'to' ) || sideOf( neutral ) === 'neutral' ) || isSided || first.bracket || speaksOfVotes( first ) && compare( first.figure.value, second.figure.value ) > 0 ) ) {
-			return { support: first.figure, oppose: second.figure, neutral: neutral && neutral.figure, words: [ '', '' ], start: first.index, end: ( neutral || second ).index, plain: true };
+			return { support: first.figure, oppose: second.figure, neutral: neutral && neutral.figure, words: [ '', '' ], start: first.index, end: ( neutral || second ).index, plain: !isRatio };
 		}
 	}
 	return null;

@@ -5,21 +5,21 @@ const KINDEST: readonly Verdict[] = [ 'verified', 'rounding', 'mismatch', 'unche
 
 /**
  * One finding for each figure. Where several relations claim it, the one that makes it true wins; among mismatches the
- * one that is worded plainly and explained; else the one that was found first, as relations are tried in the order of their plainness.
+ * one that is worded plainly and explained by a slip; else the one that was found first, as relations are tried in the order of their plainness.
  */
 export function settle( findings: readonly Finding[] ): Finding[] {
 	const settled = new Map<number, Finding>();
 	for ( const finding of findings ) {
 		const { start } = finding.claim.figure;
 		const other = settled.get( start );
-		if ( !other || KINDEST.indexOf( finding.verdict ) < KINDEST.indexOf( other.verdict ) || isPlainer( finding, other ) ) {
+		if ( !other || KINDEST.indexOf( finding.verdict ) < KINDEST.indexOf( other.verdict ) || explains( finding, other ) ) {
 			settled.set( start, finding );
 		}
 	}
 	return withoutCircles( Array.from( settled.values() ) ).filter( ( finding ) => finding.verdict !== 'unchecked' || looksDerived( finding ) );
 }
 
-const isPlainer = ( finding: Finding, other: Finding ): boolean => finding.verdict === 'mismatch' && other.verdict === 'mismatch' && !!finding.slip && isPlain( finding.claim ) && !isPlain( other.claim );
+const explains = ( finding: Finding, other: Finding ): boolean => finding.verdict === 'mismatch' && other.verdict === 'mismatch' && !!finding.slip && isPlain( finding.claim ) && !( other.slip && isPlain( other.claim ) );
 
 /**
  * Of figures that each follow from the other ("38 of 50 are taken, leaving 12") one is the claim and the others are

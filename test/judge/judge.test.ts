@@ -209,7 +209,8 @@ describe( 'settle', () => {
 		const far = judge( claimOf( figureOf( '12.4', { start: 3 } ), [ '1 + 1' ] ), ENGLISH );
 		expect( near.verdict ).toBe( 'rounding' );
 		const [ unexplained, explained ] = [ on( '420 + 515' ), on( '11 * 1' ) ];
-		expect( settle( [ unexplained, explained ] ) ).toEqual( [ unexplained ] );
+		expect( settle( [ unexplained, explained ] ) ).toEqual( [ explained ] );
+		expect( settle( [ explained, unexplained ] ) ).toEqual( [ explained ] );
 		expect( settle( [ explained, on( '10 + 3' ) ] ) ).toEqual( [ explained ] );
 		const loose = { ...explained, claim: { ...explained.claim, binding: 'loose' as const } };
 		expect( settle( [ loose, explained ] ) ).toEqual( [ explained ] );

@@ -43,7 +43,9 @@ describe( 'rounded inputs', () => {
 		[ '73.1%', '( 11.4 - 6.6 ) / 6.6 * #100', 'rounding' ],
 		[ '76.0%', '( 11.4 - 6.6 ) / 6.6 * #100', 'mismatch' ],
 		// 150 of 400 to 250 of 500; were the two 200s to move apart, it would reach 62.5%
-		[ '50%', '200 / ( 200 + 300 ) * #100', 'rounding' ],
+		[ '42%', '200 / ( 200 + 300 ) * #100', 'rounding' ],
+		// so far off nobody rounds, but it may not be said either
+		[ '50%', '200 / ( 200 + 300 ) * #100', 'unchecked' ],
 		[ '51%', '200 / ( 200 + 300 ) * #100', 'mismatch' ],
 		// half a unit of each addend
 		[ '9.9', '1.2 + 3.4 + 5.1', 'rounding' ],

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'Coverage of the new module: 61% (53 / 78).', [ [ '61%', 'share', 'mismatch', '68%' ] ] ],
+		[ 'A 42% hit rate (1,308/5,450) is what the log says.', [ [ '42%', 'share', 'mismatch', '24%' ] ] ],
+		[ 'The request failed with 29% (12/30).', [ [ '29%', 'tally', 'verified' ] ] ],
 		[ 'The scanner read 42 of 56 labels correctly (57% accuracy).', [ [ '57%', 'share', 'mismatch', '75%' ] ] ],
 		[ 'There were 48 beds on the ward and 36 were taken, an occupancy of 57%.', [ [ '57%', 'share', 'mismatch', '75%' ] ] ],
 		[ 'The parser failed on 18 of 240 files, for an error rate of 5.7%.', [ [ '5.7%', 'share', 'mismatch', '7.5%' ] ] ],
