@@ -2,7 +2,7 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, equals, rational } from '../judge/rational';
 import type { Figure } from '../model';
-import { follows, isCount, leadsClosely } from './mention';
+import { follows, isCount, isSpan, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable, isMeasure } from './noun';
 
@@ -63,7 +63,7 @@ function isAddend( mention: Mention, target: Mention ): boolean {
 	const { figure } = mention;
 	const isOfKind = target.figure.kind === 'percent' ? figure.kind === 'percent' : isCount( mention );
 	return isOfKind && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) &&
-		leadsClosely( mention, 'period' ) === leadsClosely( target, 'period' );
+		isSpan( mention ) === isSpan( target );
 }
 
 /** Money goes with money, and with bare numbers ("$12, 15 and 20"): never with things that are counted. */
@@ -76,13 +76,17 @@ export function linesBefore( scope: Scope, target: Mention ): Figure[] {
 		return figures;
 	}
 	const own = target.sentence.passage;
+	const isLike = ( figure: Figure ): boolean => figure.kind === 'count' && isComparable( figure, target.figure ) && figure.currency === target.figure.currency;
 	for ( const mention of scope.rings[ 1 ].mentions ) {
 		const { figure, sentence } = mention;
-		const isAlone = sentence.figures.length === 1;
-		if ( sentence.passage.start > own.start || sentence.passage === own || !isAlone || figure.kind !== 'count' || !isComparable( figure, target.figure ) || figure.currency !== target.figure.currency ) {
+		const [ addend, ...more ] = sentence.figures.filter( isLike );
+		if ( sentence.passage.start > own.start || sentence.passage === own || !addend || more.length ) {
 			break;
 		}
-		figures.unshift( figure );
+		// "Hostel, two nights: €118": the other one is how many of them.
+		if ( figure === addend ) {
+			figures.unshift( figure );
+		}
 	}
 	return figures;
 }

@@ -69,7 +69,7 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	// "Clearly five times as long"
 	const isAdverb = target.figure.kind === 'times' && before.length === 1 && index === 1;
 	return isOfAnother || !isFree && !concludes && !isAdverb && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || isAimedAt( target ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && ( leads( target, 'suppose' ) || !isSide && leads( target, 'target', 'under' ) );
+		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }
 
 /** "All four quarters combined": what the number of the inputs counts. */

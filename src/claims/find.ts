@@ -40,7 +40,7 @@ const ofThree = ( find: Finder ): Finder => ( scope ) => scope.mentions.length <
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims ];
 const LIKELY_FINDERS: readonly Finder[] = [
-	ofThree( productClaims ), totalClaims, ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), ofThree( netClaims ), nearbyClaims
+	ofThree( productClaims ), ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), ofThree( netClaims ), nearbyClaims
 ];
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims ];
@@ -64,7 +64,7 @@ export function findClaims( scope: Scope ): Claim[] {
 	const sums = formulas.length > 1 ? totalClaims( without( scope, operands ) ).map( likely ) : [];
 	const by = ( finders: readonly Finder[] ): Claim[] => finders.reduce<Claim[]>( ( claims, find ) => claims.concat( find( rest ) ), [] );
 	const named = formulas.concat( thresholds, by( NAMED_FINDERS ) );
-	const placed = sums.concat( by( PLAIN_FINDERS ), by( LIKELY_FINDERS ).map( likely ) );
+	const placed = sums.concat( by( PLAIN_FINDERS ), totalClaims( rest ), by( LIKELY_FINDERS ).map( likely ) );
 	const told = by( TOLD_FINDERS );
 	const evidence = evidenceClaims( rest, figuresBehind( named.concat( placed, told ).filter( isPlain ) ) );
 	return refine( scope.sentence, named.concat( bound( scope, placed ), told, evidence ) ).concat( openClaims( rest ) );

@@ -76,7 +76,7 @@ function mayFollow( target: Mention ): boolean {
 
 /** The only two counts before a figure: in its sentence, with the sentence before, or with the comment answered; else behind it. */
 function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
-	const isInput = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !mention.figure.inWords && !isDifference( mention ) && ( target.figure.kind === 'count' || compare( mention.figure.value, ONE ) !== 0 ) && !isZero( mention.figure.value );
+	const isInput = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && ( !mention.figure.inWords || target.figure.inWords ) && !isDifference( mention ) && ( target.figure.kind === 'count' || compare( mention.figure.value, ONE ) !== 0 ) && !isZero( mention.figure.value );
 	const own = scope.mentions.filter( isInput );
 	const before = toldBefore( scope, target, isInput );
 	const place = own.some( ( mention ) => mention.index < target.index ) || own.length < 2 ? before : own;
@@ -88,7 +88,9 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 	const isRow = !own.length && scope.mentions.filter( ( { figure } ) => figure.kind === 'percent' ).length > 1;
 	// "Plus my €400, that's 75%": added to what was told, not a part of it.
 	const isAdded = own.some( ( mention ) => mention.index < target.index && followsClosely( mention, 'plus' ) && mention.before.length < 3 && scope.sentence.items[ 0 ] === mention.before[ mention.before.length - 1 ] );
-	return !isApart && !isRow && !isAdded && found.length === 2 && isAkin( found ) ? found : null;
+	// "There were 75, we closed 48, 10 more came in, so 37 remain"
+	const isNet = target.figure.kind === 'count' && scope.mentions.some( ( mention ) => mention.index < target.index && isCount( mention ) && isDifference( mention ) );
+	return !isApart && !isRow && !isAdded && !isNet && found.length === 2 && isAkin( found ) ? found : null;
 }
 
 /** Of one kind, not votes and the days that they are taken in, and not each in a bracket of its own: "83% (131) in the first round, 21% (50) in the second". */

@@ -3,10 +3,11 @@ import type { Scope } from '../inputs/scope';
 import { add, compare, equals } from '../judge/rational';
 import type { Claim, Expression, Figure } from '../model';
 import { countsTheSame, toldOfNoun } from './around';
+import { isBare } from './bare';
 import { charitable, fair, looseClaim, makeClaim, likely } from './claim';
 import { followsSo } from './conclusion';
 import { leaf, minus } from './expression';
-import { followsClosely, isCount, leadsClosely, owns } from './mention';
+import { follows, followsClosely, isCount, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -40,8 +41,8 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || hasSameUnit( mention.figure, target.figure ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) );
-		claims.push( told ? made : likely( made ) );
+		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || parts.length === 1 && isOfOneWord( mention ) || hasSameUnit( mention.figure, target.figure ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) );
+		claims.push( told || isWhatIsLeft( target, given ) ? made : likely( made ) );
 	} );
 	return claims;
 }
@@ -50,6 +51,16 @@ export function restClaims( scope: Scope ): Claim[] {
 function isRest( { sentence, mentions }: Scope, target: Mention ): boolean {
 	const [ not, more ] = target.after;
 	return owns( target, 'rest' ) || !!not && !more && not.classes.includes( 'not' ) && mentions[ mentions.length - 1 ] === target && !target.figure.unit && sentence.items.slice( target.index + 2 ).every( ( { kind } ) => kind === 'sign' );
+}
+
+/** "20 people signed up, eight cancelled, …": the only word of its clause is hardly a noun. */
+const isOfOneWord = ( { figure: { unitWords }, after, before, index, sentence: { items } }: Mention ): boolean =>
+	unitWords.length === 1 && after.length === 1 && items[ index + 2 ].kind === 'sign' && before.every( ( { classes } ) => classes.length > 0 );
+
+/** "Income €86k, spending €71k, which leaves a surplus of €15k": a clause that concludes from two counts of its sentence, and says nothing else. */
+function isWhatIsLeft( target: Mention, given: readonly Mention[] ): boolean {
+	const [ whole, part, more ] = given;
+	return !!part && !more && [ whole, part ].every( ( { sentence, index } ) => sentence === target.sentence && index < target.index ) && follows( target, 'rest' ) && isBare( target, whole, part );
 }
 
 /** The parts together are less than the whole. */

@@ -1,19 +1,22 @@
 import type { Scope } from '../inputs/scope';
-import { add, compare, multiply, rational } from '../judge/rational';
+import { absolute, add, compare, isInteger, multiply, ONE, rational, subtract } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Claim, Figure, Reading } from '../model';
 import { addendsOf, isList, isNumberOf, linesBefore, toldAddends } from './addends';
 import { isBare } from './bare';
-import { charitable, fair, makeClaim } from './claim';
+import { charitable, fair, likely, makeClaim } from './claim';
 import { followsSo, isSummary } from './conclusion';
 import { sumOf } from './expression';
-import { follows, isBetween, isCount, isSignBetween, isTied, leadsClosely, owns } from './mention';
+import { follows, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, mentionsOf, owns } from './mention';
 import type { Mention } from './mention';
 import { counts, hasSameUnit } from './noun';
 import { partsIn } from './pairs';
 
 /** More addends than this are a log, not a sum in prose. */
 export const MOST_ADDENDS = 24;
+
+/** Further than half of what they make, a count is not what its addends come to. */
+const NEAR = rational( 2 );
 
 const ONLY_TOTAL: readonly WordClass[] = [ 'total', 'all', 'so', 'equals', 'function' ];
 
@@ -38,8 +41,20 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 	}
 	const isAhead = before.length < 2 && !isListed( target, after );
 	const isBound = !isAhead && ( owns( target, 'total' ) || isEqual( target ) ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target ) );
-	return [ makeClaim( lists.length === 1 && isBound && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
-		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure, isClosed( list ) ) ), [] ) ) ];
+	const made = makeClaim( lists.length === 1 && isBound && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
+		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure, isClosed( list ) ) ), [] ) );
+	return [ !isAhead && isOutcome( target, lists[ 0 ] ) ? made : likely( made ) ];
+}
+
+/** "six laptops and two cameras, that's nine devices", "four members from Asia and three from Africa, so eight members": what two or more counts of a list come to, and nothing else. */
+function isOutcome( target: Mention, addends: readonly Mention[] ): boolean {
+	const sum = addends.map( ( { figure } ) => figure.value ).reduce( add );
+	const { figure: { value, kind, unit, resolution }, before: [ word ], index, sentence: { items } } = target;
+	// "31 here, 26 there: 57 visitors"; not "4 halves and 3 quarters make 3 bars"
+	const isNamed = !!word && items[ index - 1 ] === word ? word.classes.includes( 'so' ) || isOneKind( addends, target ) : addends.every( ( { figure } ) => hasSameUnit( figure, target.figure ) );
+	// "2 adults and 3 children, that's 3.5 portions"
+	const isOfElse = !isNamed || compare( resolution, ONE ) < 0 && addends.every( ( { figure } ) => isInteger( figure.resolution ) );
+	return kind === 'count' && !isOfElse && ( isEqual( target ) || !!unit && followsSo( target ) && isOneKind( addends, target ) && isBare( target ) ) && compare( multiply( absolute( subtract( sum, value ) ), NEAR ), sum ) <= 0;
 }
 
 /** Of addends in the sentences or comments before, or one on each line before: "… Total: €965", "… So 14 people." */
@@ -49,7 +64,7 @@ function toldTotal( scope: Scope, target: Mention ): Claim[] {
 	// "All four quarters combined": the number of the addends.
 	const isTold = told.length > ( isCalled ? 1 : 2 ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isNumberOf( mention.figure, told.length ) );
 	const lines = isTold ? told.map( ( { figure } ) => figure ) : isCalled ? linesBefore( scope, target ) : [];
-	return lines.length >= 2 ? [ makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target.figure, false ) ) ] : [];
+	return lines.length >= 2 ? [ likely( makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target.figure, false ) ) ) ] : [];
 }
 
 /** A count or a percentage that is called a total, or concludes. */
@@ -69,10 +84,13 @@ function isEqual( target: Mention ): boolean {
 	const { before: [ word ], index, sentence } = target;
 	const sign = sentence.items[ index - 1 ];
 	if ( sign && sign.kind === 'sign' ) {
-		return index > 3 && ':：→'.includes( sign.text ) && !isSignBetween( sentence, -1, index - 1, ':：;' ) && sentence.figures[ sentence.figures.length - 1 ] === target.figure && isCount( target ) && isBare( { ...target, before: [] } );
+		return index > 3 && ':：→'.includes( sign.text ) && !isSignBetween( sentence, -1, index - 1, ':：;' ) && isLast( target ) && isCount( target ) && isBare( { ...target, before: [] } );
 	}
 	return !!word && sentence.items[ 0 ] !== word && ( word.classes.includes( 'equals' ) && !word.classes.includes( 'ask' ) || word.classes.includes( 'so' ) && !word.classes.includes( 'function' ) );
 }
+
+/** Behind it there is nothing, or how long it took: "84 visitors in three days". */
+const isLast = ( { index, sentence }: Mention ): boolean => mentionsOf( sentence ).every( ( mention ) => mention.index <= index || isSpan( mention ) );
 
 /** "a total of 36 (12 + 15 + 9)": addends that a bracket or colon introduces. */
 function isListed( target: Mention, addends: readonly Mention[] ): boolean {

@@ -45,11 +45,11 @@ const SLIPS: ReadonlyArray<readonly [ Slip, ( fault: Fault ) => boolean ]> = [
 	[ 'wrong-digit', ( { printed, right } ) => isOneDigitOff( right, printed ) ]
 ];
 
+/** Those that may be made in the head: a number in words has no digits. */
+const OF_WORDS: readonly Slip[] = [ 'missing-addend', 'double-counted-addend', 'off-by-one' ];
+
 /** The usual slip that explains a wrong figure to the digit, or null. */
 export function mismatchSlip( figure: Figure, expression: Expression, value: Rational ): Slip | null {
-	if ( figure.inWords ) {
-		return null;
-	}
 	const { resolution } = figure;
 	const fault: Fault = {
 		figure, expression, value,
@@ -57,7 +57,7 @@ export function mismatchSlip( figure: Figure, expression: Expression, value: Rat
 		right: digitsOf( roundTo( value, resolution ), resolution ),
 		explains: ( other ) => !!other && equals( roundTo( other, resolution ), figure.value )
 	};
-	const found = SLIPS.find( ( [ , fits ] ) => fits( fault ) );
+	const found = SLIPS.find( ( [ name, fits ] ) => ( !figure.inWords || figure.kind === 'count' && OF_WORDS.includes( name ) ) && fits( fault ) );
 	return found ? found[ 0 ] : null;
 }
 
