@@ -6,7 +6,7 @@ import type { Figure } from '../model';
 import { toldBefore } from './around';
 import { isChange, isDifference } from './direction';
 import type { Direction } from './direction';
-import { follows, hasCue, isCount, isSignBetween, isSpan, isTied, leads, leadsClosely } from './mention';
+import { follows, hasCue, isBetween, isCount, isSignBetween, isSpan, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
@@ -27,6 +27,10 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	const ahead = introduced( target, others );
 	if ( ahead ) {
 		return [ inDirection( ahead[ 0 ].figure, ahead[ 1 ].figure, direction, !!direction ) ];
+	}
+	const aside = besideBase( target, others );
+	if ( aside ) {
+		return [ aside ];
 	}
 	const kinds = ( target.figure.kind === 'points' ? [ 'percent' ] : [ 'count', 'percent' ] );
 	for ( const kind of kinds ) {
@@ -50,6 +54,12 @@ function introduced( target: Mention, values: readonly Mention[] ): readonly Men
 }
 
 const isPair = ( others: readonly Mention[] ): boolean => others.filter( isCount ).length > 1;
+
+/** "We have 2,793 articles, 14% more than last year (2,450)": the only two values, the old one in the bracket that the words behind the change lead up to. */
+function besideBase( target: Mention, [ value, base, more ]: readonly Mention[] ): Change | null {
+	const isTold = !!base && !more && value.index < target.index && base.index > target.index && base.bracket > 0 && base.bracket !== target.bracket && base.bracket !== value.bracket && isBetween( target.sentence, target.index, base.index, 'than', 'versus', 'before' );
+	return isTold && value.figure.kind === base.figure.kind && hasSameUnit( value.figure, base.figure ) ? { old: base.figure, new: value.figure, plain: true } : null;
+}
 
 /** Two values of one thing that changed differ, but hardly by more than this factor. */
 const MOST_GROWTH = rational( 50 );

@@ -92,9 +92,11 @@ function leadsToInput( target: Mention, inputs: readonly Mention[] ): boolean {
 	return !!next && inputs.some( ( { figure } ) => figure === next );
 }
 
-/** The figure that the words behind a figure lead up to. */
+/** The figure that the words behind a figure lead up to: "than 34", "than last year (34)". */
 function nextFigure( { after, sentence: { items } }: Mention ): Figure | null {
-	const next = after.length ? items[ items.indexOf( after[ after.length - 1 ] ) + 1 ] : undefined;
+	const at = after.length ? items.indexOf( after[ after.length - 1 ] ) + 1 : items.length;
+	const [ sign, figure ] = items.slice( at, at + 2 );
+	const next = figure && sign.kind === 'sign' && '(（'.includes( sign.text ) ? figure : sign;
 	return next && next.kind === 'figure' ? next.figure : null;
 }
 

@@ -22,8 +22,8 @@ export function operatorOf( items: readonly Item[], at: number ): Operator | 'of
 	}
 	const before = items[ at - 1 ];
 	const next = items[ at + 1 ];
-	// "12 amministratori per 5.400 utenti": for, not times.
-	if ( item.classes.includes( 'per' ) && item.classes.includes( 'multiplied' ) && !( before && next && before.kind === 'figure' && next.kind === 'figure' ) ) {
+	// "12 amministratori per 5.400 utenti": for, not times; "48 مقالة في 15 يومًا": in.
+	if ( ( item.classes.includes( 'per' ) || item.classes.includes( 'in' ) ) && item.classes.includes( 'multiplied' ) && !( before && next && before.kind === 'figure' && next.kind === 'figure' ) ) {
 		return null;
 	}
 	// "15 have written over 20 articles"

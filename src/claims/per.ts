@@ -48,7 +48,8 @@ export function averageOf( { before }: Mention ): WordItem | null {
 function perBehind( items: readonly Item[], target: Mention ): Per | null {
 	for ( let at = target.index + 1; at <= target.index + PER_REACH; at++ ) {
 		const item = items[ at ];
-		if ( !item || item.kind === 'figure' ) {
+		// "41% in più rispetto all'anno scorso"
+		if ( !item || item.kind === 'figure' || item.kind === 'word' && item.classes.includes( 'versus' ) ) {
 			return null;
 		}
 		if ( at === target.index + 1 && item.kind === 'word' && item.days && item.classes.includes( 'in' ) ) {

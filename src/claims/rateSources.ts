@@ -130,7 +130,7 @@ export const byOnlyOther: Finder = ( place ) => {
 	}
 	const [ numerator, ...more ] = numerators.mentions;
 	const ratio = over( inMeasure( numerator, per ), leaf( head.figure ) );
-	const isTold = !more.length && [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) || isBare( target, numerator, head ) ) );
+	const isTold = !more.length && ( isAhead( place ) || [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) || isBare( target, numerator, head ) ) ) );
 	const made = makeClaim( isTold, target.figure, 'rate', [ ( isTold ? fair : charitable )( ratioFor( target.figure, ratio ) ) ] );
 	return isClose( target.figure, evaluate( ratio ) ) || isTold && isBare( target ) && isApart( head, target ) && isApart( numerator, target ) ? made : likely( made );
 };

@@ -42,7 +42,7 @@ export const cs: Language = {
 		minus: 'minus|mínus|odečíst',
 		multiplied: 'krát|násobeno',
 		divided: 'lomeno|vyděleno|dělen-',
-		equals: 'je|rovná se|činí|dělá|dává|dá|to je|jsou|vychází|vyjde|byl|byla|bylo|byly|byli|činil|činila|činily|činilo|tvoří|vyšlo|dalo|dělalo',
+		equals: 'je|rovná se|činí|dělá|dává|dá|to je|jsou|vychází|vyjde|byl|byla|bylo|byly|byli|činil|činila|činily|činilo|tvoří|vyšlo|dalo|dělalo|dostaneme|dostávám|vychází na',
 		so: 'tedy|tj|tzn|čili|neboli|to je|takže|což je|což činí|což dělá|to dělá|činí|tudíž|představuje|znamená|jinými slovy|vychází|tvoří|proto|a tak|tím pádem|z toho plyne',
 		up: 'nárůst-|vzrůst-|vzros-|zvýši-|zvýše-|růst-|roste|naros-|přibyl-|přibyt-|stoup-|více|navýš-|přidal-|plus|rozros-|vyrost-|rozšíř-|zvětš-',
 		down: 'pokles-|kles-|sníži-|sníže-|úbyt-|ubyl-|propad-|spadl-|méně|zmenši-|ztrát-|ztrati-|smazan-|odstran-|minus',
@@ -79,6 +79,6 @@ export const cs: Language = {
 		year: 'v|roce|roku|od|do|po|před|rok|let|letech',
 		period: 'den=1|dny=1|dní=1|dnů=1|dnech=1|denně=1|týden=7|týdn-=7|měsíc-=30|měsíčn-=30|rok=365|roky=365|roku=365|let=365|ročně=365|hodin-=1/24|minut-=1/1440|na den=1|na týden=7|na měsíc=30|na rok=365|na hodinu=1/24',
 		in: 'v|ve|za|během',
-		function: 'a|i|v|ve|z|ze|na|do|o|u|po|od|za|pro|při|že|se|si|je|jsou|byl|byla|bylo|byly|to|ta|ten|ty|té|toho|těch|ne|už|jen|co|který|která|které|kterých|jejich|jeho|její|nás|nám|my|já|on|ona|oni|jako|ale|však|také|má|mají|nad|pod|k|s|tak|ještě|již'
+		function: 'a|i|v|ve|z|ze|na|do|o|u|po|od|za|pro|při|že|se|si|je|jsou|byl|byla|bylo|byly|to|ta|ten|ty|té|toho|těch|ne|už|jen|co|který|která|které|kterých|jejich|jeho|její|nás|nám|my|já|on|ona|oni|jako|ale|však|také|má|mají|nad|pod|k|s|tak|ještě|již|přišlo|dorazilo'
 	}
 };

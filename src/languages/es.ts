@@ -42,7 +42,7 @@ export const es: Language = {
 		minus: '+menos',
 		multiplied: 'por|multiplicado por|multiplicados por|veces',
 		divided: 'dividido por|dividido entre|divididos entre|divididos por|entre|dividido',
-		equals: 'es|son|igual a|da|dan|hace|hacen|equivale a|equivalen a|fue|fueron|serían|resulta|resultan|quedan|era|eran|asciende a|ascendió a|suma|suman|supone|suponen',
+		equals: 'es|son|igual a|da|dan|hace|hacen|equivale a|equivalen a|fue|fueron|serían|resulta|resultan|quedan|era|eran|asciende a|ascendió a|suma|suman|supone|suponen|llegamos a|sale a|salen a|nos da|nos quedamos en|se queda en',
 		so: 'es decir ,|o sea ,|esto es ,|por tanto ,|por lo tanto ,|en otras palabras ,|es decir|o sea|esto es|así que|por tanto|por lo tanto|lo que da|lo que hace|lo cual da|lo cual supone|lo que equivale a|que es|que son|equivalente a|correspondiente a|en otras palabras|dicho de otro modo|o lo que es lo mismo|supone|suponen|representa|representan|esto da|eso da|luego|entonces|de modo que|con lo que|i . e',
 		up: 'aument-|increment-|crec-|subi-|sube|suben|alza|ganó|ganaron|ganancia|repunt-|ampli-|escal-',
 		down: 'disminu-|bajó|bajaron|baja|bajan|bajada|bajado|cay-|caída|caído|reduc-|reduj-|descen-|retroce-|perdió|perdieron|perdido|pérdida|recort-|merma|desplom-',
@@ -69,7 +69,7 @@ export const es: Language = {
 		part: 'incluidos|incluidas|incluyendo|incluye|incluyen|entre ellos|entre ellas|entre los que|entre las que',
 		ask: 'qué|cuánto|cuánta|cuántos|cuántas|cómo|por qué|dónde|cuándo|quién|es|son|hay|acaso|no|puede|pueden|podemos',
 		suppose: 'si|supongamos|supón|imaginemos|imagina|quizá|quizás|tal vez|podría|podrían|sería|tendría|tendríamos|habría|habríamos|probablemente|pongamos|a menos que',
-		target: 'objetivo|objetivos|la meta|nuestra meta|necesit-|hace falta|hacen falta|mínimo|mínima|requier-|requisito|debe|deben|debería|deberían|queremos|umbral|quórum|esperamos|se espera|límite',
+		target: 'objetivo|objetivos|la meta|nuestra meta|necesit-|hace falta|hacen falta|mínimo|mínima|requier-|requisito|debe|deben|debería|deberían|queremos|umbral|quórum|esperamos|se espera|límite|previstas|previstos|esperadas|esperados',
 		threshold: 'mayoría|umbral|quórum|exigido|exigidos|exigida|requerido|requeridos|requerida|necesario|necesarios|necesaria|mínimo|listón',
 		passed: 'supera|superó|superan|superaron|superado|superada|superando|sobrepasa|sobrepasó|alcanzó la|alcanza la|alcanzó el umbral|alcanza el umbral|alcanza los|alcanzó los|se alcanza|se alcanzó|alcanzada|alcanzado|llega a la|llegó a la|se llegó|se llega|cumple|cumplió|bastan|basta',
 		missed: 'no alcanza|no alcanzó|no llega|no llegó|no supera|no superó|insuficiente|se queda corto|fracas-',
@@ -82,6 +82,6 @@ export const es: Language = {
 		year: 'en|desde|hasta|año|años|de|del|durante|entre|desde el',
 		period: 'día=1|días=1|diarios=1|diarias=1|diariamente=1|a diario=1|semana=7|semanas=7|semanales=7|mes=30|meses=30|mensuales=30|mensualmente=30|trimestre=91|trimestres=91|año=365|años=365|anuales=365|anualmente=365|hora=1/24|horas=1/24|minuto=1/1440|minutos=1/1440|al día=1|por día=1|al mes=30|por mes=30|al año=365|por año=365|a la semana=7|por semana=7|a la hora=1/24|por hora=1/24',
 		in: 'en|durante|dentro de|a lo largo de',
-		function: 'el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|e|o|u|que|se|por|para|con|sin|su|sus|mi|tu|nuestro|nuestra|nuestros|nuestras|lo|le|les|nos|me|te|es|son|fue|fueron|era|eran|ser|sido|está|están|ha|han|había|habían|hay|hubo|tiene|tienen|tuvo|tuvieron|no|ya|muy|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|como|pero|cuando|donde|según|mientras|porque|también|aún|yo|tú|él|ella|ellos|nosotros|sobre|entre|desde|hasta|solo|sólo|si no me equivoco|si mal no recuerdo|si no recuerdo mal|si sumamos|si contamos|por el|por la|por los|por las|por lo|por un|por una|por su|por sus|por que|por eso|por ejemplo|por ahora|por favor|por parte|cada vez|por el contrario|al contrario|de acuerdo con|de acuerdo a|queda claro|al año siguiente|al mes siguiente|al día siguiente|todavía'
+		function: 'el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|e|o|u|que|se|por|para|con|sin|su|sus|mi|tu|nuestro|nuestra|nuestros|nuestras|lo|le|les|nos|me|te|es|son|fue|fueron|era|eran|ser|sido|está|están|ha|han|había|habían|hay|hubo|tiene|tienen|tuvo|tuvieron|no|ya|muy|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|como|pero|cuando|donde|según|mientras|porque|también|aún|yo|tú|él|ella|ellos|nosotros|sobre|entre|desde|hasta|solo|sólo|si no me equivoco|si mal no recuerdo|si no recuerdo mal|si sumamos|si contamos|por el|por la|por los|por las|por lo|por un|por una|por su|por sus|por que|por eso|por ejemplo|por ahora|por favor|por parte|cada vez|por el contrario|al contrario|de acuerdo con|de acuerdo a|queda claro|al año siguiente|al mes siguiente|al día siguiente|todavía|vinieron|llegaron|asistieron|acudieron'
 	}
 };

@@ -40,7 +40,7 @@ export const eu: Language = {
 		minus: 'ken',
 		multiplied: 'bider|aldiz',
 		divided: 'zati|zati egin',
-		equals: 'da|dira|berdin|egiten du|egiten dute|ematen du|ematen dute|ziren|zen',
+		equals: 'da|dira|berdin|egiten du|egiten dute|ematen du|ematen dute|ziren|zen|ateratzen da|ateratzen dira',
 		so: 'hau da ,|esan nahi baita ,|bestela esanda ,|hots|hau da|alegia|beraz|hortaz|ondorioz|esan nahi baita|bestela esanda|beste era batera esanda|horrenbestez|hori da|horiek dira|i . e',
 		up: 'igo-|hazi-|hazkunde-|hazten|handitu-|handitzen|gehitu-|gehikuntza-|emendatu-|gora egin|gora egiten',
 		down: 'jaitsi-|jaisten|murriz-|gutxitu-|gutxitze-|galdu-|galera-|behera egin|beherakada-|behera egiten|beheratu-|txikitu-|erori',

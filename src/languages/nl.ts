@@ -42,7 +42,7 @@ export const nl: Language = {
 		minus: 'min|minus',
 		multiplied: 'maal|keer|vermenigvuldigd met',
 		divided: 'gedeeld door',
-		equals: 'is|zijn|gelijk aan|maakt|maken|wordt|worden|geeft|geven|dat maakt|was|waren|komt uit op|bedroeg|bedraagt|werd|werden|kwam uit op|komt neer op',
+		equals: 'is|zijn|gelijk aan|maakt|maken|wordt|worden|geeft|geven|dat maakt|was|waren|komt uit op|bedroeg|bedraagt|werd|werden|kwam uit op|komt neer op|komen we op|kom ik op|kom je op|komt op|komen op',
 		so: 'dat wil zeggen ,|dus|oftewel|ofwel|dat wil zeggen|dat is|dat zijn|dat maakt|dat geeft|namelijk|d . w . z|met andere woorden|wat neerkomt op|dat komt neer op|komt neer op|neerkomend op|goed voor|zodat|derhalve|wat betekent|dat betekent|ofte|i . e|wat overeenkomt met|dat komt overeen met|daarmee|hiermee|bijgevolg|aldus|kortom',
 		up: 'toename|toegenomen|nam toe|namen toe|neemt toe|gestegen|steeg|stegen|gegroeid|plus|winst|omhoog|aanwas|vermeerder-|verhog-|verhoogd|opgelopen|liep op|groei-|stijg-',
 		down: 'afname|afgenomen|nam af|namen af|neemt af|gedaald|daalde|daalden|daalt|daling|dalen|omlaag|verlies|verloren|verloor|krimp|gekrompen|kromp|terugval|teruggelopen|liep terug|verminder-|verlag-|verlaagd|gezakt|zakte|zakten|gekort|afgevallen',

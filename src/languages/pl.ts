@@ -42,7 +42,7 @@ export const pl: Language = {
 		minus: 'minus|odjąć',
 		multiplied: 'razy|pomnożon- przez|przemnożon- przez|pomnożyć przez',
 		divided: 'podzielon- przez|dzielon- przez|podzielić przez',
-		equals: 'to|daje|wynosi|jest|czyli|równa się|dają|wychodzi|wyniosł-|wyniósł|wynosił-|równa|dało|wyszło|to jest|są',
+		equals: 'to|daje|wynosi|jest|czyli|równa się|dają|wychodzi|wyniosł-|wyniósł|wynosił-|równa|dało|wyszło|to jest|są|dostajemy|otrzymujemy|stanowi|stanowią',
 		so: 'czyli|tj|to|więc|zatem|co daje|daje to|stanowi|stanowią|stanowiąc|oznacza|znaczy|innymi słowy|wychodzi|tzn|stąd|dlatego|tym samym|wobec tego',
 		up: 'wzros-|wzrasta-|wzrósł|zwięk-|rośn-|urosł-|urósł|przyby-|przyrost-|więcej|podnios-|podniós-|skoczy-|doda-|doszł-|plus|rozrós-|rozrosł-|powiększ-',
 		down: 'spad-|zmniejsz-|zmala-|malał-|maleją|ubył-|ubyt-|obniż-|redukcj-|mniej|utrat-|straci-|skurczy-|usun-|minus',
@@ -80,6 +80,6 @@ export const pl: Language = {
 		year: 'w|od|do|roku|rok|po|przed|r|lata|latach|z',
 		period: 'dzień=1|dni=1|dnia=1|dobę=1|dziennie=1|tydzień=7|tygodni-=7|miesiąc-=30|miesięcy=30|miesięczn-=30|rok=365|roku=365|lat=365|lata=365|rocznie=365|godzin-=1/24|minut-=1/1440|na dzień=1|na dobę=1|na tydzień=7|na miesiąc=30|na rok=365|na godzinę=1/24',
 		in: 'w|we|przez|podczas|ciągu',
-		function: 'i|a|w|we|z|ze|na|do|o|u|po|od|za|dla|przez|przy|że|się|jest|są|był|była|było|były|to|ta|ten|te|tej|tego|tych|nie|już|tylko|co|który|która|które|których|ich|jego|jej|nas|nam|my|ja|on|ona|oni|jako|oraz|ale|czy|jak|też|także|ma|mają|nad|pod|jeszcze'
+		function: 'i|a|w|we|z|ze|na|do|o|u|po|od|za|dla|przez|przy|że|się|jest|są|był|była|było|były|to|ta|ten|te|tej|tego|tych|nie|już|tylko|co|który|która|które|których|ich|jego|jej|nas|nam|my|ja|on|ona|oni|jako|oraz|ale|czy|jak|też|także|ma|mają|nad|pod|jeszcze|przyszło|przyszły|wpłynęło'
 	}
 };

@@ -41,7 +41,7 @@ export const sv: Language = {
 		minus: 'minus|minskat med',
 		multiplied: 'gånger|multiplicerat med',
 		divided: 'delat med|dividerat med|delat på',
-		equals: 'är|blir|lika med|ger|gör|motsvarar|utgör|blev|uppgick till|uppgår till|gav|gjorde',
+		equals: 'är|blir|lika med|ger|gör|motsvarar|utgör|blev|uppgick till|uppgår till|gav|gjorde|landar på|hamnar på|kommer vi upp i|kommer jag till',
 		so: 'dvs|det vill säga|alltså|så|vilket är|eller|motsvarar|motsvarande|med andra ord|vilket ger|vilket motsvarar|blir|innebär|betyder|således|d v s|d . v . s|därmed|följaktligen',
 		up: 'ök-|steg|stiga|stiger|stigit|växt-|växer|tillväxt-|upp|uppgång-|höj-|tillk-|plus',
 		down: 'krymp-|minsk-|sjönk|sjunk-|föll|fallit|ner|ned|nedgång-|tapp-|fall|gjorde av med|gjort av med|försvann|förlor-|minus|raderade-',
@@ -79,6 +79,6 @@ export const sv: Language = {
 		year: 'i|under|sedan|år|året|från|till|före|efter|oktober|av',
 		period: 'dag=1|dagar=1|dagen=1|dygn=1|vecka=7|veckor=7|månad=30|månader=30|år=365|timme=1/24|timmar=1/24|minut=1/1440|minuter=1/1440|om dagen=1|i veckan=7|i månaden=30|om året=365|per dag=1|per månad=30|dagligen=1|i timmen=1/24|per vecka=7|per år=365|per timme=1/24',
 		in: 'i|under|på|inom',
-		function: 'och|i|på|av|för|med|till|från|som|att|det|den|de|en|ett|är|var|har|hade|inte|men|om|så|vi|jag|han|hon|ni|du|dem|oss|vår|våra|deras|dess|sin|sitt|sina|kan|ska|skulle|blir|blev|vid|efter|under|över|då|när|där|här|också|bara|redan|än|denna|detta|dessa|ännu'
+		function: 'och|i|på|av|för|med|till|från|som|att|det|den|de|en|ett|är|var|har|hade|inte|men|om|så|vi|jag|han|hon|ni|du|dem|oss|vår|våra|deras|dess|sin|sitt|sina|kan|ska|skulle|blir|blev|vid|efter|under|över|då|när|där|här|också|bara|redan|än|denna|detta|dessa|ännu|kom'
 	}
 };

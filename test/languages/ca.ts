@@ -105,7 +105,8 @@ export const cases: Cases = {
 		[ 'Surten 18,5 articles per editor (1.295 articles, 70 editors).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'En comptes de les 250 previstes van venir 205 persones, un 18 % menys.', [ [ '18 %', 'change', 'verified' ] ] ],
 		[ 'La proposta ha guanyat per 154 vots contra 117, una diferència de 27 vots.', [ [ '27', 'sum', 'mismatch' ] ] ],
-		[ 'La proposta ha guanyat per 154 vots contra 117, una diferència de 37 vots.', [ [ '37', 'sum', 'verified' ] ] ]
+		[ 'La proposta ha guanyat per 154 vots contra 117, una diferència de 37 vots.', [ [ '37', 'sum', 'verified' ] ] ],
+		[ 'En comptes de les 250 previstes van venir 205 persones, un 81 % menys.', [ [ '81 %', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Van respondre 240 persones: el 60% la vol (144), el 25% no (60) i a les 36 restants tant els fa.',

@@ -106,7 +106,8 @@ export const cases: Cases = {
 		[ 'Z 640 souborů bez licence bylo smazáno 208; zbývá 432, tedy 76,5 %.', [ [ '432', 'sum', 'verified' ], [ '76,5 %', 'share', 'mismatch' ] ] ],
 		[ 'Rozpočet vzrostl o 4 800 Kč na 36 800 Kč, tedy o 51 %.', [ [ '51 %', 'change', 'mismatch' ] ] ],
 		[ 'Vychází to na 18,5 článku na editora (1 295 článků, 70 editorů).', [ [ '18,5', 'rate', 'verified' ] ] ],
-		[ 'Místo očekávaných 250 přišlo 205 lidí, o 18 % méně.', [ [ '18 %', 'change', 'verified' ] ] ]
+		[ 'Místo očekávaných 250 přišlo 205 lidí, o 18 % méně.', [ [ '18 %', 'change', 'verified' ] ] ],
+		[ 'V kategorii je 1 290 souborů, o 130 více než loni (980).', [ [ '130', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Zaplatili jsme 1 500 € za 3 noci v 10 pokojích, 50 € za pokoj a noc. Levnější hotel by stál 35 €, tedy 1 050 €, a ušetřili bychom 450 € (30 %).',

@@ -118,7 +118,9 @@ export const cases: Cases = {
 		[ 'Ich zähle 57 Stimmen, 39 davon für A und 18 für B; A liegt also bei 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
 		[ 'Drei Spenden zu 120, 85 und 260 €, macht 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ],
 		[ 'Wir hatten 2.600 Zugriffe am Sonntag, viermal so viele wie die 650 am Samstag.', [ [ 'viermal so', 'multiple', 'verified' ] ] ],
-		[ 'Von 512 Exemplaren sind 296 verkauft, 226 liegen noch im Lager.', [ [ '226', 'sum', 'mismatch' ] ] ]
+		[ 'Von 512 Exemplaren sind 296 verkauft, 226 liegen noch im Lager.', [ [ '226', 'sum', 'mismatch' ] ] ],
+		[ 'Statt der erwarteten 250 kamen nur 205 Gäste, also 81 % weniger.', [ [ '81 %', 'change', 'mismatch' ] ] ],
+		[ 'Mit den 613 Fotos aus Köln und den 571 Fotos aus Bonn kommen wir auf 1.284 Fotos.', [ [ '1.284', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',
@@ -159,7 +161,8 @@ export const cases: Cases = {
 		'Die Mitglieder stiegen von 1.050 auf 1.180, und der Beitrag stieg um 25 %.',
 		'Von den 640 Dateien sind 208 gelöscht; in Wien waren es 45 %.',
 		'Von 500 Exemplaren sind 296 verkauft, 30 davon noch vor der Messe.',
-		'Für 300 Seiten liegen 120 Scans vor, 90 Leute lesen noch Korrektur.'
+		'Für 300 Seiten liegen 120 Scans vor, 90 Leute lesen noch Korrektur.',
+		'Wir haben 2.793 Artikel, 41 % mehr Leser als die Dänen (2.450 Artikel).'
 	],
 	pending: [
 	]

@@ -110,7 +110,9 @@ export const cases: Cases = {
 		[ 'Tres donaciones de 120, 85 y 260 €, en total 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ],
 		[ 'De las 1.284 reversiones de la semana pasada, 963 las hizo el bot, o sea, tres de cada cuatro.', [ [ 'tres de cada cuatro', 'share', 'verified' ] ] ],
 		[ 'La lista azul ganó por 23 votos: 212 frente a 179.', [ [ '23', 'sum', 'mismatch' ] ] ],
-		[ 'Tras fusionar 34 de las 130 páginas duplicadas quedan 86 por revisar.', [ [ '86', 'sum', 'mismatch' ] ] ]
+		[ 'Tras fusionar 34 de las 130 páginas duplicadas quedan 86 por revisar.', [ [ '86', 'sum', 'mismatch' ] ] ],
+		[ 'Con 2793 artículos tenemos un 41 % más que el año pasado (2450).', [ [ '41 %', 'change', 'mismatch' ] ] ],
+		[ 'En vez de las 250 previstas vinieron 205 personas, un 81 % menos.', [ [ '81 %', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Revisé 80 citas: 52 estaban bien (65 %), 20 tenían mal la página (25 %) y 8 no aparecieron (10 %). De las 20 pude arreglar 15, así que ahora hay 67 bien, el 84 %.',
@@ -146,7 +148,8 @@ export const cases: Cases = {
 		'Acudieron 56 personas de Ávila y 38 de Soria; en total hablaron 14 personas.',
 		'Hubo 52 votos frente a 27 el año pasado, es decir, el 40 % de los miembros.',
 		'Los miembros pasaron de 1050 a 1180 y la cuota subió un 25 %.',
-		'La cuota subió 40 euros frente a los 25 del año pasado.'
+		'La cuota subió 40 euros frente a los 25 del año pasado.',
+		'Tenemos 2793 artículos, un 41 % más de bots que el año pasado.'
 	],
 	pending: [
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ], 'not found yet' ],

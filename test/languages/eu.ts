@@ -82,7 +82,8 @@ export const cases: Cases = {
 		[ '2.793 artikulu ditugu, iaz baino (2.450) %14 gehiago.', [ [ '%14', 'change', 'verified' ] ] ],
 		[ 'Lizentziarik gabeko 640 fitxategietatik 208 ezabatu dira; 432 geratzen dira, hau da, %76,5.', [ [ '432', 'sum', 'verified' ], [ '%76,5', 'share', 'mismatch' ] ] ],
 		[ '18,5 artikulu lankide bakoitzeko (1.295 artikulu, 70 lankide).', [ [ '18,5', 'rate', 'verified' ] ] ],
-		[ 'Espero ziren 250en ordez 205 lagun etorri ziren, %18 gutxiago.', [ [ '%18', 'change', 'verified' ] ] ]
+		[ 'Espero ziren 250en ordez 205 lagun etorri ziren, %18 gutxiago.', [ [ '%18', 'change', 'verified' ] ] ],
+		[ '81,5 artikulu lankide bakoitzeko (1.295 artikulu, 70 lankide).', [ [ '81,5', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'240 lagunek erantzun dute: % 60k nahi dute (144), % 25ek ez (60), eta gainerako 36ei berdin zaie.',

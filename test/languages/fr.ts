@@ -116,7 +116,8 @@ export const cases: Cases = {
 		[ 'C’est 1,6 fois le chiffre de l’an dernier : 2 432 contre 1 520.', [ [ '1,6', 'multiple', 'verified' ] ] ],
 		[ 'Avec 412 voix contre 365, la liste bleue l’emporte de 37 voix.', [ [ '37', 'sum', 'mismatch' ] ] ],
 		[ 'L’écart entre les deux projets (312 voix contre 244) est de 68 voix.', [ [ '68', 'sum', 'verified' ] ] ],
-		[ 'Les 18 participants ont rédigé 756 articles, ce qui fait une moyenne de 46 articles chacun.', [ [ '46', 'rate', 'mismatch' ] ] ]
+		[ 'Les 18 participants ont rédigé 756 articles, ce qui fait une moyenne de 46 articles chacun.', [ [ '46', 'rate', 'mismatch' ] ] ],
+		[ 'Au lieu des 250 attendus, 205 personnes sont venues, soit 81 % de moins.', [ [ '81 %', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
@@ -155,7 +156,8 @@ export const cases: Cases = {
 		'Il y a eu 52 voix contre 27 l’an dernier, soit 40 % des membres.',
 		'Le nombre de membres est passé de 1 050 à 1 180, et la cotisation a augmenté de 25 %.',
 		'Sur 640 fichiers, 208 ont été supprimés ; à Vienne c’était 45 %.',
-		'Nous avons gagné de 12 voix, et 120 des 300 membres sont venus.'
+		'Nous avons gagné de 12 voix, et 120 des 300 membres sont venus.',
+		'Au lieu des 250 attendus en mars, 205 pages ont été créées en avril.'
 	],
 	pending: [
 		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],

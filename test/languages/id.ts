@@ -84,7 +84,9 @@ export const cases: Cases = {
 		[ 'Dari 640 berkas tanpa lisensi, 208 dihapus; tersisa 432, yaitu 76,5%.', [ [ '432', 'sum', 'verified' ], [ '76,5%', 'share', 'mismatch' ] ] ],
 		[ 'Anggaran naik Rp4.800.000 menjadi Rp36.800.000, atau naik 51%.', [ [ '51%', 'change', 'mismatch' ] ] ],
 		[ 'Artinya 18,5 artikel per penyunting (1.295 artikel, 70 penyunting).', [ [ '18,5', 'rate', 'verified' ] ] ],
-		[ 'Dari 250 orang yang diharapkan hanya 205 yang datang, turun 18%.', [ [ '18%', 'change', 'verified' ] ] ]
+		[ 'Dari 250 orang yang diharapkan hanya 205 yang datang, turun 18%.', [ [ '18%', 'change', 'verified' ] ] ],
+		[ 'Hanya 140 dari 420 pesan yang dijawab, jadi sepertiganya.', [ [ 'sepertiganya', 'share', 'verified' ] ] ],
+		[ 'Kategori itu berisi 1.290 berkas, 130 lebih banyak daripada tahun lalu (980).', [ [ '130', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'240 orang menjawab: 60% mau (144), 25% tidak (60), dan 36 sisanya tidak peduli.',

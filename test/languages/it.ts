@@ -109,7 +109,8 @@ export const cases: Cases = {
 		[ 'Invece dei 250 previsti sono venute 205 persone, il 18% in meno.', [ [ '18%', 'change', 'verified' ] ] ],
 		[ 'Tre donazioni da 120, 85 e 260 €, in totale 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ],
 		[ 'Lo scarto tra i due candidati (187 voti contro 163) è di 24 voti.', [ [ '24', 'sum', 'verified' ] ] ],
-		[ 'Lo scarto tra i due candidati, 187 voti contro 163, è di 34 voti.', [ [ '34', 'sum', 'mismatch' ] ] ]
+		[ 'Lo scarto tra i due candidati, 187 voti contro 163, è di 34 voti.', [ [ '34', 'sum', 'mismatch' ] ] ],
+		[ 'Tra le 613 foto di Torino e le 571 foto di Pisa arriviamo a 1.284 foto in totale.', [ [ '1.284', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',
@@ -141,7 +142,8 @@ export const cases: Cases = {
 		'Abbiamo abbassato la soglia dal 75% al 65%; i consensi sono cresciuti del 4%.',
 		'41 favorevoli, 13 contrari; altrove serve la maggioranza dei tre quarti.',
 		'I soci sono passati da 1.050 a 1.180 e la quota è salita del 25%.',
-		'Lo scarto tra i due circoli, 120 e 80 soci, è di 3 km.'
+		'Lo scarto tra i due circoli, 120 e 80 soci, è di 3 km.',
+		'Abbiamo 2.793 voci e il 41% di utenti in più rispetto all\'anno scorso.'
 	],
 	pending: [
 		[ 'La categoria contiene 1.640 file, 320 in più dell\'anno scorso (1.320).', [ [ '320', 'change', 'verified' ] ], 'not found yet' ]

@@ -111,7 +111,8 @@ export const cases: Cases = {
 		[ 'We komen uit op 18,5 artikelen per gebruiker (1.295 artikelen, 70 gebruikers).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'In plaats van de verwachte 250 kwamen er 205 gasten, dus 18% minder.', [ [ '18%', 'change', 'verified' ] ] ],
 		[ 'Drie giften van 120, 85 en 260 euro, samen 645 euro.', [ [ '645', 'sum', 'mismatch' ] ] ],
-		[ 'Het voorstel haalde 148 stemmen tegen 105 voor het alternatief, een verschil van 53 stemmen.', [ [ '53', 'sum', 'mismatch' ] ] ]
+		[ 'Het voorstel haalde 148 stemmen tegen 105 voor het alternatief, een verschil van 53 stemmen.', [ [ '53', 'sum', 'mismatch' ] ] ],
+		[ 'Met de 613 foto\'s uit Gent en de 571 foto\'s uit Breda komen we op 1.284 foto\'s in totaal.', [ [ '1.284', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'We hadden 28 vrijwilligers, van wie 7 nieuw. Vier van de nieuwen bleven (57%) en 18 van de anderen (86%), dus 22 in totaal. Vorig jaar bleven er 20 van de 25, 80%.',

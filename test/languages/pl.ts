@@ -107,7 +107,9 @@ export const cases: Cases = {
 		[ 'Zamiast spodziewanych 250 przyszło 205 osób, o 18% mniej.', [ [ '18%', 'change', 'verified' ] ] ],
 		[ 'Trzy darowizny po 120, 85 i 260 zł, razem 645 zł.', [ [ '645', 'sum', 'mismatch' ] ] ],
 		[ 'Liczba edycji spadła z 940 edycji do 705 edycji, czyli o 40%.', [ [ '40%', 'change', 'mismatch' ] ] ],
-		[ 'Za było 2290 głosujących, przeciw 722. Ich odsetek spadł z 40,25% do 23,97%.', [ [ '23,97%', 'tally', 'verified' ] ] ]
+		[ 'Za było 2290 głosujących, przeciw 722. Ich odsetek spadł z 40,25% do 23,97%.', [ [ '23,97%', 'tally', 'verified' ] ] ],
+		[ 'Zamiast spodziewanych 250 przyszło 205 osób, o 81% mniej.', [ [ '81%', 'change', 'mismatch' ] ] ],
+		[ 'W kategorii jest 1720 plików, o 430 więcej niż rok temu (1380).', [ [ '430', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Odpowiedziało 240 osób: 60% chce tej funkcji (144), 25% nie (60), a pozostałym 36 jest wszystko jedno. Wśród 80 administratorów to 75% (60).',

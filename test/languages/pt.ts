@@ -109,7 +109,9 @@ export const cases: Cases = {
 		[ 'Estamos 1.785 artigos à frente dos checos: 48.215 contra 46.430.', [ [ '1.785', 'change', 'verified' ] ] ],
 		[ 'Dos 640 ficheiros sem licença, 208 foram apagados; restam 432, isto é, 76,5%.', [ [ '432', 'sum', 'verified' ], [ '76,5%', 'share', 'mismatch' ] ] ],
 		[ 'Dá 18,5 artigos por editor (1.295 artigos, 70 editores).', [ [ '18,5', 'rate', 'verified' ] ] ],
-		[ 'Com 212 votos contra 183, a proposta venceu por 19 votos de diferença.', [ [ '19', 'sum', 'mismatch' ] ] ]
+		[ 'Com 212 votos contra 183, a proposta venceu por 19 votos de diferença.', [ [ '19', 'sum', 'mismatch' ] ] ],
+		[ 'Com 2.793 artigos, temos 41% a mais que no ano passado (2.450).', [ [ '41%', 'change', 'mismatch' ] ] ],
+		[ '48 artigos em 15 dias dão 3,2 artigos por dia.', [ [ '3,2', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'A wiki A perdeu 120 dos seus 480 editores ativos desde 2018 (25%), a wiki B 90 de 300 (30%), portanto juntas temos 570, contra 780 antes, uma perda de 27%.',

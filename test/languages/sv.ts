@@ -104,7 +104,9 @@ export const cases: Cases = {
 		[ 'Budgeten växte med 4 800 kr till 36 800 kr, ett plus på 51 %.', [ [ '51 %', 'change', 'mismatch' ] ] ],
 		[ 'Det blir 18,5 artiklar per användare (1 295 artiklar, 70 användare).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'I stället för väntade 250 kom 205 gäster, alltså 18 % färre.', [ [ '18 %', 'change', 'verified' ] ] ],
-		[ 'Tre gåvor på 120, 85 och 260 kr, sammanlagt 645 kr.', [ [ '645', 'sum', 'mismatch' ] ] ]
+		[ 'Tre gåvor på 120, 85 och 260 kr, sammanlagt 645 kr.', [ [ '645', 'sum', 'mismatch' ] ] ],
+		[ 'Kategorin har 1 270 filer, 620 fler än förra året (1 010).', [ [ '620', 'change', 'mismatch' ] ] ],
+		[ 'Med de 613 bilderna från Lund och de 571 bilderna från Umeå blir det 1 284 bilder.', [ [ '1 284', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Från 2010 till 2020 sjönk antalet administratörer från 50 till 30, två om året, 40 % totalt, medan redigeringarna ökade från 1,0 till 1,5 miljoner.',

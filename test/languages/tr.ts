@@ -82,7 +82,8 @@ export const cases: Cases = {
 		[ 'Bütçe 4.800 lira artarak 36.800 liraya çıktı, yani %51 artış.', [ [ '%51', 'change', 'mismatch' ] ] ],
 		[ 'Kullanıcı başına 18,5 madde düşüyor (1.295 madde, 70 kullanıcı).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'Beklenen 250 yerine 205 kişi geldi, yani %18 daha az.', [ [ '%18', 'change', 'verified' ] ] ],
-		[ '120, 85 ve 260 liralık üç bağış, toplam 645 lira.', [ [ '645', 'sum', 'mismatch' ] ] ]
+		[ '120, 85 ve 260 liralık üç bağış, toplam 645 lira.', [ [ '645', 'sum', 'mismatch' ] ] ],
+		[ 'İzmir\'den 613, Bursa\'dan 571 fotoğrafla toplam 1.284 fotoğraf ediyor.', [ [ '1.284', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Ankete 240 kişi katıldı: %60\'ı istiyor (144), %25\'i istemiyor (60), kalan 36 kişi için fark etmiyor.',

@@ -86,7 +86,8 @@ export const cases: Cases = {
 		[ 'Trong 640 tập tin không có giấy phép, 208 tập tin đã bị xóa; còn lại 432, tức 76,5%.', [ [ '432', 'sum', 'verified' ], [ '76,5%', 'share', 'mismatch' ] ] ],
 		[ 'Ngân sách tăng 4.800 đô la lên 36.800 đô la, tức tăng 51%.', [ [ '51%', 'change', 'mismatch' ] ] ],
 		[ 'Tức là 18,5 bài mỗi biên tập viên (1.295 bài, 70 biên tập viên).', [ [ '18,5', 'rate', 'verified' ] ] ],
-		[ 'Thay vì 250 người như dự kiến chỉ có 205 người đến, ít hơn 18%.', [ [ '18%', 'change', 'verified' ] ] ]
+		[ 'Thay vì 250 người như dự kiến chỉ có 205 người đến, ít hơn 18%.', [ [ '18%', 'change', 'verified' ] ] ],
+		[ 'Người thứ nhất được 412 phiếu, người kia 295 phiếu, cách biệt 127 phiếu.', [ [ '127', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'240 người trả lời: 60% muốn (144), 25% không (60), còn lại 36 người không quan tâm.',
