@@ -19,9 +19,10 @@ const DENIAL_REACH = 4;
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
 	const quotes = claims.length ? quotesIn( sentence ) : [];
 	return claims.filter( ( claim ) => isPlain( claim ) || !isOneSided( claim ) ).map( ( told ) => {
-		const isWondered = isEcho( sentence, told );
+		const isQuestion = isAsked( sentence, told );
+		const isWondered = isQuestion && isEcho( sentence, told );
 		const claim = isWondered ? likely( told ) : told;
-		const isDoubtful = !isWondered && isAsked( sentence, claim ) || isSupposed( sentence, claim ) || !claim.threshold && ( isDenied( sentence, claim ) || isTarget( sentence, claim ) ) ||
+		const isDoubtful = isQuestion && !isWondered || isSupposed( sentence, claim ) || !claim.threshold && ( isDenied( sentence, claim ) || isTarget( sentence, claim ) ) ||
 			claim.relation !== 'restatement' && isWithin( claim.figure, quotes );
 		return isDoubtful ? doubted( claim ) : claim;
 	} );
@@ -38,14 +39,24 @@ function isWord( item: Item | undefined, name: WordClass ): boolean {
 function isAsked( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const last = items[ items.length - 1 ];
 	const comma = items.findIndex( ( item ) => item.start > figure.start && item.kind === 'sign' && ',，、،'.includes( item.text ) );
-	return last.kind === 'sign' && '?？؟'.includes( last.text ) &&
+	return last.kind === 'sign' && '?？؟'.includes( last.text ) && !isTagged( items ) &&
 		( isWord( items[ 0 ], 'ask' ) || relation !== 'restatement' && !items.slice( comma + 1, comma < 0 ? 0 : comma + 3 ).some( ( item ) => isWord( item, 'ask' ) ) );
+}
+
+/** "Thus the share is 35%, right?": stated, and a word that asks for consent. */
+function isTagged( items: readonly Item[] ): boolean {
+	const [ comma, tag ] = items.slice( -3 );
+	return !isWord( items[ 0 ], 'ask' ) && tag.kind === 'word' && comma.kind === 'sign' && ',，،–—'.includes( comma.text );
 }
 
 /** "Only 30% support? I've seldom …": who wonders at a share does not ask for it. */
 function isEcho( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const at = items.findIndex( ( item ) => item.start >= figure.start );
 	const [ first, ...rest ] = items.slice( at + 1, -1 );
+	// "So that's 62% who never log in?"
+	if ( relation === 'share' && isWord( items[ 0 ], 'so' ) && items.slice( 0, at ).every( ( item ) => item.kind === 'word' && !isWord( item, 'ask' ) && item.classes.length > 0 ) ) {
+		return true;
+	}
 	const isOpening = items.slice( 0, at ).every( ( item ) => item.kind === 'word' && item.classes.some( ( name ) => HEDGING.includes( name ) ) );
 	return ( relation === 'tally' || relation === 'share' ) && isOpening && [ first, ...rest ].every( ( item ) => isNaming( item ) );
 }

@@ -9,9 +9,9 @@ import { minus, over, ratioFor } from './expression';
 import { follows, isBetween, isTied, owns } from './mention';
 import type { Mention } from './mention';
 import { changesIn, partsIn } from './pairs';
+import type { Place, Ratio } from './place';
 import { isPartOfPortion } from './portion';
 import { isOnlyPair, MAYBE, SOURCES } from './shareSources';
-import type { Place, Ratio } from './shareSources';
 import { isOfPart, isSmaller, isWholeOf, partOf, siblingsIn } from './whole';
 
 /** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */

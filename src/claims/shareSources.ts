@@ -2,7 +2,7 @@ import type { Item } from '../figures/sentence';
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
-import type { Expression, Figure } from '../model';
+import type { Figure } from '../model';
 import { isConclusion } from './conclusion';
 import { countedElse } from './counted';
 import { leaf, minus, sumOf } from './expression';
@@ -11,34 +11,16 @@ import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { partsIn } from './pairs';
 import type { Part } from './pairs';
+import { outOf, ratioOf } from './place';
+import type { Place, Ratio, Source } from './place';
 import { tallyOf } from './sides';
+import { ofWholeBehind, ofWholeNamed } from './wholeBehind';
 import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, wholesOf } from './whole';
-import type { Sibling } from './whole';
 
 /** Between a share and the bracket behind that tells it: "half of all edits to this page since then (41 of 63)". */
 const PAIR_REACH = 16;
 
 const FOOTNOTE_MARKS = '*†‡§¹²³';
-
-/** A share where it stands. */
-export interface Place {
-	readonly scope: Scope;
-	/** Place among the mentions of the sentence. */
-	readonly at: number;
-	readonly target: Mention;
-	/** The count that it is the share of the whole for, if its place tells ("945 (41.4%)"). */
-	readonly own: Mention | null;
-	/** The pairs of the sentence whose share it may be, in order. */
-	readonly pairs: readonly Part[];
-	/** The counts of the sentence that have a share of their own. */
-	readonly siblings: readonly Sibling[];
-}
-
-export type Ratio = readonly [ part: Expression, whole: Expression ];
-type Source = ( place: Place ) => readonly Ratio[];
-
-const ratioOf = ( { part, whole }: { part: Figure; whole: Figure } ): Ratio => [ leaf( part ), leaf( whole ) ];
-const outOf = ( part: Mention, wholes: readonly Figure[] ): Ratio[] => wholes.filter( ( whole ) => isSmaller( part.figure, whole ) ).map( ( whole ) => ratioOf( { part: part.figure, whole } ) );
 
 /**
  * Where part and whole of a share stand, the plainest place first, and how it binds them: `bound` leaves no doubt, of
@@ -47,9 +29,11 @@ const outOf = ( part: Mention, wholes: readonly Figure[] ): Ratio[] => wholes.fi
 export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] )[] = [
 	[ ofPairBound, 'bound' ],
 	[ ofRespective, 'bound' ],
+	[ ofWholeBehind, 'bound' ],
 	[ takenFrom, 'told' ],
 	[ ofWholeTold, 'told' ],
 	[ ofWholeOfSiblings, 'told' ],
+	[ ofWholeNamed, 'told' ],
 	[ ofFootnote, 'bound' ],
 	[ ofPairBefore, 'near' ],
 	[ ofPairTold, 'bound' ]
@@ -88,18 +72,18 @@ function ofPairBefore( place: Place ): Ratio[] {
 function takenFrom( { scope: { mentions }, target, at }: Place ): Ratio[] {
 	const [ part, whole ] = mentions.slice( Math.max( 0, at - 2 ), at );
 	return at > 1 && ( target.bracket || followsClosely( target, 'equals' ) || isConclusion( target ) ) && isWholeOf( target, whole.figure ) && part.figure.kind === 'count' && whole.figure.kind === 'count' &&
-		follows( whole, 'from', 'in' ) && !follows( part, 'from' ) && target.index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? outOf( part, [ whole.figure ] ) : [];
+		follows( whole, 'from', 'in' ) && !follows( part, 'from' ) && target.index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? outOf( part.figure, whole.figure ) : [];
 }
 
 /** "In total 2,283 voted, 945 (41.4%) against": the count before the share, of what is called the whole. */
 function ofWholeTold( { scope, target, own, pairs }: Place ): Ratio[] {
-	return own ? outOf( own, wholesOf( scope, pairs.map( ( { whole } ) => whole ), target ) ) : [];
+	return own ? outOf( own.figure, ...wholesOf( scope, pairs.map( ( { whole } ) => whole ), target ) ) : [];
 }
 
 /** "120 came: 90 by bus (75%), 30 by train (25%)": of the count that makes it and the other shares true. */
 function ofWholeOfSiblings( { scope, own, siblings }: Place ): Ratio[] {
 	const whole = own && reconciled( scope, siblings );
-	return own && whole ? outOf( own, [ whole ] ) : [];
+	return own && whole ? outOf( own.figure, whole ) : [];
 }
 
 /** The last pair before it. */
@@ -156,7 +140,7 @@ function ofSameWhole( place: Place ): Ratio[] {
 
 /** "we got 12,500 and spent 10,875 (87%)": of a larger count that the sentence gives before. */
 function ofWholeAhead( { scope: { mentions }, own }: Place, isTold: boolean ): Ratio[] {
-	return own && isTold ? outOf( own, mentions.slice( 0, mentions.indexOf( own ) ).map( ( { figure } ) => figure ).filter( ( { kind } ) => kind === 'count' ) ) : [];
+	return own && isTold ? outOf( own.figure, ...mentions.slice( 0, mentions.indexOf( own ) ).map( ( { figure } ) => figure ).filter( ( { kind } ) => kind === 'count' ) ) : [];
 }
 
 /** "12 of the 40 edits are by Ann and 20 by Bob, that's 80% between them", "12 and 20 of the 40, i.e. 80%" */

@@ -66,6 +66,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'We met 12 Swedes, 35% of the 40 guests were Danes.',
+		'Is it right that of 640 cards 96 came back, which is 51%?',
+		'The hall had 96 chairs, and 24 were free. So is that 52%?',
+		'We spent €5,400 on rooms. That is 54% of what we spent last year.',
 		'22 of 50 singers came (64% altos).',
 		'The scanner read 42 of 56 labels correctly (last year: 57% accuracy).',
 		'36 of the 48 beds were taken, against an occupancy of 57% before the fire.',
