@@ -1,11 +1,11 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
-import type { Binding, Claim } from '../model';
+import type { Binding, Claim, Relation } from '../model';
 import { countsTheSame } from './around';
 import { countedElse, isOfParts } from './counted';
-import { speaksOfElse } from './elsewhere';
-import { owns } from './mention';
+import { namesOwn, speaksOfElse } from './elsewhere';
+import { isSignBetween, owns } from './mention';
 import type { Mention } from './mention';
 
 /**
@@ -17,8 +17,12 @@ export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: 
 	if ( speaksOfElse( claim, target, inputs ) ) {
 		return 'aside';
 	}
-	return !isPlain( claim ) ? claim.binding : isRecounted( scope, claim, target, inputs ) ? 'loose' : isCrowded( scope, target, inputs ) ? 'likely' : claim.binding;
+	return !isPlain( claim ) ? claim.binding : isRecounted( scope, claim, target, inputs ) ? 'loose' :
+		isCrowded( scope, target, inputs ) || OF_ONE.includes( claim.relation ) && isOnItsOwn( target, inputs ) ? 'likely' : claim.binding;
 }
+
+/** These are of one thing, or one vote, and of a time that they need not name. */
+const OF_ONE: readonly Relation[] = [ 'change', 'multiple', 'tally' ];
 
 /**
  * "Of the 120 applicants 40 were ineligible; of the rest, 60 got a grant (75%)": what else is counted before a figure may
@@ -46,6 +50,15 @@ function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs
 	const first = told.find( ( mention ) => inputs.includes( mention ) );
 	return relation === 'share' ? !target.bracket && more.length > 0 && told.some( isOfParts ) :
 		relation === 'tally' && more.some( ( mention ) => !!first && mention.index > first.index && !owns( mention, 'total', 'neutral' ) );
+}
+
+/**
+ * "It rose from 363 to 473 in March, and in the whole year by 85%", "from 124 to 151, while the article got 3 times
+ * longer": a clause with a subject or time of its own; "20% more than the year before; today it is 410": and a value behind a semicolon.
+ */
+function isOnItsOwn( target: Mention, inputs: readonly Mention[] ): boolean {
+	const isBehind = inputs.some( ( { sentence, index } ) => sentence === target.sentence && isSignBetween( sentence, target.index, index, ';；؛' ) );
+	return isBehind || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && namesOwn( target, inputs );
 }
 
 const before = ( { mentions }: Scope, { index }: Mention ): Mention[] => mentions.filter( ( mention ) => mention.index < index );

@@ -10,10 +10,12 @@ import { follows, hasCue, isAmong, isSignBetween, leads, leadsClosely, nearer, R
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { namesSide, ownWords } from './subject';
-import { BASES, ELSEWHERE, hasClass, isContent } from './wording';
+import { BASES, ELSEWHERE, hasClass, isContent, SIDES } from './wording';
 
 /** Words that let a clause conclude from what was said before it. */
-const CONCLUSIONS: readonly WordClass[] = [ 'so', 'forms', 'or', 'total', 'rest', 'rate', 'turnout', 'difference', 'average', 'respectively' ];
+const CONCLUSIONS: readonly WordClass[] = [ 'so', 'forms', 'or', 'rate', 'turnout', 'difference', 'respectively' ];
+/** Of counts these conclude as well, but what is said behind them may tell that more is counted: "26 altogether with the two cities". */
+const COUNTED: readonly WordClass[] = [ 'total', 'rest', 'average' ];
 
 /**
  * Whether a figure's clause speaks of something that the sentences of its inputs do not name: "21 of 180 voters chose A.
@@ -48,15 +50,39 @@ function isNewTo( target: Mention, inputs: readonly Mention[], before: readonly 
 	return ( word ) => isContent( word ) && !isKnown( word );
 }
 
+const TIMES: readonly WordClass[] = [ 'period', 'month', 'whole' ];
+
+/** Whether the clause that a figure stands in, behind its inputs, names a subject or time of its own. */
+export function namesOwn( target: Mention, inputs: readonly Mention[] ): boolean {
+	const own = ownClause( target );
+	// The first word that names something, as the nearest one comes first; "the ayes won with 64%" goes on of a side.
+	const subject = own.filter( ( word ) => isContent( word ) || hasClass( word, SIDES ) ).pop();
+	const [ first ] = own.slice( -1 );
+	return !!subject && !hasClass( first, [ 'so' ] ) && !isBehindAdverb( target ) && isNewTo( target, inputs, own )( subject ) || own.some( ( word ) => hasClass( word, TIMES ) && !hasClass( word, [ 'per' ] ) );
+}
+
+/** "Clearly five times as long" */
+const isBehindAdverb = ( { figure, before, index }: Mention ): boolean => figure.kind === 'times' && before.length === 1 && index === 1;
+
+/** The words of its clause before a figure; where it goes on from another figure, those behind the word that goes on. */
+function ownClause( { before, index, sentence: { items } }: Mention ): readonly WordItem[] {
+	const first = before.length ? items.indexOf( before[ before.length - 1 ] ) : index;
+	const last = items[ first - 1 ];
+	const joint = before.findIndex( ( word ) => hasClass( word, [ 'and', 'so' ] ) );
+	return !last || last.kind !== 'figure' ? before : before.slice( 0, Math.max( joint, 0 ) );
+}
+
 /** Whether a word of the clause is new, or makes the figure that of another time or an aim. */
 function namesElse( target: Mention, inputs: readonly Mention[], binding: Binding, isAlone: boolean ): boolean {
-	const { after, index } = target;
+	const { after } = target;
 	const before = ownWords( target, inputs );
 	// "41 edits per member", "an average of 5": what a rate is of was looked for by its noun.
 	const isRate = hasCue( target, 'per', 'perReversed' ) || target.figure.kind === 'count' && follows( target, 'average' );
+	// "18 functionaries in total": whatever the addends are.
+	const isOfUnit = isRate || hasCue( target, 'total', 'rest' );
 	const isNewHere = isNewTo( target, inputs, before );
 	// "5.2 admins per wiki isn't a lot" says of what before the verb.
-	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isRate && ( target.figure.unitWords.includes( word.text ) || isNameOf( word, target, inputs ) ) );
+	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isOfUnit && target.figure.unitWords.includes( word.text ) ) && !( isRate && isNameOf( word, target, inputs ) );
 	const said = isRate || isDismissed( target ) ? upToVerb( after ) : after;
 	const isSide = binding === 'named' && namesSide( target );
 	const at = baseAt( target );
@@ -64,11 +90,9 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
 	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
-	// "25% on top of the old 40"
-	const isOfAnother = at >= 0 && !isSide && !isToInput && !!nextFigure( target );
-	// "Clearly five times as long"
-	const isAdverb = target.figure.kind === 'times' && before.length === 1 && index === 1;
-	return isOfAnother || !isFree && !concludes && !isAdverb && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS ) && said.some( isNew ) || base.some( isNew ) ||
+	// "25% on top of the old 40", "26 altogether with the two cities"
+	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : isOfUnit && !isRate && leadsToMore( target ) );
+	return isOfAnother || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
 		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }
 
@@ -92,9 +116,17 @@ function leadsToInput( target: Mention, inputs: readonly Mention[] ): boolean {
 	return !!next && inputs.some( ( { figure } ) => figure === next );
 }
 
-/** The figure that the words behind a figure lead up to: "than 34", "than last year (34)". */
+/** Whether the words behind a figure, with no sign between, run up to another one. */
+function leadsToMore( { after, sentence: { items } }: Mention ): boolean {
+	const next = items[ items.indexOf( after[ after.length - 1 ] ) + 1 ];
+	return after.length > 0 && !isJoining( after ) && !!next && next.kind === 'figure';
+}
+
+const isJoining = ( words: readonly WordItem[] ): boolean => words.some( ( word ) => hasClass( word, [ 'and', 'or' ] ) );
+
+/** The figure that the words behind a figure lead up to: "than 34", "than last year (34)"; not "34% of the cap and 14 of the 40". */
 function nextFigure( { after, sentence: { items } }: Mention ): Figure | null {
-	const at = after.length ? items.indexOf( after[ after.length - 1 ] ) + 1 : items.length;
+	const at = after.length && !isJoining( after ) ? items.indexOf( after[ after.length - 1 ] ) + 1 : items.length;
 	const [ sign, figure ] = items.slice( at, at + 2 );
 	const next = figure && sign.kind === 'sign' && '(（'.includes( sign.text ) ? figure : sign;
 	return next && next.kind === 'figure' ? next.figure : null;

@@ -3,12 +3,11 @@ import type { WordClass } from '../languages/language';
 import { hasCue, leads, leadsClosely, follows } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
-import { BASES, ELSEWHERE, hasClass, isContent } from './wording';
+import { BASES, ELSEWHERE, hasClass, isContent, SIDES } from './wording';
 
 /** Behind these, and behind these signs, begins what is said of the target where its clause began with an input. */
 const TURNS: readonly WordClass[] = [ 'so', 'forms', 'or', 'equals', 'total', 'rest' ];
 const TURNING_SIGNS = ':：–—=';
-const SIDES: readonly WordClass[] = [ 'support', 'oppose', 'neutral' ];
 
 /** "79% support", "56% in favour", "56% for"; not "52% for the Danes". */
 export const namesSide = ( { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => hasClass( word, SIDES ) && !hasClass( word, [ 'function' ] ) ) ||
@@ -33,13 +32,15 @@ export function ownWords( { before, index, sentence: { items } }: Mention, input
 export function isOfVotes( target: Mention ): boolean {
 	const { sentence: { items }, index } = target;
 	const isAside = [ items[ index - 1 ], items[ index + 1 ] ].some( ( item ) => !!item && item.kind === 'sign' && ':=(（)）'.includes( item.text ) );
-	const [ of, ...rest ] = target.after;
-	const whole = rest.find( ( word ) => !hasClass( word, [ 'function' ] ) || hasClass( word, SIDES ) );
-	if ( of && hasClass( of, [ 'of' ] ) && whole && whole !== rest[ 0 ] && hasClass( whole, SIDES ) ) {
-		// "80% of the opposers are new"
-		return false;
-	}
 	return ( isAside || hasCue( target, ...SIDES, 'so', 'rate' ) ) && ( !leadsClosely( target, 'of' ) || leads( target, ...SIDES ) ) && !follows( target, 'not' );
+}
+
+/** "80% of the opposers are new", "30 for, 12 against: 60% of the committee", "50% of the 40 members": a share of what the sentence has not named before. */
+export function hasNewWhole( { after, sentence }: Mention ): boolean {
+	const [ of, ...rest ] = after;
+	const whole = rest.find( ( word ) => !hasClass( word, [ 'function' ] ) || hasClass( word, SIDES ) );
+	const next = sentence.items[ sentence.items.indexOf( after[ after.length - 1 ] ) + 1 ];
+	return !!of && hasClass( of, [ 'of' ] ) && ( !!whole && ( whole !== rest[ 0 ] && hasClass( whole, SIDES ) || newWords( [ whole ], sentence ).length > 0 ) || !!next && next.kind === 'figure' );
 }
 
 /** The words that nothing before them in the sentence names. */

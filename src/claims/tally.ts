@@ -10,7 +10,7 @@ import { isSameNoun } from './noun';
 import { isToldValue } from './pairs';
 import { SIDES, tallyOf, toldTally } from './sides';
 import type { Tally } from './sides';
-import { isOfVotes, namesSide } from './subject';
+import { hasNewWhole, isOfVotes, namesSide } from './subject';
 
 /** Shares of a vote: "(45/12/3), 78.9% support", "45 support, 12 oppose: 79%". */
 export function tallyClaims( scope: Scope ): Claim[] {
@@ -26,7 +26,7 @@ export function tallyClaims( scope: Scope ): Claim[] {
 function isBound( { mentions }: Scope, target: Mention, targets: readonly Mention[], tally: Tally ): boolean {
 	// "(45/12/3); 79%": nothing but signs between them
 	const isLedTo = isSignBetween( target.sentence, tally.end, target.index, ':：—' ) || isSignBetween( target.sentence, tally.end, tally.end + 2, ')）]' ) && target.sentence.items.slice( tally.end + 1, target.index ).every( ( { kind } ) => kind === 'sign' );
-	const isOfOtherWhole = target.bracket > 0 && ( hasStatedWhole( mentions, tally ) || isOfSide( mentions, target ) );
+	const isOfOtherWhole = hasNewWhole( target ) || target.bracket > 0 && ( hasStatedWhole( mentions, tally ) || isOfSide( mentions, target ) );
 	const isOfUntold = isNeutral( target ) && !tally.neutral;
 	// "41 for, 13 against, so it lies above the binding 75%": a bar, told by no word that is known.
 	const isBar = !target.figure.hedge && follows( target, 'over', 'under' );

@@ -200,7 +200,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'We were 90 at first. 30 gave up, 12 of them in the first week, so 67% finished.',
 		'45 of the 60 desks are taken and 9 of the other 15 broken, so only 10% can be booked.',
 		'150 of 400 pages got a map, a third.',
-		'Attendance was 70% today; in spring only 60 of 100 came.'
+		'Attendance was 70% today; in spring only 60 of 100 came.',
+		'A sample of 286 of 845, so 34% of the 150-seat hall and 20 of the 60 desks.'
 	],
 	rate: [
 		'We got $9,000 for 3 people over 10 months, $300 a month each.',
@@ -279,7 +280,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Two people called on Monday. Three wrote. The 9 messages in total were short.',
 		'A jury has 9 members, 2 of them elected. There are 18 juries altogether.',
 		'The other 24 of 35 are fine, with 5 stars.',
-		'3 times 22 minutes is what a 68-year-old can do.'
+		'3 times 22 minutes is what a 68-year-old can do.',
+		'We walked 24 km in 8 hours with a long rest, at an average of 4 km/h while moving.',
+		'The scribe copied 600 lines in 30 minutes, on average 25 a minute once warmed up.'
 	],
 	change: [
 		'There were 231 judges and 187 clerks. A loss of 24 judges would hurt.',
@@ -348,7 +351,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The fee rose from 10 to 15 euros. Members are up 9% this year.',
 		'Donors up 8%, donations down 3%: 1,200 donors in 2018, 900 donations in 2019.',
 		'Last year was 14% warmer; this year 20 of 60 events were outdoors, last year 30.',
-		'The lead shrank by 2 points, 48% to 41% is the latest poll.'
+		'The lead shrank by 2 points, 48% to 41% is the latest poll.',
+		'It grew from 220 to 264 in May, and in the whole spring by 70%.',
+		'The fee went from 30 to 36 euros, and they still say they make 45% less.',
+		'In spring we had 64 members, 15% more than the autumn before; by now it is 90.',
+		'She got 38% in 2012, 27% in 2016, and her sister 2% more than the mayor in 2020.'
 	],
 	multiple: [
 		'We went from 60 to 90 and they from 30 to 60, so they have doubled.',
@@ -411,7 +418,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'We have 90 readers and 15 writers. That is three times as many as in spring.',
 		'The Polish page has 6,480 words, the Czech one 2,160. Five times as many people read the Polish one.',
 		'They have 150 members while we have 600; they are twice as loud.',
-		'Membership rose from 20 to 40, and with it the fees tripled.'
+		'Membership rose from 20 to 40, and with it the fees tripled.',
+		'We went from 110 photos to 160, while the gallery got 4 times slower.',
+		'The ticket was 14 then and is 20 now, but rents doubled or so, they say.',
+		'Saturday had 70 visitors, three times as many as a usual Saturday; Sunday had 30.'
 	],
 	sum: [
 		'There is a 10 bit variant now, so we build both 8 and 10 bit.',
@@ -499,7 +509,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The surplus of 14 articles from the 3 drives in 2 years goes to the 5 reviewers.',
 		'He is 12 years older, 30 cm taller and has 5 more medals than his 2 brothers.',
 		'Total edits: 4,500. Pages: 300. Files: 20.',
-		'After 10 days 30 users left and 12 came back, overall 5 complained.'
+		'After 10 days 30 users left and 12 came back, overall 5 complained.',
+		'12 from Leeds, 18 from York, altogether 45 guests from six towns.',
+		'We have 8 laptops and 14 tablets, altogether 25 devices with the three phones.',
+		'15 of the 50 left, leaving 38 with the three late arrivals.',
+		'30 edits in May, 45 in June, 110 altogether since I joined.'
 	],
 	tally: [
 		'We had 42 in favour and 28 against, but 14 of those against had joined that day, so it\'s rather 75%.',
@@ -590,7 +604,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'24 supports, 16 opposes. 26% is the share that the other draft got.',
 		[ 'The poll ended with 60 supports and 30 opposes.', '69% support needed? Where does it say so?' ],
 		[ 'The poll ended with 60 supports and 30 opposes.', '76% is what it takes?' ],
-		'31 supports, 19 opposes. 26% isn\'t more than last time.'
+		'31 supports, 19 opposes. 26% isn\'t more than last time.',
+		'18 for, 6 against: 40% of the club.',
+		'25 for, 15 against: 31% of the 80 people we wrote to.',
+		'The German poll ended 52 to 28, the Austrian one with 81% in favour.'
 	],
 	partition: [
 		'70% have a bicycle, half of those, 35%, ride it daily, the other 35% hardly ever.',
