@@ -30,7 +30,11 @@ export function evidenceClaims( scope: Scope, used: ReadonlyMap<Figure, Readonly
 			continue;
 		}
 		const taken = used.get( figure );
-		for ( const { relation, expression } of likely( inputsFor( scope, target ), figure, isAmount( figure ) ? AMOUNTS : figure.kind === 'count' ? RATIOS : isChange( target ) ? CHANGES[ directionOf( target ) || 'both' ] : SHARES ) ) {
+		const tiers = isAmount( figure ) ? AMOUNTS : figure.kind === 'count' ? RATIOS : isChange( target ) ? CHANGES[ directionOf( target ) || 'both' ] : SHARES;
+		const near = likely( inputsFor( scope, target ), figure, tiers );
+		// Where nothing else is known, as many more are tried as chance allows.
+		const far = taken || isAmount( figure ) ? [] : likely( inputsAround( scope, target ), figure, tiers );
+		for ( const { relation, expression } of near.concat( far ) ) {
 			const inputs = figuresIn( expression );
 			// "1,290, 310 more than last year (980)": what follows from a figure by words does not give it.
 			const isGiven = inputs.some( ( input ) => ( used.get( input ) || new Set() ).has( figure ) );
@@ -75,6 +79,24 @@ function inputsFor( scope: Scope, target: Mention ): Figure[] {
 	const far = near.length > 1 ? [] : toldBefore( scope, target, isInput );
 	return ( near.length > 1 ? near : far.length <= MOST_FAR ? far : [] ).map( ( mention ) => mention.figure );
 }
+
+/** The counts around a figure in its sentence, its comment and those that it answers, nearest first, as many as chance allows to pair. */
+function inputsAround( { rings, mentions }: Scope, target: Mention ): Figure[] {
+	const { n, d } = spreadOf( target.figure );
+	const found: Figure[] = [];
+	for ( const ring of rings.filter( ( { name } ) => name !== 'section' ) ) {
+		const inputs = ring.mentions.filter( ( mention ) => mention !== target && isInput( mention ) && isCount( mention ) && !mention.figure.inWords );
+		for ( const { figure } of ring.mentions === mentions ? byDistance( inputs, target ) : inputs ) {
+			if ( rational( found.length * ( found.length + 1 ) / 2 * ODDS ).n * d > n ) {
+				return found;
+			}
+			found.push( figure );
+		}
+	}
+	return found;
+}
+
+const byDistance = ( mentions: readonly Mention[], { index }: Mention ): Mention[] => mentions.slice().sort( ( a, b ) => Math.abs( a.index - index ) - Math.abs( b.index - index ) );
 
 const isInput = ( mention: Mention ): boolean => ( mention.figure.kind === 'count' || mention.figure.kind === 'percent' ) && !isTied( mention ) && !isZero( mention.figure.value );
 

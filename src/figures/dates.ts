@@ -42,6 +42,11 @@ export function isYear( source: Source, at: number ): boolean {
 	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) && !isOfYear || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total', 'rest', 'missed', 'difference' ) ) {
 		return false;
 	}
+	// "1869 of the 7043 customers"
+	const whole = is( source, at + 2, 'function' ) || is( source, at + 2, 'them' ) ? at + 3 : at + 2;
+	if ( is( source, at + 1, 'of' ) && isNumber( source, whole ) && words[ whole ].length > 3 && !COMMON_YEAR.test( words[ whole ] ) && !is( source, at - 1, 'year' ) ) {
+		return false;
+	}
 	// "2009 Nakumatt fire": what is counted has no capital, but in German.
 	const isNamed = ( isNoun( source, at + 1 ) || is( source, at + 1, 'vote' ) ) && !isGlued( source, at + 1 ) && ( isLowerCase( source.tokens[ at + 1 ].text ) || source.passage.lang.startsWith( 'de' ) );
 	if ( is( source, at - 1, 'from' ) && is( source, at + 1, 'to' ) && isNumber( source, at + 2 ) ) {

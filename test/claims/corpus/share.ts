@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'Churn was 24.83%, which is 1847 of the 7438 clients.', [ [ '24.83%', 'share', 'verified' ] ] ],
+		[ 'The paid plan had 512 perfect scores out of 1193 in all. The free plan had 40,118 out of 91,204. Our perfect share for paid: 42.9170%.', [ [ '42.9170%', 'share', 'verified' ] ] ],
+		[ 'There were 348,620 ballots. Turnout by county: Weld had 12.4% of the vote with 43,229. Mesa had 80.9% of the vote with 282,034.', [ [ '12.4%', 'share', 'verified' ], [ '80.9%', 'share', 'verified' ] ] ],
 		[ 'Coverage of the new module: 61% (53 / 78).', [ [ '61%', 'share', 'mismatch', '68%' ] ] ],
 		[ 'A 42% hit rate (1,308/5,450) is what the log says.', [ [ '42%', 'share', 'mismatch', '24%' ] ] ],
 		[ 'The request failed with 29% (12/30).', [ [ '29%', 'tally', 'verified' ] ] ],
