@@ -6,7 +6,7 @@ import { countsTheSame, toldOfNoun } from './around';
 import { isBare } from './bare';
 import { charitable, fair, looseClaim, makeClaim, likely } from './claim';
 import { followsSo } from './conclusion';
-import { leaf, minus } from './expression';
+import { leaf, minus, plus } from './expression';
 import { follows, followsClosely, isCount, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
@@ -32,6 +32,10 @@ export function restClaims( scope: Scope ): Claim[] {
 		// "the other three need a human, and two of those …": part of what is left.
 		const given = ( far.length ? far : isToldBefore ? previous.concat( own ) : own ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && !( mention.figure.start > target.figure.start && leadsClosely( mention, 'them' ) ) );
 		const others = given.map( ( { figure } ) => figure );
+		if ( given.some( ( mention ) => mention.figure.start < target.figure.start && follows( mention, 'rest' ) && !follows( mention, 'of' ) ) ) {
+			// "Round one removes a quarter of the 80 and leaves 60; round two another quarter, leaving 45": what is left of what was left.
+			return;
+		}
 		const told = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) );
 		const whole = told || largest( others );
 		const parts = others.filter( ( figure ) => figure !== whole );
@@ -41,11 +45,15 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || parts.length === 1 && isOfOneWord( mention ) || hasSameUnit( mention.figure, target.figure ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? parts.map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) : [] ) );
+		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || parts.length === 1 && isOfOneWord( mention ) || hasSameUnit( mention.figure, target.figure ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
 		claims.push( told || isWhatIsLeft( target, given ) ? made : likely( made ) );
 	} );
 	return claims;
 }
+
+/** Only one of the parts was taken away, or one was added: "We were 40, 12 left, 5 joined, so 33 are left". */
+const maybe = ( whole: Expression, parts: readonly Expression[] ): Expression[] => parts.map( ( part ) => minus( whole, part ) )
+	.concat( parts.map( ( part ) => parts.reduce( ( left, other ) => ( other === part ? plus : minus )( left, other ), whole ) ) );
 
 /** Called the rest, or "…, and 13 not." at the end of the sentence. */
 function isRest( { sentence, mentions }: Scope, target: Mention ): boolean {

@@ -1,12 +1,12 @@
 import type { Scope } from '../inputs/scope';
 import { absolute, add, compare, isInteger, multiply, ONE, rational, subtract } from '../judge/rational';
 import type { WordClass } from '../languages/language';
-import type { Claim, Figure, Reading } from '../model';
+import type { Claim, Expression, Figure, Reading } from '../model';
 import { addendsOf, isList, isNumberOf, linesBefore, toldAddends } from './addends';
 import { isBare } from './bare';
 import { charitable, fair, likely, makeClaim } from './claim';
 import { followsSo, isSummary } from './conclusion';
-import { sumOf } from './expression';
+import { constant, leaf, minus, over, percent, plus, sumOf, times } from './expression';
 import { follows, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, mentionsOf, owns } from './mention';
 import type { Mention } from './mention';
 import { counts, hasSameUnit } from './noun';
@@ -41,7 +41,9 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 	}
 	const isAhead = before.length < 2 && !isListed( target, after );
 	const isBound = !isAhead && ( owns( target, 'total' ) || isEqual( target ) ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target ) );
-	const made = makeClaim( lists.length === 1 && isBound && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
+	// "30% know A, 25% B and in total 45% know at least one": percentages may overlap.
+	const isOfAll = target.figure.kind !== 'percent' || isBare( target, ...lists[ 0 ] );
+	const made = makeClaim( lists.length === 1 && isBound && isOfAll && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
 		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure, isClosed( list ) ) ), [] ) );
 	return [ !isAhead && isOutcome( target, lists[ 0 ] ) ? made : likely( made ) ];
 }
@@ -144,6 +146,9 @@ function sumReadings( figures: readonly Figure[], total: Figure, closed: boolean
 	// "Four rounds: 14, 22, 17 and 30": the number of the addends, or one of them.
 	const [ first, ...rest ] = figures;
 	const readings = ( isNumberOf( first, rest.length ) && rest.length > 1 ? [ rest, figures ] : [ figures ] ).map( ( list ) => fair( sumOf( list ) ) );
+	if ( total.kind === 'percent' ) {
+		readings.push( ...compounded( figures ).map( charitable ) );
+	}
 	if ( figures.every( ( figure ) => total.currency ? figure.currency : total.unit && figure.unit && hasSameUnit( figure, total ) ) ) {
 		// All of them are plainly meant: one that is left out is the slip to be found.
 		return readings;
@@ -153,4 +158,10 @@ function sumReadings( figures: readonly Figure[], total: Figure, closed: boolean
 	}
 	const same = figures.filter( ( figure ) => hasSameUnit( figure, total ) );
 	return same.length >= 2 && same.length < figures.length ? readings.concat( charitable( sumOf( same ) ) ) : readings;
+}
+
+/** "First 10% off, then another 10%, that's 19% in total": rises of what rose already, and falls of what fell. */
+function compounded( figures: readonly Figure[] ): Expression[] {
+	const [ grown, shrunk ] = [ plus, minus ].map( ( by ) => figures.map( ( figure ) => by( constant( 1 ), over( leaf( figure ), constant( 100 ) ) ) ).reduce( times ) );
+	return [ percent( minus( grown, constant( 1 ) ) ), percent( minus( constant( 1 ), shrunk ) ) ];
 }

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'The fee went up 4% in May and 5% in June, 9.2% in all.', [ [ '9.2%', 'sum', 'verified' ] ] ],
+		[ 'First 30% off, then another 20% off, that\'s 44% off in total.', [ [ '44%', 'sum', 'verified' ] ] ],
+		[ 'We were 60, 15 went home, 7 came late, so 52 were left.', [ [ '52', 'sum', 'verified' ] ] ],
 		[ 'In the end 31 hikers came by train, 14 by bus, 22 by bike and 9 on foot, making 67 in all.', [ [ '67', 'sum', 'mismatch', '76' ] ] ],
 		[ 'In the end 31 hikers came by train, 14 by bus, 22 by bike and 9 on foot, making 76 in all.', [ [ '76', 'sum', 'verified' ] ] ],
 		[ [ '91 grants are available this year, 14 of them partial.', 'So far 68 grants have been given. So 24 grants are left and there are 5 days to go.' ], [ [ '24', 'sum', 'mismatch', '23' ] ] ],

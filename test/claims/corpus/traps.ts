@@ -513,7 +513,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'12 from Leeds, 18 from York, altogether 45 guests from six towns.',
 		'We have 8 laptops and 14 tablets, altogether 25 devices with the three phones.',
 		'15 of the 50 left, leaving 38 with the three late arrivals.',
-		'30 edits in May, 45 in June, 110 altogether since I joined.'
+		'30 edits in May, 45 in June, 110 altogether since I joined.',
+		'35% read it, 30% listen to it and in total 55% do at least one of the two.',
+		'Stage one removes a third of the 90 and leaves 60; stage two another third, leaving 40.',
+		'Of 300 links 40 were removed, 25 of them put back, which leaves 285.'
 	],
 	tally: [
 		'We had 42 in favour and 28 against, but 14 of those against had joined that day, so it\'s rather 75%.',
