@@ -43,7 +43,7 @@ export function sideOf( mention: Mention ): Side | null {
 }
 
 /** The side that the first of some words that names one stands for; "48 had no source" names none. */
-function sideIn( words: readonly WordItem[] ): Side | null {
+export function sideIn( words: readonly WordItem[] ): Side | null {
 	const sided = words.find( ( { classes }, at ) => SIDES.some( ( side ) => classes.includes( side ) ) && !( classes.includes( 'function' ) && classes.includes( 'oppose' ) && at > 0 && isNoun( words[ at + 1 ] ) && words[ at + 1 ].start > words[ at ].start ) );
 	return sided ? SIDES.find( ( side ) => sided.classes.includes( side ) ) as Side : null;
 }

@@ -8,7 +8,7 @@ import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf } from './me
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { isToldValue } from './pairs';
-import { SIDES, tallyOf, toldTally } from './sides';
+import { sideIn, SIDES, tallyOf, toldTally } from './sides';
 import type { Tally } from './sides';
 import { hasNewWhole, isOfVotes, namesSide } from './subject';
 
@@ -81,7 +81,7 @@ const isNeutral = ( { after: [ word ] }: Mention ): boolean => !!word && word.cl
 /** "79% for deletion" goes by the word of the votes ("9 delete"), else by what the word means. */
 function isOpposing( target: Mention, { words: [ support, oppose ] }: Tally ): boolean {
 	const word = target.after.find( ( { text } ) => isSameNoun( text, support ) || isSameNoun( text, oppose ) );
-	return word ? isSameNoun( word.text, oppose ) && !isSameNoun( word.text, support ) : leads( target, 'oppose' ) && !leads( target, 'support' );
+	return word ? isSameNoun( word.text, oppose ) && !isSameNoun( word.text, support ) : sideIn( target.after ) === 'oppose' && !leads( target, 'support' );
 }
 
 /** The votes that a share is of: those right before its bracket, else the side that it names, else support. */
@@ -101,6 +101,6 @@ function readingsOf( tally: Tally, target: Mention ): Reading[] {
 	const side = sideFor( tally, target );
 	const shares = ( figure: Figure ): Expression[] => ( tally.neutral && figure !== tally.neutral ? [ both, all ] : [ all ] )
 		.map( ( votes ) => ratioFor( target.figure, over( leaf( figure ), sumOf( votes ) ) ) );
-	const others = hasCue( target, 'support', 'oppose' ) ? [] : all.filter( ( figure ) => figure !== side );
+	const others = sideIn( target.before ) || sideIn( target.after ) ? [] : all.filter( ( figure ) => figure !== side );
 	return shares( side ).map( fair ).concat( others.reduce<Reading[]>( ( readings, figure ) => readings.concat( shares( figure ).map( charitable ) ), [] ) );
 }

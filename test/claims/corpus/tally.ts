@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Votes. */
 export const tally: Corpus = {
 	examples: [
+		[ 'In the village poll 2,210 voted to stay and 1,190 to leave, which means that 65% wanted no bypass.', [ [ '65%', 'tally', 'verified' ] ] ],
 		[ 'The vote ended 45:15 (for:against), so 57% in favour.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
 		[ 'The vote ended 36:12, so 75% support.', [ [ '75%', 'tally', 'verified' ] ] ],
 		[ 'So far it is 36 vs. 12, i.e. 57% for.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
