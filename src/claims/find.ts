@@ -4,7 +4,7 @@ import type { Claim, Figure } from '../model';
 import { apartClaims } from './ahead';
 import { bindingOf } from './binding';
 import { changeClaims } from './change';
-import { likely } from './claim';
+import { doubted, likely } from './claim';
 import { withBothAsWhole, withComplement } from './complement';
 import { differenceClaims } from './difference';
 import { evidenceClaims } from './evidence';
@@ -22,6 +22,7 @@ import { productClaims } from './product';
 import { rateClaims } from './rate';
 import { refine } from './refine';
 import type { Mention } from './mention';
+import { respectiveClaims } from './respectively';
 import { restClaims } from './rest';
 import { restatementClaims } from './restatement';
 import { netClaims } from './net';
@@ -43,15 +44,20 @@ const LIKELY_FINDERS: readonly Finder[] = [
 	ofThree( productClaims ), ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), ofThree( netClaims ), nearbyClaims
 ];
 /** These say themselves what they go by, whatever their clause speaks of. */
-const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims ];
+const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, ofThree( respectiveClaims ) ];
 /** The same, less plainly. */
 const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), ofThree( undoneClaims ), apartClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;
 
-/** Every claim that a sentence may be read to make; one figure may have several. */
+/** Every claim that a sentence may be read to make; one figure may have several. Whoever has not read a correction may still be right. */
 export function findClaims( scope: Scope ): Claim[] {
+	const { uncorrected } = scope;
+	return claimsOf( scope ).concat( uncorrected ? claimsOf( uncorrected ).map( doubted ) : [] );
+}
+
+function claimsOf( scope: Scope ): Claim[] {
 	if ( scope.mentions.length > MOST_FIGURES ) {
 		return [];
 	}

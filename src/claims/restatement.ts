@@ -11,6 +11,8 @@ import { isWithin, quotesIn } from './quotes';
 
 /** A figure with so many digits before its last zeros is not repeated by chance. */
 const DISTINCTIVE_DIGITS = 3;
+/** So far behind a figure may stand that somebody said it: "the 8,100 that you counted, as you said". */
+const SAYING_REACH = 8;
 /** So far from a figure stands whose it is: "your average error rate of 2.08%", "the 40 new uses you counted". */
 const OWNER_REACH = 5;
 
@@ -60,7 +62,7 @@ function isRestated( scope: Scope, target: Mention, at: number ): boolean {
 	const from = at ? scope.mentions[ at - 1 ].index : -1;
 	const isVersus = target.bracket > 0 && target.before.some( ( word ) => word.classes.includes( 'versus' ) );
 	const says = ( start: number, end: number ): boolean => items.slice( start, end ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'say' ) );
-	return isVersus || says( from + 1, target.index ) || says( target.index + 1, target.index + 6 );
+	return isVersus || says( from + 1, target.index ) || says( target.index + 1, target.index + SAYING_REACH );
 }
 
 /**

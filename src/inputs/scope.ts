@@ -5,6 +5,8 @@ import type { Sentence } from '../figures/sentence';
 import { mayHoldFigures } from '../figures/spelled';
 import type { Comment, Passage } from '../model';
 import { shownIn } from '../shown';
+import { correctionsIn } from './corrections';
+import type { Correction } from './corrections';
 
 /** A sentence with all that its claims may look at. */
 export interface Scope {
@@ -13,6 +15,8 @@ export interface Scope {
 	readonly mentions: readonly Mention[];
 	/** Where inputs are looked for, nearest first: the sentence, its comment, the comment answered and so on, the section. */
 	readonly rings: readonly Ring[];
+	/** The same as it was told before somebody corrected a figure of it. */
+	readonly uncorrected?: Scope;
 }
 
 export type RingName = 'sentence' | 'comment' | 'thread' | 'section';
@@ -45,6 +49,7 @@ export function* scopesOf( text: string, section: readonly Passage[] ): Generato
 		yield null;
 	}
 	const byComment = new Map<Comment, Contribution[]>();
+	const corrections: Correction[] = [];
 	for ( const contribution of contributions ) {
 		const { comment } = contribution;
 		if ( comment ) {
@@ -52,13 +57,27 @@ export function* scopesOf( text: string, section: readonly Passage[] ): Generato
 		}
 		const outer = outerRings( contributions, contribution, byComment );
 		for ( const [ i, sentence ] of contribution.sentences.entries() ) {
-			const mentions = contribution.mentions[ i ];
-			yield {
-				text, sentence, mentions,
-				rings: [ { name: 'sentence' as const, mentions }, { name: 'comment' as const, mentions: around( contribution.mentions, i ) }, ...outer ]
-			};
+			const all = contribution.mentions[ i ];
+			const rings: Ring[] = [ { name: 'comment' as const, mentions: around( contribution.mentions, i ) }, ...outer ];
+			const told = correctionsIn( all, rings );
+			const mentions = told.length ? all.filter( ( mention ) => !told.some( ( { told: [ wrong ] } ) => wrong === mention ) ) : all;
+			yield withCorrections( { text, sentence, mentions, rings: [ { name: 'sentence' as const, mentions }, ...rings ] }, corrections );
+			corrections.push( ...told );
 		}
 	}
+}
+
+/** What was corrected before a sentence, with the new figures in place of the old ones. */
+function withCorrections( scope: Scope, corrections: readonly Correction[] ): Scope {
+	const [ own, ...rings ] = scope.rings;
+	const known = corrections.filter( ( { old } ) => rings.some( ( { mentions } ) => mentions.includes( old ) ) );
+	if ( !known.length ) {
+		return scope;
+	}
+	const isTold = ( mention: Mention ): boolean => known.some( ( { told } ) => told.includes( mention ) );
+	const correct = ( mention: Mention ): Mention => known.reduce( ( last, { old, corrected } ) => last === old ? corrected : last, mention );
+	const before = rings.map( ( ring ) => ( { ...ring, mentions: ring.mentions.filter( ( mention ) => !isTold( mention ) ) } ) );
+	return { ...scope, rings: [ own, ...before.map( ( ring ) => ( { ...ring, mentions: ring.mentions.map( correct ) } ) ) ], uncorrected: { ...scope, rings: [ own, ...before ] } };
 }
 
 /** Adds what a passage says to the contribution that it goes on, or as one of its own. */

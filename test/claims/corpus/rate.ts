@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ [ 'We have 8,140 readers and 102,350 visits.', 'It should be 8,240, not 8,140.', 'So that is 12.42 visits per reader.' ], [ [ '12.42', 'rate', 'verified' ] ] ],
+		[ [ 'We have 8,140 readers and 102,350 visits.', 'It is not 8,140 but 8,240 readers.', 'So that is 13.42 visits per reader.' ], [ [ '13.42', 'rate', 'mismatch', '12.42' ] ] ],
+		[ [ 'We have 8,140 readers and 102,350 visits, 12.57 visits per reader.', 'Correction: 8,240 readers, not 8,140. That makes 12.42 visits per reader.' ], [ [ '12.57', 'rate', 'verified' ], [ '12.42', 'rate', 'verified' ] ] ],
+		[ [ 'We have 8,140 readers and 102,350 visits.', 'It is not 8,140 but 8,240 readers.', 'I still get 12.57 visits per reader.' ], [ [ '12.57', 'rate', 'verified' ] ] ],
 		[ 'On average a candidate answered 15.8 questions; there were 413 questions and 26 candidates.', [ [ '15.8', 'rate', 'rounding', '15.9' ] ] ],
 		[ '45 pages took the script 387 seconds, making 86.0 seconds a page.', [ [ '86.0', 'rate', 'mismatch', '8.6' ] ] ],
 		[ '6,300 edits in 140 days. That is 45 edits a day, every day.', [ [ '45', 'rate', 'verified' ] ] ],
