@@ -63,8 +63,8 @@ function isTarget( scope: Scope, target: Mention ): boolean {
 function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 	const { figure, before: [ word ] } = target;
 	const isTold = ( told: readonly Mention[] ): boolean => changesIn( told ).length > 0;
-	// "increased to 120%"; not "с 60 до 48, то есть на 20 %", where the word behind a change says by how much
-	const isNewValue = figure.kind === 'percent' && !!word && word.classes.includes( 'to' ) && !word.postposed && !word.classes.includes( 'from' ) && !isTold( mentions.filter( ( { index } ) => index < target.index ) ) && !isBehindByTo( mentions, mentions.indexOf( target ) );
+	// "increased to 120%"; not "с 60 до 48, то есть на 20 %" nor "на 20 % больше", where the word says by how much
+	const isNewValue = figure.kind === 'percent' && !leadsClosely( target, 'more', 'less' ) && !!word && word.classes.includes( 'to' ) && !word.postposed && !word.classes.includes( 'from' ) && !isTold( mentions.filter( ( { index } ) => index < target.index ) ) && !isBehindByTo( mentions, mentions.indexOf( target ) );
 	// "63.3% of it, down from 154.6%"
 	const isOldValue = figure.kind === 'percent' && !!word && word.classes.includes( 'versus' ) && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) );
 	return isNewValue || isOldValue || ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from', 'to' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
