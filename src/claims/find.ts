@@ -10,6 +10,7 @@ import { differenceClaims } from './difference';
 import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
 import { formulaClaims } from './formula';
+import { gapClaims } from './gap';
 import { listedClaims } from './listed';
 import { multipleClaims } from './multiple';
 import { nearbyClaims } from './nearby';
@@ -41,7 +42,7 @@ const ofThree = ( find: Finder ): Finder => ( scope ) => scope.mentions.length <
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims ];
 const LIKELY_FINDERS: readonly Finder[] = [
-	ofThree( productClaims ), ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), ofThree( netClaims ), nearbyClaims
+	ofThree( productClaims ), ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), ofThree( netClaims ), gapClaims, nearbyClaims
 ];
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, ofThree( respectiveClaims ) ];

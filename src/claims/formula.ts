@@ -63,9 +63,9 @@ function isLooseFrom( items: readonly Item[], equalsAt: number, parts: readonly 
 	return parts.includes( 'of' ) && ( isOther || !!next && next.kind === 'word' && [ 'more', 'over', 'less', 'under', 'suppose' ].some( ( name ) => next.classes.includes( name as 'more' ) ) );
 }
 
-/** "The vote ended 45:15, so 75%". */
+/** "The vote ended 45:15, so 75%", "with 37 : 13 votes, i.e. 74%". */
 const isTally = ( [ a, , b, ...rest ]: readonly Part[], { items }: Sentence ): boolean => !rest.length && typeof a === 'object' && typeof b === 'object' &&
-	items.some( ( item ) => item.start === a.end && item.end === b.start && item.kind === 'sign' && item.text === ':' );
+	items.some( ( item ) => item.kind === 'sign' && item.text === ':' && item.start >= a.end && item.end <= b.start && ( item.start === a.end && item.end === b.start || items.some( ( word ) => word.kind === 'word' && word.classes.includes( 'vote' ) ) ) );
 
 /** "Articles 14-16 = 3 weeks of work": a tight dash between rising figures. */
 const isRange = ( [ a, dash, b ]: readonly Part[] ): boolean =>

@@ -105,18 +105,21 @@ export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ):
 
 /** "(45/12/3)", "45–12–3", "45:12:3", "45 to 12 with 3 abstentions": votes for, against and neutral, by place. */
 function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
-	const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && ( b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, b.figure.start - a.figure.end === 1 ? '/–-−:' : '/–-−' ) || isJoinedBy( isSided ? [ 'to', 'versus' ] : [ 'to' ], a, b, OF_VOTES ) );
+	const isJoined = ( a: Mention | undefined, b: Mention | undefined ): boolean => !!a && !!b && ( b.index - a.index === 2 && isSignBetween( a.sentence, a.index, b.index, isEven( a.sentence.items[ a.index + 1 ], a.figure, b.figure ) ? '/–-−:' : '/–-−' ) || isJoinedBy( isSided ? [ 'to', 'versus' ] : [ 'to' ], a, b, OF_VOTES ) );
 	for ( let i = 0; i + 1 < counts.length; i++ ) {
 		const [ first, second, third ] = counts.slice( i, i + 3 );
 		const neutral = isJoined( second, third ) || third && sideOf( third ) === 'neutral' ? third : null;
 		// "coverage is 68% (53/78)", but it may be "failed, 29% (12/30)"
 		const isRatio = !neutral && !isSided && !!second && isSignBetween( first.sentence, first.index, second.index, '/' ) && compare( first.figure.value, second.figure.value ) < 0 && !speaksOfVotes( first );
-		if ( isJoined( first, second ) && !isAmong( first.before, 1, [ 'from' ] ) && ( neutral && ( !follows( second, 'to' ) || sideOf( neutral ) === 'neutral' ) || isSided || first.bracket || speaksOfVotes( first ) && compare( first.figure.value, second.figure.value ) > 0 ) ) {
+		if ( isJoined( first, second ) && !isAmong( first.before, 1, [ 'from' ] ) && ( neutral && ( !follows( second, 'to' ) || sideOf( neutral ) === 'neutral' ) || isSided || first.bracket || ( speaksOfVotes( first ) || second.after.some( ( word, place ) => !place && word.classes.includes( 'vote' ) ) ) && compare( first.figure.value, second.figure.value ) > 0 ) ) {
 			return { support: first.figure, oppose: second.figure, neutral: neutral && neutral.figure, words: [ '', '' ], start: first.index, end: ( neutral || second ).index, plain: !isRatio };
 		}
 	}
 	return null;
 }
+
+/** "37:13", "37 : 13"; not "support: 37: 13" */
+const isEven = ( sign: Item, a: Figure, b: Figure ): boolean => sign.start - a.end === b.start - sign.end;
 
 /** "The vote was 68 to 32", "Support stands at 45–15": a word for votes leads up to the row. */
 const speaksOfVotes = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index + 2 ).some( ( item ) => item.kind === 'word' && !item.classes.includes( 'function' ) && OF_VOTES.some( ( name ) => item.classes.includes( name ) ) );

@@ -107,7 +107,9 @@ export const cases: Cases = {
 		[ 'Rozpočet vzrostl o 4 800 Kč na 36 800 Kč, tedy o 51 %.', [ [ '51 %', 'change', 'mismatch' ] ] ],
 		[ 'Vychází to na 18,5 článku na editora (1 295 článků, 70 editorů).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'Místo očekávaných 250 přišlo 205 lidí, o 18 % méně.', [ [ '18 %', 'change', 'verified' ] ] ],
-		[ 'V kategorii je 1 290 souborů, o 130 více než loni (980).', [ [ '130', 'change', 'mismatch' ] ] ]
+		[ 'V kategorii je 1 290 souborů, o 130 více než loni (980).', [ [ '130', 'change', 'mismatch' ] ] ],
+		[ 'Návrh byl přijat poměrem 37 : 13 hlasům (74 %).', [ [ '74 %', 'tally', 'verified' ] ] ],
+		[ 'Návrh byl přijat poměrem hlasů 37 : 13, tedy 47 %.', [ [ '47 %', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Zaplatili jsme 1 500 € za 3 noci v 10 pokojích, 50 € za pokoj a noc. Levnější hotel by stál 35 €, tedy 1 050 €, a ušetřili bychom 450 € (30 %).',
@@ -134,7 +136,8 @@ export const cases: Cases = {
 		'Hranici 70 % překonalo 11 ze 14 návrhů.',
 		'Snížili jsme hranici ze 75 % na 65 %; podpora vzrostla o 4 %.',
 		'Bylo 12 hlasů pro a po 14 dnech už 30, celkem s pozdními 45.',
-		'Počet členů stoupl z 1 050 na 1 180 a příspěvek o 25 %.'
+		'Počet členů stoupl z 1 050 na 1 180 a příspěvek o 25 %.',
+		'Mapa má měřítko 1 : 25 a poměr stran 37 : 13 (74 %).'
 	],
 	pending: [
 		[ 'Napočítal jsem 57 hlasů, z toho 39 pro A a 18 pro B; A má tedy 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],

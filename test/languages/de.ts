@@ -120,7 +120,10 @@ export const cases: Cases = {
 		[ 'Wir hatten 2.600 Zugriffe am Sonntag, viermal so viele wie die 650 am Samstag.', [ [ 'viermal so', 'multiple', 'verified' ] ] ],
 		[ 'Von 512 Exemplaren sind 296 verkauft, 226 liegen noch im Lager.', [ [ '226', 'sum', 'mismatch' ] ] ],
 		[ 'Statt der erwarteten 250 kamen nur 205 Gäste, also 81 % weniger.', [ [ '81 %', 'change', 'mismatch' ] ] ],
-		[ 'Mit den 613 Fotos aus Köln und den 571 Fotos aus Bonn kommen wir auf 1.284 Fotos.', [ [ '1.284', 'sum', 'mismatch' ] ] ]
+		[ 'Mit den 613 Fotos aus Köln und den 571 Fotos aus Bonn kommen wir auf 1.284 Fotos.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
+		[ 'Die Abstimmung endete 37 : 13, also 47 % Zustimmung.', [ [ '47 %', 'tally', 'mismatch' ] ] ],
+		[ 'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand schrumpfte von 218 auf 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ],
+		[ 'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand schrumpfte von 218 auf 136.', [ [ '218', 'change', 'verified' ], [ '136', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',
@@ -162,7 +165,12 @@ export const cases: Cases = {
 		'Von den 640 Dateien sind 208 gelöscht; in Wien waren es 45 %.',
 		'Von 500 Exemplaren sind 296 verkauft, 30 davon noch vor der Messe.',
 		'Für 300 Seiten liegen 120 Scans vor, 90 Leute lesen noch Korrektur.',
-		'Wir haben 2.793 Artikel, 41 % mehr Leser als die Dänen (2.450 Artikel).'
+		'Wir haben 2.793 Artikel, 41 % mehr Leser als die Dänen (2.450 Artikel).',
+		'Das Verhältnis von Breite zu Höhe ist 37 : 13, also 47 % sind verschenkt.',
+		'12 : 4 = 3, und 20 % der Stimmen fehlen.',
+		'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Rückstand bei den Bildern sank von 281 auf 136.',
+		'Wir stiegen von 412 auf 455 Artikel. Der Abstand schrumpfte von 281 auf 136.',
+		'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand bei den Bildern schrumpfte von 281 auf 136.'
 	],
 	pending: [
 	]

@@ -117,7 +117,8 @@ export const cases: Cases = {
 		[ 'Avec 412 voix contre 365, la liste bleue l’emporte de 37 voix.', [ [ '37', 'sum', 'mismatch' ] ] ],
 		[ 'L’écart entre les deux projets (312 voix contre 244) est de 68 voix.', [ [ '68', 'sum', 'verified' ] ] ],
 		[ 'Les 18 participants ont rédigé 756 articles, ce qui fait une moyenne de 46 articles chacun.', [ [ '46', 'rate', 'mismatch' ] ] ],
-		[ 'Au lieu des 250 attendus, 205 personnes sont venues, soit 81 % de moins.', [ [ '81 %', 'change', 'mismatch' ] ] ]
+		[ 'Au lieu des 250 attendus, 205 personnes sont venues, soit 81 % de moins.', [ [ '81 %', 'change', 'mismatch' ] ] ],
+		[ 'Nous sommes passés de 412 à 455 articles, eux de 630 à 618. L’écart s’est réduit de 218 à 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ]
 	],
 	traps: [
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',

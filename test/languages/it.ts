@@ -110,7 +110,8 @@ export const cases: Cases = {
 		[ 'Tre donazioni da 120, 85 e 260 €, in totale 645 €.', [ [ '645', 'sum', 'mismatch' ] ] ],
 		[ 'Lo scarto tra i due candidati (187 voti contro 163) è di 24 voti.', [ [ '24', 'sum', 'verified' ] ] ],
 		[ 'Lo scarto tra i due candidati, 187 voti contro 163, è di 34 voti.', [ [ '34', 'sum', 'mismatch' ] ] ],
-		[ 'Tra le 613 foto di Torino e le 571 foto di Pisa arriviamo a 1.284 foto in totale.', [ [ '1.284', 'sum', 'mismatch' ] ] ]
+		[ 'Tra le 613 foto di Torino e le 571 foto di Pisa arriviamo a 1.284 foto in totale.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
+		[ 'Con 2.793 voci siamo al 41% in più rispetto all\'anno scorso (2.450).', [ [ '41%', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',

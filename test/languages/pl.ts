@@ -109,7 +109,8 @@ export const cases: Cases = {
 		[ 'Liczba edycji spadła z 940 edycji do 705 edycji, czyli o 40%.', [ [ '40%', 'change', 'mismatch' ] ] ],
 		[ 'Za było 2290 głosujących, przeciw 722. Ich odsetek spadł z 40,25% do 23,97%.', [ [ '23,97%', 'tally', 'verified' ] ] ],
 		[ 'Zamiast spodziewanych 250 przyszło 205 osób, o 81% mniej.', [ [ '81%', 'change', 'mismatch' ] ] ],
-		[ 'W kategorii jest 1720 plików, o 430 więcej niż rok temu (1380).', [ [ '430', 'change', 'mismatch' ] ] ]
+		[ 'W kategorii jest 1720 plików, o 430 więcej niż rok temu (1380).', [ [ '430', 'change', 'mismatch' ] ] ],
+		[ 'Wniosek przyjęto stosunkiem głosów 37 : 13, czyli 74%.', [ [ '74%', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'Odpowiedziało 240 osób: 60% chce tej funkcji (144), 25% nie (60), a pozostałym 36 jest wszystko jedno. Wśród 80 administratorów to 75% (60).',

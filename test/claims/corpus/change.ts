@@ -4,6 +4,10 @@ import type { Corpus } from './corpus';
 export const change: Corpus = {
 	examples: [
 		[ 'Attendance is up from 275 to 330: a rise of 16.7%. I would not call that a crisis.', [ [ '16.7%', 'change', 'mismatch', '20.0%' ] ] ],
+		[ 'We went from 412 to 455 articles, the Danes from 630 to 618. So the gap shrank from 218 to 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ],
+		[ 'We went from 412 to 455 articles, the Danes from 630 to 618. So the gap shrank from 218 to 136.', [ [ '218', 'change', 'verified' ], [ '136', 'change', 'mismatch', '163' ] ] ],
+		[ 'We have 2,793 articles, 41% more than last year (2,450).', [ [ '41%', 'change', 'mismatch', '14%' ] ] ],
+		[ 'The category has 1,290 files, 130 more than last year (980).', [ [ '130', 'change', 'mismatch', '310' ] ] ],
 		[ 'The list is down from 330 to 264 names, a loss of 20%.', [ [ '20%', 'change', 'verified' ] ] ],
 		[ 'The fee grew by 40 to 240 euros, so by 20%.', [ [ '20%', 'change', 'verified' ] ] ],
 		[ 'The fee grew by 40 to 240 euros, so by 25%.', [ [ '25%', 'change', 'mismatch', '20%' ] ] ],
