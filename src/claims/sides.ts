@@ -119,7 +119,7 @@ function rowOf( counts: readonly Mention[], isSided: boolean ): Tally | null {
 }
 
 /** "37:13", "37 : 13"; not "support: 37: 13" */
-const isEven = ( sign: Item, a: Figure, b: Figure ): boolean => sign.start - a.end === b.start - sign.end;
+const isEven = ( sign: Item | undefined, a: Figure, b: Figure ): boolean => !!sign && sign.start - a.end === b.start - sign.end;
 
 /** "The vote was 68 to 32", "Support stands at 45–15": a word for votes leads up to the row. */
 const speaksOfVotes = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index + 2 ).some( ( item ) => item.kind === 'word' && !item.classes.includes( 'function' ) && OF_VOTES.some( ( name ) => item.classes.includes( name ) ) );
