@@ -10,4 +10,4 @@ export const SIDES: readonly WordClass[] = [ 'support', 'oppose', 'neutral' ];
 
 export const hasClass = ( { classes }: WordItem, names: readonly WordClass[] ): boolean => names.some( ( name ) => classes.includes( name ) );
 /** A word of no class names something, and so does what labels are made of. */
-export const isContent = ( { classes }: WordItem ): boolean => !classes.length || classes.includes( 'label' ) || classes.includes( 'reached' );
+export const isContent = ( { classes }: WordItem ): boolean => !classes.length || classes.includes( 'label' ) || classes.includes( 'reached' ) || classes.includes( 'catchall' ) && classes.length === 1;

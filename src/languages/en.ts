@@ -14,6 +14,7 @@ export const en: Language = {
 		cumulative: 'cumulative|running total|running sum|running balance|carried forward',
 		table: 'table|tables'
 	},
+	contraries: 'passed/failed|pass/fail|succeeded/failed|successful/failed|successful/unsuccessful|survived/died|alive/dead|accepted/rejected|accepted/declined|approved/rejected|approved/declined|kept/deleted|present/absent|won/lost|correct/wrong|correct/incorrect|right/wrong|valid/invalid|online/offline|sold/unsold|used/unused|paid/unpaid|insured/uninsured|vaccinated/unvaccinated|registered/unregistered|answered/unanswered|resolved/unresolved|solved/unsolved|sourced/unsourced|open/closed|taken/free|urban/rural|churned/stayed',
 	words: {
 		percent: 'percent|per cent|pct|pct.|percentage|per mille=1/10|per mil=1/10|permille=1/10|promille=1/10',
 		points: 'percentage point|percentage points|percent point|percent points|pp|p . p|pps|ppt',
@@ -54,7 +55,7 @@ export const en: Language = {
 		difference: 'in the black|in the red|difference|differs|gap|margin|net|lead|leads|surplus|deficit|shortfall|ahead by|behind by|balance|change of|a change of|ahead|behind|wins by|won by|win by|winning by|lost by|loses by',
 		total: 'total|totals|totalling|totaling|totalled|totaled|altogether|in all|all in all|overall|sum|combined|together|sums|summing|adds up to|add up to|adding up to|all told|taken together|aggregate|grand total',
 		all: 'all|whole|entire|full',
-		rest: 'to go|still to do|outstanding|the rest|the other|rest of|remaining|remainder|others|left|leaves|leaving|leave|remain|remains|remained|unspent|unused|survive|survives|survived|surviving',
+		rest: 'to go|still to do|outstanding|the rest|the other|rest of|remaining|remainder|others|left|leaves|leaving|leave|remain|remains|remained|unspent|unused|survive|survives|survived|surviving|everything else|everyone else|everybody else|all else',
 		average: 'average|averages|averaging|averaged|mean of|mean is|the mean|a mean|mean was|avg|per head',
 		rate: 'rate|ratio|share|proportion|percentage|fraction',
 		now: 'now|currently|today|this year|this month|this week|later|afterwards|since|this quarter|this season|this time|this spring|this summer|this autumn|this winter|these days|at present|at the moment|nowadays|this year\'s|this month\'s|this week\'s|today\'s|became|become|turned into|have become|has become|is down to|are down to|is up to|are up to|by now|as of now|as of today|at the time of writing|at time of writing|right now',
@@ -66,8 +67,9 @@ export const en: Language = {
 		turnout: 'turnout|participation',
 		forms: 'representing|constituting|comprising|accounting for|making up|which represents|which constitutes|which accounts for|which makes up|which puts it at|putting it at|putting them at|putting us at|bringing it to|bringing us to',
 		reached: 'accuracy|coverage|recall|precision|success|completion|uptake|take-up|occupancy|utilisation|utilization|retention|compliance|adoption|attendance|response|acceptance|yield|efficiency',
+		catchall: 'rest|other|others|elsewhere|somewhere else|anything else|something else|none|none of them|nothing|unknown|unclear|undecided|don\'t know|didn\'t know|unsure|not sure|no answer|no opinion|no preference|neither',
 		done: 'done|complete|completed|finished|full',
-		whole: 'respectively|in that order|whole|entire|everyone|everybody|one answer|one answer only|single choice|neither|nobody else|no other|adds up|add up|all of them|that\'s all|split|splits|breakdown|broken down|break down|breaks down|distribution|distributed|divided|composition|consists of|made up of',
+		whole: 'respectively|in that order|whole|entire|everyone|everybody|one answer|one answer only|single choice|neither|nobody else|no other|adds up|add up|all of them|that\'s all|split|splits|breakdown|broken down|break down|breaks down|distribution|distributed|divided|composition|consists of|made up of|consist of|consisted of|sorted into|fall into|falls into|fell into|divided into|grouped into',
 		respectively: 'respectively|in that order',
 		both: 'both|either|each of them|each of the two|all of them|all three',
 		only: 'only|just|merely|mere',

@@ -10,6 +10,8 @@ export interface Language {
 	readonly words: Partial<Record<WordClass, string>>;
 	/** Letters that cling to the beginning of words, as entries of a class are set apart ("and", "so", "the"): a word that is not listed is looked up without them. */
 	readonly proclitics?: string;
+	/** Pairs of words of which a thing is one or the other ("passed/failed"): they tell both parts of a whole. */
+	readonly contraries?: string;
 	/** Words that only mean something in the heading of a row or column: totals, and what does not add up. */
 	readonly headings?: Partial<Record<WordClass, string>>;
 }
@@ -31,6 +33,8 @@ export type WordClass =
 	/* how a clause goes on from a part to its share ("representing 40%", "which makes up 40%"); what a share behind its pair may
 	   be called by one word ("(40% coverage)", "40% done") */
 	'forms' | 'reached' | 'done' |
+	/* what the last part of a whole is called where it takes in whatever is left ("20% other", "5 had none") */
+	'catchall' |
 	/* what takes a sentence out of play */
 	'ask' | 'suppose' | 'target' | 'say' | 'label' | 'not' |
 	/* words besides `not` that tell of a part that it is not, or not yet, what another part is ("926 ainda não") */

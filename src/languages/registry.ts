@@ -27,6 +27,12 @@ export const headingsOf = ( code: string ): Lexicon => finish( kept( headings, c
 /** The words for numbers, as they are listed. */
 export const numeralsOf = ( code: string ): string => ( languages.get( knownOf( code ) ) as Language ).words.numeral || '';
 
+/** Whether a thing that is one of two words is not the other ("passed", "failed"). */
+export function areContrary( code: string, a: string, b: string ): boolean {
+	const listed = `|${ ( languages.get( knownOf( code ) ) as Language ).contraries || '' }|`;
+	return listed.includes( `|${ a }/${ b }|` ) || listed.includes( `|${ b }/${ a }|` );
+}
+
 /** The language that a code stands for, if its words are known. */
 function knownOf( code: string ): string {
 	const base = code.toLowerCase().split( '-' )[ 0 ];

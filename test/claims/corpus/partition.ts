@@ -3,6 +3,16 @@ import type { Corpus } from './corpus';
 /** Parts that make up a whole. */
 export const partition: Corpus = {
 	examples: [
+		[ 'How we spend the day: 45% meetings, 18% mail and 67% everything else.', [ [ '67%', 'partition', 'mismatch', '37%' ] ] ],
+		[ 'Poll 3 of 11 (open from 2 to 9 March): 52% of the members like tea, 31% like coffee and the remaining 71% like neither.', [ [ '71%', 'partition', 'mismatch', '17%' ] ] ],
+		[ 'Of the wood 40% is oak, 25% is pine, and the rest, 95%, is beech.', [ [ '95%', 'partition', 'mismatch', '35%' ] ] ],
+		[ 'Of the wood 40% is oak, 25% is pine, and the rest (35%) is beech.', [ [ '35%', 'partition', 'verified' ] ] ],
+		[ 'When asked about the logo, 41% said yes, 38% said no and 29% were unsure.', [ [ '29%', 'partition', 'mismatch', '21%' ] ] ],
+		[ 'Our 214 stamps break down into 96 red ones, 70 blue ones and 54 green ones.', [ [ '214', 'partition', 'mismatch', '220' ] ] ],
+		[ 'The 93 letters fall into 41 complaints, 36 thanks and 16 offers.', [ [ '93', 'partition', 'verified' ] ] ],
+		[ '84 probes were sent: 79 answered and 9 remained unanswered.', [ [ '84', 'partition', 'mismatch', '88' ] ] ],
+		[ 'Out of 84 probes, 76 passed and 8 failed.', [ [ '84', 'partition', 'verified' ] ] ],
+		[ 'Of all 148 maps, 66 show rivers, 58 show roads and 34 show nothing.', [ [ '148', 'partition', 'mismatch', '158' ] ] ],
 		[ '61.5% oak, 30.9% birch and 7.6% other trees, adding up to 100.', [ [ '7.6%', 'partition', 'verified' ] ] ],
 		[ 'In total 400 households replied: 232 yes, 140 no, 38 unsure.', [ [ '400', 'partition', 'mismatch', '410' ] ] ],
 		[ 'In total 410 households replied: 232 yes, 140 no, 38 unsure.', [ [ '410', 'sum', 'verified' ] ] ],

@@ -622,6 +622,14 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The German poll ended 52 to 28, the Austrian one with 81% in favour.'
 	],
 	partition: [
+		'84 probes were sent: 60 passed and 9 failed.',
+		'84 people signed up: 80 came and 11 brought a child.',
+		'71% of the boys passed and 39% of the girls failed.',
+		'95% of the tests passed, 4% failed.',
+		'Of the wood 40% is oak and 25% is pine; of the rest, 95% is beech.',
+		'The 120 rooms were split in June. 40 are let, 60 are not and 12 are a museum now.',
+		'Of all 148 maps, 66 show rivers, 58 show roads and 34 show both.',
+		'Of the 90 guests 60 read, 50 sing and 5 do other things.',
 		'70% have a bicycle, half of those, 35%, ride it daily, the other 35% hardly ever.',
 		'80% came. 10% of them, or 8%, left at noon, the other 72% stayed for the evening.',
 		'70% use a phone. 30% of them have the app, the remaining 49% do not want it.',
