@@ -155,7 +155,7 @@ export type Reason = 'no-inputs' | 'two-readings' | 'other-subject' | 'hedge-too
  * How firmly words bind a figure to its inputs. `bound`: plainly, and they are the only fitting ones: a fault may be said.
  * `named`: the same, by what its clause names ("40 edits per day", "75% support"). `likely`: not so plainly that it could be nothing else: only where one of the usual slips explains the fault. `loose`: by
  * little more than standing near: only a misprint. `aside`: its clause speaks of something else than they do: it may
- * agree with them, be cut off, and as a percentage be misprinted, no more.
+ * agree with them, be cut off, and be plainly misprinted, no more.
  */
 export type Binding = 'bound' | 'named' | 'likely' | 'loose' | 'aside';
 

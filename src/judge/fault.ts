@@ -47,7 +47,7 @@ export function maySay( claim: Claim, best: Trial ): boolean {
 		case 'loose':
 			return !!slip && isMisprint( slip, best ) && relation !== 'restatement' && isLast( figure, best );
 		default:
-			return figure.kind === 'percent' && relation !== 'change' && slip !== 'decimal-slip' && !!slip && isMisprint( slip, best );
+			return !!slip && slip !== 'decimal-slip' && isMisprint( slip, best ) && ( significantDigits( figure ) > 2 || figure.kind === 'percent' && relation !== 'change' );
 	}
 }
 
