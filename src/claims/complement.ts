@@ -39,10 +39,14 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const told = inputs.reduce<WordItem[]>( ( words, { sentence: { items } } ) => words.concat( items.filter( ( item ): item is WordItem => item.kind === 'word' && !item.classes.includes( 'function' ) && !own.includes( item ) ) ), [] );
 	// What the whole counts is said of part and rest alike.
 	const nouns = inputs.reduce( ( whole, input ) => compare( input.figure.value, whole.figure.value ) > 0 ? input : whole, inputs[ 0 ] ).figure.unitWords;
-	const isOneOf = ( { text }: WordItem, words: readonly string[] ): boolean => words.some( ( word ) => isSameNoun( word, text ) );
+	const isOneOf = ( { text }: WordItem, words: readonly string[] ): boolean => words.some( ( word ) => isSameNoun( word, text ) || isSameRoot( word, text ) );
 	const predicate = told.filter( ( word ) => !isOneOf( word, nouns ) ).map( ( { text } ) => text );
 	const words = own.filter( ( word ) => isNaming( word ) && !isOneOf( word, nouns ) );
 	// "we are 5 short of the 50, so at 90%"
 	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) );
 	return isLack || own.some( ( { classes } ) => classes.includes( 'not' ) || classes.includes( 'undone' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
 }
+
+/** "succeeded" and "a success rate", "replied" and "replies": longer than any prefix that turns a word into another. */
+const ROOT = 5;
+const isSameRoot = ( a: string, b: string ): boolean => a.length >= ROOT && a.slice( 0, ROOT ) === b.slice( 0, ROOT );

@@ -6,7 +6,7 @@ import type { Figure } from '../model';
 import { isConclusion } from './conclusion';
 import { countedElse } from './counted';
 import { leaf, minus, sumOf } from './expression';
-import { follows, followsClosely, isBetween, isCount, isSignBetween } from './mention';
+import { follows, followsClosely, isBetween, isCount, isSignBetween, leads } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { partsIn } from './pairs';
@@ -113,7 +113,7 @@ function toldLast( scope: Scope ): readonly Mention[] {
 export function isOnlyPair( place: Place ): boolean {
 	const { scope: { mentions }, at, target, own, pairs } = place;
 	const previous = mentions[ at - 1 ];
-	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'forms', 'or', 'rate', 'turnout', 'equals', 'rest' ) || standsAlone( target ) || isConclusion( target ) ) &&
+	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'forms', 'or', 'rate', 'turnout', 'equals', 'rest' ) || leads( target, 'rate', 'turnout' ) || standsAlone( target ) || isConclusion( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
 }
 
