@@ -11,6 +11,7 @@ import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { partsIn } from './pairs';
 import type { Part } from './pairs';
+import { ofPartNamed } from './partNamed';
 import { outOf, ratioOf } from './place';
 import type { Place, Ratio, Source } from './place';
 import { tallyOf } from './sides';
@@ -27,6 +28,7 @@ const FOOTNOTE_MARKS = '*†‡§¹²³';
  * what is `told` there must be one, and what is `near` must be the only pair.
  */
 export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] )[] = [
+	[ ofPartNamed, 'told' ],
 	[ ofPairBound, 'bound' ],
 	[ ofRespective, 'bound' ],
 	[ ofWholeBehind, 'bound' ],

@@ -136,8 +136,9 @@ export const cases: Cases = {
 		'El llindar del 70 % el van superar 11 de 14 propostes.',
 		'Vam abaixar el llindar del 75 % al 65 %; el suport va pujar un 4 %.',
 		'Hi va haver 52 vots contra 27 l\'any passat, el 40 % del cens.',
-		'Els membres han passat de 1.050 a 1.180 i la quota ha pujat un 25 %.'
-	],
-	pending: [
+		'Els membres han passat de 1.050 a 1.180 i la quota ha pujat un 25 %.',
+		'Van votar 120 dels 400 socis; entre els joves la participació va ser del 45 %.',
+		'El pressupost ha pujat de 3000 a 3600 euros i les vendes un 35 %.',
+		'Érem 40, en van marxar 8 i en van arribar 3, així que vam acabar 35.'
 	]
 };

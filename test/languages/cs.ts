@@ -109,7 +109,8 @@ export const cases: Cases = {
 		[ 'Místo očekávaných 250 přišlo 205 lidí, o 18 % méně.', [ [ '18 %', 'change', 'verified' ] ] ],
 		[ 'V kategorii je 1 290 souborů, o 130 více než loni (980).', [ [ '130', 'change', 'mismatch' ] ] ],
 		[ 'Návrh byl přijat poměrem 37 : 13 hlasům (74 %).', [ [ '74 %', 'tally', 'verified' ] ] ],
-		[ 'Návrh byl přijat poměrem hlasů 37 : 13, tedy 47 %.', [ [ '47 %', 'tally', 'mismatch' ] ] ]
+		[ 'Návrh byl přijat poměrem hlasů 37 : 13, tedy 47 %.', [ [ '47 %', 'tally', 'mismatch' ] ] ],
+		[ 'Napočítal jsem 57 hlasů, z toho 39 pro Annu a 18 pro Bořka; Anna má tedy 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Zaplatili jsme 1 500 € za 3 noci v 10 pokojích, 50 € za pokoj a noc. Levnější hotel by stál 35 €, tedy 1 050 €, a ušetřili bychom 450 € (30 %).',
@@ -137,7 +138,11 @@ export const cases: Cases = {
 		'Snížili jsme hranici ze 75 % na 65 %; podpora vzrostla o 4 %.',
 		'Bylo 12 hlasů pro a po 14 dnech už 30, celkem s pozdními 45.',
 		'Počet členů stoupl z 1 050 na 1 180 a příspěvek o 25 %.',
-		'Mapa má měřítko 1 : 25 a poměr stran 37 : 13 (74 %).'
+		'Mapa má měřítko 1 : 25 a poměr stran 37 : 13 (74 %).',
+		'Hlasovalo 120 ze 400 členů; u mladých byla účast 45 %.',
+		'Rozpočet vzrostl ze 3000 na 3600 Kč a tržby o 35 %.',
+		'60 % z 200 dotázaných čte na mobilu a z těch 120 edituje jen 25 %.',
+		'Bylo nás 40, 8 odešlo a 3 přišli, takže nás zbylo 35.'
 	],
 	pending: [
 		[ 'Napočítal jsem 57 hlasů, z toho 39 pro A a 18 pro B; A má tedy 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],

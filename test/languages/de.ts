@@ -123,7 +123,8 @@ export const cases: Cases = {
 		[ 'Mit den 613 Fotos aus Köln und den 571 Fotos aus Bonn kommen wir auf 1.284 Fotos.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
 		[ 'Die Abstimmung endete 37 : 13, also 47 % Zustimmung.', [ [ '47 %', 'tally', 'mismatch' ] ] ],
 		[ 'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand schrumpfte von 218 auf 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ],
-		[ 'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand schrumpfte von 218 auf 136.', [ [ '218', 'change', 'verified' ], [ '136', 'change', 'mismatch' ] ] ]
+		[ 'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand schrumpfte von 218 auf 136.', [ [ '218', 'change', 'verified' ], [ '136', 'change', 'mismatch' ] ] ],
+		[ 'Ich zähle 57 Stimmen, davon 39 für Anna und 18 für Bernd; Anna hat also 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',
@@ -170,8 +171,11 @@ export const cases: Cases = {
 		'12 : 4 = 3, und 20 % der Stimmen fehlen.',
 		'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Rückstand bei den Bildern sank von 281 auf 136.',
 		'Wir stiegen von 412 auf 455 Artikel. Der Abstand schrumpfte von 281 auf 136.',
-		'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand bei den Bildern schrumpfte von 281 auf 136.'
-	],
-	pending: [
+		'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand bei den Bildern schrumpfte von 281 auf 136.',
+		'120 von 400 Mitgliedern stimmten ab; bei den Jüngeren lag die Beteiligung bei 45 %.',
+		'Das Budget stieg von 3000 auf 3600 Euro, der Umsatz um 35 %.',
+		'60 % der 200 Befragten nutzen das Handy, und von diesen 120 bearbeiten nur 25 %.',
+		'Wir waren 40, 8 gingen und 3 kamen später dazu, am Ende also 35.',
+		'Es gibt 90 Portale, davon 30 auf Englisch; 80 % der Zugriffe gehen auf das erste.'
 	]
 };

@@ -112,7 +112,8 @@ export const cases: Cases = {
 		[ 'La lista azul ganó por 23 votos: 212 frente a 179.', [ [ '23', 'sum', 'mismatch' ] ] ],
 		[ 'Tras fusionar 34 de las 130 páginas duplicadas quedan 86 por revisar.', [ [ '86', 'sum', 'mismatch' ] ] ],
 		[ 'Con 2793 artículos tenemos un 41 % más que el año pasado (2450).', [ [ '41 %', 'change', 'mismatch' ] ] ],
-		[ 'En vez de las 250 previstas vinieron 205 personas, un 81 % menos.', [ [ '81 %', 'change', 'mismatch' ] ] ]
+		[ 'En vez de las 250 previstas vinieron 205 personas, un 81 % menos.', [ [ '81 %', 'change', 'mismatch' ] ] ],
+		[ 'Cuento 57 votos, de los cuales 39 para Ana y 18 para Blas; así que Ana tiene el 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Revisé 80 citas: 52 estaban bien (65 %), 20 tenían mal la página (25 %) y 8 no aparecieron (10 %). De las 20 pude arreglar 15, así que ahora hay 67 bien, el 84 %.',
@@ -149,7 +150,12 @@ export const cases: Cases = {
 		'Hubo 52 votos frente a 27 el año pasado, es decir, el 40 % de los miembros.',
 		'Los miembros pasaron de 1050 a 1180 y la cuota subió un 25 %.',
 		'La cuota subió 40 euros frente a los 25 del año pasado.',
-		'Tenemos 2793 artículos, un 41 % más de bots que el año pasado.'
+		'Tenemos 2793 artículos, un 41 % más de bots que el año pasado.',
+		'Votaron 120 de los 400 socios; entre los jóvenes la participación fue del 45 %.',
+		'El presupuesto subió de 3000 a 3600 euros y las ventas un 35 %.',
+		'Hay 30 artículos míos y 20 tuyos, de los cuales el 70 % necesita referencias.',
+		'El 60 % de los 200 encuestados usa el móvil, y de esos 120 solo el 25 % edita.',
+		'Éramos 40, faltaron 8 y llegaron 3 más tarde, así que terminamos 35.'
 	],
 	pending: [
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ], 'not found yet' ],

@@ -111,6 +111,9 @@ export const cases: Cases = {
 		'Iaz 1.050 kide ginen eta aurten 1.180, kuota %12 igo da.',
 		'Kideak 1.050etik 1.180ra igo dira, eta kuota %25 igo da.',
 		'640 fitxategietatik 208 ezabatu dira; Vienan %45 izan zen.',
-		'% 65eko babesa behar da eta orain 20 boto alde eta 18 kontra daude.'
+		'% 65eko babesa behar da eta orain 20 boto alde eta 18 kontra daude.',
+		'400 bazkideetatik 120k eman zuten botoa; gazteen artean % 45ek.',
+		'Aurrekontua 3000tik 3600 eurora igo da eta salmentak % 35.',
+		'40 ginen, 8 joan ziren eta 3 etorri, beraz 35 geratu ginen.'
 	]
 };

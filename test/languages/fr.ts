@@ -118,7 +118,8 @@ export const cases: Cases = {
 		[ 'L’écart entre les deux projets (312 voix contre 244) est de 68 voix.', [ [ '68', 'sum', 'verified' ] ] ],
 		[ 'Les 18 participants ont rédigé 756 articles, ce qui fait une moyenne de 46 articles chacun.', [ [ '46', 'rate', 'mismatch' ] ] ],
 		[ 'Au lieu des 250 attendus, 205 personnes sont venues, soit 81 % de moins.', [ [ '81 %', 'change', 'mismatch' ] ] ],
-		[ 'Nous sommes passés de 412 à 455 articles, eux de 630 à 618. L’écart s’est réduit de 218 à 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ]
+		[ 'Nous sommes passés de 412 à 455 articles, eux de 630 à 618. L’écart s’est réduit de 218 à 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ],
+		[ 'Je compte 57 voix, dont 39 pour Anne et 18 pour Bruno ; Anne obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
@@ -158,7 +159,12 @@ export const cases: Cases = {
 		'Le nombre de membres est passé de 1 050 à 1 180, et la cotisation a augmenté de 25 %.',
 		'Sur 640 fichiers, 208 ont été supprimés ; à Vienne c’était 45 %.',
 		'Nous avons gagné de 12 voix, et 120 des 300 membres sont venus.',
-		'Au lieu des 250 attendus en mars, 205 pages ont été créées en avril.'
+		'Au lieu des 250 attendus en mars, 205 pages ont été créées en avril.',
+		'120 des 400 membres ont voté ; chez les jeunes, la participation était de 45 %.',
+		'Le budget est passé de 3 000 à 3 600 euros et les ventes ont augmenté de 35 %.',
+		'60 % des 200 sondés utilisent un mobile, et parmi ces 120 seuls 25 % contribuent.',
+		'On était 40, 8 sont partis et 3 sont arrivés plus tard, donc on a fini à 35.',
+		'Il y a 90 portails dont 30 en anglais ; 80 % des visites vont au premier.'
 	],
 	pending: [
 		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],

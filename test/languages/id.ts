@@ -117,7 +117,10 @@ export const cases: Cases = {
 		'Targetnya 80% dari 500 artikel memiliki rujukan, sekarang 300 artikel.',
 		'Pesertanya 120 orang; yang datang pagi 45 orang, yang datang malam 57 orang.',
 		'Anggota naik dari 1.050 menjadi 1.180, dan iuran naik 25%.',
-		'Dari 640 berkas, 208 dihapus; di Wina angkanya 45%.'
+		'Dari 640 berkas, 208 dihapus; di Wina angkanya 45%.',
+		'Sebanyak 120 dari 400 anggota memilih; di kalangan muda partisipasinya 45%.',
+		'Anggaran naik dari 3000 menjadi 3600 dolar dan penjualan naik 35%.',
+		'Kami 40 orang, 8 pulang dan 3 datang, jadi tinggal 35.'
 	],
 	pending: [
 		[ 'Dari rencana Rp10.000.000 kami menghabiskan Rp12.600.000, jadi melebihi 26%.', [ [ '26%', 'change', 'verified' ] ], 'not found yet' ]

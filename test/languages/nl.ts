@@ -112,7 +112,9 @@ export const cases: Cases = {
 		[ 'In plaats van de verwachte 250 kwamen er 205 gasten, dus 18% minder.', [ [ '18%', 'change', 'verified' ] ] ],
 		[ 'Drie giften van 120, 85 en 260 euro, samen 645 euro.', [ [ '645', 'sum', 'mismatch' ] ] ],
 		[ 'Het voorstel haalde 148 stemmen tegen 105 voor het alternatief, een verschil van 53 stemmen.', [ [ '53', 'sum', 'mismatch' ] ] ],
-		[ 'Met de 613 foto\'s uit Gent en de 571 foto\'s uit Breda komen we op 1.284 foto\'s in totaal.', [ [ '1.284', 'sum', 'mismatch' ] ] ]
+		[ 'Met de 613 foto\'s uit Gent en de 571 foto\'s uit Breda komen we op 1.284 foto\'s in totaal.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
+		[ 'Ik tel 57 stemmen, waarvan 39 voor Anna en 18 voor Bert; Anna heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
+		[ 'Ik tel 57 stemmen, waarvan 39 voor A en 18 voor B; A heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'We hadden 28 vrijwilligers, van wie 7 nieuw. Vier van de nieuwen bleven (57%) en 18 van de anderen (86%), dus 22 in totaal. Vorig jaar bleven er 20 van de 25, 80%.',
@@ -143,9 +145,10 @@ export const cases: Cases = {
 		'We verlaagden de drempel van 75% naar 65%; de steun steeg met 4%.',
 		'41 voor, 13 tegen; voor blokkades geldt een tweederdemeerderheid.',
 		'Het ledental steeg van 1.050 naar 1.180 en de contributie met 25%.',
-		'Er is 55% steun nodig en er zijn nu 20 stemmen voor en 30 tegen.'
-	],
-	pending: [
-		[ 'Ik tel 57 stemmen, waarvan 39 voor A en 18 voor B; A heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]
+		'Er is 55% steun nodig en er zijn nu 20 stemmen voor en 30 tegen.',
+		'120 van de 400 leden stemden; bij de jongeren was de opkomst 45%.',
+		'Het budget steeg van 3000 naar 3600 euro en de omzet met 35%.',
+		'60% van de 200 ondervraagden gebruikt een mobieltje, en van die 120 bewerkt maar 25%.',
+		'We waren met 40, er gingen 8 weg en er kwamen 3 bij, dus eindigden we met 35.'
 	]
 };

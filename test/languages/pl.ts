@@ -110,7 +110,8 @@ export const cases: Cases = {
 		[ 'Za było 2290 głosujących, przeciw 722. Ich odsetek spadł z 40,25% do 23,97%.', [ [ '23,97%', 'tally', 'verified' ] ] ],
 		[ 'Zamiast spodziewanych 250 przyszło 205 osób, o 81% mniej.', [ [ '81%', 'change', 'mismatch' ] ] ],
 		[ 'W kategorii jest 1720 plików, o 430 więcej niż rok temu (1380).', [ [ '430', 'change', 'mismatch' ] ] ],
-		[ 'Wniosek przyjęto stosunkiem głosów 37 : 13, czyli 74%.', [ [ '74%', 'tally', 'verified' ] ] ]
+		[ 'Wniosek przyjęto stosunkiem głosów 37 : 13, czyli 74%.', [ [ '74%', 'tally', 'verified' ] ] ],
+		[ 'Naliczyłem 57 głosów, z czego 39 na Annę i 18 na Bogdana; Anna ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Odpowiedziało 240 osób: 60% chce tej funkcji (144), 25% nie (60), a pozostałym 36 jest wszystko jedno. Wśród 80 administratorów to 75% (60).',
@@ -138,7 +139,11 @@ export const cases: Cases = {
 		'Obniżyliśmy próg z 75% do 65%; poparcie wzrosło o 4%.',
 		'Było 12 głosów za, a po 14 dniach już 30, razem z pełnomocnictwami 45.',
 		'Liczba członków wzrosła z 1050 do 1180, a składka o 25%.',
-		'Z 640 plików usunięto 208; w Wiedniu było to 45%.'
+		'Z 640 plików usunięto 208; w Wiedniu było to 45%.',
+		'Głosowało 120 z 400 członków; wśród młodych frekwencja wyniosła 45%.',
+		'Budżet wzrósł z 3000 do 3600 zł, a sprzedaż o 35%.',
+		'60% z 200 badanych używa telefonu, a z tych 120 tylko 25% edytuje.',
+		'Było nas 40, 8 wyszło, 3 doszło, więc zostało 35.'
 	],
 	pending: [
 		[ 'Naliczyłem 57 głosów, z czego 39 na A i 18 na B; A ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

@@ -139,8 +139,10 @@ export const cases: Cases = {
 		'O limiar de 70% foi ultrapassado por 11 de 14 propostas.',
 		'Baixámos o limiar de 75% para 65%; o apoio subiu 4%.',
 		'41 a favor, 13 contra; noutros casos exige-se a maioria de três quartos.',
-		'Os membros passaram de 1.050 para 1.180 e a quota subiu 25%.'
-	],
-	pending: [
+		'Os membros passaram de 1.050 para 1.180 e a quota subiu 25%.',
+		'Votaram 120 dos 400 sócios; entre os jovens a participação foi de 45 %.',
+		'O orçamento subiu de 3000 para 3600 euros e as vendas 35 %.',
+		'60 % dos 200 inquiridos usam telemóvel, e desses 120 só 25 % editam.',
+		'Éramos 40, saíram 8 e chegaram mais 3, por isso acabámos em 35.'
 	]
 };

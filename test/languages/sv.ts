@@ -133,6 +133,10 @@ export const cases: Cases = {
 		'Gränsen på 70 procent passerades av 11 av 14 förslag.',
 		'Vi sänkte gränsen från 75 procent till 65 procent; stödet ökade med 4 procent.',
 		'Det blev 52 röster mot 27 i fjol, 40 procent av väljarna.',
-		'Medlemmarna ökade från 1 050 till 1 180 och avgiften med 25 %.'
+		'Medlemmarna ökade från 1 050 till 1 180 och avgiften med 25 %.',
+		'120 av 400 medlemmar röstade; bland de yngre var deltagandet 45 %.',
+		'Budgeten ökade från 3000 till 3600 kronor och försäljningen med 35 %.',
+		'60 % av de 200 tillfrågade läser i mobilen, och av dessa 120 redigerar bara 25 %.',
+		'Vi var 40, 8 gick och 3 kom, så vi blev 35.'
 	]
 };

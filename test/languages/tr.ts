@@ -114,6 +114,10 @@ export const cases: Cases = {
 		'Bağışlar 4.800 lira arttı, 36.800 lira kaldı ve üyelerin %51\'i memnun.',
 		'Üye sayısı 1.050\'den 1.180\'e çıktı, aidat ise %25 arttı.',
 		'640 dosyadan 208\'i silindi; Viyana\'da bu oran %45.',
-		'%65 destek gerekiyor, şu an 20 lehte 18 aleyhte oy var.'
+		'%65 destek gerekiyor, şu an 20 lehte 18 aleyhte oy var.',
+		'400 üyenin 120\'si oy verdi; gençlerde katılım %45 oldu.',
+		'Bütçe 3000\'den 3600 liraya çıktı, satışlar ise %35 arttı.',
+		'200 katılımcının %60\'ı telefon kullanıyor, bu 120 kişinin yalnızca %25\'i düzenliyor.',
+		'40 kişiydik, 8 kişi gitti, 3 kişi geldi, yani 35 kaldık.'
 	]
 };

@@ -117,6 +117,9 @@ export const cases: Cases = {
 		'Có phải 12 trên 40 người (50%) đã trả lời?',
 		'Mục tiêu là 80% trong số 500 bài có nguồn, nay mới 300 bài.',
 		'Thành viên tăng từ 1.050 lên 1.180, còn hội phí tăng 25%.',
-		'Trong 640 tập tin, 208 tập tin bị xóa; ở Viên là 45%.'
+		'Trong 640 tập tin, 208 tập tin bị xóa; ở Viên là 45%.',
+		'Có 120 trong 400 hội viên bỏ phiếu; trong giới trẻ tỷ lệ là 45%.',
+		'Ngân sách tăng từ 3000 lên 3600 đô la, doanh số tăng 35%.',
+		'Chúng tôi có 40 người, 8 người về, 3 người đến, nên còn 35 người.'
 	]
 };

@@ -6,6 +6,8 @@ export const share: Corpus = {
 		[ '84 accepted drafts out of 126, a 33% acceptance rate.', [ [ '33%', 'share', 'mismatch', '67%' ] ] ],
 		[ 'In June 96 of 160 uploads succeeded, so a 40% success rate.', [ [ '40%', 'share', 'mismatch', '60%' ] ] ],
 		[ 'In June 96 of 160 uploads succeeded, so a 40% failure rate.', [ [ '40%', 'share', 'verified' ] ] ],
+		[ 'I count 57 votes, of which 39 for Ann and 18 for Bob; so Ann has 86.4%.', [ [ '57', 'partition', 'verified' ], [ '86.4%', 'share', 'mismatch', '68.4%' ] ] ],
+		[ 'I count 57 votes, of which 39 for Ann and 18 for Bob, so Bob has 31.6%.', [ [ '57', 'partition', 'verified' ], [ '31.6%', 'share', 'verified' ] ] ],
 		[ 'Churn was 24.83%, which is 1847 of the 7438 clients.', [ [ '24.83%', 'share', 'verified' ] ] ],
 		[ 'The paid plan had 512 perfect scores out of 1193 in all. The free plan had 40,118 out of 91,204. Our perfect share for paid: 42.9170%.', [ [ '42.9170%', 'share', 'verified' ] ] ],
 		[ 'There were 348,620 ballots. Turnout by county: Weld had 12.4% of the vote with 43,229. Mesa had 80.9% of the vote with 282,034.', [ [ '12.4%', 'share', 'verified' ], [ '80.9%', 'share', 'verified' ] ] ],

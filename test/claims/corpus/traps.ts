@@ -66,6 +66,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'I count 57 votes, of which 39 for Ann and 18 for Bob; Ann has 71.2% in the other poll.',
+		'Of the 57 votes 39 came from Ann\'s team and 18 from Bob\'s, and Carl says 86.4% were valid.',
+		'Of 57 edits 39 are by Ann and 18 by Bob; last year Ann made 86.4%.',
 		'We met 12 Swedes, 35% of the 40 guests were Danes.',
 		'Is it right that of 640 cards 96 came back, which is 51%?',
 		'The hall had 96 chairs, and 24 were free. So is that 52%?',
@@ -294,6 +297,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The scribe copied 600 lines in 30 minutes, on average 25 a minute once warmed up.'
 	],
 	change: [
+		'We went from 412 to 455 articles, the Danes from 630 to 618. The gap in pictures shrank from 281 to 136.',
+		'We went from 412 to 455 articles. The gap shrank from 281 to 136.',
 		'There were 231 judges and 187 clerks. A loss of 24 judges would hurt.',
 		'She has 40 maps, he 25 maps. Both lost 12 maps to the flood.',
 		[ 'Last year 640 maps were drawn.', 'This year 512 maps.', 'Yet 112 fewer maps were lost.' ],
