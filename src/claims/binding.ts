@@ -5,7 +5,7 @@ import type { Binding, Claim, Relation } from '../model';
 import { countsTheSame } from './around';
 import { countedElse, isOfParts } from './counted';
 import { namesOwn, speaksOfElse } from './elsewhere';
-import { isSignBetween, owns } from './mention';
+import { isBetween, isSignBetween, owns } from './mention';
 import type { Mention } from './mention';
 
 /**
@@ -54,11 +54,16 @@ function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs
 
 /**
  * "It rose from 363 to 473 in March, and in the whole year by 85%", "from 124 to 151, while the article got 3 times
- * longer": a clause with a subject or time of its own; "20% more than the year before; today it is 410": and a value behind a semicolon.
+ * longer": a clause with a subject or time of its own; "20% more than the year before; today it is 410": and a value told on.
  */
 function isOnItsOwn( target: Mention, inputs: readonly Mention[] ): boolean {
-	const isBehind = inputs.some( ( { sentence, index } ) => sentence === target.sentence && isSignBetween( sentence, target.index, index, ';；؛' ) );
-	return isBehind || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && namesOwn( target, inputs );
+	return inputs.some( ( input ) => isToldOn( target, input ) ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && namesOwn( target, inputs );
+}
+
+/** "twice as many as in April, and in June 75": behind a semicolon, or a comma with "and", but for what a colon or bracket introduces. */
+function isToldOn( { sentence, index }: Mention, input: Mention ): boolean {
+	const isBetweenThem = ( signs: string ): boolean => isSignBetween( sentence, index, input.index, signs );
+	return sentence === input.sentence && ( isBetweenThem( ';；؛' ) || isBetweenThem( ',،，' ) && !isBetweenThem( ':：(（' ) && isBetween( sentence, index, input.index, 'and' ) );
 }
 
 const before = ( { mentions }: Scope, { index }: Mention ): Mention[] => mentions.filter( ( mention ) => mention.index < index );

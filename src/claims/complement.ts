@@ -44,7 +44,7 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const words = own.filter( ( word ) => isNaming( word ) && !isOneOf( word, nouns ) );
 	// "we are 5 short of the 50, so at 90%"
 	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) );
-	return isLack || own.some( ( { classes } ) => classes.includes( 'not' ) || classes.includes( 'undone' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
+	return isLack || own.some( ( { classes } ) => [ 'not', 'undone', 'rest' ].some( ( name ) => classes.includes( name as 'not' ) ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
 }
 
 /** "succeeded" and "a success rate", "replied" and "replies": longer than any prefix that turns a word into another. */

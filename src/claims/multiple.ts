@@ -90,14 +90,14 @@ function isComparison( target: Mention ): boolean {
 
 /** Whether the clause says of what it is a multiple, or that it is one; not "we asked twice in May, 12 and 36 answered", nor "twice the speed and half the price: 12 to 9". */
 function isTelling( { mentions }: Scope, target: Mention ): boolean {
-	const { figure, after, sentence: { items }, index } = target;
+	const { figure, before, after, sentence: { items }, index } = target;
 	const [ word, next ] = after;
 	const isBefore = !!word && !next && word.classes.includes( 'function' ) && !word.classes.includes( 'in' ) && items[ index + 2 ] !== undefined && items[ index + 2 ].kind === 'figure';
 	const isOnly = mentions.filter( ( mention ) => mention.figure.kind === 'times' ).length < 2;
 	// "$54, more than double the baseline of $25"
 	const last = after[ after.length - 1 ];
 	const leadsUp = !!last && last !== word && last.classes.includes( 'of' ) && items.some( ( item, at ) => item === last && !!items[ at + 1 ] && items[ at + 1 ].kind === 'figure' );
-	return isOnly && ( !!word && leadsUp && word.classes.includes( 'function' ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || !!word && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) ) || follows( target, 'so', 'equals', 'up', 'down' ) );
+	return isOnly && ( !!word && leadsUp && word.classes.includes( 'function' ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || !!word && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) ) || follows( target, 'so', 'up', 'down' ) || !!before[ 0 ] && before[ 0 ].classes.includes( 'equals' ) );
 }
 
 /** "400 words or 300": none is a multiple of the other. */

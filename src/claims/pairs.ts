@@ -1,6 +1,6 @@
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
-import { follows, followsClosely, hasCue, isBetween, isLimit, isSignBetween, leads, leadsClosely, owns } from './mention';
+import { follows, followsClosely, hasCue, isAmong, isBetween, isLimit, isSignBetween, leads, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isMeasure } from './noun';
 
@@ -162,8 +162,8 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		}
 		const whole = isOf( first, 1 ) || owns( first, 'total' ) || leads( first, 'ofReversed' );
 		if ( whole || !isOfThose && ( leads( first, 'them' ) || follows( second, 'them' ) ) || leads( second, 'them' ) ) {
-			// "a majority of 1,249 against 420" is no whole.
-			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) ) ) {
+			// "a majority of 1,249 against 420", "of 60 to 40" is no whole.
+			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) && !isAmong( mention.before, 1, [ 'to' ] ) ) ) {
 				parts.push( { part: part.figure, whole: first.figure, end: part.index } );
 			}
 		}

@@ -435,7 +435,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Membership rose from 20 to 40, and with it the fees tripled.',
 		'We went from 110 photos to 160, while the gallery got 4 times slower.',
 		'The ticket was 14 then and is 20 now, but rents doubled or so, they say.',
-		'Saturday had 70 visitors, three times as many as a usual Saturday; Sunday had 30.'
+		'Saturday had 70 visitors, three times as many as a usual Saturday; Sunday had 30.',
+		'In March it lent 60 books, twice as many as in February, and in April 85.',
+		'The test was run twice, with 50 people the first time and 36 the second.'
 	],
 	sum: [
 		'There is a 10 bit variant now, so we build both 8 and 10 bit.',
@@ -624,7 +626,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'31 supports, 19 opposes. 26% isn\'t more than last time.',
 		'18 for, 6 against: 40% of the club.',
 		'25 for, 15 against: 31% of the 80 people we wrote to.',
-		'The German poll ended 52 to 28, the Austrian one with 81% in favour.'
+		'The German poll ended 52 to 28, the Austrian one with 81% in favour.',
+		'The senate passed it by a majority of 54 to 36 (60%), the house by 150 to 100 (60%).'
 	],
 	partition: [
 		'84 probes were sent: 60 passed and 9 failed.',
