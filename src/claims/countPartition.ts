@@ -21,7 +21,7 @@ export function countPartitionClaims( scope: Scope ): Claim[] {
 	// "The 215 candidates break down into 98 women, 101 men and 16 unknown": no word tells, but the sum.
 	const whole = told || counts[ 0 ];
 	const parts = counts.slice( counts.indexOf( whole ) + 1 ).map( ( mention ) => mention.figure );
-	if ( parts.length < 2 || !told && !isParted && ( parts.length < 3 || compare( whole.figure.value, rational( 50 ) ) < 0 && !isRow( parts ) ) || parts.some( ( part ) => !isComparable( part, whole.figure ) ) ) {
+	if ( parts.length < 2 || !told && !isParted && ( parts.length < 3 || compare( whole.figure.value, rational( 50 ) ) < 0 && !isRow( parts ) ) || parts.some( ( part ) => !isComparable( part, whole.figure ) || !part.currency && compare( part.resolution, whole.figure.resolution ) < 0 ) ) {
 		return [];
 	}
 	// Of so many people some may be counted twice; "all 340 entries are accounted for: …", "in total 400 answered: …" leave no room for that, where they nearly make it up.

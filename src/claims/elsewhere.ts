@@ -79,6 +79,7 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	// "41 edits per member", "an average of 5": what a rate is of was looked for by its noun.
 	const isRate = hasCue( target, 'per', 'perReversed' ) || target.figure.kind === 'count' && follows( target, 'average' );
 	// "18 functionaries in total": whatever the addends are.
+	const isMean = target.figure.kind === 'count' && hasCue( target, 'average' );
 	const isOfUnit = isRate || hasCue( target, 'total', 'rest' );
 	const isNewHere = isNewTo( target, inputs, before );
 	// "5.2 admins per wiki isn't a lot" says of what before the verb.
@@ -91,7 +92,7 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
-	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : isOfUnit && !isRate && leadsToMore( target ) );
+	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) );
 	return isOfAnother || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
 		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }

@@ -42,6 +42,10 @@ function claimAt( sentence: Sentence, equalsAt: number, isSign: boolean ): Claim
 		// "141–42 = 77%": votes.
 		return null;
 	}
+	if ( result.kind === 'points' && left.parts.every( ( part ) => typeof part === 'string' || part.kind === 'count' ) || result.kind === 'fraction' && left.parts.includes( '/' ) && !left.isOutOf && !isSign ) {
+		// "40 of 100, i.e. 10 points less", "600 over 65, so half": nothing that is divided.
+		return null;
+	}
 	const readings = readingsOf( left.parts, result );
 	const inputs = readings.length ? figuresIn( readings[ 0 ].expression ) : [];
 	if ( !inputs.length ) {

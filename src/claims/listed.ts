@@ -1,5 +1,5 @@
 import type { Scope } from '../inputs/scope';
-import { absolute, add, compare, multiply, rational, subtract } from '../judge/rational';
+import { absolute, add, compare, equals, multiply, rational, subtract } from '../judge/rational';
 import type { Claim } from '../model';
 import { fair, makeClaim } from './claim';
 import { sumOf } from './expression';
@@ -30,7 +30,7 @@ function isPart( { figure, before, after, index, sentence }: Mention, total: Men
 	const last = after[ after.length - 1 ];
 	const next = sentence.items[ last ? sentence.items.indexOf( last ) + 1 : index + 1 ];
 	const isEnd = !next || next.kind === 'sign' && '.!)）。'.includes( next.text );
-	return ( before.length > ( isAnd ? 1 : 0 ) || after.length > 0 ) && ( !isLast || isAnd || isEnd ) && !figure.sign && figure.currency === total.figure.currency && ( !figure.unit || hasSameUnit( figure, total.figure ) );
+	return ( before.length > ( isAnd ? 1 : 0 ) || after.length > 0 ) && ( !isLast || isAnd || isEnd ) && !figure.sign && figure.currency === total.figure.currency && !equals( figure.value, total.figure.value ) && ( !figure.unit || hasSameUnit( figure, total.figure ) );
 }
 
 function isNear( { figure: { value } }: Mention, row: readonly Mention[] ): boolean {

@@ -25,7 +25,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const isFactor = isCountable( target ) && followsClosely( target, 'fold' );
 		const isToFigure = !!next && isOne( next ) && next.index === target.index + 2 && follows( next, 'to' );
 		const isToOne = isCountable( target ) && ( isToFigure || isToWord( target ) );
-		if ( isToldBy || isAdverb( target, next ) || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
+		if ( isToldBy || isNamed( target ) || isAdverb( target, next ) || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
 			continue;
 		}
 		const others = withoutLater( target, scope.mentions.filter( ( mention ) => mention !== target && !( isToFigure && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) ) );
@@ -43,6 +43,9 @@ export function multipleClaims( scope: Scope ): Claim[] {
 	}
 	return claims;
 }
+
+/** "cast to 'double'": a word that is spoken of. */
+const isNamed = ( { figure, index, sentence: { items } }: Mention ): boolean => figure.inWords && [ items[ index - 1 ], items[ index + 1 ] ].every( ( item ) => !!item && item.kind === 'sign' && '\'"‘’“”«»()'.includes( item.text ) );
 
 /** "blocked once for 72 hours, twice for 31", "twice, for 31 and for 72 hours"; not "tripled in 3 years". */
 function isAdverb( { figure, index, sentence }: Mention, next: Mention | undefined ): boolean {

@@ -131,8 +131,12 @@ function isOperand( stop: Item | undefined, first: Item ): boolean {
 	return !!stop && ( isCalled || ( stop.kind === 'sign' ? OTHER_SIGNS.includes( stop.text ) : stop.kind === 'word' && OTHER_NAMES.test( stop.text ) ) );
 }
 
-/** Whether another item of a list stands before the comma at a place: "12 regulars, 5 guests, minus 3". */
-const isListed = ( items: readonly Item[], comma: number ): boolean => isBracket( items[ comma ], ',，、' ) && items.slice( Math.max( 0, comma - 2 ), comma ).some( ( { kind } ) => kind === 'figure' );
+/** Whether another item of a list stands before the comma at a place ("12 regulars, 5 guests, minus 3"), or a figure that words tie to the first operand ("5 shirts at 20, less 15%"). */
+function isListed( items: readonly Item[], stop: number ): boolean {
+	const isBehindComma = isBracket( items[ stop ], ',，、' );
+	const before = items.slice( Math.max( 0, stop - 2 ), isBehindComma ? stop : stop + 1 );
+	return ( isBehindComma || before.every( ( item ) => item.kind !== 'sign' && !isEquals( item ) ) ) && before.some( ( { kind } ) => kind === 'figure' );
+}
 
 /** What an operand is measured in, where sizes of it differ: a word for a time, an abbreviation, a currency, which is no noun; '' for all else. */
 function measureOf( { currency, kind }: Figure, unit: WordItem | null ): string {

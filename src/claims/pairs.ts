@@ -163,7 +163,7 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		const whole = isOf( first, 1 ) || owns( first, 'total' ) || leads( first, 'ofReversed' );
 		if ( whole || !isOfThose && ( leads( first, 'them' ) || follows( second, 'them' ) ) || leads( second, 'them' ) ) {
 			// "a majority of 1,249 against 420", "of 60 to 40" is no whole.
-			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) && !isAmong( mention.before, 1, [ 'to' ] ) ) ) {
+			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) && !( mention === second && isAmong( second.before, 1, [ 'to' ] ) ) ) ) {
 				parts.push( { part: part.figure, whole: first.figure, end: part.index } );
 			}
 		}

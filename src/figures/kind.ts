@@ -30,7 +30,7 @@ export function kindAt( source: Source, at: number ): Kind {
 	if ( isSign( source, at, PER_MILLE ) ) {
 		return { kind: 'percent', taken: 1, worth: rational( 1, 10 ) };
 	}
-	if ( isSign( source, at, PERCENT ) ) {
+	if ( isSign( source, at, PERCENT ) && !( isSign( source, at + 1, PERCENT ) && isGlued( source, at + 1 ) ) ) {
 		const isPoints = isGlued( source, at + 1 ) && ( is( source, at + 1, 'points' ) || GLUED_POINTS.test( words[ at + 1 ] ) );
 		return { kind: isPoints ? 'points' : 'percent', taken: isPoints ? 0 : 1 };
 	}

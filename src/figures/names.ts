@@ -15,9 +15,12 @@ const MEASURE = /^(?:[kKMGTP]i?[BW]h?|[KMBTGL]|MHz|GHz|BN|Mio|Mrd|Md|Mn|Mr|Tr|Bn
 /** Ratios that are names. */
 const NAMED_RATIO = /^(?:24\/7|9\/11|50\/50|50-50)$/;
 
-/** "T12345", "v1.2", "COVID-19": letters cling to the left of the number. */
+/** "T12345", "v1.2", "COVID-19", "PR/555": letters cling to the left of the number. */
 export function isNamePart( source: Source, at: number ): boolean {
 	const { tokens, words } = source;
+	if ( isSign( source, at - 1, '/' ) && isGlued( source, at ) && isGlued( source, at - 1 ) && isWord( source, at - 2 ) && /^[A-Z]{2,}$/.test( tokens[ at - 2 ].text ) ) {
+		return true;
+	}
 	const hyphen = isGlued( source, at ) && words[ at - 1 ] === '-';
 	const left = hyphen ? at - 2 : at - 1;
 	if ( !isGlued( source, left + 1 ) || !isWord( source, left ) || !ALPHABETIC.test( tokens[ left ].text ) ) {
@@ -42,7 +45,8 @@ export function isOrdinalOrName( source: Source, at: number ): boolean {
 	const next = at + 1 + joint;
 	if ( isGlued( source, next ) && isWord( source, next ) && ALPHABETIC.test( tokens[ next ].text ) ) {
 		const isOrdinal = ORDINAL.test( words[ next ] ) && !( joint && /^[a-z]/.test( words[ next ] ) );
-		return isOrdinal || !joint && ( /^[A-Z]/.test( tokens[ next ].text ) && !MEASURE.test( tokens[ next ].text ) && !format.magnitude( tokens[ next ].text ) ||
+		// "2.4.xx"
+		return isOrdinal || joint > 0 && /^x+$/.test( words[ next ] ) || !joint && ( /^[A-Z]/.test( tokens[ next ].text ) && !MEASURE.test( tokens[ next ].text ) && !format.magnitude( tokens[ next ].text ) ||
 			words[ next ] === 's' && /^(?:1[5-9]|20)\d0$/.test( words[ at ] ) );
 	}
 	// Swedish "3:e"
@@ -89,7 +93,8 @@ export function compoundLength( source: Source, at: number ): number {
 		parts.push( plainOf( words[ end + 1 ] ) );
 		end += 2;
 	}
-	const isFirst = !isGlued( source, at ) || !isSign( source, at - 1, ':/' );
+	// "Lower.c:65:46"
+	const isFirst = !isGlued( source, at ) || !isSign( source, at - 1, ':/' ) || !isNumber( source, at - 2 ) && isGlued( source, at - 1 );
 	const isName = isFirst && parts.length > 1 && !isSign( source, end, '=' + PERCENT ) && isOneString( parts, joints ) && !( joints === ':' && areVotes( source, at, end ) ) || isLabelled( source, at );
 	return isName ? end - at : 0;
 }
