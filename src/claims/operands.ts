@@ -135,7 +135,7 @@ function isOperand( stop: Item | undefined, first: Item ): boolean {
 function isListed( items: readonly Item[], stop: number ): boolean {
 	const isBehindComma = isBracket( items[ stop ], ',，、' );
 	const before = items.slice( Math.max( 0, stop - 2 ), isBehindComma ? stop : stop + 1 );
-	return ( isBehindComma || before.every( ( item ) => item.kind !== 'sign' && !isEquals( item ) ) ) && before.some( ( { kind } ) => kind === 'figure' );
+	return ( isBehindComma || before.every( ( item ) => item.kind !== 'sign' && !isEquals( item ) ) ) && before.some( ( item ) => item.kind === 'figure' && ( isBehindComma || !item.figure.inWords ) );
 }
 
 /** What an operand is measured in, where sizes of it differ: a word for a time, an abbreviation, a currency, which is no noun; '' for all else. */
