@@ -54,8 +54,11 @@ export function hasNewSubject( mention: Mention ): boolean {
 	const at = before.findIndex( ( word ) => !hasClass( word, [ 'function', 'about' ] ) );
 	const changed = before.findIndex( ( word ) => hasClass( word, [ 'up', 'down' ] ) );
 	const subject = isBeforeChange( mention ) ? wordsTo( before, changed ) : changed >= 0 && changed < at + 2 ? before.slice( changed + 1 ) : changed >= 0 ? wordsTo( before, changed ) : at > 0 ? [ before[ at ] ] : [];
-	return newWords( subject, sentence ).length > 0;
+	return !isOneChange( before, changed ) && newWords( subject, sentence ).length > 0;
 }
+
+/** "…, and the papers speak of a decline of 40%": the one that was told, whoever speaks of it; not "with tickets down 40%". */
+const isOneChange = ( before: readonly WordItem[], changed: number ): boolean => changed > 0 && hasClass( before[ changed - 1 ], [ 'of' ] ) && before[ changed + 1 ] !== undefined && hasClass( before[ changed + 1 ], [ 'article' ] );
 
 /** "…, शुल्क 12% बढ़ा": the change stands behind its figure, and the subject before; not "a good 12% more". */
 const isBeforeChange = ( mention: Mention ): boolean => leadsClosely( mention, 'up', 'down' ) && !mention.before.some( ( word ) => hasClass( word, [ 'article' ] ) );

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'The eel catch shrank from 660 kilos to 528; the anglers speak of a decline of 25%.', [ [ '25%', 'change', 'mismatch', '20%' ] ] ],
 		[ 'Attendance is up from 275 to 330: a rise of 16.7%. I would not call that a crisis.', [ [ '16.7%', 'change', 'mismatch', '20.0%' ] ] ],
 		[ 'We went from 412 to 455 articles, the Danes from 630 to 618. So the gap shrank from 218 to 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ],
 		[ 'We went from 412 to 455 articles, the Danes from 630 to 618. So the gap shrank from 218 to 136.', [ [ '218', 'change', 'verified' ], [ '136', 'change', 'mismatch', '163' ] ] ],
