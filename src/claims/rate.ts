@@ -1,6 +1,7 @@
 import type { Scope } from '../inputs/scope';
 import type { Claim } from '../model';
 import { openClaim } from './claim';
+import { notesFor } from './footnote';
 import { isMean, meanClaims } from './mean';
 import { follows, followsClosely } from './mention';
 import type { Mention } from './mention';
@@ -37,6 +38,7 @@ const isChangeOf = ( target: Mention ): boolean => target.figure.kind === 'perce
 
 /** The claim for a rate, by the plainest of what may be its inputs; they are looked for from the ring `from` outwards. */
 function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {
-	const place = { scope, target, per, rings: scope.rings.slice( from ) };
+	const notes = notesFor( scope, target );
+	const place = { scope, target, per, rings: notes.length ? [ { name: 'comment' as const, mentions: notes } ] : scope.rings.slice( from ), notes };
 	return byAnotherPeriod( place ) || byNames( place ) || byWhatStandsBeside( place ) || byOnlyOther( place ) || byPair( place ) || bySize( place ) || byPeriod( place ) || openClaim( target.figure, 'rate' );
 }

@@ -14,6 +14,8 @@ export interface Place {
 	readonly target: Mention;
 	readonly per: Per;
 	readonly rings: Scope[ 'rings' ];
+	/** Those of the footnote that the rate points at. */
+	readonly notes: readonly Mention[];
 }
 
 /** A denominator, in the periods that the rate is per. */

@@ -39,7 +39,7 @@ export const byAnotherPeriod: Finder = ( { scope, target, per } ) => {
 
 /** "24 admins handled 3,000 reports, 125 reports per admin": figures of what the rate is of, and of what it is per. */
 export const byNames: Finder = ( place ) => {
-	const { scope, target, per, rings } = place;
+	const { scope, target, per, rings, notes } = place;
 	const denominators = denominatorsOf( place );
 	const numerators = numeratorsOf( place, denominators );
 	if ( !numerators || !denominators ) {
@@ -60,7 +60,7 @@ export const byNames: Finder = ( place ) => {
 		}
 	}
 	readings.push( ...( others ? [] : maybeBy( place, numerators.mentions, denominators.mentions[ 0 ] ) ).map( charitable ) );
-	const isBehind = ( mention: Mention ): boolean => mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) && !( mention.sentence === target.sentence && isSignBetween( target.sentence, target.index, mention.index, ':：' ) );
+	const isBehind = ( mention: Mention ): boolean => !notes.includes( mention ) && mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) && !( mention.sentence === target.sentence && isSignBetween( target.sentence, target.index, mention.index, ':：' ) );
 	// "520 tickets, 26 a day over the 20 days", where nothing else follows: "45 edits a day over 31 days are 1,395" gives the rate.
 	const isOver = ( mention: Mention ): boolean => !!per.period && mention === scope.mentions[ scope.mentions.length - 1 ] && isIn( mention.before.find( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'in' ) ) );
 	const isResult = isAhead( place );

@@ -1,4 +1,3 @@
-import type { Item } from '../figures/sentence';
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
@@ -6,6 +5,7 @@ import type { Figure } from '../model';
 import { isConclusion } from './conclusion';
 import { countedElse } from './counted';
 import { leaf, minus, sumOf } from './expression';
+import { notesFor } from './footnote';
 import { follows, followsClosely, isBetween, isCount, isSignBetween, leads } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
@@ -20,8 +20,6 @@ import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, wholesOf } f
 
 /** Between a share and the bracket behind that tells it: "half of all edits to this page since then (41 of 63)". */
 const PAIR_REACH = 16;
-
-const FOOTNOTE_MARKS = '*†‡§¹²³';
 
 /**
  * Where part and whole of a share stand, the plainest place first, and how it binds them: `bound` leaves no doubt, of
@@ -93,9 +91,7 @@ const nearestPair = ( { target, pairs }: Place ): Part[] => pairs.filter( ( pair
 
 /** "35%** … **140 of 400 new accounts": the pair that stands behind the same mark. */
 function ofFootnote( { scope, target }: Place ): Ratio[] {
-	const mark = marksFrom( target.sentence.items, target.index + 1 );
-	const notes = mark ? scope.rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.start > target.sentence.start && marksFrom( sentence.items, 0 ) === mark ) : [];
-	return notes.length ? partsIn( notes ).map( ratioOf ) : [];
+	return partsIn( notesFor( scope, target ) ).map( ratioOf );
 }
 
 /** "84 of the 160 trainees came back." / "So 53%.": the only pair of the sentence before or of what is answered, and no other count there. */
@@ -117,12 +113,6 @@ export function isOnlyPair( place: Place ): boolean {
 	const previous = mentions[ at - 1 ];
 	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'forms', 'or', 'rate', 'turnout', 'equals', 'rest' ) || leads( target, 'rate', 'turnout' ) || standsAlone( target ) || isConclusion( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
-}
-
-/** Marks of footnotes at a place, as many as stand there in a row. */
-function marksFrom( items: readonly Item[], at: number ): string {
-	const item = items[ at ];
-	return item && item.kind === 'sign' && FOOTNOTE_MARKS.includes( item.text ) ? item.text + marksFrom( items, at + 1 ) : '';
 }
 
 /** "…, 46.7%, …": nothing else is said of it. */

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ 'We count 14.2 edits per editor† here and 9.7 edits per editor‡ there.\n\n† 1,136 edits, 80 editors\n\n‡ 1,001 edits by 110 editors', [ [ '14.2', 'rate', 'verified' ], [ '9.7', 'rate', 'mismatch', '9.1' ] ] ],
+		[ 'The rate per reader was 13.67%* and there were 12.47 views per reader**.\n\n* 1,326 answers ÷ 8,100 readers\n\n** 101,000 views ÷ 8,100 readers', [ [ '13.67%', 'rate', 'mismatch', '16.37%' ], [ '12.47', 'rate', 'verified' ] ] ],
 		[ [ 'We have 8,140 readers and 102,350 visits.', 'It should be 8,240, not 8,140.', 'So that is 12.42 visits per reader.' ], [ [ '12.42', 'rate', 'verified' ] ] ],
 		[ [ 'We have 8,140 readers and 102,350 visits.', 'It is not 8,140 but 8,240 readers.', 'So that is 13.42 visits per reader.' ], [ [ '13.42', 'rate', 'mismatch', '12.42' ] ] ],
 		[ [ 'We have 8,140 readers and 102,350 visits, 12.57 visits per reader.', 'Correction: 8,240 readers, not 8,140. That makes 12.42 visits per reader.' ], [ [ '12.57', 'rate', 'verified' ], [ '12.42', 'rate', 'verified' ] ] ],

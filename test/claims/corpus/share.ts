@@ -8,6 +8,7 @@ export const share: Corpus = {
 		[ 'In June 96 of 160 uploads succeeded, so a 40% failure rate.', [ [ '40%', 'share', 'verified' ] ] ],
 		[ 'I count 57 votes, of which 39 for Ann and 18 for Bob; so Ann has 86.4%.', [ [ '57', 'partition', 'verified' ], [ '86.4%', 'share', 'mismatch', '68.4%' ] ] ],
 		[ 'I count 57 votes, of which 39 for Ann and 18 for Bob, so Bob has 31.6%.', [ [ '57', 'partition', 'verified' ], [ '31.6%', 'share', 'verified' ] ] ],
+		[ 'About 34%[a] of the members voted, and 88%[b] of them agreed.\n\n[a] 351 of 1,032\n\n[b] 288 of 351', [ [ '34%', 'share', 'verified' ], [ '88%', 'share', 'mismatch', '82%' ] ] ],
 		[ 'Churn was 24.83%, which is 1847 of the 7438 clients.', [ [ '24.83%', 'share', 'verified' ] ] ],
 		[ 'The paid plan had 512 perfect scores out of 1193 in all. The free plan had 40,118 out of 91,204. Our perfect share for paid: 42.9170%.', [ [ '42.9170%', 'share', 'verified' ] ] ],
 		[ 'There were 348,620 ballots. Turnout by county: Weld had 12.4% of the vote with 43,229. Mesa had 80.9% of the vote with 282,034.', [ [ '12.4%', 'share', 'verified' ], [ '80.9%', 'share', 'verified' ] ] ],
