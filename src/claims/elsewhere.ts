@@ -89,7 +89,7 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
-	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( hasCue( target, 'rest', 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
+	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) );

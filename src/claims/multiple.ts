@@ -6,7 +6,6 @@ import type { Claim, Expression, Figure, Reading } from '../model';
 import { countsTheSame, toldBefore } from './around';
 import { isBare } from './bare';
 import { charitable, fair, likely, makeClaim } from './claim';
-import { isSummary } from './conclusion';
 import { constant, leaf, minus, over } from './expression';
 import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
@@ -75,7 +74,9 @@ const isOne = ( { figure }: Mention ): boolean => figure.kind === 'count' && com
 function sumsUp( { mentions }: Scope, target: Mention, pair: readonly Mention[] ): boolean {
 	const { index, before, after: [ times ] } = target;
 	const isOpening = !!times && times.classes.includes( 'times' ) && index < 2 && index === before.length && isBare( { ...target, before: [] }, ...pair );
-	return ( isOpening || isSummary( target, ...pair ) ) && mentions.every( ( mention ) => mention === target || isSpan( mention ) );
+	// "So it has quintupled."
+	const concludes = follows( target, 'so' ) && target.sentence.items[ 0 ] === before[ before.length - 1 ] && isBare( target, ...pair );
+	return ( isOpening || concludes ) && mentions.every( ( mention ) => mention === target || isSpan( mention ) );
 }
 
 /** "Ann has 14 scans. Ben has 42, three times as many": one value in each sentence, and nothing else in the clause. */

@@ -15,10 +15,12 @@ export function rateClaims( scope: Scope ): Claim[] {
 	let last: Per | null = null;
 	for ( const target of scope.mentions ) {
 		const { kind } = target.figure;
-		if ( kind !== 'count' && kind !== 'percent' ) {
+		const per = perOf( target );
+		// "3.5 times a week"
+		if ( kind !== 'count' && kind !== 'percent' && !( kind === 'times' && per && per.period ) ) {
 			continue;
 		}
-		const own = isChangeOf( target ) ? null : perOf( target );
+		const own = isChangeOf( target ) ? null : per;
 		if ( own ) {
 			last = own;
 			claims.push( rateClaim( scope, target, own, 0 ) );

@@ -58,13 +58,13 @@ function isPerUnit( { index, sentence: { items } }: Mention ): boolean {
 export const denominatorsOf = ( { rings, target, per }: Place ): Found | null => find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
 
 export function numeratorsOf( { rings, target, per }: Place, denominators: Found | null ): Found | null {
-	return find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) ? 0 : fitOfNumerator( mention, per, denominators ) );
+	return find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) || ( mention.figure.kind === 'times' ) !== ( target.figure.kind === 'times' ) ? 0 : fitOfNumerator( mention, per, denominators ) );
 }
 
 /** "400 edits by 16 editors (25 per editor)": what counts the denominator's noun less well may be the numerator. */
 function fitOfNumerator( mention: Mention, per: Per, denominators: Found | null ): number {
 	const { figure } = mention;
-	if ( figure.kind !== 'count' ) {
+	if ( figure.kind !== 'count' && figure.kind !== 'times' ) {
 		return 0;
 	}
 	if ( per.measure ) {

@@ -110,8 +110,9 @@ export const byWhatStandsBeside: Finder = ( place ) => {
 	const beside = scope.mentions.filter( isOther );
 	const loose = !denominators ? [] : per.period ? beside.concat( previousMentions( scope ).filter( isOther ) ).slice( 0, 4 ) : beside.length === 1 ? beside : [];
 	const [ total, more ] = beside;
-	// "each of the 12 judges read 7.5 essays (90 in total)"
-	if ( denominators && total && !more && owns( total, 'total' ) && hasSameUnit( total.figure, target.figure ) && denominators.mentions.length === 1 ) {
+	// "each of the 12 judges read 7.5 essays (90 in total)", "7.5 essays per judge, as 12 judges read 90"
+	const isTold = !!total && !more && ( owns( total, 'total' ) ? hasSameUnit( total.figure, target.figure ) : !total.figure.unit && !per.period && isAhead( place ) );
+	if ( denominators && isTold && denominators.mentions.length === 1 ) {
 		return likely( plainClaim( target.figure, 'rate', [ fair( over( leaf( total.figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ] ) );
 	}
 	return denominators && loose.length ? looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ) ) : null;
@@ -130,7 +131,9 @@ export const byOnlyOther: Finder = ( place ) => {
 	}
 	const [ numerator, ...more ] = numerators.mentions;
 	const ratio = over( inMeasure( numerator, per ), leaf( head.figure ) );
-	const isTold = !more.length && ( isAhead( place ) || [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) || isBare( target, numerator, head ) ) ) );
+	// "On average the 24 mentors answered 46.5 questions each, for 1,116 questions altogether"
+	const isSummed = owns( numerator, 'total' ) && [ numerator, head ].every( ( { sentence } ) => sentence === target.sentence ) && head.index < target.index && numerator.after.every( ( { classes, text } ) => classes.includes( 'total' ) || numerator.figure.unitWords.includes( text ) );
+	const isTold = !more.length && ( isAhead( place ) || isSummed || [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) || isBare( target, numerator, head ) ) ) );
 	const made = makeClaim( isTold, target.figure, 'rate', [ ( isTold ? fair : charitable )( ratioFor( target.figure, ratio ) ) ] );
 	return isClose( target.figure, evaluate( ratio ) ) || isTold && isBare( target ) && isApart( head, target ) && isApart( numerator, target ) ? made : likely( made );
 };

@@ -17,7 +17,7 @@ import { MOST_ADDENDS } from './sum';
 export function restClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
-		if ( !isCount( target ) || !isRest( scope, target ) || followsClosely( target, 'up', 'down' ) || scope.mentions.slice( at + 1 ).some( ( mention ) => isCount( mention ) && followsSo( mention ) ) ) {
+		if ( !isCount( target ) || leadsClosely( target, 'per' ) && !followsClosely( target, 'rest' ) && !leadsClosely( target, 'rest' ) || !isRest( scope, target ) || followsClosely( target, 'up', 'down' ) || scope.mentions.slice( at + 1 ).some( ( mention ) => isCount( mention ) && followsSo( mention ) ) ) {
 			return;
 		}
 		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );

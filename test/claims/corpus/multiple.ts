@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'The issue before had 1,240 reads, this one has 3,710. So it has quintupled.', [ [ 'quintupled', 'multiple', 'mismatch', null ] ] ],
+		[ 'The issue before had 1,240 reads, this one has 3,710. So it has tripled.', [ [ 'tripled', 'multiple', 'verified' ] ] ],
 		[ 'Readers on phones outnumber the others 7.6 to one: 41,600 vs 16,000.', [ [ '7.6', 'multiple', 'mismatch', '2.6' ] ] ],
 		[ 'Baskets with a coupon hold $54, more than double the baseline of $25.', [ [ 'double', 'multiple', 'verified' ] ] ],
 		[ 'They have 42,600 pages and we have 21,300 pages, so theirs is three times as large, and nobody there asked for more than 5 clerks.', [ [ 'three', 'multiple', 'mismatch', null ] ] ],

@@ -3,6 +3,12 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ 'The server has been restarted 28 times in 8 weeks, that is 3.1 times a week.', [ [ '3.1', 'rate', 'mismatch', '3.5' ] ] ],
+		[ 'The server has been restarted 28 times in 8 weeks, that is 3.5 times a week.', [ [ '3.5', 'rate', 'verified' ] ] ],
+		[ 'On average the 24 guides answered 4.7 questions each, for 1,116 questions altogether.', [ [ '4.7', 'rate', 'mismatch', '46.5' ] ] ],
+		[ 'On average the 24 guides answered 46.5 questions each, for 1,116 questions altogether.', [ [ '46.5', 'rate', 'verified' ] ] ],
+		[ 'The average is 14 photos per guest, since 36 guests uploaded 432.', [ [ '14', 'rate', 'mismatch', '12' ] ] ],
+		[ 'The average is 12 photos per guest, since 36 guests uploaded 432.', [ [ '12', 'rate', 'verified' ] ] ],
 		[ 'We count 14.2 edits per editor† here and 9.7 edits per editor‡ there.\n\n† 1,136 edits, 80 editors\n\n‡ 1,001 edits by 110 editors', [ [ '14.2', 'rate', 'verified' ], [ '9.7', 'rate', 'mismatch', '9.1' ] ] ],
 		[ 'The rate per reader was 13.67%* and there were 12.47 views per reader**.\n\n* 1,326 answers ÷ 8,100 readers\n\n** 101,000 views ÷ 8,100 readers', [ [ '13.67%', 'rate', 'mismatch', '16.37%' ], [ '12.47', 'rate', 'verified' ] ] ],
 		[ [ 'We have 8,140 readers and 102,350 visits.', 'It should be 8,240, not 8,140.', 'So that is 12.42 visits per reader.' ], [ [ '12.42', 'rate', 'verified' ] ] ],
