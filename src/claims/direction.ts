@@ -85,7 +85,7 @@ export function isBehindTwo( { sentence, index, before, after, figure }: Mention
 	const { items, figures } = sentence;
 	const places = figures.filter( ( other ) => other.end <= figure.start && other.kind === figure.kind && !other.inWords ).map( ( other ) => items.findIndex( ( item ) => item.start === other.start ) );
 	const [ first, second ] = places;
-	const isEqual = before.slice( 0, 2 ).concat( after.slice( 0, 2 ) ).some( ( word ) => word.classes.includes( 'equals' ) ) || index > 1 && isSignBetween( sentence, index - 2, index, '—–' );
+	const isEqual = before.slice( 0, 3 ).concat( after.slice( 0, 2 ) ).some( ( word ) => word.classes.includes( 'equals' ) ) || index > 1 && isSignBetween( sentence, index - 2, index, '—–' );
 	const word = items.findIndex( ( item ) => item.kind === 'word' && item.classes.includes( 'difference' ) );
 	return places.length === 2 && isEqual && word >= 0 && word < first && !isBetween( sentence, first, second, 'difference' ) &&
 		!isSignBetween( sentence, first, second, SEPARATORS ) && ( !isSignBetween( sentence, second, index, SEPARATORS ) || isSignBetween( sentence, word, first, SEPARATORS ) );

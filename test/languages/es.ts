@@ -113,7 +113,9 @@ export const cases: Cases = {
 		[ 'Tras fusionar 34 de las 130 páginas duplicadas quedan 86 por revisar.', [ [ '86', 'sum', 'mismatch' ] ] ],
 		[ 'Con 2793 artículos tenemos un 41 % más que el año pasado (2450).', [ [ '41 %', 'change', 'mismatch' ] ] ],
 		[ 'En vez de las 250 previstas vinieron 205 personas, un 81 % menos.', [ [ '81 %', 'change', 'mismatch' ] ] ],
-		[ 'Cuento 57 votos, de los cuales 39 para Ana y 18 para Blas; así que Ana tiene el 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ]
+		[ 'Cuento 57 votos, de los cuales 39 para Ana y 18 para Blas; así que Ana tiene el 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
+		[ 'El aviso se leyó 13.207 veces. --Ana (discusión) 10:00 4 may 2021 (CEST)\n:Tus 13.702 lecturas del aviso no me cuadran. --Luis (discusión) 12:30 4 may 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
+		[ 'Pedro hizo 84 traducciones en 7 días. O sea, 12 por día.', [ [ '12', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Revisé 80 citas: 52 estaban bien (65 %), 20 tenían mal la página (25 %) y 8 no aparecieron (10 %). De las 20 pude arreglar 15, así que ahora hay 67 bien, el 84 %.',

@@ -83,7 +83,10 @@ export const cases: Cases = {
 		[ 'Lizentziarik gabeko 640 fitxategietatik 208 ezabatu dira; 432 geratzen dira, hau da, %76,5.', [ [ '432', 'sum', 'verified' ], [ '%76,5', 'share', 'mismatch' ] ] ],
 		[ '18,5 artikulu lankide bakoitzeko (1.295 artikulu, 70 lankide).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'Espero ziren 250en ordez 205 lagun etorri ziren, %18 gutxiago.', [ [ '%18', 'change', 'verified' ] ] ],
-		[ '81,5 artikulu lankide bakoitzeko (1.295 artikulu, 70 lankide).', [ [ '81,5', 'rate', 'mismatch' ] ] ]
+		[ '81,5 artikulu lankide bakoitzeko (1.295 artikulu, 70 lankide).', [ [ '81,5', 'rate', 'mismatch' ] ] ],
+		[ '420 mezuetatik 140k bakarrik jaso zuten erantzuna, hau da, herena.', [ [ 'herena', 'share', 'verified' ] ] ],
+		[ '80 lagunek eman zuten izena eta 58 etorri ziren, % 72,5.', [ [ '% 72,5', 'share', 'verified' ] ] ],
+		[ '412 boto eta 295 boto jaso zituzten; aldea 127 botokoa da.', [ [ '127', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'240 lagunek erantzun dute: % 60k nahi dute (144), % 25ek ez (60), eta gainerako 36ei berdin zaie.',

@@ -119,7 +119,10 @@ export const cases: Cases = {
 		[ 'Les 18 participants ont rédigé 756 articles, ce qui fait une moyenne de 46 articles chacun.', [ [ '46', 'rate', 'mismatch' ] ] ],
 		[ 'Au lieu des 250 attendus, 205 personnes sont venues, soit 81 % de moins.', [ [ '81 %', 'change', 'mismatch' ] ] ],
 		[ 'Nous sommes passés de 412 à 455 articles, eux de 630 à 618. L’écart s’est réduit de 218 à 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ],
-		[ 'Je compte 57 voix, dont 39 pour Anne et 18 pour Bruno ; Anne obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ]
+		[ 'Je compte 57 voix, dont 39 pour Anne et 18 pour Bruno ; Anne obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
+		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ] ],
+		[ 'Sur 48 candidatures, 30 ont abouti, ce qui donne un taux de réussite de 65,2 %, et les 18 autres ont été retirées.', [ [ '48', 'partition', 'verified' ], [ '65,2 %', 'share', 'mismatch' ] ] ],
+		[ 'L’avis a été lu 13 207 fois. --Anne (discussion) 4 mai 2021 à 10:00 (CEST)\n:Tes 13 702 lectures de l’avis, d’où viennent-elles ? --Luc (discussion) 4 mai 2021 à 12:30 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
@@ -167,8 +170,6 @@ export const cases: Cases = {
 		'Il y a 90 portails dont 30 en anglais ; 80 % des visites vont au premier.'
 	],
 	pending: [
-		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],
-		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ], 'taken for a tally since "voix" is a word for votes' ],
-		[ 'Sur 48 candidatures, 30 ont abouti, ce qui donne un taux de réussite de 65,2 %, et les 18 autres ont été retirées.', [ [ '65,2 %', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ], 'not found yet' ]
+		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]
 	]
 };

@@ -86,7 +86,11 @@ export const cases: Cases = {
 		[ 'Artinya 18,5 artikel per penyunting (1.295 artikel, 70 penyunting).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'Dari 250 orang yang diharapkan hanya 205 yang datang, turun 18%.', [ [ '18%', 'change', 'verified' ] ] ],
 		[ 'Hanya 140 dari 420 pesan yang dijawab, jadi sepertiganya.', [ [ 'sepertiganya', 'share', 'verified' ] ] ],
-		[ 'Kategori itu berisi 1.290 berkas, 130 lebih banyak daripada tahun lalu (980).', [ [ '130', 'change', 'mismatch' ] ] ]
+		[ 'Kategori itu berisi 1.290 berkas, 130 lebih banyak daripada tahun lalu (980).', [ [ '130', 'change', 'mismatch' ] ] ],
+		[ 'Pengumuman itu dibaca 13.207 kali. --Ani (bicara) 4 Mei 2021 10.00 (UTC)\n:Anda menulis pengumuman itu dibaca 13.702 kali. --Budi (bicara) 4 Mei 2021 12.30 (UTC)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
+		[ 'Saya lihat riwayatnya: 219 dari 500 suntingan terakhir adalah milik saya (43,8%).', [ [ '43,8%', 'share', 'verified' ] ] ],
+		[ 'Kami butuh 9 minggu untuk memeriksa 108 artikel, yaitu 12 artikel per minggu.', [ [ '12', 'rate', 'verified' ] ] ],
+		[ 'Usul diterima dengan 37 suara lawan 13 (74%).', [ [ '74%', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'240 orang menjawab: 60% mau (144), 25% tidak (60), dan 36 sisanya tidak peduli.',

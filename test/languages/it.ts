@@ -112,7 +112,9 @@ export const cases: Cases = {
 		[ 'Lo scarto tra i due candidati, 187 voti contro 163, è di 34 voti.', [ [ '34', 'sum', 'mismatch' ] ] ],
 		[ 'Tra le 613 foto di Torino e le 571 foto di Pisa arriviamo a 1.284 foto in totale.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
 		[ 'Con 2.793 voci siamo al 41% in più rispetto all\'anno scorso (2.450).', [ [ '41%', 'change', 'mismatch' ] ] ],
-		[ 'Conto 57 voti, di cui 39 per Anna e 18 per Bruno; Anna ha quindi l\'86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ]
+		[ 'Conto 57 voti, di cui 39 per Anna e 18 per Bruno; Anna ha quindi l\'86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
+		[ 'La categoria contiene 1.640 file, 320 in più dell\'anno scorso (1.320).', [ [ '320', 'change', 'verified' ] ] ],
+		[ 'L’avviso ha avuto 13.207 letture. --Anna (discussioni) 10:00, 4 mag 2021 (CEST)\n:Le tue 13.702 letture dell’avviso non le trovo. --Luca (discussioni) 12:30, 4 mag 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',
@@ -150,8 +152,5 @@ export const cases: Cases = {
 		'Il budget è salito da 3000 a 3600 euro e le vendite del 35 %.',
 		'Il 60 % dei 200 intervistati usa il cellulare, e di questi 120 solo il 25 % scrive.',
 		'Eravamo 40, 8 sono andati via e 3 sono arrivati dopo, quindi alla fine 35.'
-	],
-	pending: [
-		[ 'La categoria contiene 1.640 file, 320 in più dell\'anno scorso (1.320).', [ [ '320', 'change', 'verified' ] ], 'not found yet' ]
 	]
 };

@@ -114,7 +114,8 @@ export const cases: Cases = {
 		[ 'Het voorstel haalde 148 stemmen tegen 105 voor het alternatief, een verschil van 53 stemmen.', [ [ '53', 'sum', 'mismatch' ] ] ],
 		[ 'Met de 613 foto\'s uit Gent en de 571 foto\'s uit Breda komen we op 1.284 foto\'s in totaal.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
 		[ 'Ik tel 57 stemmen, waarvan 39 voor Anna en 18 voor Bert; Anna heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
-		[ 'Ik tel 57 stemmen, waarvan 39 voor A en 18 voor B; A heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ]
+		[ 'Ik tel 57 stemmen, waarvan 39 voor A en 18 voor B; A heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
+		[ 'Het bericht is 13.207 keer gelezen. --Anna (overleg) 4 mei 2021 10:00 (CEST)\n:Je schrijft dat het bericht 13.702 keer gelezen is. --Piet (overleg) 4 mei 2021 12:30 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
 	],
 	traps: [
 		'We hadden 28 vrijwilligers, van wie 7 nieuw. Vier van de nieuwen bleven (57%) en 18 van de anderen (86%), dus 22 in totaal. Vorig jaar bleven er 20 van de 25, 80%.',

@@ -111,7 +111,8 @@ export const cases: Cases = {
 		[ 'Zamiast spodziewanych 250 przyszło 205 osób, o 81% mniej.', [ [ '81%', 'change', 'mismatch' ] ] ],
 		[ 'W kategorii jest 1720 plików, o 430 więcej niż rok temu (1380).', [ [ '430', 'change', 'mismatch' ] ] ],
 		[ 'Wniosek przyjęto stosunkiem głosów 37 : 13, czyli 74%.', [ [ '74%', 'tally', 'verified' ] ] ],
-		[ 'Naliczyłem 57 głosów, z czego 39 na Annę i 18 na Bogdana; Anna ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ]
+		[ 'Naliczyłem 57 głosów, z czego 39 na Annę i 18 na Bogdana; Anna ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
+		[ 'Komunikat miał 13 207 odsłon. --Anna (dyskusja) 10:00, 4 maj 2021 (CEST)\n:Twoich 13 702 odsłon komunikatu nigdzie nie widzę. --Jan (dyskusja) 12:30, 4 maj 2021 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Odpowiedziało 240 osób: 60% chce tej funkcji (144), 25% nie (60), a pozostałym 36 jest wszystko jedno. Wśród 80 administratorów to 75% (60).',

@@ -83,7 +83,9 @@ export const cases: Cases = {
 		[ 'Kullanıcı başına 18,5 madde düşüyor (1.295 madde, 70 kullanıcı).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'Beklenen 250 yerine 205 kişi geldi, yani %18 daha az.', [ [ '%18', 'change', 'verified' ] ] ],
 		[ '120, 85 ve 260 liralık üç bağış, toplam 645 lira.', [ [ '645', 'sum', 'mismatch' ] ] ],
-		[ 'İzmir\'den 613, Bursa\'dan 571 fotoğrafla toplam 1.284 fotoğraf ediyor.', [ [ '1.284', 'sum', 'mismatch' ] ] ]
+		[ 'İzmir\'den 613, Bursa\'dan 571 fotoğrafla toplam 1.284 fotoğraf ediyor.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
+		[ '%58 kısa sürümü, kalan %24 uzun sürümü yeğliyor.', [ [ '%24', 'partition', 'mismatch' ] ] ],
+		[ '15 günde 48 madde, yani günde 3,2 madde.', [ [ '3,2', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Ankete 240 kişi katıldı: %60\'ı istiyor (144), %25\'i istemiyor (60), kalan 36 kişi için fark etmiyor.',

@@ -87,7 +87,10 @@ export const cases: Cases = {
 		[ 'Ngân sách tăng 4.800 đô la lên 36.800 đô la, tức tăng 51%.', [ [ '51%', 'change', 'mismatch' ] ] ],
 		[ 'Tức là 18,5 bài mỗi biên tập viên (1.295 bài, 70 biên tập viên).', [ [ '18,5', 'rate', 'verified' ] ] ],
 		[ 'Thay vì 250 người như dự kiến chỉ có 205 người đến, ít hơn 18%.', [ [ '18%', 'change', 'verified' ] ] ],
-		[ 'Người thứ nhất được 412 phiếu, người kia 295 phiếu, cách biệt 127 phiếu.', [ [ '127', 'sum', 'mismatch' ] ] ]
+		[ 'Người thứ nhất được 412 phiếu, người kia 295 phiếu, cách biệt 127 phiếu.', [ [ '127', 'sum', 'mismatch' ] ] ],
+		[ 'Tôi xem lịch sử trang: 219 trong 500 sửa đổi gần nhất là của tôi (43,8%).', [ [ '43,8%', 'share', 'verified' ] ] ],
+		[ 'Chúng tôi mất 9 tuần để rà soát 108 bài, tức 12 bài mỗi tuần.', [ [ '12', 'rate', 'verified' ] ] ],
+		[ 'Đề xuất được thông qua với 37 phiếu thuận và 13 phiếu chống (74%).', [ [ '74%', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'240 người trả lời: 60% muốn (144), 25% không (60), còn lại 36 người không quan tâm.',
