@@ -7,7 +7,7 @@ import { isBare } from './bare';
 import { charitable, fair, looseClaim, makeClaim, likely } from './claim';
 import { followsSo } from './conclusion';
 import { leaf, minus, plus } from './expression';
-import { follows, followsClosely, isCount, leadsClosely, owns } from './mention';
+import { follows, followsClosely, isCount, leadsClosely, nearer, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -62,8 +62,10 @@ function isRest( { sentence, mentions }: Scope, target: Mention ): boolean {
 }
 
 /** "20 people signed up, eight cancelled, …": the only word of its clause is hardly a noun. */
-const isOfOneWord = ( { figure: { unitWords }, after, before, index, sentence: { items } }: Mention ): boolean =>
-	unitWords.length === 1 && after.length === 1 && items[ index + 2 ].kind === 'sign' && before.every( ( { classes } ) => classes.length > 0 );
+function isOfOneWord( mention: Mention ): boolean {
+	const { figure: { unitWords }, after, index, sentence: { items } } = mention;
+	return unitWords.length === 1 && after.length === 1 && items[ index + 2 ].kind === 'sign' && nearer( mention, -1 ).every( ( { classes } ) => classes.length > 0 );
+}
 
 /** "Income €86k, spending €71k, which leaves a surplus of €15k": a clause that concludes from two counts of its sentence, and says nothing else. */
 function isWhatIsLeft( target: Mention, given: readonly Mention[] ): boolean {

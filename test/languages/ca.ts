@@ -107,7 +107,8 @@ export const cases: Cases = {
 		[ 'La proposta ha guanyat per 154 vots contra 117, una diferència de 27 vots.', [ [ '27', 'sum', 'mismatch' ] ] ],
 		[ 'La proposta ha guanyat per 154 vots contra 117, una diferència de 37 vots.', [ [ '37', 'sum', 'verified' ] ] ],
 		[ 'En comptes de les 250 previstes van venir 205 persones, un 81 % menys.', [ [ '81 %', 'change', 'mismatch' ] ] ],
-		[ 'L’avís va tenir 13.207 lectures. --Anna (discussió) 10:00, 4 maig 2021 (CEST)\n:Les teves 13.702 lectures de l’avís no les trobo. --Pau (discussió) 12:30, 4 maig 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
+		[ 'L’avís va tenir 13.207 lectures. --Anna (discussió) 10:00, 4 maig 2021 (CEST)\n:Les teves 13.702 lectures de l’avís no les trobo. --Pau (discussió) 12:30, 4 maig 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
+		[ 'De les 512 pàgines n’he revisat 292; me’n queden 320.', [ [ '320', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Van respondre 240 persones: el 60% la vol (144), el 25% no (60) i a les 36 restants tant els fa.',

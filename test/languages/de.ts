@@ -125,7 +125,8 @@ export const cases: Cases = {
 		[ 'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand schrumpfte von 218 auf 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ],
 		[ 'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand schrumpfte von 218 auf 136.', [ [ '218', 'change', 'verified' ], [ '136', 'change', 'mismatch' ] ] ],
 		[ 'Ich zähle 57 Stimmen, davon 39 für Anna und 18 für Bernd; Anna hat also 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
-		[ 'Die Meldung bekam 13.207 Aufrufe. --Anna (Diskussion) 10:00, 4. Mai 2021 (CEST)\n:Deine 13.702 Aufrufe der Meldung finde ich nirgends. --Lutz (Diskussion) 12:30, 4. Mai 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
+		[ 'Die Meldung bekam 13.207 Aufrufe. --Anna (Diskussion) 10:00, 4. Mai 2021 (CEST)\n:Deine 13.702 Aufrufe der Meldung finde ich nirgends. --Lutz (Diskussion) 12:30, 4. Mai 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
+		[ 'Im Juni waren es 1.240 Edits, doppelt so viele wie im Mai mit 620.', [ [ 'doppelt so', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',

@@ -86,7 +86,8 @@ export const cases: Cases = {
 		[ '81,5 artikulu lankide bakoitzeko (1.295 artikulu, 70 lankide).', [ [ '81,5', 'rate', 'mismatch' ] ] ],
 		[ '420 mezuetatik 140k bakarrik jaso zuten erantzuna, hau da, herena.', [ [ 'herena', 'share', 'verified' ] ] ],
 		[ '80 lagunek eman zuten izena eta 58 etorri ziren, % 72,5.', [ [ '% 72,5', 'share', 'verified' ] ] ],
-		[ '412 boto eta 295 boto jaso zituzten; aldea 127 botokoa da.', [ [ '127', 'sum', 'mismatch' ] ] ]
+		[ '412 boto eta 295 boto jaso zituzten; aldea 127 botokoa da.', [ [ '127', 'sum', 'mismatch' ] ] ],
+		[ 'Ekainean 1.240 aldaketa egin ziren, maiatzeko 620en bikoitza.', [ [ 'bikoitza', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'240 lagunek erantzun dute: % 60k nahi dute (144), % 25ek ez (60), eta gainerako 36ei berdin zaie.',

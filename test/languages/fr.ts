@@ -122,7 +122,8 @@ export const cases: Cases = {
 		[ 'Je compte 57 voix, dont 39 pour Anne et 18 pour Bruno ; Anne obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
 		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ] ],
 		[ 'Sur 48 candidatures, 30 ont abouti, ce qui donne un taux de réussite de 65,2 %, et les 18 autres ont été retirées.', [ [ '48', 'partition', 'verified' ], [ '65,2 %', 'share', 'mismatch' ] ] ],
-		[ 'L’avis a été lu 13 207 fois. --Anne (discussion) 4 mai 2021 à 10:00 (CEST)\n:Tes 13 702 lectures de l’avis, d’où viennent-elles ? --Luc (discussion) 4 mai 2021 à 12:30 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ]
+		[ 'L’avis a été lu 13 207 fois. --Anne (discussion) 4 mai 2021 à 10:00 (CEST)\n:Tes 13 702 lectures de l’avis, d’où viennent-elles ? --Luc (discussion) 4 mai 2021 à 12:30 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ],
+		[ 'Sur les 512 pages, j’en ai relu 292 ; il m’en reste 320.', [ [ '320', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',

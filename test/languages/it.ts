@@ -114,7 +114,8 @@ export const cases: Cases = {
 		[ 'Con 2.793 voci siamo al 41% in più rispetto all\'anno scorso (2.450).', [ [ '41%', 'change', 'mismatch' ] ] ],
 		[ 'Conto 57 voti, di cui 39 per Anna e 18 per Bruno; Anna ha quindi l\'86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
 		[ 'La categoria contiene 1.640 file, 320 in più dell\'anno scorso (1.320).', [ [ '320', 'change', 'verified' ] ] ],
-		[ 'L’avviso ha avuto 13.207 letture. --Anna (discussioni) 10:00, 4 mag 2021 (CEST)\n:Le tue 13.702 letture dell’avviso non le trovo. --Luca (discussioni) 12:30, 4 mag 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
+		[ 'L’avviso ha avuto 13.207 letture. --Anna (discussioni) 10:00, 4 mag 2021 (CEST)\n:Le tue 13.702 letture dell’avviso non le trovo. --Luca (discussioni) 12:30, 4 mag 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
+		[ 'A giugno 1.240 modifiche, il doppio di maggio (620).', [ [ 'il doppio', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',

@@ -112,7 +112,8 @@ export const cases: Cases = {
 		[ 'Com 212 votos contra 183, a proposta venceu por 19 votos de diferença.', [ [ '19', 'sum', 'mismatch' ] ] ],
 		[ 'Com 2.793 artigos, temos 41% a mais que no ano passado (2.450).', [ [ '41%', 'change', 'mismatch' ] ] ],
 		[ '48 artigos em 15 dias dão 3,2 artigos por dia.', [ [ '3,2', 'rate', 'verified' ] ] ],
-		[ 'O aviso teve 13.207 leituras. --Ana (discussão) 10h00min de 4 de maio de 2021 (UTC)\n:As tuas 13.702 leituras do aviso não batem certo. --Rui (discussão) 12h30min de 4 de maio de 2021 (UTC)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
+		[ 'O aviso teve 13.207 leituras. --Ana (discussão) 10h00min de 4 de maio de 2021 (UTC)\n:As tuas 13.702 leituras do aviso não batem certo. --Rui (discussão) 12h30min de 4 de maio de 2021 (UTC)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
+		[ 'Em junho houve 1.240 edições, o dobro de maio (620).', [ [ 'o dobro', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'A wiki A perdeu 120 dos seus 480 editores ativos desde 2018 (25%), a wiki B 90 de 300 (30%), portanto juntas temos 570, contra 780 antes, uma perda de 27%.',

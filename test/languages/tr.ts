@@ -85,7 +85,8 @@ export const cases: Cases = {
 		[ '120, 85 ve 260 liralık üç bağış, toplam 645 lira.', [ [ '645', 'sum', 'mismatch' ] ] ],
 		[ 'İzmir\'den 613, Bursa\'dan 571 fotoğrafla toplam 1.284 fotoğraf ediyor.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
 		[ '%58 kısa sürümü, kalan %24 uzun sürümü yeğliyor.', [ [ '%24', 'partition', 'mismatch' ] ] ],
-		[ '15 günde 48 madde, yani günde 3,2 madde.', [ [ '3,2', 'rate', 'verified' ] ] ]
+		[ '15 günde 48 madde, yani günde 3,2 madde.', [ [ '3,2', 'rate', 'verified' ] ] ],
+		[ '512 sayfanın 292\'sini inceledim, geriye 320 sayfa kaldı.', [ [ '320', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Ankete 240 kişi katıldı: %60\'ı istiyor (144), %25\'i istemiyor (60), kalan 36 kişi için fark etmiyor.',

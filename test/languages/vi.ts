@@ -90,7 +90,8 @@ export const cases: Cases = {
 		[ 'Người thứ nhất được 412 phiếu, người kia 295 phiếu, cách biệt 127 phiếu.', [ [ '127', 'sum', 'mismatch' ] ] ],
 		[ 'Tôi xem lịch sử trang: 219 trong 500 sửa đổi gần nhất là của tôi (43,8%).', [ [ '43,8%', 'share', 'verified' ] ] ],
 		[ 'Chúng tôi mất 9 tuần để rà soát 108 bài, tức 12 bài mỗi tuần.', [ [ '12', 'rate', 'verified' ] ] ],
-		[ 'Đề xuất được thông qua với 37 phiếu thuận và 13 phiếu chống (74%).', [ [ '74%', 'tally', 'verified' ] ] ]
+		[ 'Đề xuất được thông qua với 37 phiếu thuận và 13 phiếu chống (74%).', [ [ '74%', 'tally', 'verified' ] ] ],
+		[ 'Tháng 6 có 1.240 sửa đổi, gấp đôi tháng 5 (620).', [ [ 'gấp đôi', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'240 người trả lời: 60% muốn (144), 25% không (60), còn lại 36 người không quan tâm.',
