@@ -156,12 +156,14 @@ export const bySize: Finder = ( place ) => {
 	const { scope, target, per } = place;
 	const denominators = denominatorsOf( place );
 	const [ first, second, more ] = per.period || numeratorsOf( place, denominators ) ? [] : scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !isOne( mention ) );
-	const isFitting = second && !more && compare( first.figure.value, second.figure.value ) && [ first, second ].every( ( other ) => !other.figure.unit || !target.figure.unit || !denominators || denominators.mentions.includes( other ) || hasSameUnit( other.figure, target.figure ) );
+	// "94,500 prints went out to 2,700 households, which comes to 35 prints for each of them": whatever else they are called.
+	const isBehind = !!second && second.index < target.index && isApart( second, target );
+	const isFitting = second && !more && compare( first.figure.value, second.figure.value ) && [ first, second ].every( ( other ) => isBehind || !other.figure.unit || !target.figure.unit || !denominators || denominators.mentions.includes( other ) || hasSameUnit( other.figure, target.figure ) );
 	if ( !isFitting ) {
 		return null;
 	}
 	const [ small, large ] = bySizes( first, second );
-	return looseClaim( target.figure, 'rate', [ charitable( ratioFor( target.figure, over( leaf( large.figure ), leaf( small.figure ) ) ) ) ] );
+	return looseClaim( target.figure, 'rate', [ ( isBehind ? fair : charitable )( ratioFor( target.figure, over( leaf( large.figure ), leaf( small.figure ) ) ) ) ] );
 };
 
 /** "In March there were 2,170 requests, 70 a day", "129 a day" of a yearly number: the length of the period is common knowledge. */

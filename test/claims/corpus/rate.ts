@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ '94,500 prints went out to 2,700 households, which comes to 53 prints for each of them.', [ [ '53', 'rate', 'mismatch', '35' ] ] ],
 		[ 'The server has been restarted 28 times in 8 weeks, that is 3.1 times a week.', [ [ '3.1', 'rate', 'mismatch', '3.5' ] ] ],
 		[ 'The server has been restarted 28 times in 8 weeks, that is 3.5 times a week.', [ [ '3.5', 'rate', 'verified' ] ] ],
 		[ 'On average the 24 guides answered 4.7 questions each, for 1,116 questions altogether.', [ [ '4.7', 'rate', 'mismatch', '46.5' ] ] ],
