@@ -18,7 +18,7 @@ import { readWords } from './words';
 
 /** The sentences of a passage that hold figures, each as a row of figures, words by class, and signs. */
 export function readPassage( text: string, passage: Passage ): Sentence[] {
-	return mayHoldFigures( text.slice( passage.start, passage.end ), passage.lang ) ? readSource( openSource( text, passage ) ) : [];
+	return mayHoldFigures( text.slice( passage.start, passage.end ), passage.lang, true ) ? readSource( openSource( text, passage ) ) : [];
 }
 
 function readSource( source: Source ): Sentence[] {

@@ -3,21 +3,24 @@ import { hasDigit } from './tokens';
 
 /** Two inputs, and what follows from them. */
 const FIGURES_OF_A_CLAIM = 3;
+/** What an answer concludes from figures told before it ("So it has doubled."), which it does in few words. */
+const FIGURES_OF_A_CONCLUSION = 1;
+const LONGEST_CONCLUSION = 120;
 /** Words of the Latin script, longer than those that mean something else as well. */
-const WORD = /^[a-z]{3,}=(?!0$|1$)/;
+const WORD = /^[a-z][a-z ]{2,}=(?!0$|1$)/;
 
 /** By the list that they are made of. */
 const patterns = new Map<string, RegExp | null>();
 
 /**
  * Whether a text may hold a claim's figures: it has a digit, or several numbers in words ("seven editors from Ghana and
- * five from Togo, twelve altogether"). The gate that most passages do not pass, so it looks for whole words in one go.
+ * five from Togo, twelve altogether"), or one where figures were told before. The gate that most passages do not pass, so it looks for whole words in one go.
  */
-export function mayHoldFigures( text: string, lang: string ): boolean {
-	return hasDigit( text ) || countsInWords( text, lang );
+export function mayHoldFigures( text: string, lang: string, isToldBefore: boolean ): boolean {
+	return hasDigit( text ) || countsInWords( text, lang, isToldBefore && text.length <= LONGEST_CONCLUSION ? FIGURES_OF_A_CONCLUSION : FIGURES_OF_A_CLAIM );
 }
 
-function countsInWords( text: string, lang: string ): boolean {
+function countsInWords( text: string, lang: string, enough: number ): boolean {
 	const numerals = numeralsOf( lang );
 	let pattern = patterns.get( numerals );
 	if ( pattern === undefined ) {
@@ -27,11 +30,11 @@ function countsInWords( text: string, lang: string ): boolean {
 	let found = 0;
 	if ( pattern ) {
 		pattern.lastIndex = 0;
-		while ( found < FIGURES_OF_A_CLAIM && pattern.test( text ) ) {
+		while ( found < enough && pattern.test( text ) ) {
 			found++;
 		}
 	}
-	return found === FIGURES_OF_A_CLAIM;
+	return found === enough;
 }
 
 /** Null where no numbers are written in several Latin letters. */

@@ -83,7 +83,7 @@ function withCorrections( scope: Scope, corrections: readonly Correction[] ): Sc
 /** Adds what a passage says to the contribution that it goes on, or as one of its own. */
 function contribute( text: string, passage: Passage, contributions: Contribution[] ): void {
 	// Most passages have their only digits in the signature.
-	const sentences = passage.kind === 'prose' && mayHoldFigures( shownIn( text, passage ), passage.lang ) ? readPassage( text, passage ) : [];
+	const sentences = passage.kind === 'prose' && mayHoldFigures( shownIn( text, passage ), passage.lang, contributions.length > 0 ) ? readPassage( text, passage ) : [];
 	if ( !sentences.length ) {
 		return;
 	}

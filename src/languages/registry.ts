@@ -24,8 +24,11 @@ export const readying = ( code: string ): Generator<undefined, Lexicon> => kept(
 /** The words of headings, which mean nothing in prose. */
 export const headingsOf = ( code: string ): Lexicon => finish( kept( headings, code, ( language ) => ( { code: language.code, words: language.headings || {} } ) ) );
 
-/** The words for numbers, as they are listed. */
-export const numeralsOf = ( code: string ): string => ( languages.get( knownOf( code ) ) as Language ).words.numeral || '';
+/** The words for numbers, parts and multiples, as they are listed. */
+export function numeralsOf( code: string ): string {
+	const { numeral, fraction, multiple } = ( languages.get( knownOf( code ) ) as Language ).words;
+	return [ numeral, fraction, multiple ].filter( ( list ) => list ).join( '|' );
+}
 
 /** Whether a thing that is one of two words is not the other ("passed", "failed"). */
 export function areContrary( code: string, a: string, b: string ): boolean {

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ [ 'The issue before had 1,240 reads, this one has 3,710.', 'So it has quintupled.' ], [ [ 'quintupled', 'multiple', 'mismatch', null ] ] ],
+		[ [ 'The issue before had 1,240 reads, this one has 3,710.', 'So it has tripled.' ], [ [ 'tripled', 'multiple', 'verified' ] ] ],
 		[ 'The issue before had 1,240 reads, this one has 3,710. So it has quintupled.', [ [ 'quintupled', 'multiple', 'mismatch', null ] ] ],
 		[ 'The issue before had 1,240 reads, this one has 3,710. So it has tripled.', [ [ 'tripled', 'multiple', 'verified' ] ] ],
 		[ 'Readers on phones outnumber the others 7.6 to one: 41,600 vs 16,000.', [ [ '7.6', 'multiple', 'mismatch', '2.6' ] ] ],

@@ -4,6 +4,8 @@ import type { Corpus } from './corpus';
 export const rate: Corpus = {
 	examples: [
 		[ '94,500 prints went out to 2,700 households, which comes to 53 prints for each of them.', [ [ '53', 'rate', 'mismatch', '35' ] ] ],
+		[ [ 'We had 41 people there and wrote 164 articles.', 'Four articles each! Well done.' ], [ [ 'Four', 'rate', 'verified' ] ] ],
+		[ [ 'We had 41 people there and wrote 164 articles.', 'Six articles each! Well done.' ], [ [ 'Six', 'rate', 'mismatch', null ] ] ],
 		[ 'The server has been restarted 28 times in 8 weeks, that is 3.1 times a week.', [ [ '3.1', 'rate', 'mismatch', '3.5' ] ] ],
 		[ 'The server has been restarted 28 times in 8 weeks, that is 3.5 times a week.', [ [ '3.5', 'rate', 'verified' ] ] ],
 		[ 'On average the 24 guides answered 4.7 questions each, for 1,116 questions altogether.', [ [ '4.7', 'rate', 'mismatch', '46.5' ] ] ],

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Votes. */
 export const tally: Corpus = {
 	examples: [
+		[ [ 'There were 52 endorsements and 26 objections.', 'Two thirds endorse it.' ], [ [ 'Two thirds', 'tally', 'verified' ] ] ],
+		[ [ 'There were 52 endorsements and 26 objections.', 'So three quarters endorse it.' ], [ [ 'three quarters', 'tally', 'mismatch', null ] ] ],
 		[ 'In the village poll 2,210 voted to stay and 1,190 to leave, which means that 65% wanted no bypass.', [ [ '65%', 'tally', 'verified' ] ] ],
 		[ 'The vote ended 37 : 13, so 47% support it.', [ [ '47%', 'tally', 'mismatch', '74%' ] ] ],
 		[ 'Votes cast: 1,400\nAnn Green: 24.0% (336)\nBob Brown: 76.0% (1,064)', [ [ '24.0%', 'share', 'verified' ], [ '76.0%', 'share', 'verified' ] ] ],
