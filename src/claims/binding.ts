@@ -1,11 +1,11 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
-import type { Binding, Claim, Relation } from '../model';
+import type { Binding, Claim, Figure, Relation } from '../model';
 import { countsTheSame } from './around';
 import { countedElse, isOfParts } from './counted';
 import { namesOwn, speaksOfElse } from './elsewhere';
-import { isBetween, isSignBetween, owns } from './mention';
+import { isBetween, isSignBetween, leads, owns } from './mention';
 import type { Mention } from './mention';
 
 /**
@@ -14,7 +14,7 @@ import type { Mention } from './mention';
  * the fault, and parts of parts and votes that are counted on bind only what is a misprint of them.
  */
 export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: readonly Mention[] ): Binding {
-	if ( speaksOfElse( claim, target, inputs ) ) {
+	if ( speaksOfElse( claim, target, inputs ) || OF_ONE.includes( claim.relation ) && leads( target, 'than', 'as', 'versus' ) && inputs.some( ( input ) => isToldOn( target, input ) ) ) {
 		return 'aside';
 	}
 	return !isPlain( claim ) ? claim.binding : isRecounted( scope, claim, target, inputs ) ? 'loose' :
@@ -49,7 +49,7 @@ function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs
 	const more = countedElse( told, inputs.map( ( { figure } ) => figure ) );
 	const first = told.find( ( mention ) => inputs.includes( mention ) );
 	return relation === 'share' ? !target.bracket && more.length > 0 && told.some( isOfParts ) :
-		relation === 'tally' && more.some( ( mention ) => !!first && mention.index > first.index && !owns( mention, 'total', 'neutral' ) );
+		relation === 'tally' && more.some( ( mention ) => ( first ? mention.index > first.index : !mention.bracket ) && !owns( mention, 'total', 'neutral' ) );
 }
 
 /**
@@ -57,8 +57,17 @@ function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs
  * longer": a clause with a subject or time of its own; "20% more than the year before; today it is 410": and a value told on.
  */
 function isOnItsOwn( target: Mention, inputs: readonly Mention[] ): boolean {
-	return inputs.some( ( input ) => isToldOn( target, input ) ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && namesOwn( target, inputs );
+	return inputs.some( ( input ) => isToldOn( target, input ) ) || isSecond( target, inputs ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && namesOwn( target, inputs );
 }
+
+/** "from 12,000 to 9,000 bytes, by a quarter, and the lead by half": what the values give is told already. */
+function isSecond( { figure, sentence: { items }, index }: Mention, inputs: readonly Mention[] ): boolean {
+	const last = Math.max( ...inputs.map( ( input ) => input.sentence.items === items ? input.index : -1 ) );
+	const first = items.findIndex( ( item, at ) => last >= 0 && at > last && at < index && item.kind === 'figure' && isRatio( item.figure ) );
+	return isRatio( figure ) && first >= 0 && items.slice( first, index ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'and' ) );
+}
+
+const isRatio = ( { kind }: Figure ): boolean => kind === 'percent' || kind === 'fraction' || kind === 'times';
 
 /** "twice as many as in April, and in June 75": behind a semicolon, or a comma with "and", but for what a colon or bracket introduces. */
 function isToldOn( { sentence, index }: Mention, input: Mention ): boolean {

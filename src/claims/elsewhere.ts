@@ -58,7 +58,13 @@ export function namesOwn( target: Mention, inputs: readonly Mention[] ): boolean
 	// The first word that names something, as the nearest one comes first; "the ayes won with 64%" goes on of a side.
 	const subject = own.filter( ( word ) => isContent( word ) || hasClass( word, SIDES ) ).pop();
 	const [ first ] = own.slice( -1 );
-	return !!subject && !hasClass( first, [ 'so' ] ) && !isBehindAdverb( target ) && isNewTo( target, inputs, own )( subject ) || own.some( ( word ) => hasClass( word, TIMES ) && !hasClass( word, [ 'per' ] ) );
+	return !!subject && !hasClass( first, [ 'so' ] ) && !isBehindAdverb( target ) && isNewTo( target, inputs, own )( subject ) || own.some( ( word ) => hasClass( word, TIMES ) && !hasClass( word, [ 'per' ] ) ) || isDated( target );
+}
+
+/** "…; in 2018 it grew by 77%": a date opens its clause. */
+function isDated( { index, sentence: { items } }: Mention ): boolean {
+	const stop = items.slice( 0, index ).reverse().find( ( item ) => item.kind === 'figure' || item.kind === 'sign' && '#,;،，；؛'.includes( item.text ) );
+	return !!stop && stop.kind === 'sign' && stop.text === '#';
 }
 
 /** "Clearly five times as long" */
@@ -89,7 +95,7 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
-	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) || isBehindTwo( target ) );
+	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) );
@@ -147,9 +153,9 @@ function isOfOtherCount( target: Mention ): boolean {
 	const { figure, index, bracket, after, sentence: { items } } = target;
 	const end = items.findIndex( ( item, at ) => at > index && item.kind === 'sign' && item.text !== '#' && !( bracket && item.text === ',' ) );
 	const rest = items.slice( index + 1, end < 0 ? items.length : end );
-	const isDated = after.length < 3 && rest.some( ( item ) => item.kind === 'sign' && item.text === '#' );
+	const isOfDate = after.length < 3 && rest.some( ( item ) => item.kind === 'sign' && item.text === '#' );
 	const isSupposed = bracket > 0 && rest.some( ( item ) => item.kind === 'word' && hasClass( item, [ 'suppose' ] ) );
-	return isDated || isSupposed || figure.kind === 'percent' && leadsClosely( target, 'under' );
+	return isOfDate || isSupposed || figure.kind === 'percent' && leadsClosely( target, 'under' );
 }
 
 /** Whether a figure that stands with other words, and does not conclude, is worked out from another comment. */

@@ -119,10 +119,10 @@ const countsElse = ( target: Mention, others: readonly Mention[] ): boolean =>
 const isNamedIn = ( { items }: Sentence, noun: string, end: number ): boolean => items.some( ( item ) => item.kind === 'word' && item.end < end && isSameNoun( item.text, noun ) );
 
 /** "doubled from 12 to 24 and then tripled to 72": it starts from the value before, and reaches the one behind. */
-function reachedFrom( { index }: Mention, others: readonly Mention[] ): Change[] | null {
+function reachedFrom( { index, sentence }: Mention, others: readonly Mention[] ): Change[] | null {
 	const last = others.find( ( other ) => other.index > index );
 	const first = last && others[ others.indexOf( last ) - 1 ];
-	return first && last && follows( last, 'to' ) && !follows( last, 'from' ) && hasSameUnit( first.figure, last.figure ) ? [ { old: first.figure, new: last.figure, plain: true } ] : null;
+	return first && last && !isSignBetween( sentence, index, last.index, ',;،，；' ) && follows( last, 'to' ) && !follows( last, 'from' ) && hasSameUnit( first.figure, last.figure ) ? [ { old: first.figure, new: last.figure, plain: true } ] : null;
 }
 
 /** "Links doubled last year, tickets went from 263 to 282"; "…, passant de 140 à 280" goes on with the same subject. */

@@ -1,3 +1,4 @@
+import type { WordItem } from '../figures/sentence';
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { add, compare, equals } from '../judge/rational';
@@ -7,7 +8,7 @@ import { isBare } from './bare';
 import { charitable, fair, looseClaim, makeClaim, likely } from './claim';
 import { followsSo } from './conclusion';
 import { leaf, minus, plus } from './expression';
-import { follows, followsClosely, isCount, leadsClosely, nearer, owns } from './mention';
+import { follows, followsClosely, isCount, leads, leadsClosely, nearer, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -32,7 +33,7 @@ export function restClaims( scope: Scope ): Claim[] {
 		// "the other three need a human, and two of those …": part of what is left.
 		const given = ( far.length ? far : isToldBefore ? previous.concat( own ) : own ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && !( mention.figure.start > target.figure.start && leadsClosely( mention, 'them' ) ) );
 		const others = given.map( ( { figure } ) => figure );
-		if ( given.some( ( mention ) => mention.figure.start < target.figure.start && follows( mention, 'rest' ) && !follows( mention, 'of' ) ) ) {
+		if ( given.some( ( mention ) => isLeft( scope, mention ) ) ) {
 			// "Round one removes a quarter of the 80 and leaves 60; round two another quarter, leaving 45": what is left of what was left.
 			return;
 		}
@@ -51,6 +52,10 @@ export function restClaims( scope: Scope ): Claim[] {
 	return claims;
 }
 
+/** Told to be left itself: by the word before it, or beside a part in percents ("25% of the 80 …, which keeps 60 left"); "12 left" may have gone. */
+const isLeft = ( { mentions }: Scope, mention: Mention ): boolean => follows( mention, 'rest' ) && !follows( mention, 'of' ) ||
+	leads( mention, 'rest' ) && mentions.some( ( { figure: { kind, start } } ) => ( kind === 'percent' || kind === 'fraction' ) && start < mention.figure.start );
+
 /** Only one of the parts was taken away, or one was added: "We were 40, 12 left, 5 joined, so 33 are left". */
 const maybe = ( whole: Expression, parts: readonly Expression[] ): Expression[] => parts.map( ( part ) => minus( whole, part ) )
 	.concat( parts.map( ( part ) => parts.reduce( ( left, other ) => ( other === part ? plus : minus )( left, other ), whole ) ) );
@@ -58,7 +63,7 @@ const maybe = ( whole: Expression, parts: readonly Expression[] ): Expression[] 
 /** Called the rest, or "…, and 13 not." at the end of the sentence. */
 function isRest( { sentence, mentions }: Scope, target: Mention ): boolean {
 	const [ not, more ] = target.after;
-	return owns( target, 'rest' ) || !!not && !more && not.classes.includes( 'not' ) && mentions[ mentions.length - 1 ] === target && !target.figure.unit && sentence.items.slice( target.index + 2 ).every( ( { kind } ) => kind === 'sign' );
+	return owns( target, 'rest' ) && !isOfRest( target ) && !partsIn( mentions ).some( ( { whole, part } ) => whole === target.figure && part.start < whole.start && compare( part.value, whole.value ) < 0 ) || !!not && !more && not.classes.includes( 'not' ) && mentions[ mentions.length - 1 ] === target && !target.figure.unit && sentence.items.slice( target.index + 2 ).every( ( { kind } ) => kind === 'sign' );
 }
 
 /** "20 people signed up, eight cancelled, …": the only word of its clause is hardly a noun. */
@@ -71,6 +76,16 @@ function isOfOneWord( mention: Mention ): boolean {
 function isWhatIsLeft( target: Mention, given: readonly Mention[] ): boolean {
 	const [ whole, part, more ] = given;
 	return !!part && !more && [ whole, part ].every( ( { sentence, index } ) => sentence === target.sentence && index < target.index ) && follows( target, 'rest' ) && isBare( target, whole, part );
+}
+
+/** "100 of the others", "of the rest 60 got one": a part of what is left. */
+function isOfRest( { before, after }: Mention ): boolean {
+	const isOf = ( words: readonly WordItem[] ): boolean => {
+		const rest = words.findIndex( ( { classes } ) => classes.includes( 'rest' ) );
+		const of = words.slice( rest + 1 ).find( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'of' ) );
+		return rest >= 0 && !!of && of.classes.includes( 'of' ) && words[ rest + 1 ].classes.includes( 'function' );
+	};
+	return isOf( before ) || isOf( after.slice( 0, 3 ).reverse() );
 }
 
 /** The parts together are less than the whole. */

@@ -23,7 +23,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope.mentions, target ) ).reduce<Claim[]>( ( claims, target ) => {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
-		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
+		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( compare( part.value, whole.value ) !== 0 || !compare( value, target.figure.kind === 'percent' ? HUNDRED : ONE ) ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
 		const count = partOf( scope.mentions, at );
 		// "0 mismatches (100% right)"
 		const isWhole = !!count && parts.some( ( { whole, end } ) => whole === count.figure && end === count.index );

@@ -138,7 +138,9 @@ function ofWholeAhead( { scope: { mentions }, own }: Place, isTold: boolean ): R
 /** "12 of the 40 edits are by Ann and 20 by Bob, that's 80% between them", "12 and 20 of the 40, i.e. 80%" */
 function together( place: Place ): Ratio[] {
 	const { scope: { mentions, sentence }, target, pairs } = place;
-	const [ last ] = nearestPair( place );
+	const [ nearest ] = nearestPair( place );
+	// "1,200 people, 300 of them children and 300 pensioners": of the first whole.
+	const last = nearest && ( pairs.find( ( { part, whole } ) => part === nearest.whole && whole !== part ) || nearest );
 	const ofOne = last ? pairs.filter( ( { part, whole, end } ) => whole === last.whole && end < target.index && !part.inWords ).map( ( { part } ) => part ) : [];
 	const at = last ? mentions.findIndex( ( { figure } ) => figure === last.part ) : 0;
 	const [ before, part ] = mentions.slice( Math.max( 0, at - 1 ), at + 1 );

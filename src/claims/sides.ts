@@ -94,7 +94,7 @@ export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ):
 	if ( !support || !oppose || support.mention === oppose.mention ) {
 		return null;
 	}
-	const rest = find( 'neutral' ) || votes.find( ( vote ) => !isPart( vote.mention ) && vote.mention !== support.mention && vote !== oppose && vote.word !== oppose.word && vote.word !== support.word );
+	const rest = find( 'neutral' ) || votes.find( ( vote ) => !isPart( vote.mention ) && !( vote.side === 'oppose' && oppose.side === 'oppose' ) && vote.mention !== support.mention && vote !== oppose && vote.word !== oppose.word && vote.word !== support.word );
 	const neutral = rest ? rest.mention : null;
 	const places = [ support.mention.index, oppose.mention.index ].concat( neutral ? neutral.index : [] );
 	return {

@@ -42,7 +42,7 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 	const isAhead = before.length < 2 && !isListed( target, after );
 	const isBound = !isAhead && ( owns( target, 'total' ) || isEqual( target ) ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target ) );
 	// "30% know A, 25% B and in total 45% know at least one": percentages may overlap.
-	const isOfAll = target.figure.kind !== 'percent' || isBare( target, ...lists[ 0 ] );
+	const isOfAll = target.figure.kind !== 'percent' || !target.figure.unitWords.length && isBare( target, ...lists[ 0 ] );
 	const made = makeClaim( lists.length === 1 && isBound && isOfAll && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
 		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure, isClosed( list ) ) ), [] ) );
 	return [ !isAhead && isOutcome( target, lists[ 0 ] ) ? made : likely( made ) ];
@@ -72,7 +72,7 @@ function toldTotal( scope: Scope, target: Mention ): Claim[] {
 /** A count or a percentage that is called a total, or concludes. */
 function isTotal( scope: Scope, target: Mention, at: number ): boolean {
 	const isNumber = isCount( target ) || target.figure.kind === 'percent' && !isTied( target );
-	return isNumber && !leadsClosely( target, 'per' ) && ( isCalledTotal( scope.mentions, target ) || at > 0 && follows( target, 'all' ) || followsSo( target ) || isEqual( target ) || scope.mentions[ 0 ] === target && isSummary( target ) );
+	return isNumber && !isPaired( target ) && !leadsClosely( target, 'per' ) && ( isCalledTotal( scope.mentions, target ) || at > 0 && follows( target, 'all' ) || followsSo( target ) || isEqual( target ) || scope.mentions[ 0 ] === target && isSummary( target ) );
 }
 
 /** "… in total", "all four quarters combined: 163", where the word is nearer to the number of the addends. */
@@ -80,6 +80,9 @@ function isCalledTotal( mentions: readonly Mention[], target: Mention ): boolean
 	const [ first, second ] = mentions;
 	return owns( target, 'total' ) || second === target && first.figure.inWords && follows( target, 'total' );
 }
+
+/** "so it's 12 to 8 now": one of two that are told together. */
+const isPaired = ( { after: [ to ], index, sentence: { items } }: Mention ): boolean => !!to && to.classes.includes( 'to' ) && !!items[ index + 2 ] && items[ index + 2 ].kind === 'figure';
 
 /** "…, that's nine devices", "… makes 57", "31 in the morning, 26 in the afternoon: 57": what the list before is equal to, not what follows from it ("so 60 people can come"). */
 function isEqual( target: Mention ): boolean {

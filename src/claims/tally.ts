@@ -4,7 +4,7 @@ import { charitable, fair, makeClaim, likely } from './claim';
 import { isDismissed } from './conclusion';
 import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
-import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf } from './mention';
+import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf, owns } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
 import { isToldValue } from './pairs';
@@ -27,7 +27,8 @@ function isBound( { mentions }: Scope, target: Mention, targets: readonly Mentio
 	// "(45/12/3); 79%": nothing but signs between them
 	const isLedTo = isSignBetween( target.sentence, tally.end, target.index, ':：—' ) || isSignBetween( target.sentence, tally.end, tally.end + 2, ')）]' ) && target.sentence.items.slice( tally.end + 1, target.index ).every( ( { kind } ) => kind === 'sign' );
 	const isOfOtherWhole = hasNewWhole( target ) || target.bracket > 0 && ( hasStatedWhole( mentions, tally ) || isOfSide( mentions, target ) );
-	const isOfUntold = isNeutral( target ) && !tally.neutral;
+	// "69% with the abstention counted", "this is 40% each, the other 20% being merges"
+	const isOfUntold = leads( target, 'neutral' ) && !tally.neutral || targets.some( ( other ) => owns( other, 'rest' ) );
 	// "41 for, 13 against, so it lies above the binding 75%": a bar, told by no word that is known.
 	const isBar = !target.figure.hedge && follows( target, 'over', 'under' );
 	return tally.plain && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );

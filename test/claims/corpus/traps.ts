@@ -214,7 +214,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'45 of the 60 desks are taken and 9 of the other 15 broken, so only 10% can be booked.',
 		'150 of 400 pages got a map, a third.',
 		'Attendance was 70% today; in spring only 60 of 100 came.',
-		'A sample of 286 of 845, so 34% of the 150-seat hall and 20 of the 60 desks.'
+		'A sample of 286 of 845, so 34% of the 150-seat hall and 20 of the 60 desks.',
+		'The 3rd of 6 rounds takes 40% of the day, the 5th of 6 25%.',
+		'The town has 900 people, 270 of them pupils and 180 pensioners, so half could work.'
 	],
 	rate: [
 		'We got $9,000 for 3 people over 10 months, $300 a month each.',
@@ -307,7 +309,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The other 24 of 35 are fine, with 5 stars.',
 		'3 times 22 minutes is what a 68-year-old can do.',
 		'We walked 24 km in 8 hours with a long rest, at an average of 4 km/h while moving.',
-		'The scribe copied 600 lines in 30 minutes, on average 25 a minute once warmed up.'
+		'The scribe copied 600 lines in 30 minutes, on average 25 a minute once warmed up.',
+		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
 		'We went from 412 to 455 articles, the Danes from 630 to 618. The gap in pictures shrank from 281 to 136.',
@@ -382,7 +385,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'It grew from 220 to 264 in May, and in the whole spring by 70%.',
 		'The fee went from 30 to 36 euros, and they still say they make 45% less.',
 		'In spring we had 64 members, 15% more than the autumn before; by now it is 90.',
-		'She got 38% in 2012, 27% in 2016, and her sister 2% more than the mayor in 2020.'
+		'She got 38% in 2012, 27% in 2016, and her sister 2% more than the mayor in 2020.',
+		'We had 40 members in 2001 and 66 in 2011; in 2021 it grew by 80%.',
+		'They cut the list from 400 to 300 entries, by a quarter, and the notes by half.',
+		'In 2015 we had 420 readers, 15% more than the year before; today it is 510.'
 	],
 	multiple: [
 		'We went from 60 to 90 and they from 30 to 60, so they have doubled.',
@@ -454,7 +460,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The ticket was 14 then and is 20 now, but rents doubled or so, they say.',
 		'Saturday had 70 visitors, three times as many as a usual Saturday; Sunday had 30.',
 		'In March it lent 60 books, twice as many as in February, and in April 85.',
-		'The test was run twice, with 50 people the first time and 36 the second.'
+		'The test was run twice, with 50 people the first time and 36 the second.',
+		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
 		'There is a 10 bit variant now, so we build both 8 and 10 bit.',
@@ -549,7 +556,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'30 edits in May, 45 in June, 110 altogether since I joined.',
 		'35% read it, 30% listen to it and in total 55% do at least one of the two.',
 		'Stage one removes a third of the 90 and leaves 60; stage two another third, leaving 40.',
-		'Of 300 links 40 were removed, 25 of them put back, which leaves 285.'
+		'Of 300 links 40 were removed, 25 of them put back, which leaves 285.',
+		'Out of 300 entries 60 were late, and we liked 60 of the others, one in four.',
+		'The other club won 7 of 12, we 15 of our 20.',
+		'40% drive, 30% cycle and altogether 60% do one or both.'
 	],
 	tally: [
 		'We had 42 in favour and 28 against, but 14 of those against had joined that day, so it\'s rather 75%.',
@@ -646,7 +656,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'18 for, 6 against: 40% of the club.',
 		'25 for, 15 against: 31% of the 80 people we wrote to.',
 		'The German poll ended 52 to 28, the Austrian one with 81% in favour.',
-		'The senate passed it by a majority of 54 to 36 (60%), the house by 150 to 100 (60%).'
+		'The senate passed it by a majority of 54 to 36 (60%), the house by 150 to 100 (60%).',
+		'12 in favour, 4 against, 71% with the abstention counted.',
+		'With 9 keeps and 9 deletes this is 45% each, the other 10% being redirects.',
+		'30 support, 20 oppose, but 8 oppose votes came late, so 71%.'
 	],
 	partition: [
 		'84 probes were sent: 60 passed and 9 failed.',
