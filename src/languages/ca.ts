@@ -51,7 +51,7 @@ export const ca: Language = {
 		total: 'total|totals|d\'un total de|suma|sumen|sumant|sumats|sumades|plegats|plegades|tot plegat|en conjunt|entre tots|entre totes|junts|juntes',
 		all: 'tots|totes|tot|sencer|sencera',
 		rest: 'queden|queda|quedaren|quedaven|van quedar|restant|restants|resta|resten|sobren|sobra|sobraren|van sobrar|sobrant|sobrants|els altres|les altres|romanents',
-		average: 'mitjana|per terme mitjà|valor mitjà|nombre mitjà',
+		average: 'mitjana|per terme mitjà|valor mitjà|nombre mitjà|de mitjana',
 		rate: 'taxa|proporció|percentatge|ràtio|quocient',
 		turnout: 'participació|assistència',
 		now: 'ara|avui|enguany|aquest any|aquest mes|aquesta setmana|actualment|ara mateix',

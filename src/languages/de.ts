@@ -53,7 +53,7 @@ export const de: Language = {
 		total: 'insgesamt|zusammen|gesamt-|summe|summen|alles in allem|alles zusammen|total|zusammengerechnet|zusammengezählt|zusammengenommen|summiert|summieren|addiert|macht zusammen|unterm strich',
 		all: 'alle|allen|aller|ganze|ganzen|sämtliche|sämtlichen',
 		rest: 'übrig|übrige|übrigen|verbleib-|verblieb-|restlich-|rest|bleiben|bleibt|blieb|blieben|restbetrag|die anderen|noch da|noch übrig|noch offen',
-		average: 'durchschnitt|durchschnittlich|durchschnittliche|durchschnittlichen|schnitt|mittelwert|im mittel',
+		average: 'durchschnitt|durchschnittlich|durchschnittliche|durchschnittlichen|schnitt|mittelwert|im mittel|im schnitt|im durchschnitt',
 		rate: 'anteil|anteile|quote|rate|verhältnis|zustimmung|zustimmungsquote|prozentsatz|stimmenanteil|-quote|-rate|-anteil',
 		turnout: 'beteiligung|wahlbeteiligung|-beteiligung',
 		now: 'jetzt|heute|nun|dieses jahr|in diesem jahr|diesen monat|inzwischen|mittlerweile|diesmal|heuer|aktuell|derzeit',

@@ -53,7 +53,7 @@ export const fr: Language = {
 		total: 'total|en tout|d\'un total de|somme|totalisant|totalisent|totalise|totaux|au global|ensemble|additionnés|cumul|en cumulé|tout compris|à eux deux|à eux tous',
 		all: 'tous|toutes|tout|l\'ensemble|de tous les',
 		rest: 'reste|restent|restant|restants|restante|restantes|restait|restaient|les autres|reliquat|solde',
-		average: 'moyenne|nombre moyen|valeur moyenne',
+		average: 'moyenne|nombre moyen|valeur moyenne|en moyenne',
 		rate: 'taux|proportion|part|pourcentage|ratio',
 		turnout: 'participation|présence|assistance',
 		now: 'maintenant|aujourd\'hui|cette année|ce mois - ci|cette semaine|désormais|actuellement',

@@ -52,7 +52,7 @@ export const it: Language = {
 		total: 'totale|totali|somma|sommano|sommando|sommati|sommate|in tutto|complessivamente|complessivo|complessivi|complessive|complessiva|insieme|nel complesso|nell\'insieme|tutto sommato',
 		all: 'tutti|tutte|tutto|intero|intera',
 		rest: 'resta|restano|restava|restavano|restante|restanti|rimane|rimangono|rimanevano|rimanente|rimanenti|rimasti|rimaste|avanza|avanzano|avanzati|resto|gli altri|le altre',
-		average: 'media|medie|mediamente|valor medio|valore medio|numero medio',
+		average: 'media|medie|mediamente|valor medio|valore medio|numero medio|in media',
 		rate: 'tasso|percentuale|rapporto|proporzione',
 		turnout: 'affluenza|partecipazione|presenza',
 		now: 'ora|adesso|oggi|quest\'anno|questo mese|questa settimana|attualmente|al momento|ormai',

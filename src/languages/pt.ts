@@ -53,7 +53,7 @@ export const pt: Language = {
 		total: 'total|totais|num total de|em um total de|ao todo|soma|somam|somaram|somando|somados|somadas|totalizam|totalizando|totaliza|em conjunto|no conjunto|juntos|juntas|tudo somado',
 		all: 'todos|todas|todo|inteiro|inteira|de todos os',
 		rest: 'restam|resta|restaram|restou|restante|restantes|resto|sobram|sobra|sobraram|sobrou|demais|os outros|as outras|remanescente|remanescentes',
-		average: 'média|médias|valor médio|número médio',
+		average: 'média|médias|valor médio|número médio|em média',
 		rate: 'taxa|percentagem|porcentagem|proporção|rácio|razão|percentual|fatia',
 		turnout: 'participação|afluência',
 		now: 'agora|hoje|este ano|neste ano|este mês|neste mês|esta semana|atualmente|actualmente|no momento',

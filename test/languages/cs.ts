@@ -144,7 +144,8 @@ export const cases: Cases = {
 		'Hlasovalo 120 ze 400 členů; u mladých byla účast 45 %.',
 		'Rozpočet vzrostl ze 3000 na 3600 Kč a tržby o 35 %.',
 		'60 % z 200 dotázaných čte na mobilu a z těch 120 edituje jen 25 %.',
-		'Bylo nás 40, 8 odešlo a 3 přišli, takže nás zbylo 35.'
+		'Bylo nás 40, 8 odešlo a 3 přišli, takže nás zbylo 35.',
+		'20 % z 350 stránek (asi 70) má méně než 2 odkazy.'
 	],
 	pending: [
 		[ 'Napočítal jsem 57 hlasů, z toho 39 pro A a 18 pro B; A má tedy 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],

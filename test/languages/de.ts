@@ -126,7 +126,10 @@ export const cases: Cases = {
 		[ 'Wir stiegen von 412 auf 455 Artikel, die Dänen sanken von 630 auf 618. Der Abstand schrumpfte von 218 auf 136.', [ [ '218', 'change', 'verified' ], [ '136', 'change', 'mismatch' ] ] ],
 		[ 'Ich zähle 57 Stimmen, davon 39 für Anna und 18 für Bernd; Anna hat also 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ] ],
 		[ 'Die Meldung bekam 13.207 Aufrufe. --Anna (Diskussion) 10:00, 4. Mai 2021 (CEST)\n:Deine 13.702 Aufrufe der Meldung finde ich nirgends. --Lutz (Diskussion) 12:30, 4. Mai 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
-		[ 'Im Juni waren es 1.240 Edits, doppelt so viele wie im Mai mit 620.', [ [ 'doppelt so', 'multiple', 'verified' ] ] ]
+		[ 'Im Juni waren es 1.240 Edits, doppelt so viele wie im Mai mit 620.', [ [ 'doppelt so', 'multiple', 'verified' ] ] ],
+		[ 'Wir hatten 1.470 Anmeldungen in 21 Tagen. Macht im Schnitt 80 pro Tag, wenn ich richtig rechne.', [ [ '80', 'rate', 'mismatch' ] ] ],
+		[ 'Wir hatten 1.470 Anmeldungen in 21 Tagen. Macht im Durchschnitt 70 pro Tag.', [ [ '70', 'rate', 'verified' ] ] ],
+		[ 'Von 120 Antworten waren 45 leer (37,5 %) und 75 ausgefüllt (62,5 %).', [ [ '62,5 %', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',
@@ -178,6 +181,10 @@ export const cases: Cases = {
 		'Das Budget stieg von 3000 auf 3600 Euro, der Umsatz um 35 %.',
 		'60 % der 200 Befragten nutzen das Handy, und von diesen 120 bearbeiten nur 25 %.',
 		'Wir waren 40, 8 gingen und 3 kamen später dazu, am Ende also 35.',
-		'Es gibt 90 Portale, davon 30 auf Englisch; 80 % der Zugriffe gehen auf das erste.'
+		'Es gibt 90 Portale, davon 30 auf Englisch; 80 % der Zugriffe gehen auf das erste.',
+		'20 % der 350 Seiten (etwa 70) haben weniger als 2 Links.',
+		'Bei 45 von 60 Stimmen wäre die Hürde von 75 % genommen, es sind aber nur 41.',
+		'Erst hieß es 40 %, tatsächlich sind es 27 von 60, also 45 %.',
+		'Meine Zählung: 27 von 60 (45 %); deine: 24 von 60, das wären 40 %.'
 	]
 };

@@ -123,7 +123,9 @@ export const cases: Cases = {
 		[ 'L’écart entre les deux candidats, 1 213 voix contre 1 145, n’est que de 68 voix.', [ [ '68', 'sum', 'verified' ] ] ],
 		[ 'Sur 48 candidatures, 30 ont abouti, ce qui donne un taux de réussite de 65,2 %, et les 18 autres ont été retirées.', [ [ '48', 'partition', 'verified' ], [ '65,2 %', 'share', 'mismatch' ] ] ],
 		[ 'L’avis a été lu 13 207 fois. --Anne (discussion) 4 mai 2021 à 10:00 (CEST)\n:Tes 13 702 lectures de l’avis, d’où viennent-elles ? --Luc (discussion) 4 mai 2021 à 12:30 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ],
-		[ 'Sur les 512 pages, j’en ai relu 292 ; il m’en reste 320.', [ [ '320', 'sum', 'mismatch' ] ] ]
+		[ 'Sur les 512 pages, j’en ai relu 292 ; il m’en reste 320.', [ [ '320', 'sum', 'mismatch' ] ] ],
+		[ 'On a eu 1 470 inscriptions en 21 jours. Ça fait en moyenne 80 par jour.', [ [ '80', 'rate', 'mismatch' ] ] ],
+		[ 'Sur 120 réponses, 45 étaient vides (37,5 %) et 75 remplies (62,5 %).', [ [ '62,5 %', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
@@ -168,7 +170,10 @@ export const cases: Cases = {
 		'Le budget est passé de 3 000 à 3 600 euros et les ventes ont augmenté de 35 %.',
 		'60 % des 200 sondés utilisent un mobile, et parmi ces 120 seuls 25 % contribuent.',
 		'On était 40, 8 sont partis et 3 sont arrivés plus tard, donc on a fini à 35.',
-		'Il y a 90 portails dont 30 en anglais ; 80 % des visites vont au premier.'
+		'Il y a 90 portails dont 30 en anglais ; 80 % des visites vont au premier.',
+		'20 % des 350 pages (environ 70) ont moins de 2 liens.',
+		'Avec 45 voix sur 60 le seuil de 75 % serait atteint, mais il n’y en a que 41.',
+		'On annonçait 40 %, en fait c’est 27 sur 60, soit 45 %.'
 	],
 	pending: [
 		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

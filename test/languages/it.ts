@@ -115,7 +115,8 @@ export const cases: Cases = {
 		[ 'Conto 57 voti, di cui 39 per Anna e 18 per Bruno; Anna ha quindi l\'86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
 		[ 'La categoria contiene 1.640 file, 320 in più dell\'anno scorso (1.320).', [ [ '320', 'change', 'verified' ] ] ],
 		[ 'L’avviso ha avuto 13.207 letture. --Anna (discussioni) 10:00, 4 mag 2021 (CEST)\n:Le tue 13.702 letture dell’avviso non le trovo. --Luca (discussioni) 12:30, 4 mag 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
-		[ 'A giugno 1.240 modifiche, il doppio di maggio (620).', [ [ 'il doppio', 'multiple', 'verified' ] ] ]
+		[ 'A giugno 1.240 modifiche, il doppio di maggio (620).', [ [ 'il doppio', 'multiple', 'verified' ] ] ],
+		[ 'Ci sono state 1.470 iscrizioni in 21 giorni. Fanno in media 80 al giorno.', [ [ '80', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',
@@ -152,6 +153,8 @@ export const cases: Cases = {
 		'Hanno votato 120 dei 400 soci; tra i giovani l\'affluenza è stata del 45 %.',
 		'Il budget è salito da 3000 a 3600 euro e le vendite del 35 %.',
 		'Il 60 % dei 200 intervistati usa il cellulare, e di questi 120 solo il 25 % scrive.',
-		'Eravamo 40, 8 sono andati via e 3 sono arrivati dopo, quindi alla fine 35.'
+		'Eravamo 40, 8 sono andati via e 3 sono arrivati dopo, quindi alla fine 35.',
+		'Il 20 % delle 350 pagine (circa 70) ha meno di 2 link.',
+		'Con 45 voti su 60 si arriverebbe al 75 %, ma sono solo 41.'
 	]
 };

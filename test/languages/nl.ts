@@ -115,7 +115,8 @@ export const cases: Cases = {
 		[ 'Met de 613 foto\'s uit Gent en de 571 foto\'s uit Breda komen we op 1.284 foto\'s in totaal.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
 		[ 'Ik tel 57 stemmen, waarvan 39 voor Anna en 18 voor Bert; Anna heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
 		[ 'Ik tel 57 stemmen, waarvan 39 voor A en 18 voor B; A heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
-		[ 'Het bericht is 13.207 keer gelezen. --Anna (overleg) 4 mei 2021 10:00 (CEST)\n:Je schrijft dat het bericht 13.702 keer gelezen is. --Piet (overleg) 4 mei 2021 12:30 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ]
+		[ 'Het bericht is 13.207 keer gelezen. --Anna (overleg) 4 mei 2021 10:00 (CEST)\n:Je schrijft dat het bericht 13.702 keer gelezen is. --Piet (overleg) 4 mei 2021 12:30 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
+		[ 'Er waren 1.470 aanmeldingen in 21 dagen. Dat is gemiddeld 80 per dag.', [ [ '80', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'We hadden 28 vrijwilligers, van wie 7 nieuw. Vier van de nieuwen bleven (57%) en 18 van de anderen (86%), dus 22 in totaal. Vorig jaar bleven er 20 van de 25, 80%.',
@@ -150,6 +151,8 @@ export const cases: Cases = {
 		'120 van de 400 leden stemden; bij de jongeren was de opkomst 45%.',
 		'Het budget steeg van 3000 naar 3600 euro en de omzet met 35%.',
 		'60% van de 200 ondervraagden gebruikt een mobieltje, en van die 120 bewerkt maar 25%.',
-		'We waren met 40, er gingen 8 weg en er kwamen 3 bij, dus eindigden we met 35.'
+		'We waren met 40, er gingen 8 weg en er kwamen 3 bij, dus eindigden we met 35.',
+		'20% van de 350 pagina\'s (ongeveer 70) heeft minder dan 2 links.',
+		'Eerst werd 40% gezegd, maar het zijn er 27 van de 60, dus 45%.'
 	]
 };

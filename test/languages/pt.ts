@@ -113,7 +113,8 @@ export const cases: Cases = {
 		[ 'Com 2.793 artigos, temos 41% a mais que no ano passado (2.450).', [ [ '41%', 'change', 'mismatch' ] ] ],
 		[ '48 artigos em 15 dias dão 3,2 artigos por dia.', [ [ '3,2', 'rate', 'verified' ] ] ],
 		[ 'O aviso teve 13.207 leituras. --Ana (discussão) 10h00min de 4 de maio de 2021 (UTC)\n:As tuas 13.702 leituras do aviso não batem certo. --Rui (discussão) 12h30min de 4 de maio de 2021 (UTC)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
-		[ 'Em junho houve 1.240 edições, o dobro de maio (620).', [ [ 'o dobro', 'multiple', 'verified' ] ] ]
+		[ 'Em junho houve 1.240 edições, o dobro de maio (620).', [ [ 'o dobro', 'multiple', 'verified' ] ] ],
+		[ 'Houve 1.470 inscrições em 21 dias. Dá em média 80 por dia.', [ [ '80', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'A wiki A perdeu 120 dos seus 480 editores ativos desde 2018 (25%), a wiki B 90 de 300 (30%), portanto juntas temos 570, contra 780 antes, uma perda de 27%.',
@@ -145,6 +146,8 @@ export const cases: Cases = {
 		'Votaram 120 dos 400 sócios; entre os jovens a participação foi de 45 %.',
 		'O orçamento subiu de 3000 para 3600 euros e as vendas 35 %.',
 		'60 % dos 200 inquiridos usam telemóvel, e desses 120 só 25 % editam.',
-		'Éramos 40, saíram 8 e chegaram mais 3, por isso acabámos em 35.'
+		'Éramos 40, saíram 8 e chegaram mais 3, por isso acabámos em 35.',
+		'20 % das 350 páginas (cerca de 70) têm menos de 2 ligações.',
+		'Diziam que eram 40 %, mas são 27 de 60, ou seja, 45 %.'
 	]
 };

@@ -139,6 +139,7 @@ export const cases: Cases = {
 		'120 av 400 medlemmar röstade; bland de yngre var deltagandet 45 %.',
 		'Budgeten ökade från 3000 till 3600 kronor och försäljningen med 35 %.',
 		'60 % av de 200 tillfrågade läser i mobilen, och av dessa 120 redigerar bara 25 %.',
-		'Vi var 40, 8 gick och 3 kom, så vi blev 35.'
+		'Vi var 40, 8 gick och 3 kom, så vi blev 35.',
+		'20 % av de 350 sidorna (cirka 70) har färre än 2 länkar.'
 	]
 };

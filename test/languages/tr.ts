@@ -121,6 +121,7 @@ export const cases: Cases = {
 		'400 üyenin 120\'si oy verdi; gençlerde katılım %45 oldu.',
 		'Bütçe 3000\'den 3600 liraya çıktı, satışlar ise %35 arttı.',
 		'200 katılımcının %60\'ı telefon kullanıyor, bu 120 kişinin yalnızca %25\'i düzenliyor.',
-		'40 kişiydik, 8 kişi gitti, 3 kişi geldi, yani 35 kaldık.'
+		'40 kişiydik, 8 kişi gitti, 3 kişi geldi, yani 35 kaldık.',
+		'350 sayfanın %20\'si (yaklaşık 70) 2\'den az bağlantıya sahip.'
 	]
 };
