@@ -12,8 +12,14 @@ interface Numeral {
 	readonly power: number;
 }
 
-/** The number that begins with the numeral at a token: "twenty-five", "two hundred and fifty", "vinte e cinco", "six million". */
+/** The number that begins with the numeral at a token: "twenty-five", "two hundred and fifty", "vinte e cinco", "six million", "four and a half times". */
 export function numeralAt( source: Source, at: number ): Numeral {
+	const whole = wholeAt( source, at );
+	const part = is( source, whole.next, 'and' ) && is( source, whole.next + 1, 'fraction' ) ? wordAt( source, whole.next + 1 ) : null;
+	return part && !whole.power && is( source, part.next, 'times' ) ? { ...part, value: add( whole.value, part.value ), power: 0 } : whole;
+}
+
+function wholeAt( source: Source, at: number ): Numeral {
 	let whole = partAt( source, at );
 	for ( let grain = grainOf( whole ); grain; ) {
 		const place = joinedAt( source, whole.next );

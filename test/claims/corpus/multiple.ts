@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'The new tunnel has 1,125 metres, four and a half times as many as the old one, which had 250 metres.', [ [ 'four and a half', 'multiple', 'verified' ] ] ],
 		[ [ 'The issue before had 1,240 reads, this one has 3,710.', 'So it has quintupled.' ], [ [ 'quintupled', 'multiple', 'mismatch', null ] ] ],
 		[ [ 'The issue before had 1,240 reads, this one has 3,710.', 'So it has tripled.' ], [ [ 'tripled', 'multiple', 'verified' ] ] ],
 		[ 'The issue before had 1,240 reads, this one has 3,710. So it has quintupled.', [ [ 'quintupled', 'multiple', 'mismatch', null ] ] ],
