@@ -23,6 +23,8 @@ const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'res
 const FAR = rational( 8 );
 /** No rounding of inputs that anybody would think of takes a figure further, but by a unit of its last place: "40 of 100, so 10 fewer than last time". */
 const STRETCH = rational( 21, 20 );
+/** Nor this far where words bind the figure to them plainly. */
+const FURTHEST = rational( 4, 3 );
 const TEN = rational( 10 );
 
 /** Whether words bind a claim, not just its place. */
@@ -35,7 +37,7 @@ export const isPlain = ( { binding }: Claim ): boolean => binding === 'bound' ||
 export function maySay( claim: Claim, best: Trial ): boolean {
 	const { binding, relation, figure } = claim;
 	if ( best.comparison.verdict === 'rounding' ) {
-		return best.comparison.span ? isPlain( claim ) && isRoundedSo( best ) : isPlain( claim ) || significantDigits( best.figure ) > 2;
+		return best.comparison.span ? binding === 'bound' && !isOutBy( FURTHEST, best ) && !figure.inWords || isPlain( claim ) && isRoundedSo( best ) : isPlain( claim ) || significantDigits( best.figure ) > 2;
 	}
 	const slip = slipOf( best );
 	switch ( binding ) {

@@ -51,7 +51,10 @@ describe( 'slips behind a mismatch', () => {
 		expect( judged( figure, expression ) ).toMatchObject( { verdict: 'mismatch', slip } );
 	} );
 
-	it( 'names none for a number in words', () => {
-		expect( judged( inWords( 'fourteen', 14, 1 ), '13 * 1' ) ).toMatchObject( { verdict: 'mismatch', slip: null } );
+	it( 'names those of a number in words that are made in the head', () => {
+		expect( judged( inWords( 'fourteen', 14, 1, { kind: 'count' } ), '13 * 1' ) ).toMatchObject( { verdict: 'mismatch', slip: 'off-by-one' } );
+		expect( judged( inWords( 'nine', 9, 1, { kind: 'count' } ), '9 + 4' ) ).toMatchObject( { verdict: 'mismatch', slip: 'missing-addend' } );
+		// no digits of it are another's
+		expect( judged( inWords( 'seventeen', 17, 1, { kind: 'count' } ), '71 * 1' ) ).toMatchObject( { verdict: 'mismatch', slip: null } );
 	} );
 } );
