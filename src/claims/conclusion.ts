@@ -19,7 +19,7 @@ export function isConclusion( mention: Mention ): boolean {
 	const next = items[ index + 1 ];
 	const concludes = before.some( ( word ) => hasClass( word, [ 'so', 'forms' ] ) ) && !before.some( ( word ) => isContent( word ) || hasClass( word, ELSEWHERE ) );
 	const isAlone = isReached( mention ) || after.every( ( word ) => hasClass( word, [ 'them' ] ) ) && ( !next || next.kind === 'word' || next.kind === 'sign' && ENDING_SIGNS.includes( next.text ) );
-	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) ) || isRateOf( before ) ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
+	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) || hasClass( word, [ 'or' ] ) ) || isRateOf( before ) ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
 }
 
 /** "(54% coverage)", "36% done, so go on": nothing but a name of the share ends its clause, or that with one word that says of what. */

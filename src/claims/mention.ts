@@ -87,7 +87,7 @@ function isLeadIn( items: readonly Item[], comma: number ): boolean {
 /** "44% for, 37% against and the rest, 19%, undecided": between its commas the share is what the word before them says. */
 function isApposed( items: readonly Item[], comma: number ): boolean {
 	const [ word, opening, figure, closing ] = items.slice( Math.max( 0, comma - 1 ), comma + 3 );
-	return !!closing && word.kind === 'word' && word.classes.includes( 'rest' ) && [ opening, closing ].every( ( sign ) => sign.kind === 'sign' && ',،，'.includes( sign.text ) ) &&
+	return !!closing && word.kind === 'word' && word.classes.includes( 'rest' ) && [ opening, closing ].every( ( sign, at ) => sign.kind === 'sign' && ( ',،，'.includes( sign.text ) || sign.text === '()'[ at ] ) ) &&
 		figure.kind === 'figure' && figure.figure.kind === 'percent';
 }
 

@@ -41,14 +41,15 @@ function portionsIn( mentions: readonly Mention[] ): Portion[] {
 	const portions: Portion[] = [];
 	mentions.forEach( ( result, at ) => {
 		const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
-		if ( !second || !isCount( result ) || second.index - first.index > WHOLE_REACH ) {
+		if ( !second || !isCount( result ) || second.index - first.index > WHOLE_REACH && !leadsClosely( second, 'them' ) ) {
 			return;
 		}
 		// "from 4% of 5,000 to 2% of 12,000, so from 200 to 240"
 		const concludes = followsClosely( result, 'so', 'or' ) && !followsClosely( result, 'from' ) && !leadsClosely( result, 'more', 'over', 'less', 'under', 'suppose' );
-		if ( concludes && isPart( first ) && isCount( second ) && isOfWhole( first, second ) ) {
+		const isTold = concludes || [ first, second ].some( ( { figure } ) => figure.kind === 'percent' ) && isApposed( result );
+		if ( isTold && isPart( first ) && isCount( second ) && isOfWhole( first, second ) ) {
 			portions.push( { part: first, whole: second, result, isOf: true } );
-		} else if ( isCount( first ) && concludes && isPart( second ) && second.figure.kind === 'percent' && leadsClosely( second, 'them' ) ) {
+		} else if ( isCount( first ) && isTold && isPart( second ) && leadsClosely( second, 'them' ) ) {
 			// "5,400 people got it and 8% of them replied, making 432 replies"
 			portions.push( { part: second, whole: first, result, isOf: true } );
 		} else if ( isCount( first ) && second.figure.kind === 'fraction' && ( concludes || result.bracket !== second.bracket || result.index - second.index < 3 ) ) {
@@ -56,6 +57,15 @@ function portionsIn( mentions: readonly Mention[] ): Portion[] {
 		}
 	} );
 	return portions;
+}
+
+/** "8% of them – 319 people – replied": between marks, with nothing but what it counts. */
+function isApposed( { index, sentence: { items } }: Mention ): boolean {
+	const ahead = items.slice( 0, index ).reverse().find( ( item ) => !( item.kind === 'word' && item.classes.includes( 'so' ) ) );
+	const words = items.slice( index + 1, index + 4 ).findIndex( ( { kind } ) => kind !== 'word' );
+	const behind = items[ index + 1 + words ];
+	return words >= 0 && [ ahead, behind ].every( ( sign ) => !!sign && sign.kind === 'sign' && ',–—'.includes( sign.text ) ) &&
+		items.slice( index + 1, index + 1 + words ).every( ( word ) => word.kind === 'word' && ( !word.classes.length || word.classes.includes( 'total' ) ) );
 }
 
 const isPart = ( mention: Mention ): boolean => ( mention.figure.kind === 'percent' || mention.figure.kind === 'fraction' ) && !isTied( mention ) && !isChange( mention );

@@ -38,9 +38,8 @@ function isWord( item: Item | undefined, name: WordClass ): boolean {
 /** Whether a sentence asks for a figure; not where it is another clause that asks ("29 of 413, so why do we keep it?"). */
 function isAsked( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const last = items[ items.length - 1 ];
-	const comma = items.findIndex( ( item ) => item.start > figure.start && item.kind === 'sign' && ',，、،'.includes( item.text ) );
 	return last.kind === 'sign' && '?？؟'.includes( last.text ) && !isTagged( items ) &&
-		( isWord( items[ 0 ], 'ask' ) || relation !== 'restatement' && !items.slice( comma + 1, comma < 0 ? 0 : comma + 3 ).some( ( item ) => isWord( item, 'ask' ) ) );
+		( isWord( items[ 0 ], 'ask' ) || relation !== 'restatement' && !items.some( ( item, at ) => item.start > figure.start && item.kind === 'sign' && ',，、،'.includes( item.text ) && items.slice( at + 1, at + 3 ).some( ( word ) => isWord( word, 'ask' ) ) ) );
 }
 
 /** "Thus the share is 35%, right?": stated, and a word that asks for consent. */

@@ -6,7 +6,7 @@ import { charitable, fair, makeClaim, likely } from './claim';
 import { isConclusion } from './conclusion';
 import { isChange } from './direction';
 import { minus, over, ratioFor } from './expression';
-import { follows, isBetween, isTied, owns } from './mention';
+import { follows, isBetween, isLimit, isTied, owns } from './mention';
 import type { Mention } from './mention';
 import { changesIn, partsIn } from './pairs';
 import type { Place, Ratio } from './place';
@@ -53,7 +53,8 @@ function claimOf( place: Place ): Claim[] {
 
 /** "They fixed 96 of 320 pages, 30%.", "…, i.e. 30%, and 5 more": right behind the only pair of a list, a share of nothing else and the only one. */
 function isClosed( { scope: { mentions, sentence }, at, target, pairs }: Place ): boolean {
-	const [ before, part, whole ] = [ 3, 2, 1 ].map( ( back ) => mentions[ at - back ] );
+	const told = mentions.slice( 0, at ).filter( ( mention ) => !isLimit( mention ) );
+	const [ before, part, whole ] = [ 3, 2, 1 ].map( ( back ) => told[ told.length - back ] );
 	const next = mentions[ at + 1 ];
 	return !!part && pairs.some( ( pair ) => pair.part === part.figure && pair.whole === whole.figure ) && isConclusion( target ) && !follows( target, 'turnout' ) &&
 		!( before && isBetween( sentence, before.index, part.index, 'and' ) ) && !( next && next.figure.kind === target.figure.kind );

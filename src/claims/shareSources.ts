@@ -1,12 +1,10 @@
-import { previousMentions } from '../inputs/scope';
-import type { Scope } from '../inputs/scope';
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
 import { isConclusion } from './conclusion';
 import { countedElse } from './counted';
 import { leaf, minus, sumOf } from './expression';
 import { notesFor } from './footnote';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, leads } from './mention';
+import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan, leads } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { partsIn } from './pairs';
@@ -15,6 +13,7 @@ import { ofPartNamed } from './partNamed';
 import { outOf, ratioOf } from './place';
 import type { Place, Ratio, Source } from './place';
 import { tallyOf } from './sides';
+import { ofThoseTold, ofTurnoutTold, toldLast } from './toldWhole';
 import { ofWholeBehind, ofWholeNamed } from './wholeBehind';
 import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, wholesOf } from './whole';
 
@@ -36,7 +35,9 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] 
 	[ ofWholeNamed, 'told' ],
 	[ ofFootnote, 'bound' ],
 	[ ofPairBefore, 'near' ],
-	[ ofPairTold, 'bound' ]
+	[ ofPairTold, 'bound' ],
+	[ ofTurnoutTold, 'bound' ],
+	[ ofThoseTold, 'told' ]
 ];
 
 /** What else may have been meant: good to make a share true, no more. */
@@ -71,9 +72,12 @@ function ofPairBefore( place: Place ): Ratio[] {
 /** "16,122 visits from 94,751 result pages (17.0%)": a count taken from another, the share behind both. */
 function takenFrom( { scope: { mentions }, target, at }: Place ): Ratio[] {
 	const [ part, whole ] = mentions.slice( Math.max( 0, at - 2 ), at );
-	return at > 1 && ( target.bracket || followsClosely( target, 'equals' ) || isConclusion( target ) ) && isWholeOf( target, whole.figure ) && part.figure.kind === 'count' && whole.figure.kind === 'count' &&
-		follows( whole, 'from', 'in' ) && !follows( part, 'from' ) && target.index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? outOf( part.figure, whole.figure ) : [];
+	return at > 1 && ( target.bracket || followsClosely( target, 'equals' ) || isConclusion( target ) ) && isWholeOf( target, whole.figure ) && isCounted( part ) && whole.figure.kind === 'count' && !isSpan( whole ) &&
+		follows( whole, 'from', 'in', 'outOf' ) && !follows( part, 'from' ) && target.index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? [ ratioOf( { part: part.figure, whole: whole.figure } ) ] : [];
 }
+
+/** "27 times in 450 requests": so many times is a count as well. */
+const isCounted = ( { figure }: Mention ): boolean => figure.kind === 'count' || figure.kind === 'times' && !figure.inWords;
 
 /** "In total 2,283 voted, 945 (41.4%) against": the count before the share, of what is called the whole. */
 function ofWholeTold( { scope, target, own, pairs }: Place ): Ratio[] {
@@ -98,13 +102,6 @@ function ofFootnote( { scope, target }: Place ): Ratio[] {
 function ofPairTold( { scope, target }: Place ): Ratio[] {
 	const told = scope.mentions.length > 1 || !isConclusion( target ) ? [] : toldLast( scope );
 	return told.length === 2 && told.every( isCount ) && !tallyOf( told ) ? partsIn( told ).filter( ( { part, whole } ) => isSmaller( part, whole ) ).map( ratioOf ) : [];
-}
-
-/** The figures told last: in the sentence before, else in the comment answered. */
-function toldLast( scope: Scope ): readonly Mention[] {
-	const previous = previousMentions( scope );
-	const answered = scope.rings.find( ( { name } ) => name === 'thread' );
-	return previous.length || !answered ? previous : answered.mentions.slice().reverse();
 }
 
 /** Whether a share that concludes, or of which nothing else is said, has only one pair to go by. */

@@ -26,7 +26,7 @@ export function ofWholeBehind( place: Place ): Ratio[] {
 /** "With $64,000, travel takes 40% of the $160,000", "We spent $64,000 on travel." / "That is 40% of our budget of $160,000.": the only two counts. */
 export function ofWholeNamed( { scope, at, target }: Place ): Ratio[] {
 	const [ whole, more ] = scope.mentions.slice( at + 1 );
-	const told = at > 0 ? scope.mentions.slice( 0, at ) : hasCue( target, 'so', 'equals' ) ? previousMentions( scope ) : [];
+	const told = at > 0 ? scope.mentions.slice( 0, at ).filter( ( { figure } ) => !figure.inWords ) : hasCue( target, 'so', 'equals' ) ? previousMentions( scope ) : [];
 	return whole && !more && whole.bracket === target.bracket && told.length === 1 && [ told[ 0 ], whole ].every( isCount ) && isOfCount( target, whole ) && !whole.after.some( ( word ) => hasClass( word, GOING_ON ) ) ? outOf( told[ 0 ].figure, whole.figure ) : [];
 }
 

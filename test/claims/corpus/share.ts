@@ -3,12 +3,18 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'One donor gave $1.5 million, 64% of the $2.5 million raised.', [ [ '64%', 'share', 'mismatch', '60%' ] ] ],
 		[ '84 accepted drafts out of 126, a 33% acceptance rate.', [ [ '33%', 'share', 'mismatch', '67%' ] ] ],
 		[ 'In June 96 of 160 uploads succeeded, so a 40% success rate.', [ [ '40%', 'share', 'mismatch', '60%' ] ] ],
 		[ 'In June 96 of 160 uploads succeeded, so a 40% failure rate.', [ [ '40%', 'share', 'verified' ] ] ],
 		[ 'I count 57 votes, of which 39 for Ann and 18 for Bob; so Ann has 86.4%.', [ [ '57', 'partition', 'verified' ], [ '86.4%', 'share', 'mismatch', '68.4%' ] ] ],
 		[ 'I count 57 votes, of which 39 for Ann and 18 for Bob, so Bob has 31.6%.', [ [ '57', 'partition', 'verified' ], [ '31.6%', 'share', 'verified' ] ] ],
 		[ 'About 34%[a] of the members voted, and 88%[b] of them agreed.\n\n[a] 351 of 1,032\n\n[b] 288 of 351', [ [ '34%', 'share', 'verified' ], [ '88%', 'share', 'mismatch', '82%' ] ] ],
+		[ 'We sold 1,450 tickets and 22% of them – 391 tickets – were never used.', [ [ '391', 'share', 'mismatch', '319' ] ] ],
+		[ 'Last night the lamp went out 36 times in 450 tries, a rate of 0.8%.', [ [ '0.8%', 'share', 'mismatch', '8.0%' ] ] ],
+		[ [ '1,450 members were on the roll and 580 voted.', 'A turnout of 53%, I am proud of you.' ], [ [ '53%', 'share', 'mismatch', '40%' ] ] ],
+		[ [ 'I have listed all 640 maps that lack a scale.', '96 of those maps had one after all (51%).' ], [ [ '51%', 'share', 'mismatch', '15%' ] ] ],
+		[ '24 of our 96 lamps are broken. I mean, 52% broken, come on, who looks after them?', [ [ '52%', 'share', 'mismatch', '25%' ] ] ],
 		[ 'Churn was 24.83%, which is 1847 of the 7438 clients.', [ [ '24.83%', 'share', 'verified' ] ] ],
 		[ 'The paid plan had 512 perfect scores out of 1193 in all. The free plan had 40,118 out of 91,204. Our perfect share for paid: 42.9170%.', [ [ '42.9170%', 'share', 'verified' ] ] ],
 		[ 'There were 348,620 ballots. Turnout by county: Weld had 12.4% of the vote with 43,229. Mesa had 80.9% of the vote with 282,034.', [ [ '12.4%', 'share', 'verified' ], [ '80.9%', 'share', 'verified' ] ] ],
