@@ -3,7 +3,7 @@ import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Figure, Reading, Relation } from '../model';
 import { toldAddends } from './addends';
 import { toldBefore } from './around';
-import { fair, makeClaim } from './claim';
+import { charitable, fair, makeClaim } from './claim';
 import { isConclusion } from './conclusion';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
@@ -114,8 +114,11 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 	const [ small, large ] = [ leaf( part ), leaf( whole ) ];
 	if ( figure.kind === 'percent' || figure.kind === 'fraction' && ( hasCue( target, 'so', 'or', 'of' ) || standsAlone( target ) || partsIn( pair ).length > 0 ) ) {
 		// "Salaries up from $7.9m to $9.3m. 18%!"
-		const base = told && !directionOf( target ) ? leaf( told.old ) : directionOf( target ) === 'down' ? large : small;
-		const change = fair( ratioFor( figure, over( minus( large, small ), base ) ) );
+		const direction = directionOf( target );
+		// "dari 48.000 menjadi 36.000, 25% lebih murah": "more" may make it less
+		const isContrary = !!told && direction === 'up' && compare( told.old.value, told.new.value ) > 0;
+		const base = told && ( !direction || isContrary ) ? leaf( told.old ) : direction === 'down' ? large : small;
+		const change = ( isContrary ? charitable : fair )( ratioFor( figure, over( minus( large, small ), base ) ) );
 		if ( isChange( target ) ) {
 			return [ 'change', told || hasSameUnit( first, second ) && !partsIn( pair ).length && !areOfOthers( pair[ 0 ], pair[ 1 ] ) && !isTwofold( pair[ 0 ], pair[ 1 ] ) ? [ change ] : [] ];
 		}

@@ -1,6 +1,6 @@
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
-import { follows, followsClosely, hasCue, isAmong, isBetween, isLimit, isSignBetween, leads, leadsClosely, owns } from './mention';
+import { follows, followsClosely, hasCue, isAmong, isBetween, isLimit, isSignBetween, isSpan, leads, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isMeasure } from './noun';
 
@@ -130,10 +130,11 @@ export interface Part {
 const OF_REACH = 7;
 
 /** "of the roughly 152"; not "14 from Malmö and 9": more nouns than may be, or "and", come between. */
-function isOf( { before }: Mention, nouns: number ): boolean {
+function isOf( { before, index, sentence }: Mention, nouns: number ): boolean {
 	const of = before.findIndex( ( { classes } ) => classes.includes( 'of' ) );
 	const between = before.slice( 0, of );
-	return of >= 0 && between.filter( ( { classes } ) => !classes.length ).length <= nouns && !between.some( ( { classes } ) => classes.includes( 'and' ) );
+	// "Results of the poll: keep 29"
+	return of >= 0 && !isSignBetween( sentence, sentence.items.indexOf( before[ of ] ), index, ':：' ) && between.filter( ( { classes } ) => !classes.length ).length <= nouns && !between.some( ( { classes } ) => classes.includes( 'and' ) );
 }
 
 /** Pairs of counts worded as part and whole. */
@@ -162,8 +163,8 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 		}
 		const whole = isOf( first, 1 ) || owns( first, 'total' ) || leads( first, 'ofReversed' );
 		if ( whole || !isOfThose && ( leads( first, 'them' ) || follows( second, 'them' ) ) || leads( second, 'them' ) ) {
-			// "a majority of 1,249 against 420", "of 60 to 40" is no whole.
-			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) && !( mention === second && isAmong( second.before, 1, [ 'to' ] ) ) ) ) {
+			// "a majority of 1,249 against 420", "of 60 to 40" is no whole, nor "deposits of 50,000 for 12 months".
+			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) && ( isSpan( first ) || !isSpan( mention ) ) && !( mention === second && isAmong( second.before, 1, [ 'to' ] ) ) ) ) {
 				parts.push( { part: part.figure, whole: first.figure, end: part.index } );
 			}
 		}

@@ -4,7 +4,7 @@ import { isConclusion } from './conclusion';
 import { countedElse } from './counted';
 import { leaf, minus, sumOf } from './expression';
 import { notesFor } from './footnote';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan, leads } from './mention';
+import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { partsIn } from './pairs';
@@ -16,6 +16,7 @@ import { tallyOf } from './sides';
 import { ofThoseTold, ofTurnoutTold, toldLast } from './toldWhole';
 import { ofWholeBehind, ofWholeNamed } from './wholeBehind';
 import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, wholesOf } from './whole';
+import { hasClass } from './wording';
 
 /** Between a share and the bracket behind that tells it: "half of all edits to this page since then (41 of 63)". */
 const PAIR_REACH = 16;
@@ -108,9 +109,12 @@ function ofPairTold( { scope, target }: Place ): Ratio[] {
 export function isOnlyPair( place: Place ): boolean {
 	const { scope: { mentions }, at, target, own, pairs } = place;
 	const previous = mentions[ at - 1 ];
-	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'forms', 'or', 'rate', 'turnout', 'equals', 'rest' ) || leads( target, 'rate', 'turnout' ) || standsAlone( target ) || isConclusion( target ) ) &&
+	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'forms', 'or', 'rate', 'turnout', 'equals', 'rest' ) || isNamedRate( target ) || standsAlone( target ) || isConclusion( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
 }
+
+/** "…, a 33% success rate"; not "a 45% win rate for the team". */
+const isNamedRate = ( { after }: Mention ): boolean => after.length > 0 && hasClass( after[ after.length - 1 ], [ 'rate', 'turnout' ] );
 
 /** "…, 46.7%, …": nothing else is said of it. */
 const standsAlone = ( { sentence, index, before, after }: Mention ): boolean => ( !before.length || isSignBetween( sentence, index - 2, index, ':：–—' ) ) && !after.length;

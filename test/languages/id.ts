@@ -10,6 +10,7 @@ export const cases: Cases = {
 		[ 'Selama 25 hari ada 950 suntingan, rata-rata 38 suntingan per hari.', [ [ '38', 'rate', 'verified' ] ] ],
 		[ 'Kami memakai 96.000 rupiah untuk 16 peserta, yakni 9.000 rupiah per peserta.', [ [ '9.000', 'rate', 'mismatch' ] ] ],
 		[ 'Jumlah penyunting aktif naik dari 260 menjadi 299, naik 15%.', [ [ '15%', 'change', 'verified' ] ] ],
+		[ 'Harga beras turun dari 15.000 menjadi 12.000 rupiah, atau 20% lebih murah.', [ [ '20%', 'change', 'verified' ] ] ],
 		[ 'Kunjungan turun dari 55.000 menjadi 44.000, turun 25%.', [ [ '25%', 'change', 'mismatch' ] ] ],
 		[ 'Pangsanya naik dari 29% menjadi 36%, atau 7 poin persentase.', [ [ '7', 'change', 'verified' ] ] ],
 		[ 'Artikel baru ada 81, tiga kali lipat dibanding tahun lalu (27).', [ [ 'tiga kali lipat', 'multiple', 'verified' ] ] ],

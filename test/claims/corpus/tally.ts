@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Votes. */
 export const tally: Corpus = {
 	examples: [
+		[ 'Results of the three-way vote: keep 24 (40%), merge 15 (52%), delete 21 (35%).', [ [ '40%', 'tally', 'verified' ], [ '52%', 'tally', 'mismatch', '25%' ], [ '35%', 'tally', 'verified' ] ] ],
 		[ [ 'There were 52 endorsements and 26 objections.', 'Two thirds endorse it.' ], [ [ 'Two thirds', 'tally', 'verified' ] ] ],
 		[ [ 'There were 52 endorsements and 26 objections.', 'So three quarters endorse it.' ], [ [ 'three quarters', 'tally', 'mismatch', null ] ] ],
 		[ 'In the village poll 2,210 voted to stay and 1,190 to leave, which means that 65% wanted no bypass.', [ [ '65%', 'tally', 'verified' ] ] ],

@@ -66,6 +66,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'Savers get 2.9% on up to 40,000 francs for 24 months and 6.0% on nothing.',
+		'She won 4 of 16 sets, a 35% win rate for the club.',
 		'I count 57 votes, of which 39 for Ann and 18 for Bob; Ann has 71.2% in the other poll.',
 		'Of the 57 votes 39 came from Ann\'s team and 18 from Bob\'s, and Carl says 86.4% were valid.',
 		'Of 57 edits 39 are by Ann and 18 by Bob; last year Ann made 86.4%.',
