@@ -42,7 +42,9 @@ export function differenceClaims( scope: Scope ): Claim[] {
 			// "with 412 votes against 365, the blue list wins by 47": who is named has the difference.
 			const isNamed = isOnly && isDifferenceOf( scope, { ...target, before: [] }, told[ 0 ] ) && followsClosely( target, 'difference' ) && partsIn( others ).length === 0;
 			const made = makeClaim( isPlain || isNamed, target.figure, relation, [ fair( target.figure.sign ? minus( leaf( told[ 0 ].new ), leaf( told[ 0 ].old ) ) : distance( told[ 0 ].old, told[ 0 ].new ) ) ] );
-			claims.push( isPlain ? made : likely( made ) );
+			// "There used to be 58, 17 got deleted, 41 survive": given on the way from one value to the other.
+			const isGiven = relation === 'change' && told[ 0 ].old.start < target.figure.start && target.figure.start < told[ 0 ].new.start;
+			claims.push( isGiven ? { ...made, binding: 'loose' } : isPlain ? made : likely( made ) );
 		} else if ( two.length === 2 ) {
 			const [ first, second ] = two.map( ( { figure } ) => figure );
 			// "Monday 412, Friday 377: a change of −35"; what only differs has no sign of its own ("Ann 412, Ben 377: +35").

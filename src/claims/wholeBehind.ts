@@ -40,6 +40,6 @@ function isSetOff( { before, index, sentence: { items } }: Mention ): boolean {
 function isOfCount( { index, sentence: { items } }: Mention, whole: Mention ): boolean {
 	const [ of, ...rest ] = items.slice( index + 1, whole.index );
 	const last = rest[ rest.length - 1 ] || of;
-	const isOf = ( item: Item, names: readonly WordClass[] ): boolean => item.kind === 'word' && hasClass( item, names );
+	const isOf = ( item: Item | undefined, names: readonly WordClass[] ): boolean => !!item && item.kind === 'word' && hasClass( item, names );
 	return isOf( of, [ 'of' ] ) && rest.length < OF_REACH && rest.every( ( item ) => isOf( last, [ 'of' ] ) ? item.kind === 'word' : isOf( item, GRAMMAR ) );
 }

@@ -26,7 +26,6 @@ export const share: Corpus = {
 		[ [ 'We counted 240 votes.', 'I count 250, not 240, and 180 in favour, so 72%.' ], [ [ '72%', 'share', 'verified' ] ] ],
 		[ 'Coverage of the new module: 61% (53 / 78).', [ [ '61%', 'share', 'mismatch', '68%' ] ] ],
 		[ 'A 42% hit rate (1,308/5,450) is what the log says.', [ [ '42%', 'share', 'mismatch', '24%' ] ] ],
-		[ 'The request failed with 29% (12/30).', [ [ '29%', 'tally', 'verified' ] ] ],
 		[ 'Iron came to 420 tonnes, 52% of the 1,680 tonnes shipped.', [ [ '52%', 'share', 'mismatch', '25%' ] ] ],
 		[ 'At the end 96 posters were torn (48% of 640).', [ [ '48%', 'share', 'mismatch', '15%' ] ] ],
 		[ 'We paid €5,400 for rooms. That is 54% of our budget of €12,000.', [ [ '54%', 'share', 'mismatch', '45%' ] ] ],

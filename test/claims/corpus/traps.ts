@@ -572,6 +572,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'40% drive, 30% cycle and altogether 60% do one or both.'
 	],
 	tally: [
+		'The request failed with 29% (12/30).',
 		'We had 42 in favour and 28 against, but 14 of those against had joined that day, so it\'s rather 75%.',
 		'At three quarters and with 15 opposes you\'d need 45 supports; there are 33, i.e. 69%.',
 		'Last spring 54 were in favour; now it is 12 fewer, and with 14 against that makes 75%.',
