@@ -124,3 +124,49 @@ describe( 'a fault of a claim that is worded loosely', () => {
 		expect( said( '2.03', '16,332 / 8,100', {} ) ).toBe( 'rounding' );
 	} );
 } );
+
+describe( 'a fault of a claim whose clause speaks of something else', () => {
+	it.each<[ string, string, Relation, string ]>( [
+		// digits exchanged in a percentage, or three digits with one of them wrong
+		[ '24%', '42 / 100 * #100', 'share', 'mismatch' ],
+		[ '24%', '27 / 100 * #100', 'share', 'other-subject' ],
+		[ '24.1%', '542 / 2001 * #100', 'share', 'mismatch' ],
+		[ '241', '271 * 1', 'rate', 'mismatch' ],
+		// of counts and changes two digits are too few
+		[ '32', '23 * 1', 'rate', 'other-subject' ],
+		[ '24%', '42 / 100 * #100', 'change', 'other-subject' ],
+		[ '24.1%', '241 / 1001 * #100', 'change', 'verified' ],
+		[ '42.1%', '241 / 1001 * #100', 'change', 'mismatch' ],
+		// the other slips are met by chance, and so is none
+		[ '125', '1250 * 1', 'rate', 'other-subject' ],
+		[ '12.5%', '125 / 100 * #100', 'share', 'other-subject' ],
+		[ '75%', '25 / 100 * #100', 'share', 'other-subject' ],
+		[ '88.3%', '11 / 100 * #100', 'share', 'other-subject' ]
+	] )( '%s for %s, a %s: %s', ( figure, source, relation, expected ) => {
+		expect( said( figure, source, { binding: 'aside', relation } ) ).toBe( expected );
+	} );
+} );
+
+describe( 'what rounded inputs explain', () => {
+	it.each<[ string, string, Claim[ 'binding' ], string ]>( [
+		// 6,150 ÷ 4,050 and the like: up to a twentieth, or one of the last place
+		[ '1.45', '6,100 / 4,300', 'likely', 'rounding' ],
+		[ '17%', '400 / 2500 * #100', 'named', 'rounding' ],
+		// further out with a slip that explains it
+		[ '18%', '400 / 2500 * #100', 'named', 'rounding' ],
+		// by words that bind plainly as far as a third
+		[ '50%', '200 / ( 200 + 300 ) * #100', 'bound', 'rounding' ],
+		[ '50%', '200 / ( 200 + 300 ) * #100', 'named', 'other-subject' ]
+	] )( '%s for %s, %s: %s', ( figure, source, binding, expected ) => {
+		expect( said( figure, source, { binding, relation: 'share' } ) ).toBe( expected );
+	} );
+} );
+
+describe( 'a plain fault', () => {
+	it( 'is said by names as by words', () => {
+		expect( said( '88', '11 * 1', { binding: 'named' } ) ).toBe( 'mismatch' );
+		expect( said( '89', '11 * 1', { binding: 'named' } ) ).toBe( 'other-subject' );
+		expect( said( '1.2', '127 / 100', { binding: 'named' } ) ).toBe( 'rounding' );
+		expect( said( '1.2', '127 / 100', { binding: 'likely' } ) ).toBe( 'rounding' );
+	} );
+} );
