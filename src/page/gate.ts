@@ -43,14 +43,18 @@ export function mayHoldClaims( shown: string ): boolean {
 			hasSignature = true;
 			figures--;
 		}
+		if ( figures > FIGURES_OF_A_CLAIM ) {
+			// Whatever a signature takes away; a line without end is not asked for each of its numbers.
+			return true;
+		}
 		cells += isFigure && isCell( text, start, lineEnd ) ? 1 : 0;
 	}
 	return figures >= FIGURES_OF_A_CLAIM || cells >= CELLS_OF_A_CLAIM;
 }
 
-/** "35%", "35 %", "= 35": a sign next to a number, or one space away. */
+/** "35%", "35 %", "= 35": a sign next to a number, or one space of any kind away. */
 const isClaim = ( text: string, next: number, further: number ): boolean =>
-	CLAIMS.includes( text[ next ] || ' ' ) || text[ next ] === ' ' && CLAIMS.includes( text[ further ] || ' ' );
+	CLAIMS.includes( text[ next ] || ' ' ) || /\s/.test( text[ next ] || '' ) && CLAIMS.includes( text[ further ] || ' ' );
 
 /** What is glued to a word is none: DiscussionTools writes "3 years ago1 comment1 person" at headings. */
 const isGlued = ( text: string, start: number ): boolean => /[a-zа-я]/i.test( text[ start - 1 ] || '' );

@@ -15,6 +15,8 @@ describe( 'the gate', () => {
 		[ 'a count and a signature', 'We were 12. Nemo (talk) 06:27, 3 May 2023 (UTC)', false ],
 		[ 'a tally', 'It ended 3:8:8 after 19 votes.', true ],
 		[ 'a table', 'Room\nVotes\n\nA\n77\n\nB\n103\n\nTotal\n180\n', true ],
+		[ 'a percent sign behind a space that does not break', 'Près de 25\u00a0% en viennent.', true ],
+		[ 'a percent sign behind a narrow one', 'Près de 25\u202f% en viennent.', true ],
 		[ 'no number', 'We thank you all for your patience.', false ],
 		[ 'a signature', 'Thanks! Nemo (talk) 06:27, 3 May 2023 (UTC)', false ],
 		[ 'an address', 'Retrieved from "http://192.0.2.17:8080/w/index.php?title=Talk:35%&oldid=33"', false ],
