@@ -3,7 +3,7 @@ import { absolute, compare, rational } from '../judge/rational';
 import type { Claim, Expression } from '../model';
 import { fair, likely, makeClaim } from './claim';
 import { isDifference } from './direction';
-import { leaf, minus } from './expression';
+import { distance } from './expression';
 import { hasCue, isBetween, isCount, isSignBetween, isSpan } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
@@ -26,7 +26,7 @@ function ahead( { mentions, sentence }: Scope ): Claim[] {
 	const isTold = isDifference( target );
 	const isPair = isBetween( sentence, first.index, second.index, 'to', 'versus', 'now' ) || isTold && isBetween( sentence, first.index, second.index, 'and' );
 	const isPlain = isPair && ( isTold || compare( target.figure.value, TELLING ) >= 0 ) && hasSameUnit( first.figure, second.figure ) && hasSameUnit( target.figure, first.figure );
-	return isPair ? [ claimOf( isPlain, target, [ distance( first, second ) ] ) ] : [];
+	return isPair ? [ claimOf( isPlain, target, [ distance( first.figure, second.figure ) ] ) ] : [];
 }
 
 /** Behind a colon, or in a bracket of its own. */
@@ -44,13 +44,8 @@ function ofToldBefore( scope: Scope ): Claim[] {
 	const isTold = ( { figure, sentence }: Mention ): boolean => sentence.passage === scope.sentence.passage && sentence.end <= scope.sentence.start && !figure.inWords && hasSameUnit( figure, base.figure ) && hasSameUnit( figure, target.figure ) && compare( figure.value, base.figure.value ) !== 0;
 	const told = scope.rings[ 1 ].mentions.filter( ( mention ) => isCount( mention ) && !isSpan( mention ) && isTold( mention ) && !isDifference( mention ) ).slice( 0, MOST_TOLD );
 	const isPlain = compare( absolute( target.figure.value ), told.length > 1 ? TELLING_OF_MANY : TELLING ) >= 0;
-	return told.length ? [ claimOf( isPlain, target, told.map( ( mention ) => distance( mention, base ) ) ) ] : [];
+	return told.length ? [ claimOf( isPlain, target, told.map( ( mention ) => distance( mention.figure, base.figure ) ) ) ] : [];
 }
 
 const claimOf = ( isPlain: boolean, target: Mention, expressions: readonly Expression[] ): Claim =>
 	likely( makeClaim( isPlain, target.figure, hasCue( target, 'difference' ) ? 'sum' : 'change', expressions.map( fair ) ) );
-
-function distance( a: Mention, b: Mention ): Expression {
-	const [ small, large ] = compare( a.figure.value, b.figure.value ) < 0 ? [ a, b ] : [ b, a ];
-	return minus( leaf( large.figure ), leaf( small.figure ) );
-}

@@ -10,7 +10,7 @@ import type { Mention } from './mention';
 
 /**
  * How firmly the words of a claim, as its relation understands them, still bind it beside all else that is said: where
- * its clause speaks of something else, it may agree with its inputs, no more; where more is counted, a slip must explain
+ * its clause speaks of something else, it may agree with its inputs or be a plain misprint of what they give, no more; where more is counted, a slip must explain
  * the fault, and parts of parts and votes that are counted on bind only what is a misprint of them.
  */
 export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: readonly Mention[] ): Binding {

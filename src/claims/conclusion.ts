@@ -18,12 +18,12 @@ export function isConclusion( mention: Mention ): boolean {
 	const before = wordsSinceSign( mention );
 	const next = items[ index + 1 ];
 	const concludes = before.some( ( word ) => hasClass( word, [ 'so', 'forms' ] ) ) && !before.some( ( word ) => isContent( word ) || hasClass( word, ELSEWHERE ) );
-	const isAlone = isReached( mention ) || after.every( ( word ) => hasClass( word, [ 'them' ] ) ) && ( !next || next.kind === 'word' || next.kind === 'sign' && ENDING_SIGNS.includes( next.text ) );
+	const isAlone = endsWithName( mention ) || after.every( ( word ) => hasClass( word, [ 'them' ] ) ) && ( !next || next.kind === 'word' || next.kind === 'sign' && ENDING_SIGNS.includes( next.text ) );
 	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) || hasClass( word, [ 'or' ] ) ) || isRateOf( before ) ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
 }
 
 /** "(54% coverage)", "36% done, so go on": nothing but a name of the share ends its clause, or that with one word that says of what. */
-function isReached( { after, sentence: { items } }: Mention ): boolean {
+function endsWithName( { after, sentence: { items } }: Mention ): boolean {
 	const last = after[ after.length - 1 ];
 	const next = last && items[ items.indexOf( last ) + 1 ];
 	return !!last && after.length < 3 && hasClass( last, [ 'reached', 'done' ] ) && ( !next || next.kind === 'sign' );
@@ -66,10 +66,10 @@ export function followsSo( { before, sentence: { items } }: Mention ): boolean {
 export const isSummary = ( mention: Mention, ...inputs: readonly Mention[] ): boolean => followsClosely( mention, 'so', 'equals' ) && mention.sentence.items[ 0 ] === mention.before[ mention.before.length - 1 ] && isBare( mention, ...inputs );
 
 /** What a figure is said not to be is what it would be of, or what somebody asks for. */
-const OF_ELSE: readonly WordClass[] = [ ...BASES, 'target', 'threshold', 'before' ];
+const OTHERS: readonly WordClass[] = [ ...BASES, 'target', 'threshold', 'before' ];
 
 /** "24 for, 16 against. 60% isn't a consensus": a sentence that opens with the figure, and says nothing but what that of the sentence before is not. */
 export function isDismissed( { before, after }: Mention ): boolean {
 	const not = after.findIndex( ( word ) => !hasClass( word, [ 'equals' ] ) || hasClass( word, [ 'not' ] ) );
-	return not >= 0 && not < 2 && hasClass( after[ not ], [ 'not' ] ) && before.every( ( word ) => hasClass( word, HEDGING ) ) && !after.some( ( word ) => hasClass( word, OF_ELSE ) );
+	return not >= 0 && not < 2 && hasClass( after[ not ], [ 'not' ] ) && before.every( ( word ) => hasClass( word, HEDGING ) ) && !after.some( ( word ) => hasClass( word, OTHERS ) );
 }

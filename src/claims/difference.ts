@@ -1,13 +1,13 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare } from '../judge/rational';
-import type { Claim, Expression, Figure } from '../model';
+import type { Claim } from '../model';
 import { countsTheSame, toldOfNoun } from './around';
 import { isBehindChange } from './change';
 import { isPlausible } from './changed';
 import { charitable, fair, likely, makeClaim } from './claim';
 import { directionOf, isBehindTwo, isDifference } from './direction';
-import { leaf, minus } from './expression';
+import { distance, leaf, minus } from './expression';
 import { follows, followsClosely, hasCue, isCount, isSpan, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
@@ -95,9 +95,4 @@ const isToldOf = ( other: Mention, target: Mention ): boolean => countsTheSame( 
 function directlyBehind( { mentions }: Scope, target: Mention, change: Change ): boolean {
 	const previous = mentions[ mentions.indexOf( target ) - 1 ];
 	return !!previous && ( previous.figure === change.old || previous.figure === change.new );
-}
-
-/** The larger less the smaller. */
-function distance( a: Figure, b: Figure ): Expression {
-	return compare( a.value, b.value ) < 0 ? minus( leaf( b ), leaf( a ) ) : minus( leaf( a ), leaf( b ) );
 }

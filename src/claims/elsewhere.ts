@@ -84,8 +84,8 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const before = ownWords( target, inputs );
 	// "41 edits per member", "an average of 5": what a rate is of was looked for by its noun.
 	const isRate = hasCue( target, 'per', 'perReversed' ) || target.figure.kind === 'count' && follows( target, 'average' );
-	// "18 functionaries in total": whatever the addends are.
 	const isMean = target.figure.kind === 'count' && hasCue( target, 'average' );
+	// "18 functionaries in total": whatever the addends are.
 	const isOfUnit = isRate || hasCue( target, 'total', 'rest' );
 	const isNewHere = isNewTo( target, inputs, before );
 	// "5.2 admins per wiki isn't a lot" says of what before the verb.

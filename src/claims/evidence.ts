@@ -82,12 +82,12 @@ function inputsFor( scope: Scope, target: Mention ): Figure[] {
 
 /** The counts around a figure in its sentence, its comment and those that it answers, nearest first, as many as chance allows to pair. */
 function inputsAround( { rings, mentions }: Scope, target: Mention ): Figure[] {
-	const { n, d } = spreadOf( target.figure );
 	const found: Figure[] = [];
 	for ( const ring of rings.filter( ( { name } ) => name !== 'section' ) ) {
 		const inputs = ring.mentions.filter( ( mention ) => mention !== target && isInput( mention ) && isCount( mention ) && !mention.figure.inWords );
 		for ( const { figure } of ring.mentions === mentions ? byDistance( inputs, target ) : inputs ) {
-			if ( rational( found.length * ( found.length + 1 ) / 2 * ODDS ).n * d > n ) {
+			const pairs = found.length * ( found.length + 1 ) / 2;
+			if ( compare( rational( pairs * ODDS ), spreadOf( target.figure ) ) > 0 ) {
 				return found;
 			}
 			found.push( figure );

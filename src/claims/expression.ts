@@ -1,4 +1,4 @@
-import { HUNDRED, rational } from '../judge/rational';
+import { compare, HUNDRED, rational } from '../judge/rational';
 import type { Expression, Figure, Operator } from '../model';
 
 /** Short ways to write down how a claim is worked out. */
@@ -9,6 +9,8 @@ export const plus = operation( '+' );
 export const minus = operation( '-' );
 export const times = operation( '*' );
 export const over = operation( '/' );
+/** The larger less the smaller. */
+export const distance = ( a: Figure, b: Figure ): Expression => compare( a.value, b.value ) < 0 ? minus( leaf( b ), leaf( a ) ) : minus( leaf( a ), leaf( b ) );
 
 const ONE_HUNDRED: Expression = { constant: HUNDRED };
 

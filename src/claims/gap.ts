@@ -1,10 +1,9 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
-import { compare } from '../judge/rational';
-import type { Claim, Expression, Figure } from '../model';
+import type { Claim } from '../model';
 import { fair, likely, makeClaim } from './claim';
 import { isDifference } from './direction';
-import { leaf, minus } from './expression';
+import { distance } from './expression';
 import { isBetween, isCount } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isSameNoun } from './noun';
@@ -45,5 +44,3 @@ function toldIn( mentions: readonly Mention[] ): Change[] {
 	}
 	return told;
 }
-
-const distance = ( a: Figure, b: Figure ): Expression => compare( a.value, b.value ) < 0 ? minus( leaf( b ), leaf( a ) ) : minus( leaf( a ), leaf( b ) );

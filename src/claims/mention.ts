@@ -2,6 +2,7 @@ import type { Item, Sentence, WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import type { Figure } from '../model';
 import { once } from './once';
+import { SIDES } from './wording';
 
 /** A figure where it stands: with the words that lead up to it and those that follow. */
 export interface Mention {
@@ -17,7 +18,6 @@ export interface Mention {
 	readonly after: readonly WordItem[];
 }
 
-const SIDES: readonly WordClass[] = [ 'support', 'oppose', 'neutral' ];
 const CLAUSE_END = ',;()[]…，；（）、،؛';
 /** What a dash with spaces goes on with. */
 const PAUSING: readonly WordClass[] = [ 'function', 'up', 'down', 'difference', 'total', 'rest', 'so' ];

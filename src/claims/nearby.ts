@@ -23,10 +23,10 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
 		// "9 from my club." – "5 from mine." – "And 1 me. So 14 people.": more than two.
-		const isOfMore = target.figure.kind === 'count' && toldAddends( scope, target ).length > 2;
+		const isOfMore = (): boolean => target.figure.kind === 'count' && toldAddends( scope, target ).length > 2;
 		// "110 said no, meaning that 49 accepted": what concludes is no vote that was told.
 		const isVote = (): boolean => isTally( scope.mentions.filter( ( mention ) => mention !== target ) );
-		const pair = isOfMore || !mayFollow( target ) || isVote() || isTied( target ) || isToldValue( scope.mentions, target ) ? null : pairNearby( scope, target );
+		const pair = !mayFollow( target ) || isOfMore() || isVote() || isTied( target ) || isToldValue( scope.mentions, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
 			const [ relation, readings ] = relate( target, pair );
 			if ( readings.length ) {

@@ -55,8 +55,8 @@ function isOutcome( target: Mention, addends: readonly Mention[] ): boolean {
 	// "31 here, 26 there: 57 visitors"; not "4 halves and 3 quarters make 3 bars"
 	const isNamed = !!word && items[ index - 1 ] === word ? word.classes.includes( 'so' ) || isOneKind( addends, target ) : addends.every( ( { figure } ) => hasSameUnit( figure, target.figure ) );
 	// "2 adults and 3 children, that's 3.5 portions"
-	const isOfElse = !isNamed || compare( resolution, ONE ) < 0 && addends.every( ( { figure } ) => isInteger( figure.resolution ) );
-	return kind === 'count' && !isOfElse && ( isEqual( target ) || !!unit && followsSo( target ) && isOneKind( addends, target ) && isBare( target ) ) && compare( multiply( absolute( subtract( sum, value ) ), NEAR ), sum ) <= 0;
+	const isOther = !isNamed || compare( resolution, ONE ) < 0 && addends.every( ( { figure } ) => isInteger( figure.resolution ) );
+	return kind === 'count' && !isOther && ( isEqual( target ) || !!unit && followsSo( target ) && isOneKind( addends, target ) && isBare( target ) ) && compare( multiply( absolute( subtract( sum, value ) ), NEAR ), sum ) <= 0;
 }
 
 /** Of addends in the sentences or comments before, or one on each line before: "… Total: €965", "… So 14 people." */
