@@ -72,7 +72,7 @@ export const en: Language = {
 		whole: 'respectively|in that order|whole|entire|everyone|everybody|one answer|one answer only|single choice|neither|nobody else|no other|adds up|add up|all of them|that\'s all|split|splits|split up|splits up|breakdown|broken down|break down|breaks down|distribution|distributed|divided|composition|consists of|made up of|consist of|consisted of|sorted into|fall into|falls into|fell into|divided into|grouped into',
 		respectively: 'respectively|in that order',
 		both: 'both|either|each of them|each of the two|all of them|all three',
-		only: 'only|just|merely|mere',
+		only: 'only|just|merely|mere|alone',
 		undone: 'short|short of|missing|lacking|lack|still|free|vacant|empty|available',
 		part: 'including|includes|included|among|such as',
 		ask: 'is|are|was|were|do|does|did|can|could|would|should|will|why|how|what|who|which|where|when|isn\'t|aren\'t|shall|may',
@@ -88,7 +88,7 @@ export const en: Language = {
 		not: 'not|don\'t|doesn\'t|didn\'t|isn\'t|aren\'t|wasn\'t|weren\'t|hasn\'t|haven\'t|hadn\'t|isn’t|aren’t|wasn’t|weren’t|doesn’t|didn’t|hasn’t|haven’t|never|no means|nowhere near|far from|rather|by no means',
 		month: 'january=31|february=28|march=31|april=30|may=31|june=30|july=31|august=31|september=30|october=31|november=30|december=31|jan=31|feb=28|mar=31|apr=30|jun=30|jul=31|aug=31|sep=30|sept=30|oct=31|nov=30|dec=31',
 		year: 'in|since|until|till|by|from|during|before|after|between|year|early|late|mid|spring|summer|autumn|winter|circa|to|through',
-		period: 'second=1/86400|seconds=1/86400|minute=1/1440|minutes=1/1440|hour=1/24|hours=1/24|day=1|days=1|daily=1|week=7|weeks=7|weekly=7|fortnight=14|month=30|months=30|monthly=30|quarter=91|quarterly=91|year=365|years=365|yearly=365|annually=365|annual=365|decade=3650|a day=1|a week=7|a month=30|a year=365|an hour=1/24|a minute=1/1440|a second=1/86400',
+		period: 'first half=182|second half=182|first quarter=91|second quarter=91|third quarter=91|fourth quarter=91|last quarter=91|second=1/86400|seconds=1/86400|minute=1/1440|minutes=1/1440|hour=1/24|hours=1/24|day=1|days=1|daily=1|week=7|weeks=7|weekly=7|fortnight=14|month=30|months=30|monthly=30|quarter=91|quarterly=91|year=365|years=365|yearly=365|annually=365|annual=365|decade=3650|a day=1|a week=7|a month=30|a year=365|an hour=1/24|a minute=1/1440|a second=1/86400',
 		in: 'in|within|over|during|for|across|of',
 		function: 'the|a|an|this|these|those|that|they|we|i|he|she|it|you|who|which|what|there|here|our|their|its|his|her|my|your|in|on|at|by|with|without|for|and|or|but|so|if|as|of|to|from|than|per|is|are|was|were|be|been|has|have|had|do|did|does|can|could|will|would|should|may|might|not|no|only|just|also|too|very|when|while|where|because|since|until|after|before|about|into|out|up|down|off|over|under|then|now|all|both|some|any|many|much|such|own|again|still|already|even|me|us|them|him|ours|theirs|mine|yours|hers|the old one|the new one|the other one|the first one|the last one|this one|that one|no one|said yes|say yes|said no|say no|so far|thus far|as of|i\'m|we\'re|don\'t|it\'s|there\'s|he\'s|she\'s|who\'s|we\'ve|they\'ve|you\'ve|i\'ve|we\'d|they\'d|you\'d|you\'re|they\'re|didn\'t|doesn\'t|haven\'t|hasn\'t|hadn\'t|won\'t|can\'t|wouldn\'t|couldn\'t|shouldn\'t|weren\'t|what\'s|here\'s|saw|sees|brought|if i\'m not mistaken|if i’m not mistaken|if you ask me|if i count correctly|if i counted correctly|if i count right|if i counted right|if you do the maths|if you do the math|if my maths is right|if my math is right|got'
 	}

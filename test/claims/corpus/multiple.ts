@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'There were 24 protections in 2017. In the second half of 2018 alone: 192, i.e. 8 times the total for 2017.', [ [ '8', 'multiple', 'verified' ] ] ],
+		[ 'There were 24 protections in 2017. In the second half of 2018 alone: 192, i.e. 6 times the total for 2017.', [ [ '6', 'multiple', 'mismatch', '8' ] ] ],
 		[ 'The new tunnel has 1,125 metres, four and a half times as many as the old one, which had 250 metres.', [ [ 'four and a half', 'multiple', 'verified' ] ] ],
 		[ [ 'The issue before had 1,240 reads, this one has 3,710.', 'So it has quintupled.' ], [ [ 'quintupled', 'multiple', 'mismatch', null ] ] ],
 		[ [ 'The issue before had 1,240 reads, this one has 3,710.', 'So it has tripled.' ], [ [ 'tripled', 'multiple', 'verified' ] ] ],

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ 'We had 2,002 visits in the first quarter, 22 a day.', [ [ '22', 'rate', 'verified' ] ] ],
 		[ '94,500 prints went out to 2,700 households, which comes to 53 prints for each of them.', [ [ '53', 'rate', 'mismatch', '35' ] ] ],
 		[ [ 'We had 41 people there and wrote 164 articles.', 'Four articles each! Well done.' ], [ [ 'Four', 'rate', 'verified' ] ] ],
 		[ [ 'We had 41 people there and wrote 164 articles.', 'Six articles each! Well done.' ], [ [ 'Six', 'rate', 'mismatch', null ] ] ],
