@@ -61,9 +61,9 @@ export function isDifference( target: Mention ): boolean {
 
 function isToldAsDifference( target: Mention ): boolean {
 	const [ word ] = target.before;
-	// "beating last year's 590", "112 fewer than the 590 of May"; not 比男性多127人, where "more" is nearer
+	// "beating last year's 590", "112 fewer than the 590 of May", "más que las 590"; not 比男性多127人, where "more" is nearer
 	const more = target.before.findIndex( ( { classes } ) => classes.includes( 'more' ) || classes.includes( 'less' ) );
-	const isBase = followsClosely( target, 'versus' ) || isAmong( target.before, more < 0 ? REACH : more, [ 'than' ] );
+	const isBase = followsClosely( target, 'versus' ) || isAmong( target.before, more < 0 ? REACH : more + 1, [ 'than' ] );
 	const join = joinOfTwo( target );
 	return followsClosely( target, 'up', 'down' ) && !isBase && join !== 'versus' && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsOwn( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
 		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !join || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||

@@ -95,12 +95,12 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
-	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
+	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) );
 	return isOfAnother || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
+		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !inputs.some( ( input ) => hasCue( input, 'before' ) ) || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }
 
 /** "All four quarters combined": what the number of the inputs counts. */

@@ -49,7 +49,7 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 	const words: WordItem[] = [];
 	for ( let at = index + step; words.length < REACH; at += step ) {
 		const item = items[ at ];
-		if ( step < 0 && !words.length && ( isLeadIn( items, at ) || isLabelled( items, at ) ) ) {
+		if ( step < 0 && ( isAside( items, at ) || !words.length && ( isLeadIn( items, at ) || isLabelled( items, at ) ) ) ) {
 			continue;
 		}
 		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || isEllipsis( items, at ) || isLabelEnd( items, at ) || step > 0 && ( item.text === ':' || isPause( items, at ) ) ) ) {
@@ -70,6 +70,17 @@ function isLabelEnd( items: readonly Item[], at: number ): boolean {
 	const [ label, letter, dot ] = items.slice( Math.max( 0, at - 2 ), at + 1 );
 	return !!dot && dot.kind === 'sign' && dot.text === '.' && label.kind === 'word' && label.classes.includes( 'label' ) && letter.kind === 'word' && letter.text.length === 1;
 }
+
+/** "cada uno recibió, por tanto, 240": both commas around a word that concludes, where no figure stands before it in its clause. */
+function isAside( items: readonly Item[], comma: number ): boolean {
+	const isComma = ( at: number ): boolean => isSign( items[ at ], ',،' );
+	const isSo = ( at: number ): boolean => isComma( at - 1 ) && isComma( at + 1 ) && items[ at ].kind === 'word' && isOf( items[ at ] as WordItem, [ 'so' ] );
+	const at = isSo( comma - 1 ) ? comma - 1 : isSo( comma + 1 ) ? comma + 1 : 0;
+	const before = at ? items.slice( 0, at - 1 ).reverse().find( ( { kind } ) => kind !== 'word' ) : undefined;
+	return at > 0 && !( before && before.kind === 'figure' );
+}
+
+const isSign = ( item: Item | undefined, signs: string ): boolean => !!item && item.kind === 'sign' && signs.includes( item.text );
 
 /** "12 from Bonn; in total, 46": the comma behind an opening of the clause; not "12 in total, 5 of them". */
 function isLeadIn( items: readonly Item[], comma: number ): boolean {

@@ -113,7 +113,7 @@ const isOfOwnSubject = ( target: Mention, { old, new: last }: Change ): boolean 
 
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
 const countsElse = ( target: Mention, others: readonly Mention[] ): boolean =>
-	others.every( ( other ) => other.figure.start < target.figure.start ) && target.after.some( ( word, i ) => word.classes.includes( 'before' ) || word.classes.includes( 'of' ) || target.after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !others.concat( target ).some( ( { sentence } ) => isNamedIn( sentence, word.text, target.figure.start ) ) );
+	others.every( ( other ) => other.figure.start < target.figure.start ) && target.after.some( ( word, i ) => word.classes.includes( 'before' ) && !others.some( ( other ) => hasCue( other, 'before' ) ) || word.classes.includes( 'of' ) || target.after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !others.concat( target ).some( ( { sentence } ) => isNamedIn( sentence, word.text, target.figure.start ) ) );
 
 /** Whether a sentence names something before a place. */
 const isNamedIn = ( { items }: Sentence, noun: string, end: number ): boolean => items.some( ( item ) => item.kind === 'word' && item.end < end && isSameNoun( item.text, noun ) );

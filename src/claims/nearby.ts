@@ -122,8 +122,8 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		if ( isChange( target ) ) {
 			return [ 'change', told || hasSameUnit( first, second ) && !partsIn( pair ).length && !areOfOthers( pair[ 0 ], pair[ 1 ] ) && !isTwofold( pair[ 0 ], pair[ 1 ] ) ? [ change ] : [] ];
 		}
-		// "180 kullanıcıdan 63'ü": the suffix that may be "from" takes a part, where nothing goes up, down or "to"
-		if ( told && figure.kind === 'percent' && standsAlone( target ) && isBetween( pair[ 0 ].sentence, -1, pair[ 0 ].sentence.items.length, 'up', 'down', 'to' ) ) {
+		// "180 kullanıcıdan 63'ü": the suffix that may be "from" takes a part, where nothing goes up, down or "to"; "from 84 to 105 euros" is never part and whole.
+		if ( told && figure.kind === 'percent' && ( hasCue( pair[ 0 ], 'from' ) && hasCue( pair[ 1 ], 'to' ) || standsAlone( target ) && isBetween( pair[ 0 ].sentence, -1, pair[ 0 ].sentence.items.length, 'up', 'down', 'to' ) ) ) {
 			return [ 'change', [ change ] ];
 		}
 		if ( hasCue( target, 'support', 'oppose' ) && !hasCue( target, 'turnout' ) && !leadsClosely( pair[ 1 ], 'not' ) || isTally( pair ) ) {

@@ -8,6 +8,9 @@ export function isSameNoun( a: string, b: string ): boolean {
 	if ( a === b ) {
 		return true;
 	}
+	if ( isSemitic( a ) && ( isClad( a ) || isClad( b ) ) ) {
+		return isSameNoun( bare( a ), bare( b ) );
+	}
 	const longest = Math.max( a.length, b.length );
 	let common = 0;
 	while ( common < a.length && a[ common ] === b[ common ] ) {
@@ -16,6 +19,12 @@ export function isSameNoun( a: string, b: string ): boolean {
 	const least = isSyllabic( a ) ? 1 : 2;
 	return common > least && common >= longest - INFLECTION && common * 2 > longest + least - 2;
 }
+
+const isSemitic = ( word: string ): boolean => /^[\u05d0-\u06ff]/.test( word );
+/** What clings to Arabic and Hebrew nouns: the article before them, the case behind ("הטון", "طنًا"). */
+const CLINGING = /^(?:و?ال|ו?ה)(?=..)|ا?\u064bا?$|[\u064b-\u0652]/g;
+const bare = ( word: string ): string => word.replace( CLINGING, '' );
+const isClad = ( word: string ): boolean => bare( word ) !== word;
 
 /** Of scripts that write consonants with their vowels two letters tell as much as three (জন, জনের). */
 const isSyllabic = ( word: string ): boolean => /^[\u0900-\u0dff]/.test( word );

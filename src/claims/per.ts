@@ -77,8 +77,8 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 	return null;
 }
 
-/** "per follower", or "burs başına" with the noun before it. */
-const isPer = ( item: Item ): boolean => item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'perReversed' ) );
+/** "per follower", "burs başına" with the noun before it, "chacun a reçu". */
+const isPer = ( item: Item ): boolean => item.kind === 'word' && [ 'per', 'perReversed', 'apiece' ].some( ( name ) => item.classes.includes( name as 'per' ) );
 
 /** "an engagement per follower of 16.37%", "engagement rate by followers was 2.08%". */
 function perBefore( items: readonly Item[], target: Mention ): Per | null {
@@ -87,7 +87,8 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	if ( whole && ( items[ at ] as WordItem ).classes.includes( 'apiece' ) ) {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: whole.unit, period: null, isSlash: false };
 	}
-	if ( at < 0 || target.index - at > PER_REACH || items.slice( at, target.index ).some( ( item ) => item.kind === 'figure' || item.kind === 'word' && item.classes.includes( 'and' ) || item.kind === 'sign' && ',;()'.includes( item.text ) ) ) {
+	const between = at < 0 ? -1 : target.before.indexOf( items[ at ] as WordItem );
+	if ( between < 0 || target.before.slice( 0, between ).some( ( word ) => word.classes.includes( 'and' ) ) ) {
 		return null;
 	}
 	if ( isOwned( items, at ) ) {

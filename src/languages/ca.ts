@@ -43,8 +43,8 @@ export const ca: Language = {
 		divided: 'dividit per|dividits per|dividit entre|dividits entre|entre',
 		equals: 'és|són|igual a|dona|dóna|donen|fa|fan|equival a|equivalen a|va ser|van ser|surt|surten|resulta|queden|era|eren|suma|sumen|puja a|fou|arribem a|arriba a|obtenim',
 		so: 'és a dir ,|o sigui ,|això és ,|per tant ,|en altres paraules ,|és a dir|o sigui|això és|per tant|de manera que|cosa que suposa|cosa que dona|cosa que fa|el que dona|que són|que és|que equival a|dit d\'una altra manera|en altres paraules|equivalent a|equivalents a|corresponent a|suposa|suposen|representa|representen|això dona|això fa|doncs|o el que és el mateix|i . e|així doncs',
-		up: 'augment-|va pujar|van pujar|ha pujat|han pujat|puja|pugen|pujada|pujades|creix-|crescut|increment-|alça|guany|guanyat|guanya',
-		down: 'disminu-|va baixar|van baixar|ha baixat|han baixat|baixa|baixen|baixada|baixades|caigu-|va caure|van caure|cau|cauen|reducció|reduccions|reduït|reduïts|reduir|redueix|descens|descendi-|davall-|perdu-|perd|perden|va perdre|pèrdua|pèrdues|retall-|retroc-',
+		up: 'augment-|va pujar|van pujar|ha pujat|han pujat|puja|pugen|pujada|pujades|creix-|crescut|increment-|alça|guany|guanyat|guanya|encari-',
+		down: 'disminu-|va baixar|van baixar|ha baixat|han baixat|baixa|baixen|baixada|baixades|caigu-|va caure|van caure|cau|cauen|reducció|reduccions|reduït|reduïts|reduir|redueix|descens|descendi-|davall-|perdu-|perd|perden|va perdre|pèrdua|pèrdues|retall-|retroc-|abarati-',
 		more: '+més|+de més|més que|més que els|més que les|més que el|més gran que|més alt que|superior a|superior|+addicionals|+extra',
 		less: '+menys|+de menys|menys que|menys que els|menys que les|menys que el|més petit que|més baix que|inferior a|inferior',
 		difference: 'diferència|marge|saldo|superàvit|dèficit|excés|l\'excés|d\'excés|desviació|desviament|avantatge|d\'avantatge|ens hem passat|sobrecost',
@@ -81,6 +81,7 @@ export const ca: Language = {
 		year: 'el|en|des de|des del|fins al|fins el|any|anys|l\'any|de|del|durant|entre|a|finals de|principis de',
 		period: 'dia=1|dies=1|diaris=1|diàries=1|diàriament=1|setmana=7|setmanes=7|setmanals=7|mes=30|mesos=30|mensuals=30|mensualment=30|trimestre=91|trimestres=91|any=365|anys=365|anuals=365|anualment=365|hora=1/24|hores=1/24|minut=1/1440|minuts=1/1440|al dia=1|per dia=1|al mes=30|per mes=30|a l\'any=365|per any=365|a la setmana=7|per setmana=7|a l\'hora=1/24|per hora=1/24',
 		in: 'en|durant|dins de|al llarg de',
+		fold: 'multiplic- per',
 		function: 'el|la|els|les|l\'|un|una|uns|unes|de|del|dels|d\'|a|al|als|en|i|o|que|qui|es|s\'|se|per|pel|pels|amb|sense|seu|seva|seus|seves|ho|hi|li|ens|em|et|n\'|m\'|és|són|era|eren|va|van|vam|ser|sigut|estat|ha|han|havia|havien|hem|he|hi ha|hi havia|té|tenen|tenia|tenim|no|ja|molt|aquest|aquesta|aquests|aquestes|això|aquell|com|però|quan|on|segons|mentre|perquè|també|encara|jo|tu|ell|ella|ells|nosaltres|sobre|entre|des|fins|només|pas|nostre|nostra|nostres|meu|meva|si no m\'equivoco|si no vaig errat|si no recordo malament|si sumem|si comptem|per la|per les|per un|per una|per a|per al|per als|per això|per exemple|per ara|per part|per favor|cada vegada|cada cop|d\'acord amb|al dia següent|al mes següent|a l\'any següent'
 	}
 };

@@ -44,9 +44,9 @@ export const fr: Language = {
 		divided: 'divisé par|divisés par',
 		outOf: 'sur',
 		equals: 'est|sont|égale|égal à|égalent|fait|font|donne|donnent|soit|vaut|était|étaient|a été|ont été|s\'élève à|s\'élevait à|faisait|étant de|étant|on arrive à|arrive à|nous arrivons à|on obtient|revient à',
-		so: 'c\'est - à - dire ,|autrement dit ,|soit|c\'est - à - dire|c\'est à dire|càd|donc|ce qui fait|ce qui donne|ce qui correspond à|ce qui équivaut à|ce qui est|autrement dit|en d\'autres termes|représente|représentent|représentant|à savoir|ça fait|cela fait|cela représente|équivaut à|équivalant à|correspondant à|ainsi|par conséquent|i . e|dès lors',
-		up: 'augment-|hausse|hausses|croiss-|croît|progress-|monté|montée|monte|montent|grimp-|accru-|accroiss-|gain|gains|gagné|gagne|bond|bondi|grossi-|grandi-|remont-',
-		down: 'baiss-|diminu-|recul-|chut-|réduct-|rédui-|perd-|perte|pertes|tombé|tombe|tombés|déclin|repli|dégringol-',
+		so: 'c\'est - à - dire ,|autrement dit ,|soit|c\'est - à - dire|c\'est à dire|càd|donc|ce qui fait|ce qui donne|ce qui correspond à|ce qui équivaut à|ce qui est|autrement dit|en d\'autres termes|représente|représentent|représentant|à savoir|ça fait|cela fait|cela représente|équivaut à|équivalant à|correspondant à|ainsi|par conséquent|i . e|dès lors|si bien que|de sorte que',
+		up: 'augment-|hausse|hausses|croiss-|croît|progress-|monté|montée|monte|montent|grimp-|accru-|accroiss-|gain|gains|gagné|gagne|bond|bondi|grossi-|grandi-|remont-|renchéri-|plus cher|plus chère|plus chers',
+		down: 'baiss-|diminu-|recul-|chut-|réduct-|rédui-|perd-|perte|pertes|tombé|tombe|tombés|déclin|repli|dégringol-|moins cher|moins chère',
 		more: '+plus|+de plus|+en plus|de plus que|de plus qu\'-|plus que|plus qu\'-|supérieur à|supérieure à|supérieur|supérieure|+supplémentaires|+supplémentaire',
 		less: '+moins|+de moins|+en moins|de moins que|de moins qu\'-|moins que|moins qu\'-|inférieur à|inférieure à|inférieur|inférieure',
 		difference: 'différence|écart|l\'écart|d\'écart|solde|marge|excédent|l\'excédent|d\'excédent|déficit|dépassement|avance|d\'avance|surplus|surcoût|écart de|l\'emporte de|l\'a emporté de|gagne de|gagné de|perd de|perdu de',
@@ -83,6 +83,7 @@ export const fr: Language = {
 		year: 'en|depuis|jusqu\'en|année|années|l\'année|l\'an|de|d\'|fin|début|mi|avant|après|entre|dès|courant',
 		period: 'jour=1|jours=1|quotidien-=1|semaine=7|semaines=7|hebdomadaire-=7|mois=30|mensuel-=30|trimestre=91|trimestres=91|an=365|ans=365|année=365|années=365|annuel-=365|heure=1/24|heures=1/24|minute=1/1440|minutes=1/1440|par jour=1|par mois=30|par an=365|par semaine=7|par heure=1/24|l\'heure=1/24|de l\'heure=1/24',
 		in: 'en|dans|pendant|durant|sur|au cours de',
+		fold: 'multipli- par',
 		function: 'le|la|les|l\'|un|une|des|de|du|d\'|à|au|aux|en|et|ou|que|qu\'|qui|se|s\'|par|avec|sans|sur|dans|ce|cet|cette|ces|c\'|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|est|sont|était|étaient|a|ont|avait|avaient|ai|avons|avez|ne|n\'|n\'y|pas|déjà|très|il|elle|ils|elles|nous|vous|je|j\'|j\'ai|tu|on|y|il y a|mais|donc|car|comme|quand|où|ici|aussi|encore|été|être|c\'est|c\'était|s\'élève|s\'élèvent|se monte|se montent|se montaient|si je compte bien|si je ne me trompe|si on compte|si l\'on compte|si on additionne|des tiers|du reste|par le|par la|par les|par l\'-|par un|par une|par des|par ce|par cette|par son|par exemple|par ailleurs|par contre|par défaut|non valides|non exprimés|non inscrits|pour'
 	}
 };

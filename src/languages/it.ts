@@ -28,7 +28,7 @@ export const it: Language = {
 		times: 'volte|volta',
 		of: 'di|su|dei|delle|degli|del|della|dello|dell\'|su un totale di|sul totale di|di un totale di|sui|sulle',
 		them: 'di cui|dei quali|delle quali|di essi|di esse|di loro|di questi|di queste|tra questi|tra queste|di questi ultimi',
-		apiece: 'a testa|pro capite|a persona|ciascuno|ciascuna|l\'uno|l\'una|cadauno',
+		apiece: 'a testa|pro capite|a persona|ciascuno|ciascuna|l\'uno|l\'una|cadauno|ognuno|ognuna',
 		per: 'per|per ogni|ogni|al giorno|al mese|all\'anno|alla settimana|all\'ora|giornalieri|giornaliere|giornalmente|quotidiani|quotidiane|settimanali|mensili|annui|annue|annuali|a testa|pro capite|a persona',
 		from: 'da|dai|dal|dalle|dalla|dagli|dall\'|dallo',
 		to: 'a|ai|al|alle|alla|agli|all\'|fino a|fino ai|fino al',
@@ -44,8 +44,8 @@ export const it: Language = {
 		outOf: 'su',
 		equals: 'è|sono|fa|fanno|uguale a|dà|danno|pari a|erano|risulta|risultano|corrisponde a|viene|era|ammonta a|ammontava a|equivale a|fu|furono|è stato|è stata|risultava|arriviamo a|si arriva a|arriva a|otteniamo|si ottiene',
 		so: 'vale a dire ,|cioè|ossia|ovvero|ovverosia|quindi|vale a dire|pari a|pari al|dunque|in altre parole|il che fa|il che significa|che fa|che corrisponde a|corrispondente a|corrispondenti a|corrisponde a|equivale a|equivalente a|equivalenti a|che equivale a|perciò|pertanto|rappresenta|rappresentano|che sono|che è|in altri termini|i . e|di conseguenza',
-		up: 'aument-|cresc-|salit-|salì|sale|salgono|incremento|incrementi|incrementat-|rialzo|guadagn-|balzo',
-		down: 'calo|cali|cala|calano|calò|calato|calata|calati|calate|diminu-|sces-|scende|scendono|riduzion-|ridott-|ridusse|flession-|perdit-|perso|persi|persa|perse|crollo|crollat-',
+		up: 'aument-|cresc-|salit-|salì|sale|salgono|incremento|incrementi|incrementat-|rialzo|guadagn-|balzo|rincar-|più caro|più cara|più cari',
+		down: 'calo|cali|cala|calano|calò|calato|calata|calati|calate|diminu-|sces-|scende|scendono|riduzion-|ridott-|ridusse|flession-|perdit-|perso|persi|persa|perse|crollo|crollat-|meno caro|meno cara|più economico',
 		more: '+in più|+più|+aggiuntivi|+aggiuntive|+ulteriori|in più di|in più del|in più della|in più dei|in più delle|in più rispetto a|in più rispetto ai|in più rispetto al|superiore a|superiore ai|superiore|maggiore di',
 		less: '+in meno|+meno|in meno di|in meno del|in meno della|in meno dei|in meno delle|in meno rispetto a|in meno rispetto ai|in meno rispetto al|inferiore a|inferiore ai|inferiore|minore di',
 		difference: 'differenza|scarto|divario|margine|avanzo|disavanzo|surplus|deficit|vantaggio|saldo|sforamento|sforato|eccedenza|scostamento|vince per|vinto per|vince di|vinto di|perde per|perso per',
@@ -82,6 +82,7 @@ export const it: Language = {
 		year: 'nel|dal|al|anno|anni|fino al|del|dell\'|in|dall\'|nell\'|all\'|sul|per il|fine|inizio|verso il',
 		period: 'giorno=1|giorni=1|giornalieri=1|giornaliere=1|giornalmente=1|quotidiani=1|quotidiane=1|settimana=7|settimane=7|settimanali=7|mese=30|mesi=30|mensili=30|trimestre=91|trimestri=91|anno=365|anni=365|annui=365|annue=365|annuali=365|ora=1/24|ore=1/24|minuto=1/1440|minuti=1/1440|al giorno=1|al mese=30|all\'anno=365|alla settimana=7|all\'ora=1/24',
 		in: 'in|nel|nei|negli|nelle|durante|entro|nell\'arco di|nel corso di',
+		fold: 'moltiplic- per',
 		function: 'il|lo|la|i|gli|le|l\'|un|uno|una|un\'|di|del|dello|della|dei|degli|delle|dell\'|a|al|allo|alla|ai|agli|alle|all\'|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|nell\'|con|su|sul|sulla|sui|per|tra|fra|e|ed|o|che|chi|si|s\'|non|è|sono|era|erano|ha|hanno|aveva|avevano|abbiamo|ho|c\'|c\'è|ci|vi|ne|mi|ti|noi|voi|loro|lui|lei|io|tu|questo|questa|questi|queste|quello|quella|quelli|come|ma|anche|solo|già|quando|dove|mentre|perché|stato|stata|stati|state|siamo|stiamo|viene|vengono|mio|mia|suo|sua|nostro|nostra|nostri|del resto|per il|per la|per i|per gli|per le|per l\'-|per un|per una|per questo|per ora|per esempio|per cui|per me|per noi|per favore|per quanto|prima di|se non sbaglio|se non erro|se non ricordo male|se ho contato bene|se sommiamo|se contiamo|ancora'
 	}
 };

@@ -45,8 +45,8 @@ export const pt: Language = {
 		outOf: 'sobre',
 		equals: 'é|são|igual a|iguais a|dá|dão|faz|fazem|equivale a|equivalem a|foi|foram|seriam|resulta em|resultam em|totaliza|era|eram|corresponde a|fica em|ficou em|chegamos a|chegámos a|obtemos|perfaz|perfazem|temos ao todo|ficamos com',
 		so: 'isto é ,|ou seja ,|quer dizer ,|ou seja|ou seja , mais|ou seja mais|ou seja , menos|ou seja menos|isto é|portanto|o que dá|o que faz|o que corresponde a|o que equivale a|o que significa|que corresponde a|que equivale a|logo|assim|quer dizer|correspondente a|correspondentes a|equivalente a|equivalentes a|por outras palavras|em outras palavras|representa|representam|representando|ou melhor|então|que são|que é|i . e|por conseguinte|sendo assim',
-		up: 'aument-|subiu|subiram|sobe|sobem|subida|subidas|cresc-|em alta|alta de|uma alta|acréscimo|acréscimos|ganho|ganhos|ganhou|ganharam|increment-|elevação|saltou|salto|ou seja , mais|ou seja mais',
-		down: 'queda|quedas|caiu|caíram|cai|caem|caindo|caído|diminu-|reduz-|redução|reduções|baixou|baixaram|baixa|baixando|descid-|desceu|desceram|desce|decresc-|perda|perdas|perdeu|perderam|perdemos|perdido|recuo|recuou|recuaram|corte|cortes|encolh-|ou seja , menos|ou seja menos',
+		up: 'aument-|subiu|subiram|sobe|sobem|subida|subidas|cresc-|em alta|alta de|uma alta|acréscimo|acréscimos|ganho|ganhos|ganhou|ganharam|increment-|elevação|saltou|salto|ou seja , mais|ou seja mais|encarec-|mais caro|mais cara',
+		down: 'queda|quedas|caiu|caíram|cai|caem|caindo|caído|diminu-|reduz-|redução|reduções|baixou|baixaram|baixa|baixando|descid-|desceu|desceram|desce|decresc-|perda|perdas|perdeu|perderam|perdemos|perdido|recuo|recuou|recuaram|corte|cortes|encolh-|ou seja , menos|ou seja menos|barate-|mais barato|mais barata',
 		more: '+mais|+a mais|ou seja , mais|isto é , mais|quer dizer , mais|ou seja mais|são mais|foram mais|mais que|mais do que|maior que|maior do que|superior a|superior aos|superior|+adicionais|+extra',
 		less: 'menos|+a menos|são menos|foram menos|menos que|menos do que|menor que|menor do que|inferior a|inferior aos|inferior',
 		difference: 'diferença|margem|saldo|desvio|excesso|excedente|défice|déficit|superavit|superávit|vantagem|derrapagem|estouro|ultrapassagem|venceu por|vence por|ganhou por|ganha por|perdeu por',
@@ -83,6 +83,7 @@ export const pt: Language = {
 		year: 'em|desde|até|ano|anos|de|durante|entre|do|no|fim de|início de',
 		period: 'dia=1|dias=1|diários=1|diárias=1|diariamente=1|semana=7|semanas=7|semanais=7|mês=30|meses=30|mensais=30|mensalmente=30|trimestre=91|trimestres=91|ano=365|anos=365|anuais=365|anualmente=365|hora=1/24|horas=1/24|minuto=1/1440|minutos=1/1440|por dia=1|ao dia=1|por semana=7|por mês=30|ao mês=30|por ano=365|ao ano=365|por hora=1/24|à hora=1/24',
 		in: 'em|durante|dentro de|ao longo de|no|na|num|numa',
+		fold: 'multiplic- por',
 		function: 'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|para|com|sem|e|ou|que|se|é|são|foi|foram|era|eram|ser|sido|está|estão|há|houve|tem|têm|tinha|tinham|teve|tiveram|não|já|muito|este|esta|estes|estas|esse|essa|esses|essas|isso|isto|aquele|aquela|como|mas|quando|onde|enquanto|porque|eu|tu|ele|ela|eles|elas|nós|você|vocês|me|te|lhe|ao|à|aos|às|seu|sua|seus|suas|nosso|nossa|nossos|nossas|meu|minha|sobre|entre|também|só|ainda|o mais|os mais|as mais|cada vez mais|além do mais|muito mais|por um|por uma|por isso|por exemplo|por enquanto|por favor|por parte|por que|cada vez|pelo contrário|caso contrário|no caso|neste caso|vieram|compareceram'
 	}
 };
