@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { mutate } from './mutate.mjs';
@@ -13,8 +14,8 @@ import { mutate } from './mutate.mjs';
 const root = fileURLToPath( new URL( '../../', import.meta.url ) );
 /** Tests of speed, size and whole alphabets: they take seconds and would notice nothing more. */
 const SLOW = /(?:intl|linear|size|formats)\.test\.ts$/;
-/** A mutant that takes so many milliseconds runs in circles, which is noticed. */
-const PATIENCE = 15000;
+/** A mutant that computes for so many microseconds runs in circles, which is noticed. On a busy machine that may take minutes. */
+const PATIENCE = 15e6;
 
 const places = process.argv.slice( 2 );
 if ( !places.length ) {
@@ -66,22 +67,18 @@ async function tryAll( bundle, count, onSurvivor ) {
 		next = await new Promise( ( resolve, reject ) => {
 			const worker = new Worker( new URL( './worker.mjs', import.meta.url ), { workerData: { bundle, first: next, count } } );
 			let current = next;
-			let timer = null;
-			const watch = () => {
-				clearTimeout( timer );
-				timer = setTimeout( () => worker.terminate().then( () => resolve( current + 1 ) ), PATIENCE );
-			};
-			watch();
+			let since = null;
+			const timer = setInterval( () => since && process.cpuUsage( since ).user > PATIENCE && worker.terminate().then( () => resolve( current + 1 ) ), 1000 );
 			worker.on( 'message', ( { id, isNoticed } ) => {
 				if ( !isNoticed ) {
 					onSurvivor( id );
 				}
 				current = id + 1;
-				watch();
+				since = process.cpuUsage();
 			} );
 			worker.on( 'error', reject );
 			worker.on( 'exit', () => {
-				clearTimeout( timer );
+				clearInterval( timer );
 				resolve( Math.max( current, next + 1 ) );
 			} );
 		} );

@@ -36,6 +36,8 @@ for ( let i = 0, count = load().length; i < count; i++ ) {
 	}
 }
 known.sort( ( a, b ) => a.time - b.time );
+// Ready: from here on it is asked to be quick.
+parentPort.postMessage( { id: workerData.first - 1, isNoticed: true } );
 for ( let id = workerData.first; id < workerData.count; id++ ) {
 	active = id;
 	parentPort.postMessage( { id, isNoticed: await isNoticed( id ) } );
