@@ -4,7 +4,7 @@ import type { Sentence } from '../../src/figures/sentence';
 import { reduce } from '../../src/judge/rational';
 import type { Figure, Passage, Rational, Span } from '../../src/model';
 
-const passageOf = ( text: string, lang: string, hidden: readonly Span[] ): Passage =>
+export const passageOf = ( text: string, lang: string, hidden: readonly Span[] = [] ): Passage =>
 	( { start: 0, end: text.length, kind: 'prose', lang, comment: null, section: 0, hidden, quoted: [] } );
 
 export const sentencesOf = ( text: string, lang = 'en', hidden: readonly Span[] = [] ): Sentence[] =>

@@ -87,7 +87,24 @@ describe( 'sentences', () => test.each( [
 	[ 'pl', 'Było 40 tys. 30 z nich' ],
 	[ 'pl', 'Było 40 tys. zł.| Z tego 30.' ],
 	[ 'ko', '40명이다.| 30명은 반대.' ],
-	[ 'bn', '৪০ জন।| ৩০ জন।' ]
+	[ 'bn', '৪০ জন।| ৩০ জন।' ],
+	[ 'en', 'Votes for: 40|\nVotes against: 30' ],
+	[ 'en', 'Twelve.| Down from 60 last week.' ],
+	[ 'en', '… and 40 came, 30 of them twice.' ],
+	[ 'en', 'Did 40 vote?| yes, and 30 twice.' ],
+	[ 'en', '(There were 40 votes, comments etc.)| Then 30 left.' ],
+	[ 'en', 'We saw 40 of it.| (30 came twice.)' ],
+	[ 'en', 'We are at 5k.| Then 30 left.' ],
+	[ 'en', 'The 120 rooms were split in June.| 40 are let.' ],
+	[ 'en', '22 for, 18 against.| 6 of them are struck.' ],
+	[ 'en', 'The 40 pages follow fig. 12 and 30 follow none.' ],
+	[ 'en', '60 say yes, 20 say no.| So it is 75%.' ],
+	[ 'de', 'Von 50 stimmten 40% zu.| Danach 30%.' ],
+	[ 'de', 'Von 50 sagten 40% ja.| Danach 30%.' ],
+	[ 'de', 'Sie hatten 12 bzw. Ende Mai 30 Artikel.' ],
+	[ 'tr', 'Kabul edenler 40 kişinin 30\'u.| Kalan 10 kişi reddetti.' ],
+	[ 'tr', 'Oylar 40\'tan az.| Kabul edenler 30.' ],
+	[ 'ko', '문서 275개 중 77개가 없습니다.| 즉 28%입니다.' ]
 ] )( '%s: %s', ( lang, barred ) => {
 	const text = barred.replace( /\|/g, '' );
 	const sentences = sentencesOf( text, lang ).map( ( { start, end } ) => text.slice( start, end ).trim() );
