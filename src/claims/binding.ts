@@ -3,6 +3,7 @@ import type { Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
 import type { Binding, Claim, Figure, Relation } from '../model';
 import { countsTheSame } from './around';
+import { isOfNamed } from './conclusion';
 import { countedElse, isOfParts } from './counted';
 import { namesOwn, speaksOfElse } from './elsewhere';
 import { isBetween, isSignBetween, leads, owns } from './mention';
@@ -15,7 +16,7 @@ import type { Mention } from './mention';
  */
 export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: readonly Mention[] ): Binding {
 	if ( speaksOfElse( claim, target, inputs ) || OF_ONE.includes( claim.relation ) && leads( target, 'than', 'as', 'versus' ) && inputs.some( ( input ) => isToldOn( target, input ) ) ) {
-		return 'aside';
+		return isPlain( claim ) && isOfNamed( target ) && !leads( target, 'all' ) ? 'likely' : 'aside';
 	}
 	return !isPlain( claim ) ? claim.binding : isRecounted( scope, claim, target, inputs ) ? 'loose' :
 		isCrowded( scope, target, inputs ) || OF_ONE.includes( claim.relation ) && isOnItsOwn( target, inputs ) ? 'likely' : claim.binding;

@@ -35,7 +35,7 @@ export function withBothAsWhole( claim: Claim, inputs: readonly Mention[] ): Cla
 }
 
 function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
-	const own = ownWords( target, inputs ).concat( target.after );
+	const own = ownWords( target, inputs ).concat( withoutBase( target.after ) );
 	const told = inputs.reduce<WordItem[]>( ( words, { sentence: { items } } ) => words.concat( items.filter( ( item ): item is WordItem => item.kind === 'word' && !item.classes.includes( 'function' ) && !own.includes( item ) ) ), [] );
 	// What the whole counts is said of part and rest alike.
 	const nouns = inputs.reduce( ( whole, input ) => compare( input.figure.value, whole.figure.value ) > 0 ? input : whole, inputs[ 0 ] ).figure.unitWords;
@@ -45,6 +45,12 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	// "we are 5 short of the 50, so at 90%"
 	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) );
 	return isLack || own.some( ( { classes } ) => [ 'not', 'undone', 'rest' ].some( ( name ) => classes.includes( name as 'not' ) ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
+}
+
+/** "94% of the wells are clean": what the share is of says nothing of them. */
+function withoutBase( after: readonly WordItem[] ): readonly WordItem[] {
+	const isOf = !!after.length && after[ 0 ].classes.includes( 'of' );
+	return isOf ? after.slice( after.findIndex( isNaming ) + 1 || after.length ) : after;
 }
 
 /** "succeeded" and "a success rate", "replied" and "replies": longer than any prefix that turns a word into another. */

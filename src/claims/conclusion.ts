@@ -7,7 +7,7 @@ import { BASES, ELSEWHERE, hasClass, isContent } from './wording';
 
 /** All that a bare figure may have before it: "just 49%", "almost two thirds". */
 export const HEDGING: readonly WordClass[] = [ 'only', 'about', 'nearly', 'over', 'under' ];
-const ENDING_SIGNS = '.,!;…。，！；';
+const ENDING_SIGNS = '.,!;…(–—。，！；（';
 
 /**
  * "So 61%.", "That's 61%!", "Wow, 61%.", "a success rate of 61%.", "So 54% self-published": a clause that says nothing
@@ -19,8 +19,34 @@ export function isConclusion( mention: Mention ): boolean {
 	const next = items[ index + 1 ];
 	const concludes = before.some( ( word ) => hasClass( word, [ 'so', 'forms' ] ) ) && !before.some( ( word ) => isContent( word ) || hasClass( word, ELSEWHERE ) );
 	const isAlone = endsWithName( mention ) || after.every( ( word ) => hasClass( word, [ 'them' ] ) ) && ( !next || next.kind === 'word' || next.kind === 'sign' && ENDING_SIGNS.includes( next.text ) );
-	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) || hasClass( word, [ 'or' ] ) ) || isRateOf( before ) ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
+	return isAlone && ( concludes || before.every( ( word ) => hasClass( word, HEDGING ) || hasClass( word, [ 'or' ] ) ) ) || ( isAlone || isJudged( mention ) ) && isRateOf( before ) || concludes && after.length < 3 && !hasClass( after[ 0 ] || before[ 0 ], BASES );
 }
+
+/**
+ * "That's 43% of the sample in hand.", "…, 43% of all trains, …": a conclusion that says of what as well; not "43% of 1,600", "43% of
+ * what is needed", nor "…; 43% of the rest are late", which goes on with another thing.
+ */
+export function isOfNamed( mention: Mention ): boolean {
+	const { before, after, sentence: { items } } = mention;
+	const [ of, ...base ] = after;
+	const next = items[ items.indexOf( base[ base.length - 1 ] ) + 1 ];
+	const isLast = base.filter( isContent ).length < 2 && !( next && next.kind === 'word' ) && !base.some( ( word ) => hasClass( word, [ 'equals', 'ask' ] ) );
+	return base.length > 0 && hasClass( of, [ 'of' ] ) && !( next && next.kind === 'figure' ) && !base.some( ( word ) => hasClass( word, OTHERS ) ) &&
+		( isLast || before.some( ( word ) => hasClass( word, [ 'so', 'forms' ] ) ) ) && ( isParenthesis( mention ) || isConclusion( { ...mention, after: [] } ) );
+}
+
+/** "which, at 43%, is a shame": behind a comma, with one small word. */
+export function isParenthesis( { before, index, sentence: { items } }: Mention ): boolean {
+	const comma = items[ index - 2 ];
+	return before.length === 1 && before[ 0 ].classes.join() === 'function' && !!comma && comma.kind === 'sign' && ',，،'.includes( comma.text );
+}
+
+/** What else makes a figure that of any such thing. */
+const USUAL: readonly WordClass[] = [ 'target', 'threshold', 'before', 'suppose', 'average' ];
+
+/** "a return of 84% is nothing to be ashamed of": what is told of the figure itself, and of no other; not "a return of 84% was needed". */
+const isJudged = ( { after, index, sentence: { items } }: Mention ): boolean => after.length > 0 && hasClass( after[ 0 ], [ 'equals' ] ) && !after.some( ( word ) => hasClass( word, USUAL ) ) &&
+	!items.slice( index + 1 ).some( ( { kind } ) => kind === 'figure' );
 
 /** "(54% coverage)", "36% done, so go on": nothing but a name of the share ends its clause, or that with one word that says of what. */
 function endsWithName( { after, sentence: { items } }: Mention ): boolean {

@@ -26,7 +26,7 @@ export function speaksOfElse( { binding }: Claim, target: Mention, inputs: reado
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
 	const isFirm = binding === 'bound' || binding === 'named';
 	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index && ( isFirm || isSignBetween( target.sentence, target.index, input.index, ':：(（' ) ) );
-	if ( isIntroduced || ( binding === 'bound' || binding === 'likely' && isAlone ) && isConclusion( target ) ) {
+	if ( isIntroduced || ( binding === 'bound' || binding === 'likely' ) && isConclusion( target ) ) {
 		return false;
 	}
 	if ( isFirm && isChange( target ) ) {

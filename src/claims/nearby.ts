@@ -4,7 +4,7 @@ import type { Claim, Figure, Reading, Relation } from '../model';
 import { toldAddends } from './addends';
 import { toldBefore } from './around';
 import { charitable, fair, makeClaim } from './claim';
-import { isConclusion } from './conclusion';
+import { isConclusion, isOfNamed } from './conclusion';
 import { directionOf, isChange, isDifference } from './direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
@@ -44,7 +44,7 @@ function isTally( mentions: readonly Mention[] ): boolean {
 	return !!tally && tally.plain;
 }
 
-const concludes = ( target: Mention ): boolean => follows( target, 'so' ) || hasCue( target, 'turnout' ) || isConclusion( target );
+const concludes = ( target: Mention ): boolean => follows( target, 'so' ) || hasCue( target, 'turnout' ) || isConclusion( target ) || isOfNamed( target );
 
 /** Whether a share stands in a bracket right behind the part ("we read 212 and liked 97 (46%)"), before a colon and both, or repeats what is said of the part. */
 function isBound( { mentions }: Scope, target: Mention, [ first, second ]: readonly Mention[] ): boolean {

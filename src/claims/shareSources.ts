@@ -1,6 +1,6 @@
 import { compare } from '../judge/rational';
 import type { Figure } from '../model';
-import { isConclusion } from './conclusion';
+import { isConclusion, isOfNamed, isParenthesis } from './conclusion';
 import { countedElse } from './counted';
 import { leaf, minus, sumOf } from './expression';
 import { notesFor } from './footnote';
@@ -109,7 +109,7 @@ function ofPairTold( { scope, target }: Place ): Ratio[] {
 export function isOnlyPair( place: Place ): boolean {
 	const { scope: { mentions }, at, target, own, pairs } = place;
 	const previous = mentions[ at - 1 ];
-	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'forms', 'or', 'rate', 'turnout', 'equals', 'rest' ) || isNamedRate( target ) || standsAlone( target ) || isConclusion( target ) ) &&
+	return !target.bracket && !isOfElse( previous, target ) && !tellsMore( place ) && previous.figure.kind !== 'percent' && ( follows( target, 'so', 'forms', 'or', 'rate', 'turnout', 'equals', 'rest' ) || isNamedRate( target ) || standsAlone( target ) || isConclusion( target ) || isOfNamed( target ) ) &&
 		pairs.every( ( { whole } ) => whole === pairs[ 0 ].whole ) && ( !own || pairs.length === 1 );
 }
 
@@ -117,7 +117,7 @@ export function isOnlyPair( place: Place ): boolean {
 const isNamedRate = ( { after }: Mention ): boolean => after.length > 0 && hasClass( after[ after.length - 1 ], [ 'rate', 'turnout' ] );
 
 /** "…, 46.7%, …": nothing else is said of it. */
-const standsAlone = ( { sentence, index, before, after }: Mention ): boolean => ( !before.length || isSignBetween( sentence, index - 2, index, ':：–—' ) ) && !after.length;
+const standsAlone = ( mention: Mention ): boolean => ( !mention.before.length || isParenthesis( mention ) || isSignBetween( mention.sentence, mention.index - 2, mention.index, ':：–—' ) ) && !mention.after.length;
 
 /** "Of the 120 applicants 40 were late; of the rest 60 got a grant (75%)": of what an earlier part left of its whole. */
 function ofRest( { own, pairs }: Place ): Ratio[] {

@@ -41,13 +41,20 @@ const rankOf = ( { comparison }: Trial ): number => KINDEST.indexOf( comparison.
 /** Where all fail, the one that a slip explains is what was meant: "from 60% to 45%, a 2.5% decrease" is 25 misprinted, not 15. */
 function bestOf( trials: readonly Trial[] ): Trial | undefined {
 	const ground = trials.filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) );
-	return ground.length && ground[ 0 ].comparison.verdict === 'mismatch' && ground.find( slipOf ) || ground[ 0 ];
+	return ground.length && ground[ 0 ].comparison.verdict === 'mismatch' && explainedBySlips( ground )[ 0 ] || ground[ 0 ];
 }
 
 /** Whether slips explain the figure by several values: "96 sorted, 64 to go, so we're at 63%" may be 60% or 67%. */
 function isTorn( trials: readonly Trial[] ): boolean {
-	const explained = trials.filter( isGround ).filter( slipOf );
+	const explained = explainedBySlips( trials.filter( isGround ) );
 	return explained.some( ( { value } ) => !equals( value, explained[ 0 ].value ) );
+}
+
+/** Those that a slip explains; of them those whose digits are exchanged, which chance hardly gives: 72% is 27% rather than 79%. */
+function explainedBySlips( trials: readonly Trial[] ): readonly Trial[] {
+	const explained = trials.filter( slipOf );
+	const exchanged = explained.filter( ( trial ) => slipOf( trial ) === 'transposed-digits' );
+	return exchanged.length ? exchanged : explained;
 }
 
 /** A charitable reading, or one that a note goes with, only counts where it verifies. */

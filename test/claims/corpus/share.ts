@@ -3,6 +3,14 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'The clerk said that 240 notices had gone out and 156 forms come back, this being 65%, and thanked the staff.', [ [ '65%', 'share', 'verified' ] ] ],
+		[ 'The clerk said that 240 notices had gone out and 156 forms come back, this being 56%, and thanked the staff.', [ [ '56%', 'share', 'mismatch', '65%' ] ] ],
+		[ 'Of 5,400 trains observed, 1,242 were late, which, at 43% of all trains, is a poor record.', [ [ '43%', 'share', 'mismatch', '23%' ] ] ],
+		[ 'The library lent 1,150 tablets and got 966 back; a return of 48% is nothing to be ashamed of.', [ [ '48%', 'share', 'mismatch', '84%' ] ] ],
+		[ 'About the harvest he wrote that of 950 barrels 209 had turned, in other words 12% of the vintage.', [ [ '12%', 'share', 'mismatch', '22%' ] ] ],
+		[ 'Inspectors visited 340 kitchens. 51 failed. That means 25% of the kitchens in the city are unfit.', [ [ '25%', 'share', 'mismatch', '15%' ] ] ],
+		[ 'The magazine sent 2,200 reminders and 594 readers renewed, a renewal rate of 72%, its best ever.', [ [ '72%', 'share', 'mismatch', '27%' ] ] ],
+		[ 'We mailed the form to 3,600 nurses in April. No gift was offered. We received 612 replies, a response rate of 27%.', [ [ '27%', 'share', 'mismatch', '17%' ] ] ],
 		[ 'One donor gave $1.5 million, 64% of the $2.5 million raised.', [ [ '64%', 'share', 'mismatch', '60%' ] ] ],
 		[ '84 accepted drafts out of 126, a 33% acceptance rate.', [ [ '33%', 'share', 'mismatch', '67%' ] ] ],
 		[ 'In June 96 of 160 uploads succeeded, so a 40% success rate.', [ [ '40%', 'share', 'mismatch', '60%' ] ] ],

@@ -66,6 +66,14 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'Of 5,400 trains observed, 1,242 were late, which, at an average delay of 12%, cost the company dear.',
+		'The clerk said that 240 notices had gone out and 156 forms come back, the usual rate being 72%.',
+		'The library lent 1,150 tablets and got 966 back; a return of 94% had been the aim.',
+		'Day 7. 84 kilometres, 63 of them uphill. That\'s 74% of the whole route behind me.',
+		'My list has 2,300 pages, 400 of them drafts; 47% of the changes are by bots.',
+		'Judges heard 75 appeals and allowed 27. A rate of 26% is the average of the last ten years.',
+		'The court heard 75 appeals and allowed 27, that\'s 32% of 84 applications.',
+		'Monday 25 of 31, Tuesday 59%, then the counter broke.',
 		'Savers get 2.9% on up to 40,000 francs for 24 months and 6.0% on nothing.',
 		'She won 4 of 16 sets, a 35% win rate for the club.',
 		'I count 57 votes, of which 39 for Ann and 18 for Bob; Ann has 71.2% in the other poll.',
