@@ -42,14 +42,25 @@ export function sideOf( mention: Mention ): Side | null {
 	return sideIn( nearer( mention, 1 ) ) || sideIn( mention.before.slice( 0, 2 ) ) || sideIn( nearer( mention, -1 ) ) || sideIn( mention.after ) || sideIn( mention.before );
 }
 
-/** The side that the first of some words that names one stands for; "48 had no source" names none. */
+/** The side that the first of some words that names one stands for. */
 export function sideIn( words: readonly WordItem[] ): Side | null {
-	const sided = words.find( ( { classes }, at ) => SIDES.some( ( side ) => classes.includes( side ) ) && !( classes.includes( 'function' ) && classes.includes( 'oppose' ) && at > 0 && isNoun( words[ at + 1 ] ) && words[ at + 1 ].start > words[ at ].start ) );
+	const sided = namingIn( words );
 	return sided ? SIDES.find( ( side ) => sided.classes.includes( side ) ) as Side : null;
 }
 
+const namingIn = ( words: readonly WordItem[] ): WordItem | undefined => words.find( ( word, at ) => namesOne( word ) && !leadsOn( word, words.slice( at + 1 ) ) );
+
+const namesOne = ( { classes }: WordItem ): boolean => SIDES.some( ( side ) => classes.includes( side ) );
+
+/** Whether a small word only leads up to a noun behind it: "48 had no source" names no side, and "pour la suppression" that of the noun. */
+function leadsOn( word: WordItem, [ next, ...more ]: readonly WordItem[] ): boolean {
+	const isSmall = ( { classes }: WordItem ): boolean => classes.includes( 'function' );
+	return isSmall( word ) && !!next && next.start > word.start &&
+		( word.classes.includes( 'oppose' ) && isNoun( next ) || [ next, ...more.slice( 0, 1 ) ].some( ( noun ) => namesOne( noun ) && !isSmall( noun ) ) );
+}
+
 /** A word of no class, which names something. */
-const isNoun = ( word: WordItem | undefined ): boolean => !!word && !word.classes.length;
+const isNoun = ( { classes }: WordItem ): boolean => !classes.length;
 
 /** The word that names the side of a count, and the side. */
 interface Vote {
@@ -68,7 +79,7 @@ function votesOf( mentions: readonly Mention[], pairs: readonly Part[] ): Vote[]
 		const said = mentions.find( ( { figure } ) => pair && figure === pair.whole );
 		const side = sideOf( mention ) || said && sideOf( said );
 		if ( side ) {
-			const word = mention.after.concat( mention.before, said ? said.after : [] ).find( ( { classes } ) => classes.includes( side ) );
+			const word = [ mention.after, mention.before, said ? said.after : [] ].map( namingIn ).find( ( naming ) => !!naming && naming.classes.includes( side ) );
 			// "and runs for 14 days"
 			const isSmall = !isRow && !!word && word.classes.includes( 'function' ) && mention.before.includes( word ) && mention.before[ 0 ] === word && !isSignBetween( mention.sentence, mention.index - 2, mention.index, ':=' );
 			if ( !isSmall ) {

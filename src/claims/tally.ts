@@ -82,7 +82,7 @@ const isNeutral = ( { after: [ word ] }: Mention ): boolean => !!word && word.cl
 /** "79% for deletion" goes by the word of the votes ("9 delete"), else by what the word means. */
 function isOpposing( target: Mention, { words: [ support, oppose ] }: Tally ): boolean {
 	const word = target.after.find( ( { text } ) => isSameNoun( text, support ) || isSameNoun( text, oppose ) );
-	return word ? isSameNoun( word.text, oppose ) && !isSameNoun( word.text, support ) : sideIn( target.after ) === 'oppose' && !leads( target, 'support' );
+	return word ? isSameNoun( word.text, oppose ) && !isSameNoun( word.text, support ) : sideIn( target.after ) === 'oppose' && !target.after.some( ( { classes } ) => classes.includes( 'support' ) && !classes.includes( 'function' ) );
 }
 
 /** The votes that a share is of: those right before its bracket, else the side that it names, else support. */
