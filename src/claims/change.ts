@@ -3,10 +3,10 @@ import { absolute, compare, divide, HUNDRED, isZero, multiply, subtract } from '
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { isBehindByTo, isIncrement } from './byTo';
 import { fair, makeClaim, likely } from './claim';
-import { directionOf, isChange, isDifference } from './direction';
+import { directionOf, isApposedToChange, isChange, isDifference } from './direction';
 import { changesFor } from './changed';
 import type { Direction } from './direction';
-import { leaf, minus, over, percent, plus } from './expression';
+import { constant, leaf, minus, over, percent, plus } from './expression';
 import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { counts, isComparable, isSameNoun } from './noun';
@@ -143,13 +143,17 @@ function isNearerInPoints( target: Figure, change: Change ): boolean {
 /** "137 more, or 9.5%", "290,131, which is 6,117 more (+2.4%)": the base is the new value less the increment. */
 function incrementReadings( mentions: readonly Mention[], at: number ): Reading[] {
 	const target = mentions[ at ];
-	const increment = isBehindByTo( mentions, at ) ? mentions[ at - 2 ] : mentions[ at - 1 ];
-	if ( target.figure.kind !== 'percent' || !increment || increment.figure.kind !== 'count' || !isIncrement( increment ) && !isBehindByTo( mentions, at ) ) {
+	const next = mentions[ at + 1 ];
+	const apposed = next && isApposedToChange( next ) ? next : undefined;
+	const increment = apposed || ( isBehindByTo( mentions, at ) ? mentions[ at - 2 ] : mentions[ at - 1 ] );
+	if ( target.figure.kind !== 'percent' || !increment || increment.figure.kind !== 'count' || !apposed && !isIncrement( increment ) && !isBehindByTo( mentions, at ) ) {
 		return [];
 	}
-	const isFall = directionOf( increment ) === 'down';
+	const isFall = target.figure.sign === '-' || directionOf( apposed ? target : increment ) === 'down';
 	const totals = mentions.filter( ( mention ) => mention !== increment && mention !== target && isCount( mention ) && isComparable( mention.figure, increment.figure ) );
-	return totals.slice( 0, 3 ).reduce<Reading[]>( ( readings, { figure } ) => readings.concat(
-		fair( percent( over( leaf( increment.figure ), ( isFall ? plus : minus )( leaf( figure ), leaf( increment.figure ) ) ) ) )
-	), [] );
+	return totals.slice( 0, 3 ).map( ( { figure } ) => {
+		const old = ( isFall ? plus : minus )( leaf( figure ), leaf( increment.figure ) );
+		// "(−9.7%)": the new value less the old one
+		return fair( percent( target.figure.sign === '-' ? minus( over( leaf( figure ), old ), constant( 1 ) ) : over( leaf( increment.figure ), old ) ) );
+	} );
 }

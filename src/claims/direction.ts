@@ -1,10 +1,14 @@
+import type { Item } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
-import { follows, followsClosely, isAmong, isBetween, isSignBetween, leadsClosely, leadsOwn, nearer, REACH } from './mention';
+import { follows, followsClosely, isAmong, isBetween, isSignBetween, leadsClosely, leadsOwn, mentionsOf, nearer, REACH } from './mention';
 import type { Mention } from './mention';
+import { isComma } from './operators';
 import { isBy } from './pairs';
 
 const JOINS: readonly WordClass[] = [ 'and', 'versus', 'to' ];
 const SEPARATORS = ',;，،؛';
+/** So many items may stand between a change and what it comes to. */
+const APPOSED_REACH = 4;
 
 export type Direction = 'up' | 'down' | null;
 
@@ -67,7 +71,19 @@ function isToldAsDifference( target: Mention ): boolean {
 	const join = joinOfTwo( target );
 	return followsClosely( target, 'up', 'down' ) && !isBase && join !== 'versus' && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsOwn( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
 		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !join || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
-		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' );
+		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' ) || isApposedToChange( target );
+}
+
+/** "up 0.3% (+986)", "-26.8%, or 74 lives": what a change that is told right before comes to. */
+export function isApposedToChange( { figure, index, bracket, sentence }: Mention ): boolean {
+	const { items } = sentence;
+	const isAlone = !bracket || mentionsOf( sentence ).filter( ( mention ) => mention.bracket === bracket ).length === 1;
+	const between = items.slice( Math.max( 0, index - APPOSED_REACH ), index );
+	const last = between.map( ( { kind } ) => kind ).lastIndexOf( 'figure' );
+	const change = mentionsOf( sentence ).find( ( mention ) => mention.index === index - between.length + last );
+	const [ first, ...more ] = between.slice( last + 1 );
+	const isJoin = ( item: Item ): boolean => item.kind === 'word' ? [ 'so', 'or', 'about' ].some( ( name ) => item.classes.includes( name as 'so' ) ) : item.kind === 'sign' && '(（'.includes( item.text );
+	return figure.kind === 'count' && isAlone && !!change && change.figure.kind === 'percent' && !!first && ( isJoin( first ) || isComma( first ) && more.length > 0 ) && more.every( isJoin ) && isChange( change );
 }
 
 /** "the difference between 1,310 and 1,145", "won by 154 against 117": how the next value goes on from one of two, or null. */

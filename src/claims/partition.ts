@@ -39,7 +39,8 @@ function groupsOf( { mentions, sentence }: Scope ): Mention[][] {
 
 /** Percentages that make up 100; a fault is only said where the text calls them the whole. */
 function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[] {
-	const parts = mentions.filter( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) );
+	// "41% are new (of which 3% came late), …": a part of a part
+	const parts = mentions.filter( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) && !( mention.bracket && follows( mention, 'them' ) ) );
 	const last = parts[ parts.length - 1 ];
 	// "Question 5 of 18: 46% prefer A, 33% B and the remaining 21% neither"
 	const isLast = !!last && isLeft( last );

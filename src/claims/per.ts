@@ -106,8 +106,9 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
 	if ( found.length && items[ at + 1 ] === items[ target.index ] && !( items[ at ] as WordItem ).classes.includes( 'period' ) ) {
-		// "one admin for every 1,250 editors"
-		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
+		// "one admin for every 1,250 editors"; not "3.2 MB per 2,016 headers", where it is what another figure is of
+		const owner = items[ at - 1 - found.length ];
+		return owner && owner.kind === 'figure' && !isOne( owner ) ? null : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
 	// "1인당", "1人当たり"
 	return perAt( items, at, nouns( found.length || ( items[ at ] as WordItem ).days ? found : target.figure.unitWords, target.figure.currency ) );

@@ -12,7 +12,7 @@ import { averageOf, isOne, perOf } from './per';
 import type { Per } from './per';
 import { besides, denominatorsOf, find, fitOfDenominator, inMeasure, inPeriods, numeratorsOf } from './rateInputs';
 import type { Place } from './rateInputs';
-import { isIn, namedPeriod, periodsIn } from './time';
+import { adjectivePeriod, isIn, namedPeriod, periodsIn } from './time';
 
 /** Gives a claim, or null where it finds no inputs. */
 type Finder = ( place: Place ) => Claim | null;
@@ -176,11 +176,13 @@ export const byPeriod: Finder = ( place ) => {
 	if ( !per.period || !told ) {
 		return null;
 	}
-	const named = more || told.figure.start > target.figure.start ? null : namedPeriod( told.sentence );
+	const named = more || told.figure.start > target.figure.start ? null : adjectivePeriod( told ) || namedPeriod( told.sentence );
 	const divisor = named && compare( named, per.period ) > 0 ? periodsIn( named, per.period ) : null;
-	const readings = divisor ? [ fair( over( leaf( told.figure ), { constant: divisor } ) ) ] : [];
+	// How many hours of a week or year somebody works is not told.
+	const isWhole = !!named && ( compare( per.period, DAY ) >= 0 || compare( named, DAY ) <= 0 );
+	const readings = divisor ? [ ( isWhole ? fair : charitable )( over( leaf( told.figure ), { constant: divisor } ) ) ] : [];
 	const lengths = usualLengths( per.period ).filter( ( length ) => !named || isAbout( named, multiply( rational( length ), per.period as Rational ) ) );
-	const made = makeClaim( !!divisor, target.figure, 'rate', found.slice( 0, 3 ).reduce<Reading[]>( ( all, { figure } ) => all.concat( lengths.map( ( length ) => charitable( over( leaf( figure ), constant( length ) ) ) ) ), readings ) );
+	const made = makeClaim( !!divisor && isWhole, target.figure, 'rate', found.slice( 0, 3 ).reduce<Reading[]>( ( all, { figure } ) => all.concat( lengths.map( ( length ) => charitable( over( leaf( figure ), constant( length ) ) ) ) ), readings ) );
 	return !made.readings.length ? null : concludes( target ) ? made : likely( made );
 };
 

@@ -39,7 +39,9 @@ export function restClaims( scope: Scope ): Claim[] {
 		}
 		const told = partsIn( scope.mentions ).map( ( pair ) => pair.whole ).find( ( figure ) => others.includes( figure ) );
 		const whole = told || largest( others );
-		const parts = others.filter( ( figure ) => figure !== whole );
+		// "The 3 of us closed 45 threads, 20 of them mine": the first is of another whole, and was not taken from this one.
+		const isOfAnother = ( mention: Mention ): boolean => !!whole && mention.figure.start < whole.start && leadsOf( mention ) && !partsIn( scope.mentions ).some( ( { part } ) => part === mention.figure );
+		const parts = given.filter( ( mention ) => mention.figure !== whole && !isOfAnother( mention ) ).map( ( { figure } ) => figure );
 		// "The other 24 of 35 are fine, with 5 stars": what follows its own whole was not taken from it.
 		const isOwnWhole = !!whole && partsIn( scope.mentions ).some( ( pair ) => pair.whole === whole && pair.part === target.figure ) && whole.start > target.figure.start && parts.every( ( part ) => part.start > whole.start );
 		if ( !whole || isOwnWhole || !parts.length || parts.some( ( part ) => equals( part.value, whole.value ) ) || parts.length > MOST_ADDENDS ) {
@@ -51,6 +53,8 @@ export function restClaims( scope: Scope ): Claim[] {
 	} );
 	return claims;
 }
+
+const leadsOf = ( { after: [ of ] }: Mention ): boolean => !!of && of.classes.includes( 'of' );
 
 /** Told to be left itself: by the word before it, or beside a part in percents ("25% of the 80 …, which keeps 60 left"); "12 left" may have gone. */
 const isLeft = ( { mentions }: Scope, mention: Mention ): boolean => follows( mention, 'rest' ) && !follows( mention, 'of' ) ||

@@ -16,6 +16,12 @@ export function periodOf( { after: [ word, next ] }: Mention ): Rational | null 
 /** "a day"; not "günde", which also says in how many days. */
 const isPhraseOfPer = ( { classes, start, end, text }: WordItem ): boolean => classes.includes( 'per' ) && end - start > text.length;
 
+/** Days of the period that the words before a figure call it by ("an annual wage of $38,220"), or null. */
+export function adjectivePeriod( { before }: Mention ): Rational | null {
+	const [ word ] = before.filter( ( { classes } ) => classes.includes( 'period' ) );
+	return word ? word.days : null;
+}
+
 /** How many of one period go into another: months go into years, days into weeks. */
 export function periodsIn( whole: Rational, part: Rational ): Rational {
 	return equals( whole, YEAR ) && equals( part, MONTH ) ? rational( 12 ) : equals( whole, MONTH ) && equals( part, YEAR ) ? rational( 1, 12 ) : divide( whole, part );

@@ -31,8 +31,9 @@ export function kindAt( source: Source, at: number ): Kind {
 		return { kind: 'percent', taken: 1, worth: rational( 1, 10 ) };
 	}
 	if ( isSign( source, at, PERCENT ) && !( isSign( source, at + 1, PERCENT ) && isGlued( source, at + 1 ) ) ) {
-		const isPoints = isGlued( source, at + 1 ) && ( is( source, at + 1, 'points' ) || GLUED_POINTS.test( words[ at + 1 ] ) );
-		return { kind: isPoints ? 'points' : 'percent', taken: isPoints ? 0 : 1 };
+		// "5%pp"; "9.69% percentage points" says it twice
+		const isGluedPoints = isGlued( source, at + 1 ) && ( is( source, at + 1, 'points' ) || GLUED_POINTS.test( words[ at + 1 ] ) );
+		return { kind: isGluedPoints || is( source, at + 1, 'points' ) ? 'points' : 'percent', taken: isGluedPoints ? 0 : 1 };
 	}
 	if ( is( source, at, 'points' ) || is( source, at, 'point' ) && isBesidePercents( source, at ) ) {
 		return { kind: 'points', taken: 0 };

@@ -49,9 +49,12 @@ export function maySay( claim: Claim, best: Trial ): boolean {
 		case 'loose':
 			return !!slip && isMisprint( slip, best ) && relation !== 'restatement' && isLast( figure, best );
 		default:
-			return !!slip && slip !== 'decimal-slip' && isMisprint( slip, best ) && ( significantDigits( figure ) > 2 || figure.kind === 'percent' && relation !== 'change' );
+			return !!slip && slip !== 'decimal-slip' && isMisprint( slip, best ) && ( significantDigits( figure ) > ( isOneOfMany( claim ) ? 3 : 2 ) || figure.kind === 'percent' && relation !== 'change' );
 	}
 }
+
+/** "Of 898, 655 and 213 …": what may be a sum or a difference is a misprint of one of them more often by chance. */
+const isOneOfMany = ( { figure, readings }: Claim ): boolean => figure.kind === 'count' && readings.filter( ( reading ) => !reading.charitable ).length > 1;
 
 /** Further out a slip must explain it as well. What is in words names no last place: "a third" of 150 out of 400 is another thing's. */
 function isRoundedSo( trial: Trial ): boolean {

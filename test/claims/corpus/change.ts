@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'Unemployment is up 0.4% (+1,320), and stands at 331,320 people.', [ [ '0.4%', 'change', 'verified' ] ] ],
+		[ 'Reverts are down 26.8%, or 74 edits, for a total of 203 edits.', [ [ '26.8%', 'change', 'rounding', '26.7%' ] ] ],
+		[ 'Reverts are down 36.7%, or 74 edits, for a total of 203 edits.', [ [ '36.7%', 'change', 'mismatch', '26.7%' ] ] ],
+		[ 'Our budget grew 20% ($150,000 to $180,000).', [ [ '20%', 'change', 'verified' ] ] ],
+		[ 'Before, the score stood at 52.86%, and now at 62.55%: that is a +9.69% percentage point rise.', [ [ '+9.69%', 'change', 'verified' ] ] ],
 		[ 'The eel catch shrank from 660 kilos to 528; the anglers speak of a decline of 25%.', [ [ '25%', 'change', 'mismatch', '20%' ] ] ],
 		[ 'Attendance is up from 275 to 330: a rise of 16.7%. I would not call that a crisis.', [ [ '16.7%', 'change', 'mismatch', '20.0%' ] ] ],
 		[ 'We went from 412 to 455 articles, the Danes from 630 to 618. So the gap shrank from 218 to 163.', [ [ '218', 'change', 'verified' ], [ '163', 'change', 'verified' ] ] ],

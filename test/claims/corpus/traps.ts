@@ -7,6 +7,11 @@ import type { Said } from './corpus';
  */
 export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	formula: [
+	'The middle pay is an annual $41,600 in May 2024, which works out at about $20 an hour.',
+	'Before: 4.5 MB per 2,048 pages. After: 410 kB per 2,048 pages.',
+	'The 4 of us merged 52 stubs, 31 of them mine, so the other three did less than I did.',
+	'44% of the answers came from Asia (of which 5% on paper), 31% from Europe, 16% from Africa, and the rest, 9%, from elsewhere.',
+	'Only 898 people sat the exam. Of the total attendance, 655 are from the north and 213 from the south.',
 		'Of our 48 members, 12 have written over 30 articles each, that is 25% of us.',
 		'€80 for 5 maps plus €15 postage makes €19 per map.',
 		'€80 for 5 maps plus €15 postage is €95.',
