@@ -1,4 +1,4 @@
-import { numeralsOf } from '../languages/registry';
+import { lexiconOf } from '../languages/registry';
 import { hasDigit } from './tokens';
 
 /** Two inputs, and what follows from them. */
@@ -21,7 +21,7 @@ export function mayHoldFigures( text: string, lang: string, isToldBefore: boolea
 }
 
 function countsInWords( text: string, lang: string, enough: number ): boolean {
-	const numerals = numeralsOf( lang );
+	const { numerals } = lexiconOf( lang );
 	let pattern = patterns.get( numerals );
 	if ( pattern === undefined ) {
 		pattern = patternOf( numerals );

@@ -47,6 +47,8 @@ const UNKNOWN: Entry = { single: NOTHING, longer: [], seconds: '', mayCount: fal
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
 	readonly code: string;
+	/** The words for numbers, parts and multiples, as they are listed. */
+	readonly numerals: string;
 	/** The meaning of the longest phrase that begins at words[ at ]; one of length 1 and no class for an unknown word. */
 	find( words: readonly string[], at: number ): Meaning;
 	/** Whether what begins with words[ at ] may be a figure, or makes one of the words behind it (百分之四十). */
@@ -65,6 +67,7 @@ export function* createLexicon( language: Language ): Generator<undefined, Lexic
 	/** Remembered, as pages repeat their words. */
 	const entries = new Map<string, Entry>();
 	const proclitics = ( language.proclitics || '' ).split( '|' );
+	const { numeral, fraction, multiple } = language.words;
 
 	for ( const name of Object.keys( language.words ) as WordClass[] ) {
 		for ( const entry of ( language.words[ name ] as string ).split( '|' ) ) {
@@ -186,6 +189,7 @@ export function* createLexicon( language: Language ): Generator<undefined, Lexic
 
 	return {
 		code: language.code,
+		numerals: [ numeral, fraction, multiple ].filter( ( list ) => list ).join( '|' ),
 		find,
 		mayCount: ( words, at ) => entryOf( words[ at ] ).mayCount && isNumber( find( words, at ) ),
 		ending( letters ) {

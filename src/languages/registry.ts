@@ -16,19 +16,13 @@ export function registerLanguage( language: Language ): void {
 }
 
 /** The words for a BCP 47 code: those of its language, or of English where they are not known. */
-export const lexiconOf = ( code: string ): Lexicon => finish( readying( code ) );
+export const lexiconOf = ( code: string ): Lexicon => lexicons.get( code ) || finish( readying( code ) );
 
 /** What puts the words of a language in order, once: in steps, to leave the browser to its own between them. */
 export const readying = ( code: string ): Generator<undefined, Lexicon> => kept( lexicons, code, ( language ) => language );
 
 /** The words of headings, which mean nothing in prose. */
 export const headingsOf = ( code: string ): Lexicon => finish( kept( headings, code, ( language ) => ( { code: language.code, words: language.headings || {} } ) ) );
-
-/** The words for numbers, parts and multiples, as they are listed. */
-export function numeralsOf( code: string ): string {
-	const { numeral, fraction, multiple } = ( languages.get( knownOf( code ) ) as Language ).words;
-	return [ numeral, fraction, multiple ].filter( ( list ) => list ).join( '|' );
-}
 
 /** Whether a thing that is one of two words is not the other ("passed", "failed"). */
 export function areContrary( code: string, a: string, b: string ): boolean {
