@@ -63,6 +63,9 @@ function claimsOf( scope: Scope ): Claim[] {
 	if ( scope.mentions.length > MOST_FIGURES ) {
 		return [];
 	}
+	if ( isAlone( scope ) ) {
+		return refine( scope.sentence, rateClaims( scope ) ).concat( openClaims( scope ) );
+	}
 	const formulas = scope.mentions.length < 2 ? [] : formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ), prefixClaims( scope.sentence ) );
 	const operands = formulas.reduce<Figure[]>( ( figures, { readings } ) => figures.concat( figuresIn( readings[ 0 ].expression ) ), [] );
 	const thresholds = thresholdClaims( scope );
@@ -77,6 +80,9 @@ function claimsOf( scope: Scope ): Claim[] {
 	const evidence = evidenceClaims( rest, figuresBehind( named.concat( placed, told ).filter( isPlain ) ) );
 	return refine( scope.sentence, named.concat( bound( scope, placed ), told, evidence ) ).concat( openClaims( rest ) );
 }
+
+/** A figure with no other one in sight follows from nothing, as most do: it can read like a rate or a share, no more. */
+const isAlone = ( { mentions, rings }: Scope ): boolean => mentions.length === 1 && rings.every( ( ring ) => ring.name === 'sentence' || !ring.mentions.length );
 
 /** Claims bound as firmly as all else that their sentence says lets them be. */
 function bound( scope: Scope, claims: readonly Claim[] ): Claim[] {

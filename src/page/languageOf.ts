@@ -71,7 +71,8 @@ function hitsIn( sample: string ): Record<string, number> {
 			hits[ code ] = ( hits[ code ] || 0 ) + 1;
 		}
 	};
-	new Set( sample.match( PIECE ) || [] ).forEach( count );
+	// Most words of a text are none of these: they need not be told apart.
+	new Set( ( sample.match( PIECE ) || [] ).filter( ( piece ) => known.has( piece ) ) ).forEach( count );
 	( sample.match( OWN_LETTER ) || [] ).slice( 0, ENOUGH ).forEach( count );
 	return hits;
 }
