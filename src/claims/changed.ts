@@ -1,10 +1,10 @@
 import type { WordItem } from '../figures/sentence';
-import { previousMentions } from '../inputs/scope';
+import { nextMentions, previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, isZero, multiply, rational } from '../judge/rational';
 import type { Figure } from '../model';
 import { toldBefore } from './around';
-import { isChange, isDifference } from './direction';
+import { isChange, isDifference, isReached } from './direction';
 import type { Direction } from './direction';
 import { follows, hasCue, isBetween, isCount, isSignBetween, isSpan, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
@@ -28,9 +28,9 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	if ( ahead ) {
 		return [ inDirection( ahead[ 0 ].figure, ahead[ 1 ].figure, direction, !!direction ) ];
 	}
-	const aside = besideBase( target, others );
-	if ( aside ) {
-		return [ aside ];
+	const based = besideBase( scope, target, others ) || reachedBehind( target, others );
+	if ( based ) {
+		return [ based ];
 	}
 	const kinds = ( target.figure.kind === 'points' ? [ 'percent' ] : [ 'count', 'percent' ] );
 	for ( const kind of kinds ) {
@@ -43,22 +43,42 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, same.length === 2 && isNear && !isFirstReached && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).length ) ];
 		}
 	}
-	return isPair( others ) ? [] : overSentences( scope, target, direction );
+	return isPair( others ) ? [] : others.length ? overSentences( scope, target, direction ) : overSentences( scope, target, direction ).concat( toldNext( scope, direction ) );
 }
 
 /** "Edits rose by 30%: 640 in May, 832 in June", "a drop of 20% (800, then 640)": the only two values, which a colon or bracket behind the change introduces. */
 function introduced( target: Mention, values: readonly Mention[] ): readonly Mention[] | null {
 	const [ first, second, more ] = values;
 	const isTold = !!second && !more && first.index > target.index && !leads( target, 'than', 'versus' ) && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) && !values.some( ( value ) => leadsClosely( value, 'of', 'them' ) );
-	return isTold && ( isSignBetween( target.sentence, target.index, first.index, ':：' ) || first.bracket > 0 && first.bracket !== target.bracket ) ? values : null;
+	const isDated = isTold && ( isSignBetween( target.sentence, first.index, target.sentence.items.length, '#' ) || isBetween( target.sentence, first.index, target.sentence.items.length, 'now', 'before', 'month' ) );
+	return isTold && ( isSignBetween( target.sentence, target.index, first.index, ':：' ) || first.bracket > 0 && first.bracket !== target.bracket || isDated && isSignBetween( target.sentence, target.index, first.index, ',،，、–—' ) ) ? values : null;
 }
 
 const isPair = ( others: readonly Mention[] ): boolean => others.filter( isCount ).length > 1;
 
-/** "We have 2,793 articles, 14% more than last year (2,450)": the only two values, the old one in the bracket that the words behind the change lead up to. */
-function besideBase( target: Mention, [ value, base, more ]: readonly Mention[] ): Change | null {
-	const isTold = !!base && !more && value.index < target.index && base.index > target.index && base.bracket > 0 && base.bracket !== target.bracket && base.bracket !== value.bracket && isBetween( target.sentence, target.index, base.index, 'than', 'versus', 'before' );
-	return isTold && value.figure.kind === base.figure.kind && hasSameUnit( value.figure, base.figure ) ? { old: base.figure, new: value.figure, plain: true } : null;
+/** "We have 2,793 articles, 14% more than last year (2,450)", "… than last year, when there were 2,450", "489 people died. That's 9.8% fewer than in 2018, which saw 542.": the only value before the change and the only one behind the words that lead up to its base. */
+export function besideBase( scope: Scope, target: Mention, values: readonly Mention[] ): Change | null {
+	const told = values.filter( ( { index } ) => index < target.index );
+	const [ value, more ] = told.length ? told : previousMentions( scope ).filter( isValue );
+	const [ base, another ] = values.filter( ( { index } ) => index > target.index );
+	const isTold = !!base && !!value && !more && !another && ( !base.bracket || base.bracket !== target.bracket && base.bracket !== value.bracket ) && isBetween( target.sentence, target.index, base.index, 'than', 'versus', 'before' );
+	const change = isTold && value.figure.kind === base.figure.kind ? { old: base.figure, new: value.figure, plain: true, differ: !hasSameUnit( value.figure, base.figure ) || !base.bracket && isSignBetween( target.sentence, target.index, base.index, ',;،，；' ) } : null;
+	return change && isPlausible( change ) ? change : null;
+}
+
+/** "1810 in 2015, fell by 46.5% to 968 in 2020": the only value before the change, and the one that it reached. */
+function reachedBehind( { index }: Mention, [ first, second, more ]: readonly Mention[] ): Change | null {
+	const isTold = !!second && !more && first.index < index && second.index > index && ( follows( second, 'to' ) || isReached( second ) ) && !follows( second, 'from' );
+	return isTold && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) ? { old: first.figure, new: second.figure, plain: true } : null;
+}
+
+/** "Crimes fell by 23.3%. While 29,800 were recorded last year, there were 22,800 this year.": the only two values of the sentence behind, where it tells when they were counted. */
+function toldNext( scope: Scope, direction: Direction ): Change[] {
+	const [ first, second, more ] = nextMentions( scope ).filter( ( mention ) => isValue( mention ) && !isSpan( mention ) );
+	if ( !second || more || !direction || !isCount( first ) || !isCount( second ) || !hasSameUnit( first.figure, second.figure ) || ![ first, second ].every( tellsTime ) ) {
+		return [];
+	}
+	return [ inDirection( first.figure, second.figure, direction, true ) ].filter( isPlausible );
 }
 
 /** Two values of one thing that changed differ, but hardly by more than this factor. */
@@ -124,6 +144,7 @@ function isFromThen( { before, after }: Mention, { sentence: { items } }: Mentio
 
 /** "This month it was 341": what another comment counts is another thing, unless it tells its time. */
 const tellsTime = ( { before, after, sentence: { items } }: Mention ): boolean =>
-	before.concat( after ).some( ( { classes } ) => classes.includes( 'now' ) || classes.includes( 'month' ) || classes.includes( 'period' ) ) || items.some( ( item ) => item.kind === 'sign' && item.text === '#' );
+	before.concat( after ).some( ( { classes } ) => classes.includes( 'now' ) || classes.includes( 'before' ) || classes.includes( 'month' ) || classes.includes( 'period' ) ) || items.some( ( item ) => item.kind === 'sign' && item.text === '#' );
 
-const isValue = ( mention: Mention ): boolean => !mention.figure.range && isCount( mention ) || mention.figure.kind === 'percent' && !isTied( mention );
+/** "+986" tells by how much. */
+const isValue = ( mention: Mention ): boolean => !mention.figure.range && mention.figure.sign !== '+' && isCount( mention ) || mention.figure.kind === 'percent' && !isTied( mention );

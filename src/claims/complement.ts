@@ -4,9 +4,9 @@ import type { WordClass } from '../languages/language';
 import type { Claim } from '../model';
 import { charitable } from './claim';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { hasCue } from './mention';
+import { follows, hasCue } from './mention';
 import type { Mention } from './mention';
-import { isSameNoun } from './noun';
+import { isSameNoun, isSameRoot } from './noun';
 import { ownWords } from './subject';
 
 const NAMING: readonly WordClass[] = [ 'label', 'reached', 'support', 'oppose', 'neutral' ];
@@ -43,7 +43,7 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const predicate = told.filter( ( word ) => !isOneOf( word, nouns ) ).map( ( { text } ) => text );
 	const words = own.filter( ( word ) => isNaming( word ) && !isOneOf( word, nouns ) );
 	// "we are 5 short of the 50, so at 90%"
-	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) );
+	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) || follows( input, 'not' ) );
 	return isLack || own.some( ( { classes } ) => [ 'not', 'undone', 'rest' ].some( ( name ) => classes.includes( name as 'not' ) ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
 }
 
@@ -52,7 +52,3 @@ function withoutBase( after: readonly WordItem[] ): readonly WordItem[] {
 	const isOf = !!after.length && after[ 0 ].classes.includes( 'of' );
 	return isOf ? after.slice( after.findIndex( isNaming ) + 1 || after.length ) : after;
 }
-
-/** "succeeded" and "a success rate", "replied" and "replies": longer than any prefix that turns a word into another. */
-const ROOT = 5;
-const isSameRoot = ( a: string, b: string ): boolean => a.length >= ROOT && a.slice( 0, ROOT ) === b.slice( 0, ROOT );

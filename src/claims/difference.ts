@@ -4,7 +4,7 @@ import { absolute, compare } from '../judge/rational';
 import type { Claim } from '../model';
 import { countsTheSame, toldOfNoun } from './around';
 import { isBehindChange } from './change';
-import { isPlausible } from './changed';
+import { besideBase, isPlausible } from './changed';
 import { charitable, fair, likely, makeClaim } from './claim';
 import { directionOf, isBehindTwo, isDifference } from './direction';
 import { distance, leaf, minus } from './expression';
@@ -36,6 +36,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isValue( mention ) || others === digits && mention.figure.inWords );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
+		const based = besideBase( scope, target, scope.mentions.filter( ( mention ) => isCount( mention ) && mention !== target && !isSpan( mention ) && isValue( mention ) ) );
 		const relation = hasCue( target, 'difference', 'rest' ) || isBehindTwo( target ) ? 'sum' : 'change';
 		if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
 			const isPlain = isOnly && isDifferenceOf( scope, target, told[ 0 ] );
@@ -45,6 +46,9 @@ export function differenceClaims( scope: Scope ): Claim[] {
 			// "There used to be 58, 17 got deleted, 41 survive": given on the way from one value to the other.
 			const isGiven = relation === 'change' && told[ 0 ].old.start < target.figure.start && target.figure.start < told[ 0 ].new.start;
 			claims.push( isGiven ? { ...made, binding: 'loose' } : isPlain ? made : likely( made ) );
+		} else if ( based ) {
+			const made = makeClaim( true, target.figure, relation, [ fair( distance( based.old, based.new ) ) ] );
+			claims.push( based.differ ? likely( made ) : made );
 		} else if ( two.length === 2 ) {
 			const [ first, second ] = two.map( ( { figure } ) => figure );
 			// "Monday 412, Friday 377: a change of −35"; what only differs has no sign of its own ("Ann 412, Ben 377: +35").

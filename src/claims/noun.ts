@@ -29,6 +29,10 @@ const isClad = ( word: string ): boolean => bare( word ) !== word;
 /** Of scripts that write consonants with their vowels two letters tell as much as three (জন, জনের). */
 const isSyllabic = ( word: string ): boolean => /^[\u0900-\u0dff]/.test( word );
 
+/** "succeeded" and "a success rate", "replied" and "replies": longer than any prefix that turns a word into another. */
+const ROOT = 5;
+export const isSameRoot = ( a: string, b: string ): boolean => a.length >= ROOT && a.slice( 0, ROOT ) === b.slice( 0, ROOT );
+
 /** Whether a figure counts what a word names. */
 export function counts( figure: Figure, noun: string ): boolean {
 	return figure.unitWords.some( ( word ) => isSameNoun( word, noun ) );

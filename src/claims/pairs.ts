@@ -10,6 +10,8 @@ export interface Change {
 	readonly new: Figure;
 	/** The sentence says which is which ("from 400 to 500"), or they are the only two. */
 	readonly plain: boolean;
+	/** They are told by different nouns, or the old one aside ("489 people died, 10% fewer than in 2018, which saw 542 deaths"): a slip must explain a fault. */
+	readonly differ?: boolean;
 }
 
 const ARROWS = '→⟶➔⇒➜';

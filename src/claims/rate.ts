@@ -3,7 +3,7 @@ import type { Claim } from '../model';
 import { openClaim } from './claim';
 import { notesFor } from './footnote';
 import { isMean, meanClaims } from './mean';
-import { follows, followsClosely } from './mention';
+import { follows, followsClosely, leadsClosely } from './mention';
 import type { Mention } from './mention';
 import { averageOf, perOf } from './per';
 import type { Per } from './per';
@@ -36,7 +36,7 @@ export function rateClaims( scope: Scope ): Claim[] {
 }
 
 /** "edits per user rose by 15%": how a rate changed is no rate. */
-const isChangeOf = ( target: Mention ): boolean => target.figure.kind === 'percent' && follows( target, 'up', 'down' ) && !followsClosely( target, 'to' );
+const isChangeOf = ( target: Mention ): boolean => target.figure.kind === 'percent' && ( follows( target, 'up', 'down' ) || leadsClosely( target, 'up', 'down' ) ) && !followsClosely( target, 'to' );
 
 /** The claim for a rate, by the plainest of what may be its inputs; they are looked for from the ring `from` outwards. */
 function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {

@@ -12,6 +12,7 @@ import { changesIn, partsIn } from './pairs';
 import type { Place, Ratio } from './place';
 import { isPartOfPortion } from './portion';
 import { isOnlyPair, MAYBE, SOURCES } from './shareSources';
+import { hasClass } from './wording';
 import { isOfPart, isSmaller, isWholeOf, partOf, siblingsIn } from './whole';
 
 /** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */
@@ -23,7 +24,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope.mentions, target ) ).reduce<Claim[]>( ( claims, target ) => {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
-		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( compare( part.value, whole.value ) !== 0 || !compare( value, target.figure.kind === 'percent' ? HUNDRED : ONE ) ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
+		const pairs = parts.filter( ( { part, whole } ) => isWholeOf( target, whole ) && !isOfEach( target ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( compare( part.value, whole.value ) !== 0 || !compare( value, target.figure.kind === 'percent' ? HUNDRED : ONE ) ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
 		const count = partOf( scope.mentions, at );
 		// "0 mismatches (100% right)"
 		const isWhole = !!count && parts.some( ( { whole, end } ) => whole === count.figure && end === count.index );
@@ -65,6 +66,9 @@ function isShare( target: Mention ): boolean {
 	const { kind, sign, value } = target.figure;
 	return ( kind === 'percent' || kind === 'fraction' ) && !isTied( target ) && !sign && !isNegative( value ) && !isChange( target ) && !isEither( target );
 }
+
+/** "32 stations where 100% had voted": what is said of all is no share of them. */
+const isOfEach = ( { figure, bracket, after: [ word ] }: Mention ): boolean => figure.kind === 'percent' && compare( figure.value, HUNDRED ) === 0 && !bracket && !!word && !hasClass( word, [ 'of' ] );
 
 /** "2 or 3%": either of them is meant; "18 of 40 or 45%" tells a pair. */
 function isEither( { figure, index, sentence: { items } }: Mention ): boolean {

@@ -1,3 +1,4 @@
+import type { WordItem } from '../figures/sentence';
 import type { Ring, Scope } from '../inputs/scope';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { charitable, fair, makeClaim, likely } from './claim';
@@ -6,7 +7,7 @@ import { isChange } from './direction';
 import { leaf, over, ratioFor, sumOf } from './expression';
 import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf, owns } from './mention';
 import type { Mention } from './mention';
-import { isSameNoun } from './noun';
+import { isSameNoun, isSameRoot } from './noun';
 import { isToldValue } from './pairs';
 import { sideIn, SIDES, tallyOf, toldTally } from './sides';
 import type { Tally } from './sides';
@@ -81,8 +82,9 @@ const isNeutral = ( { after: [ word ] }: Mention ): boolean => !!word && word.cl
 
 /** "79% for deletion" goes by the word of the votes ("9 delete"), else by what the word means. */
 function isOpposing( target: Mention, { words: [ support, oppose ] }: Tally ): boolean {
-	const word = target.after.find( ( { text } ) => isSameNoun( text, support ) || isSameNoun( text, oppose ) );
-	return word ? isSameNoun( word.text, oppose ) && !isSameNoun( word.text, support ) : sideIn( target.after ) === 'oppose' && !target.after.some( ( { classes } ) => classes.includes( 'support' ) && !classes.includes( 'function' ) );
+	const isOf = ( { text }: WordItem, side: string ): boolean => isSameNoun( text, side ) || isSameRoot( text, side );
+	const word = target.after.find( ( other ) => isOf( other, support ) || isOf( other, oppose ) );
+	return word ? isOf( word, oppose ) && !isOf( word, support ) : sideIn( target.after ) === 'oppose' && !target.after.some( ( { classes } ) => classes.includes( 'support' ) && !classes.includes( 'function' ) );
 }
 
 /** The votes that a share is of: those right before its bracket, else the side that it names, else support. */

@@ -16,6 +16,8 @@ const CLOCK = /^(?:[ap]m|uhr|utc|gmt|cest?|o'clock|h)$/;
 const DAY_JOINS = /^(?:de|of|d|da|di|ta|tháng)$/;
 /** Units of Chinese, Japanese and Korean dates, by what they are glued to. */
 const CJK_DATE = /^[年月日号號時时点點分秒년월일시]/;
+/** Chinese, Japanese and Korean words that count what a number is glued to. */
+const COUNTERS = /^[人名件票本冊册個个回次点點頁页項项枚台家戸户円元명건표권개회곳점대원]/;
 /** 30日間, 3个月, 5年間 and 10일 동안 are spans of time rather than dates. */
 const SPAN = /^(?:[間间内內연간]|동안$|만에$|내내$)/;
 
@@ -26,6 +28,10 @@ export function isYear( source: Source, at: number ): boolean {
 	const digits = plainOf( source.words[ at ] );
 	const other = OTHER_YEARS.get( source.passage.lang.split( '-' )[ 0 ] );
 	if ( !COMMON_YEAR.test( digits ) && !( other && other.test( digits ) ) ) {
+		return false;
+	}
+	// 1722人のうち, 1690명: only 年 and 년 make it a year.
+	if ( isWord( source, at + 1 ) && isGlued( source, at + 1 ) && COUNTERS.test( source.words[ at + 1 ] ) ) {
 		return false;
 	}
 	const comma = isSign( source, at - 1, ',.،' ) ? at - 2 : at - 1;
@@ -65,9 +71,9 @@ export function spacedDateLength( { words }: Source, at: number ): number {
 	return words[ at + 1 ] === '.' && words[ at + 3 ] === '.' && /^\d{1,2}$/.test( words[ at ] ) && /^\d{1,2}$/.test( words[ at + 2 ] ) && COMMON_YEAR.test( words[ at + 4 ] ) ? 5 : 0;
 }
 
-/** A minus with spaces on both sides: "2000 - 500". */
+/** A minus with spaces on both sides: "2000 - 500"; "(2008 – 24618)" takes no more from less. */
 const isHyphenBetween = ( source: Source, at: number ): boolean =>
-	isDash( source.words[ at ] ) && !isGlued( source, at ) && !isGlued( source, at + 1 ) && at > 0 && isNumber( source, at - 1 ) && isNumber( source, at + 1 );
+	isDash( source.words[ at ] ) && !isGlued( source, at ) && !isGlued( source, at + 1 ) && at > 0 && isNumber( source, at - 1 ) && isNumber( source, at + 1 ) && plainOf( source.words[ at + 1 ] ).length <= plainOf( source.words[ at - 1 ] ).length;
 
 /** "31 March", "March 31", "31. März", "12 de abril", "19 فوریهٔ", "ngày 8 tháng 8". */
 export function isDay( source: Source, at: number ): boolean {

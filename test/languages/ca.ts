@@ -108,7 +108,8 @@ export const cases: Cases = {
 		[ 'La proposta ha guanyat per 154 vots contra 117, una diferència de 37 vots.', [ [ '37', 'sum', 'verified' ] ] ],
 		[ 'En comptes de les 250 previstes van venir 205 persones, un 81 % menys.', [ [ '81 %', 'change', 'mismatch' ] ] ],
 		[ 'L’avís va tenir 13.207 lectures. --Anna (discussió) 10:00, 4 maig 2021 (CEST)\n:Les teves 13.702 lectures de l’avís no les trobo. --Pau (discussió) 12:30, 4 maig 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
-		[ 'De les 512 pàgines n’he revisat 292; me’n queden 320.', [ [ '320', 'sum', 'mismatch' ] ] ]
+		[ 'De les 512 pàgines n’he revisat 292; me’n queden 320.', [ [ '320', 'sum', 'mismatch' ] ] ],
+		[ 'L\'abonament ha passat de 40 a 52 euros, és a dir, s\'ha encarit un 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Van respondre 240 persones: el 60% la vol (144), el 25% no (60) i a les 36 restants tant els fa.',
@@ -141,6 +142,7 @@ export const cases: Cases = {
 		'Els membres han passat de 1.050 a 1.180 i la quota ha pujat un 25 %.',
 		'Van votar 120 dels 400 socis; entre els joves la participació va ser del 45 %.',
 		'El pressupost ha pujat de 3000 a 3600 euros i les vendes un 35 %.',
-		'Érem 40, en van marxar 8 i en van arribar 3, així que vam acabar 35.'
+		'Érem 40, en van marxar 8 i en van arribar 3, així que vam acabar 35.',
+		'L\'atur augmenta un 0,3% (+1.020) i se situa en 341.020 persones.'
 	]
 };

@@ -117,7 +117,8 @@ export const cases: Cases = {
 		[ 'El aviso se leyó 13.207 veces. --Ana (discusión) 10:00 4 may 2021 (CEST)\n:Tus 13.702 lecturas del aviso no me cuadran. --Luis (discusión) 12:30 4 may 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
 		[ 'Pedro hizo 84 traducciones en 7 días. O sea, 12 por día.', [ [ '12', 'rate', 'verified' ] ] ],
 		[ 'La mitad no contestó y, de las 120 respuestas, 45 eran en blanco (37,5 %).', [ [ '37,5 %', 'share', 'verified' ] ] ],
-		[ 'Hubo 1.470 registros en 21 días. Salen de media 80 al día.', [ [ '80', 'rate', 'mismatch' ] ] ]
+		[ 'Hubo 1.470 registros en 21 días. Salen de media 80 al día.', [ [ '80', 'rate', 'mismatch' ] ] ],
+		[ 'El abono mensual pasó de 40 a 52 euros, o sea que se ha encarecido un 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Revisé 80 citas: 52 estaban bien (65 %), 20 tenían mal la página (25 %) y 8 no aparecieron (10 %). De las 20 pude arreglar 15, así que ahora hay 67 bien, el 84 %.',
@@ -162,7 +163,8 @@ export const cases: Cases = {
 		'Éramos 40, faltaron 8 y llegaron 3 más tarde, así que terminamos 35.',
 		'El 20 % de las 350 páginas (unas 70) tiene menos de 2 enlaces.',
 		'Con 45 votos de 60 se alcanzaría el 75 %, pero solo hay 41.',
-		'Decían que era el 40 %, pero son 27 de 60, es decir, el 45 %.'
+		'Decían que era el 40 %, pero son 27 de 60, es decir, el 45 %.',
+		'La entrada pasó de 40 a 52 euros y el 20 % de los socios protestó.'
 	],
 	pending: [
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ], 'not found yet' ],

@@ -125,7 +125,9 @@ export const cases: Cases = {
 		[ 'L’avis a été lu 13 207 fois. --Anne (discussion) 4 mai 2021 à 10:00 (CEST)\n:Tes 13 702 lectures de l’avis, d’où viennent-elles ? --Luc (discussion) 4 mai 2021 à 12:30 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ],
 		[ 'Sur les 512 pages, j’en ai relu 292 ; il m’en reste 320.', [ [ '320', 'sum', 'mismatch' ] ] ],
 		[ 'On a eu 1 470 inscriptions en 21 jours. Ça fait en moyenne 80 par jour.', [ [ '80', 'rate', 'mismatch' ] ] ],
-		[ 'Sur 120 réponses, 45 étaient vides (37,5 %) et 75 remplies (62,5 %).', [ [ '62,5 %', 'share', 'verified' ] ] ]
+		[ 'Sur 120 réponses, 45 étaient vides (37,5 %) et 75 remplies (62,5 %).', [ [ '62,5 %', 'share', 'verified' ] ] ],
+		[ 'Le pass annuel est passé de 40 à 52 euros, il a donc renchéri de 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ],
+		[ '4 320 euros ont été partagés entre 18 clubs ; chacun a donc touché 204 euros.', [ [ '204', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
@@ -173,7 +175,9 @@ export const cases: Cases = {
 		'Il y a 90 portails dont 30 en anglais ; 80 % des visites vont au premier.',
 		'20 % des 350 pages (environ 70) ont moins de 2 liens.',
 		'Avec 45 voix sur 60 le seuil de 75 % serait atteint, mais il n’y en a que 41.',
-		'On annonçait 40 %, en fait c’est 27 sur 60, soit 45 %.'
+		'On annonçait 40 %, en fait c’est 27 sur 60, soit 45 %.',
+		'4 320 euros ont été partagés entre 18 clubs ; chacun compte en moyenne 30 membres.',
+		'Décompte : conserver 6, supprimer 24. Avec 80 % d’avis pour la suppression, la page est supprimée.'
 	],
 	pending: [
 		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

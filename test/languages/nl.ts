@@ -116,7 +116,9 @@ export const cases: Cases = {
 		[ 'Ik tel 57 stemmen, waarvan 39 voor Anna en 18 voor Bert; Anna heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
 		[ 'Ik tel 57 stemmen, waarvan 39 voor A en 18 voor B; A heeft dus 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
 		[ 'Het bericht is 13.207 keer gelezen. --Anna (overleg) 4 mei 2021 10:00 (CEST)\n:Je schrijft dat het bericht 13.702 keer gelezen is. --Piet (overleg) 4 mei 2021 12:30 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
-		[ 'Er waren 1.470 aanmeldingen in 21 dagen. Dat is gemiddeld 80 per dag.', [ [ '80', 'rate', 'mismatch' ] ] ]
+		[ 'Er waren 1.470 aanmeldingen in 21 dagen. Dat is gemiddeld 80 per dag.', [ [ '80', 'rate', 'mismatch' ] ] ],
+		[ 'Het aantal meldingen is met 40 procent afgenomen (van 450 naar 180).', [ [ '40 procent', 'change', 'mismatch' ] ] ],
+		[ 'Er werd 4.320 euro verdeeld onder 18 clubs; ieder kreeg dus 204 euro.', [ [ '204', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'We hadden 28 vrijwilligers, van wie 7 nieuw. Vier van de nieuwen bleven (57%) en 18 van de anderen (86%), dus 22 in totaal. Vorig jaar bleven er 20 van de 25, 80%.',
@@ -153,6 +155,7 @@ export const cases: Cases = {
 		'60% van de 200 ondervraagden gebruikt een mobieltje, en van die 120 bewerkt maar 25%.',
 		'We waren met 40, er gingen 8 weg en er kwamen 3 bij, dus eindigden we met 35.',
 		'20% van de 350 pagina\'s (ongeveer 70) heeft minder dan 2 links.',
-		'Eerst werd 40% gezegd, maar het zijn er 27 van de 60, dus 45%.'
+		'Eerst werd 40% gezegd, maar het zijn er 27 van de 60, dus 45%.',
+		'Het aantal meldingen is met 40 procent afgenomen (van 450 naar 270).'
 	]
 };

@@ -148,6 +148,7 @@ export const cases: Cases = {
 		'60 % dos 200 inquiridos usam telemóvel, e desses 120 só 25 % editam.',
 		'Éramos 40, saíram 8 e chegaram mais 3, por isso acabámos em 35.',
 		'20 % das 350 páginas (cerca de 70) têm menos de 2 ligações.',
-		'Diziam que eram 40 %, mas são 27 de 60, ou seja, 45 %.'
+		'Diziam que eram 40 %, mas são 27 de 60, ou seja, 45 %.',
+		'Em 2021 vieram 950 pessoas, 5% a menos do que antes, e a edição de 2019 teve 1.300.'
 	]
 };

@@ -86,7 +86,9 @@ export const cases: Cases = {
 		[ 'İzmir\'den 613, Bursa\'dan 571 fotoğrafla toplam 1.284 fotoğraf ediyor.', [ [ '1.284', 'sum', 'mismatch' ] ] ],
 		[ '%58 kısa sürümü, kalan %24 uzun sürümü yeğliyor.', [ [ '%24', 'partition', 'mismatch' ] ] ],
 		[ '15 günde 48 madde, yani günde 3,2 madde.', [ [ '3,2', 'rate', 'verified' ] ] ],
-		[ '512 sayfanın 292\'sini inceledim, geriye 320 sayfa kaldı.', [ [ '320', 'sum', 'mismatch' ] ] ]
+		[ '512 sayfanın 292\'sini inceledim, geriye 320 sayfa kaldı.', [ [ '320', 'sum', 'mismatch' ] ] ],
+		[ 'Abonelik 40 liradan 52 liraya çıktı, yani yüzde 24 zamlandı.', [ [ 'yüzde 24', 'change', 'mismatch' ] ] ],
+		[ '2017 yılında kaza sayısı 2450 iken, 2021 yılında bu sayı yüzde 43 azalışla 1470\'e indi.', [ [ 'yüzde 43', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Ankete 240 kişi katıldı: %60\'ı istiyor (144), %25\'i istemiyor (60), kalan 36 kişi için fark etmiyor.',
