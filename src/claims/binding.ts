@@ -5,9 +5,10 @@ import type { Binding, Claim, Figure, Relation } from '../model';
 import { countsTheSame } from './around';
 import { isOfNamed } from './conclusion';
 import { countedElse, isOfParts } from './counted';
-import { namesOwn, speaksOfElse } from './elsewhere';
+import { isOfOwn, namesOwn, speaksOfElse } from './elsewhere';
 import { isBetween, isSignBetween, leads, owns } from './mention';
 import type { Mention } from './mention';
+import { isSpokenOf } from './subject';
 
 /**
  * How firmly the words of a claim, as its relation understands them, still bind it beside all else that is said: where
@@ -19,7 +20,7 @@ export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: 
 		return isPlain( claim ) && isOfNamed( target ) && !leads( target, 'all' ) ? 'likely' : 'aside';
 	}
 	return !isPlain( claim ) ? claim.binding : isRecounted( scope, claim, target, inputs ) ? 'loose' :
-		isCrowded( scope, target, inputs ) || OF_ONE.includes( claim.relation ) && isOnItsOwn( target, inputs ) ? 'likely' : claim.binding;
+		isCrowded( scope, target, inputs ) || OF_ONE.includes( claim.relation ) && isOnItsOwn( target, inputs ) || claim.relation === 'change' && isOfOwn( target, inputs ) ? 'likely' : claim.binding;
 }
 
 /** These are of one thing, or one vote, and of a time that they need not name. */
@@ -58,7 +59,7 @@ function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs
  * longer": a clause with a subject or time of its own; "20% more than the year before; today it is 410": and a value told on.
  */
 function isOnItsOwn( target: Mention, inputs: readonly Mention[] ): boolean {
-	return inputs.some( ( input ) => isToldOn( target, input ) ) || isSecond( target, inputs ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && namesOwn( target, inputs );
+	return inputs.some( ( input ) => isToldOn( target, input ) ) || isSecond( target, inputs ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && !isSpokenOf( target ) && namesOwn( target, inputs );
 }
 
 /** "from 12,000 to 9,000 bytes, by a quarter, and the lead by half": what the values give is told already. */

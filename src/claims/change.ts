@@ -2,18 +2,18 @@ import type { Scope } from '../inputs/scope';
 import { absolute, compare, divide, HUNDRED, isZero, multiply, subtract } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../model';
 import { isBehindByTo, isIncrement } from './byTo';
-import { fair, makeClaim, likely } from './claim';
+import { charitable, fair, makeClaim, likely } from './claim';
 import { directionOf, isApposedToChange, isChange, isDifference } from './direction';
 import { changesFor } from './changed';
 import type { Direction } from './direction';
-import { constant, leaf, minus, over, percent, plus } from './expression';
+import { constant, leaf, minus, over, percent, plus, ratioFor } from './expression';
 import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from './mention';
 import type { Mention } from './mention';
-import { counts, isComparable, isSameNoun } from './noun';
+import { counts, isComparable, isMeasure, isSameNoun } from './noun';
 import { changesIn } from './pairs';
 import type { Change } from './pairs';
-import { bringsSubject, hasNewSubject, saysOnlyChange } from './subject';
-import { isContent } from './wording';
+import { bringsSubject, hasNewSubject, isSpokenOf, saysOnlyChange } from './subject';
+import { isContent, saidOf } from './wording';
 
 /** Changes: "from 400 to 500, up 25%", "fell by a third", "12 more than the 7 before", "from 20% to 25%: 5 percentage points". */
 export function changeClaims( scope: Scope ): Claim[] {
@@ -30,13 +30,13 @@ export function changeClaims( scope: Scope ): Claim[] {
 		}
 		const readings: Reading[] = [];
 		for ( const change of changes ) {
-			readings.push( ...readingsOf( target.figure, change, direction ) );
+			readings.push( ...readingsOf( target, change, direction ) );
 		}
 		readings.push( ...incrementReadings( scope.mentions, at ) );
 		if ( readings.length ) {
 			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : readings.length === 1, target.figure, 'change', readings );
 			// "from 9,000 to 12,000, 33%": no word for a change.
-			const isOwn = changes.length && !changes[ 0 ].differ && ( scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) );
+			const isOwn = changes.length && !changes[ 0 ].differ && ( scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) || isSpokenOf( target ) );
 			claims.push( isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? made : likely( made ) );
 		}
 	} );
@@ -51,7 +51,8 @@ function isOfUnit( target: Mention, change: Change ): boolean {
 	const { figure, sentence: { items } } = target;
 	const units = change.old.unitWords.concat( change.new.unitWords );
 	const named = units.length || change.old.currency ? units : items.map( ( item ) => item.kind === 'word' && item.start < figure.start ? item.text : '' );
-	return !figure.unitWords.length || leads( target, 'than', 'versus', 'before' ) || figure.unitWords.some( ( word ) => named.some( ( unit ) => isSameNoun( word, unit ) ) );
+	const own = figure.unitWords.filter( ( word ) => saidOf( target.after ).some( ( { text } ) => text === word ) );
+	return !own.length || leads( target, 'than', 'versus', 'before' ) || own.some( ( word ) => named.some( ( unit ) => isSameNoun( word, unit ) ) );
 }
 
 /** A percentage, fraction or number of points that is worded as a change, or comes right behind one that is told. */
@@ -122,17 +123,21 @@ function isFirstSubject( target: Mention, first: Mention, mentions: readonly Men
 	return changes.length === 1 && last.sentence.items.slice( 0, last.index ).every( ( item ) => item.kind !== 'word' || item.classes.includes( 'function' ) || item.classes.includes( 'month' ) ) && !first.figure.unit && !last.figure.unit;
 }
 
-function readingsOf( target: Figure, change: Change, direction: Direction ): Reading[] {
+function readingsOf( mention: Mention, change: Change, direction: Direction ): Reading[] {
+	const target = mention.figure;
 	const isFall = direction === 'down' && !target.sign || !direction && !target.sign && compare( change.old.value, change.new.value ) > 0;
 	const difference: Expression = isFall ? minus( leaf( change.old ), leaf( change.new ) ) : minus( leaf( change.new ), leaf( change.old ) );
 	if ( target.kind === 'points' ) {
 		return [ fair( difference ) ];
 	}
 	const ratio = over( difference, leaf( change.old ) );
+	const inKind = target.kind === 'fraction' ? ratio : percent( ratio );
+	// "75 minutes before and 48 after, 36% faster", "1.8 s, where it took 2.4 s, 25% faster": of the old time, though speed goes up.
+	const isSpeed = change.turned || direction === 'up' && !target.sign && isMeasure( change.old ) && leadsClosely( mention, 'more' );
+	const readings = [ fair( inKind ) ].concat( isSpeed ? charitable( ratioFor( target, over( difference, leaf( change.new ) ) ) ) : [] );
 	if ( target.kind === 'fraction' ) {
-		return [ fair( ratio ) ];
+		return readings;
 	}
-	const readings = [ fair( percent( ratio ) ) ];
 	return change.old.kind === 'percent' ? ( isNearerInPoints( target, change ) ? [ fair( difference ) ] : [] ).concat( { expression: difference, note: 'points-not-percent' }, readings ) : readings;
 }
 

@@ -11,7 +11,7 @@ import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { changesIn, nearest, partsIn } from './pairs';
 import type { Change } from './pairs';
-import { namesSubject, saysOnlyChange } from './subject';
+import { namesSubject, saysOnlyChange, speaksOfChange } from './subject';
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
 export function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
@@ -22,7 +22,7 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	const isOfPoints = ( { old, new: last }: Change ): boolean => old.kind === 'percent' || !old.unit && !last.unit;
 	const told = changesIn( others ).filter( ( change ) => target.figure.kind !== 'points' || isOfPoints( change ) );
 	if ( told.length ) {
-		return nearest( told, target );
+		return nearest( told, target ).map( ( change ) => isOnlyAgainst( others, change ) ? { ...inDirection( change.old, change.new, direction, change.plain ), turned: false } : change );
 	}
 	const ahead = introduced( target, others );
 	if ( ahead ) {
@@ -35,15 +35,21 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	const kinds = ( target.figure.kind === 'points' ? [ 'percent' ] : [ 'count', 'percent' ] );
 	for ( const kind of kinds ) {
 		const same = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && ( !isChange( mention ) || follows( mention, 'to' ) ) );
-		const pair = same.slice( -2 );
+		const pair = lastOfOneNoun( same );
 		// "rose to 450 on Monday and to 320 on Tuesday": none is the old value.
 		const isFirstReached = pair.length > 0 && isChange( pair[ 0 ] );
 		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
 			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;
-			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, same.length === 2 && isNear && !isFirstReached && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).length ) ];
+			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, ( same.length === 2 || pair[ 0 ] !== same[ same.length - 2 ] ) && isNear && !isFirstReached && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).length ) ];
 		}
 	}
 	return isPair( others ) ? [] : others.length ? overSentences( scope, target, direction ) : overSentences( scope, target, direction ).concat( toldNext( scope, direction ) );
+}
+
+/** "6 calls under the old rules vs 4 under the new ones": set against each other, with no word for which is the older one. */
+function isOnlyAgainst( mentions: readonly Mention[], change: Change ): boolean {
+	const [ first, second ] = mentions.filter( ( { figure } ) => figure === change.old || figure === change.new );
+	return second.sentence === first.sentence && change.old === second.figure && isBetween( first.sentence, first.index, second.index, 'versus' ) && ![ first, second ].some( ( mention ) => hasCue( mention, 'now', 'before', 'from', 'to', 'up', 'down', 'than' ) );
 }
 
 /** "Edits rose by 30%: 640 in May, 832 in June", "a drop of 20% (800, then 640)": the only two values, which a colon or bracket behind the change introduces. */
@@ -52,6 +58,13 @@ function introduced( target: Mention, values: readonly Mention[] ): readonly Men
 	const isTold = !!second && !more && first.index > target.index && !leads( target, 'than', 'versus' ) && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) && !values.some( ( value ) => leadsClosely( value, 'of', 'them' ) );
 	const isDated = isTold && ( isSignBetween( target.sentence, first.index, target.sentence.items.length, '#' ) || isBetween( target.sentence, first.index, target.sentence.items.length, 'now', 'before', 'month' ) );
 	return isTold && ( isSignBetween( target.sentence, target.index, first.index, ':：' ) || first.bracket > 0 && first.bracket !== target.bracket || isDated && isSignBetween( target.sentence, target.index, first.index, ',،，、–—' ) ) ? values : null;
+}
+
+/** The last two values; "6,250 tokens, and 24 merges bring them to 4,500 tokens": of what the last one counts, where what stands between counts something else. */
+function lastOfOneNoun( values: readonly Mention[] ): readonly Mention[] {
+	const [ before, last ] = values.slice( -2 );
+	const first = last && !hasSameUnit( before.figure, last.figure ) ? values.filter( ( value ) => value !== last && !!value.figure.unit && hasSameUnit( value.figure, last.figure ) ).pop() : undefined;
+	return first ? [ first, last ] : values.slice( -2 );
 }
 
 const isPair = ( others: readonly Mention[] ): boolean => others.filter( isCount ).length > 1;
@@ -103,7 +116,7 @@ function yearsFall( text: string, first: Mention, second: Mention ): boolean {
 /** A pair whose order the sentence does not tell: the word for the change does. */
 function inDirection( first: Figure, second: Figure, direction: Direction, plain: boolean ): Change {
 	const isRise = compare( first.value, second.value ) <= 0;
-	return direction && ( direction === 'up' ) !== isRise ? { old: second, new: first, plain } : { old: first, new: second, plain };
+	return direction && ( direction === 'up' ) !== isRise ? { old: second, new: first, plain, turned: true } : { old: first, new: second, plain };
 }
 
 /**
@@ -131,7 +144,7 @@ function overSentences( scope: Scope, target: Mention, direction: Direction ): C
 		return [];
 	}
 	const change = inDirection( first.figure, second.figure, direction, false );
-	return [ { ...change, plain: change.old === first.figure && !!direction && ( saysOnlyChange( target ) || isFromThen( target, first ) ) && !namesSubject( second ) && ( first.sentence.passage.comment === second.sentence.passage.comment || tellsTime( second ) ) } ].filter( isPlausible );
+	return [ { ...change, plain: change.old === first.figure && !!direction && ( saysOnlyChange( target ) || speaksOfChange( target ) || isFromThen( target, first ) ) && !namesSubject( second ) && ( first.sentence.passage.comment === second.sentence.passage.comment || tellsTime( second ) ) } ].filter( isPlausible );
 }
 
 /** "47% more than in June" of what was told of June. */

@@ -3,7 +3,7 @@ import type { WordClass } from '../languages/language';
 import { isBare } from './bare';
 import { followsClosely } from './mention';
 import type { Mention } from './mention';
-import { BASES, ELSEWHERE, hasClass, isContent } from './wording';
+import { BASES, ELSEWHERE, hasClass, isContent, USUAL } from './wording';
 
 /** All that a bare figure may have before it: "just 49%", "almost two thirds". */
 export const HEDGING: readonly WordClass[] = [ 'only', 'about', 'nearly', 'over', 'under' ];
@@ -40,9 +40,6 @@ export function isParenthesis( { before, index, sentence: { items } }: Mention )
 	const comma = items[ index - 2 ];
 	return before.length === 1 && before[ 0 ].classes.join() === 'function' && !!comma && comma.kind === 'sign' && ',，،'.includes( comma.text );
 }
-
-/** What else makes a figure that of any such thing. */
-const USUAL: readonly WordClass[] = [ 'target', 'threshold', 'before', 'suppose', 'average' ];
 
 /** "a return of 84% is nothing to be ashamed of": what is told of the figure itself, and of no other; not "a return of 84% was needed". */
 const isJudged = ( { after, index, sentence: { items } }: Mention ): boolean => after.length > 0 && hasClass( after[ 0 ], [ 'equals' ] ) && !after.some( ( word ) => hasClass( word, USUAL ) ) &&

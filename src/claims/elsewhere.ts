@@ -9,8 +9,8 @@ import { isBehindTwo, isChange } from './direction';
 import { follows, hasCue, isAmong, isSignBetween, leads, leadsClosely, nearer, REACH } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
-import { namesSide, ownWords } from './subject';
-import { BASES, ELSEWHERE, hasClass, isContent, SIDES } from './wording';
+import { isDuration, namesSide, ownWords, speaksOfChange } from './subject';
+import { BASES, ELSEWHERE, hasClass, isContent, saidOf, SIDES } from './wording';
 
 /** Words that let a clause conclude from what was said before it. */
 const CONCLUSIONS: readonly WordClass[] = [ 'so', 'forms', 'or', 'rate', 'turnout', 'difference', 'respectively' ];
@@ -29,7 +29,7 @@ export function speaksOfElse( { binding }: Claim, target: Mention, inputs: reado
 	if ( isIntroduced || ( binding === 'bound' || binding === 'likely' ) && isConclusion( target ) ) {
 		return false;
 	}
-	if ( isFirm && isChange( target ) ) {
+	if ( ( isFirm || binding === 'likely' && speaksOfChange( target ) ) && isChange( target ) ) {
 		return hasOwnBase( target, inputs ) || hasOtherBase( target, inputs );
 	}
 	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) && !repeatsOnly( target, inputs ) || namesElse( target, inputs, binding, isAlone );
@@ -37,7 +37,7 @@ export function speaksOfElse( { binding }: Claim, target: Mention, inputs: reado
 
 /** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year". */
 const hasOtherBase = ( target: Mention, inputs: readonly Mention[] ): boolean =>
-	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || leadsClosely( target, 'per' );
+	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || leadsClosely( target, 'per' ) && !isDuration( target.after );
 
 /** "our aim is 90%"; not "318 of the 400 needed: 82 to go", where the figure before is the aim. */
 const isAimedAt = ( target: Mention ): boolean => isAmong( nearer( target, -1 ), REACH, [ 'target' ] );
@@ -50,7 +50,7 @@ function isNewTo( target: Mention, inputs: readonly Mention[], before: readonly 
 	return ( word ) => isContent( word ) && !isKnown( word );
 }
 
-const TIMES: readonly WordClass[] = [ 'period', 'month', 'whole' ];
+const TIMES: readonly WordClass[] = [ 'period', 'month', 'whole', 'before' ];
 
 /** Whether the clause that a figure stands in, behind its inputs, names a subject or time of its own. */
 export function namesOwn( target: Mention, inputs: readonly Mention[] ): boolean {
@@ -63,8 +63,18 @@ export function namesOwn( target: Mention, inputs: readonly Mention[] ): boolean
 
 /** "…; in 2018 it grew by 77%": a date opens its clause. */
 function isDated( { index, sentence: { items } }: Mention ): boolean {
-	const stop = items.slice( 0, index ).reverse().find( ( item ) => item.kind === 'figure' || item.kind === 'sign' && '#,;،，；؛'.includes( item.text ) );
+	const stop = items.slice( 0, index ).reverse().find( ( item ) => item.kind === 'figure' || item.kind === 'sign' && '#,;،，；؛(（'.includes( item.text ) );
 	return !!stop && stop.kind === 'sign' && stop.text === '#';
+}
+
+/** "a rise of 5% in the last year", "a 12% saving in the cache alone", "10% on 2018": whether the words behind a change, but for its base, name what is its own. */
+export function isOfOwn( target: Mention, inputs: readonly Mention[] ): boolean {
+	const said = saidOf( target.after );
+	const base = said.findIndex( ( word ) => hasClass( word, [ 'than', 'versus' ] ) );
+	const { items } = target.sentence;
+	const date = said.length && said.length === target.after.length ? items[ items.indexOf( said[ said.length - 1 ] ) + 1 ] : undefined;
+	return !!date && date.kind === 'sign' && date.text === '#' ||
+		said.slice( 0, base < 0 ? said.length : base ).some( ( word ) => isNewTo( target, inputs, target.before )( word ) || hasClass( word, [ 'month', 'before' ] ) );
 }
 
 /** "Clearly five times as long" */

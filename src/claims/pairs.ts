@@ -12,6 +12,8 @@ export interface Change {
 	readonly plain: boolean;
 	/** They are told by different nouns, or the old one aside ("489 people died, 10% fewer than in 2018, which saw 542 deaths"): a slip must explain a fault. */
 	readonly differ?: boolean;
+	/** Their order is that of the word for the change, against that of the text. */
+	readonly turned?: boolean;
 }
 
 const ARROWS = '→⟶➔⇒➜';
@@ -63,7 +65,7 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 		return backward;
 	}
 	// "Before it went live there were 275 an hour, after it 66"
-	if ( distance === 1 && follows( second, 'versus' ) && !hasCue( second, 'before' ) && isBetween( sentence, -1, first.index, 'before' ) && isSignBetween( sentence, first.index, second.index, ',，،' ) ) {
+	if ( distance === 1 && follows( second, 'versus' ) && !hasCue( second, 'before' ) && isBetween( sentence, -1, first.index, 'before' ) && isSignBetween( sentence, first.index, second.index, ',;，،；' ) ) {
 		return forward;
 	}
 	const isAgainst = follows( second, 'versus' ) || follows( second, 'than' ) ||

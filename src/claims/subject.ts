@@ -3,7 +3,7 @@ import type { WordClass } from '../languages/language';
 import { hasCue, leads, leadsClosely, follows } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun } from './noun';
-import { BASES, ELSEWHERE, hasClass, isContent, SIDES } from './wording';
+import { BASES, ELSEWHERE, hasClass, isContent, saidOf, SIDES, USUAL } from './wording';
 
 /** Behind these, and behind these signs, begins what is said of the target where its clause began with an input. */
 const TURNS: readonly WordClass[] = [ 'so', 'forms', 'or', 'equals', 'total', 'rest' ];
@@ -85,5 +85,35 @@ export function areOfOthers( a: Mention, b: Mention ): boolean {
 	return first.length > 0 && second.length > 0 && !first.some( ( word ) => second.some( ( other ) => isSameNoun( word.text, other.text ) ) );
 }
 
-/** "So we're up 20%.", "That's an increase of 20%!": whether a clause says nothing but the change, with no subject, base or time of its own. */
-export const saysOnlyChange = ( { before, after }: Pick<Mention, 'before' | 'after'> ): boolean => !before.concat( after ).some( ( word ) => isContent( word ) || hasClass( word, [ ...ELSEWHERE.filter( ( name ) => name !== 'now' ), ...BASES, 'per', 'period', 'month', 'year', 'average', 'whole' ] ) && !hasClass( word, [ 'up', 'down', 'so' ] ) && !( hasClass( word, [ 'of' ] ) && before.includes( word ) ) );
+/** "a decline of", "the sharp rise of", "a (25% increase)": how many of the words before a figure name the change that it tells, 0 where none do. */
+function changePhrase( { before, after }: Mention ): number {
+	const [ of, noun, ...rest ] = before;
+	const article = rest.slice( 0, 2 ).findIndex( ( word ) => hasClass( word, [ 'article', 'function' ] ) );
+	const isOf = !!noun && hasClass( of, [ 'of' ] ) && hasClass( noun, [ 'up', 'down' ] );
+	return isOf ? article < 0 ? 0 : article + 3 : before.length && hasClass( of, [ 'article' ] ) && after.length && hasClass( after[ 0 ], [ 'up', 'down' ] ) ? 1 : 0;
+}
+
+/** "Campaigners complain of a cut of 52%.", "the decrease of 30% that …": the change that was told, whoever speaks of it, and nothing else. */
+export function speaksOfChange( mention: Mention ): boolean {
+	const length = changePhrase( mention );
+	return length > 0 && saysOnlyChange( { before: mention.before.slice( 0, length ), after: mention.after.length && isContent( mention.after[ 0 ] ) ? [] : mention.after } );
+}
+
+/** "…, and the papers speak of a decline of 40%.": the same, where a word that speaks of it leads up to it. */
+export function isSpokenOf( mention: Mention ): boolean {
+	const verb = mention.before[ changePhrase( mention ) ];
+	return !!verb && hasClass( verb, [ 'of' ] ) && speaksOfChange( mention ) && !mention.after.some( isContent );
+}
+
+/** What makes a change that of another time, base or thing. */
+const OF_OTHERS: readonly WordClass[] = [ ...ELSEWHERE.filter( ( name ) => name !== 'now' ), ...BASES, 'per', 'period', 'month', 'year', 'average', 'whole' ];
+
+/** "So we're up 20%.", "That's an increase of 20% within a year, with no new staff!": whether a clause says nothing but the change, with no subject, base or time of its own. */
+export function saysOnlyChange( { before, after }: Pick<Mention, 'before' | 'after'> ): boolean {
+	const said = saidOf( after );
+	const isOther = ( word: WordItem ): boolean => isContent( word ) || hasClass( word, OF_OTHERS ) && !hasClass( word, [ 'up', 'down', 'so' ] ) && !( hasClass( word, [ 'of' ] ) && before.includes( word ) );
+	return !before.concat( said.slice( isDuration( said ) ? 2 : 0 ) ).some( isOther ) && !after.some( ( word ) => hasClass( word, USUAL ) );
+}
+
+/** "within a week", "in a year" */
+export const isDuration = ( [ within, time ]: readonly WordItem[] ): boolean => !!time && hasClass( within, [ 'in' ] ) && hasClass( time, [ 'per' ] ) && hasClass( time, [ 'period' ] );

@@ -23,5 +23,5 @@ function hasSay( expression: Expression ): boolean {
 	}
 	const [ a, b ] = [ absolute( left ), absolute( right ) ];
 	return expression.op === '+' || expression.op === '-' ?
-		compare( multiply( a, MOST_PARTS ), b ) >= 0 && compare( multiply( b, MOST_PARTS ), a ) >= 0 : !equals( a, ONE ) && !equals( b, ONE );
+		compare( multiply( a, MOST_PARTS ), b ) >= 0 && compare( multiply( b, MOST_PARTS ), a ) >= 0 : ( 'op' in expression.left || !equals( a, ONE ) ) && !equals( b, ONE );
 }

@@ -41,7 +41,7 @@ const rankOf = ( { comparison }: Trial ): number => KINDEST.indexOf( comparison.
 /** Where all fail, the one that a slip explains is what was meant: "from 60% to 45%, a 2.5% decrease" is 25 misprinted, not 15. */
 function bestOf( trials: readonly Trial[] ): Trial | undefined {
 	const ground = trials.filter( isGround ).sort( ( a, b ) => rankOf( a ) - rankOf( b ) );
-	return ground.length && ground[ 0 ].comparison.verdict === 'mismatch' && explainedBySlips( ground )[ 0 ] || ground[ 0 ];
+	return ground.length && ground[ 0 ].comparison.verdict === 'mismatch' && ground.find( slipOf ) || ground[ 0 ];
 }
 
 /** Whether slips explain the figure by several values: "96 sorted, 64 to go, so we're at 63%" may be 60% or 67%. */

@@ -33,6 +33,8 @@ export type WordClass =
 	/* how a clause goes on from a part to its share ("representing 40%", "which makes up 40%"); what a share behind its pair may
 	   be called by one word ("(40% coverage)", "40% done") */
 	'forms' | 'reached' | 'done' |
+	/* what a clause goes on with beside its figure ("a jump of 52% that …", "with …", "despite …") */
+	'beside' |
 	/* what the last part of a whole is called where it takes in whatever is left ("20% other", "5 had none") */
 	'catchall' |
 	/* what takes a sentence out of play */

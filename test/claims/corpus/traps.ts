@@ -336,6 +336,15 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'Before the patch the job took 75 minutes; after it 48 minutes, a 36% improvement in speed.',
+		'The page loads in 1.8 s now, where it took 2.4 s in March (25% faster).',
+		'Memory use fell from 512 MB to 384 MB (a 12% saving in the cache alone).',
+		'Sales: 2,400 units this year, 1,920 last year (an increase of 10% on 2018).',
+		'The rent climbed from $1,200 in 2011 to $1,560 in 2019, a rise of 5% in the last year alone.',
+		'Traffic was 3,200 hits before the ban and 2,240 hits after it (the week before it was down 5%).',
+		'The herd has dwindled from 450 head to 288, and the county speaks of a loss of 12% over all its farms.',
+		'Membership stood at 1,450 in spring and 1,740 in autumn. An increase of 5% in the fee is planned.',
+		'The first village has 640 people and the second 448, with a decline of 7% since the war.',
 		'We went from 412 to 455 articles, the Danes from 630 to 618. The gap in pictures shrank from 281 to 136.',
 		'We went from 412 to 455 articles. The gap shrank from 281 to 136.',
 		'There were 231 judges and 187 clerks. A loss of 24 judges would hurt.',
