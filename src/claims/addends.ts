@@ -69,11 +69,11 @@ function isAddend( mention: Mention, target: Mention ): boolean {
 /** Money goes with money, and with bare numbers ("$12, 15 and 20"): never with things that are counted. */
 const isOfOneCoin = ( a: Figure, b: Figure ): boolean => a.currency === b.currency || !( a.currency ? b : a ).unit;
 
-/** The figures of the list that a total closes: one on each line before it. */
-export function linesBefore( scope: Scope, target: Mention ): Figure[] {
-	const figures: Figure[] = [];
+/** The members of the list that a total closes: one on each line before it. */
+export function linesBefore( scope: Scope, target: Mention ): Mention[] {
+	const lines: Mention[] = [];
 	if ( scope.mentions[ 0 ] !== target ) {
-		return figures;
+		return lines;
 	}
 	const own = target.sentence.passage;
 	const isLike = ( figure: Figure ): boolean => figure.kind === 'count' && isComparable( figure, target.figure ) && figure.currency === target.figure.currency;
@@ -85,8 +85,8 @@ export function linesBefore( scope: Scope, target: Mention ): Figure[] {
 		}
 		// "Hostel, two nights: €118": the other one is how many of them.
 		if ( figure === addend ) {
-			figures.unshift( figure );
+			lines.unshift( mention );
 		}
 	}
-	return figures;
+	return lines;
 }

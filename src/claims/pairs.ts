@@ -68,8 +68,9 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( distance === 1 && follows( second, 'versus' ) && !hasCue( second, 'before' ) && isBetween( sentence, -1, first.index, 'before' ) && isSignBetween( sentence, first.index, second.index, ',;，،；' ) ) {
 		return forward;
 	}
+	// "121 files: the count dropped from 494 to 330"
 	const isAgainst = follows( second, 'versus' ) || follows( second, 'than' ) ||
-		follows( second, 'from' ) && ( follows( second, 'up' ) || follows( second, 'down' ) ) && !isBy( second );
+		follows( second, 'from' ) && !leads( second, 'to' ) && ( follows( second, 'up' ) || follows( second, 'down' ) ) && !isBy( second );
 	if ( isAgainst && hasSameUnit( first.figure, second.figure ) ) {
 		return backward;
 	}

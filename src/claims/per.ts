@@ -31,8 +31,9 @@ export function perOf( target: Mention ): Per | null {
 	const { items } = target.sentence;
 	const one = averageOf( target );
 	const own = perBehind( items, target );
-	// "The average editor makes 11 edits per day": of one who stands for all.
-	const per = one ? own ? null : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || perBefore( items, target );
+	const told = perBefore( items, target );
+	// "The average editor makes 11 edits per day": of one who stands for all. Not "per day, on average, 26".
+	const per = one && !( told && told.period ) ? own ? null : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told;
 	const unit = items[ target.index + 1 ];
 	return per && { ...per, measure: unit && unit.kind === 'word' && unit.classes.includes( 'period' ) && !unit.classes.includes( 'per' ) ? unit.days : null };
 }

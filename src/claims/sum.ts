@@ -11,12 +11,16 @@ import { follows, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosel
 import type { Mention } from './mention';
 import { counts, hasSameUnit } from './noun';
 import { partsIn } from './pairs';
+import { namesOneMore } from './uncounted';
 
 /** More addends than this are a log, not a sum in prose. */
 export const MOST_ADDENDS = 24;
 
 /** Further than half of what they make, a count is not what its addends come to. */
 const NEAR = rational( 2 );
+
+/** Words of these say nothing of how a member stands to the others. */
+const GRAMMAR: readonly WordClass[] = [ 'function', 'article', 'of', 'and', 'from', 'in' ];
 
 const ONLY_TOTAL: readonly WordClass[] = [ 'total', 'all', 'so', 'equals', 'function' ];
 
@@ -44,7 +48,7 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 	// "30% know A, 25% B and in total 45% know at least one": percentages may overlap.
 	const isOfAll = target.figure.kind !== 'percent' || !target.figure.unitWords.length && isBare( target, ...lists[ 0 ] );
 	const made = makeClaim( lists.length === 1 && isBound && isOfAll && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
-		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list.map( ( { figure } ) => figure ), target.figure, isClosed( list ) ) ), [] ) );
+		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target, isClosed( list ) ) ), [] ) );
 	return [ !isAhead && isOutcome( target, lists[ 0 ] ) ? made : likely( made ) ];
 }
 
@@ -65,8 +69,8 @@ function toldTotal( scope: Scope, target: Mention ): Claim[] {
 	const isCalled = isCalledTotal( scope.mentions, target );
 	// "All four quarters combined": the number of the addends.
 	const isTold = told.length > ( isCalled ? 1 : 2 ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isNumberOf( mention.figure, told.length ) );
-	const lines = isTold ? told.map( ( { figure } ) => figure ) : isCalled ? linesBefore( scope, target ) : [];
-	return lines.length >= 2 ? [ likely( makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target.figure, false ) ) ) ] : [];
+	const lines = isTold ? told : isCalled ? linesBefore( scope, target ) : [];
+	return lines.length >= 2 ? [ likely( makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target, false ) ) ) ] : [];
 }
 
 /** A count or a percentage that is called a total, or concludes. */
@@ -145,14 +149,19 @@ function isClosed( list: readonly Mention[] ): boolean {
 }
 
 /** All of them; for charity also the nearest ones, those before a last one that is no part of a list, and those that count what the total counts. */
-function sumReadings( figures: readonly Figure[], total: Figure, closed: boolean ): Reading[] {
+function sumReadings( addends: readonly Mention[], target: Mention, closed: boolean ): Reading[] {
+	const figures = addends.map( ( { figure } ) => figure );
+	const total = target.figure;
 	// "Four rounds: 14, 22, 17 and 30": the number of the addends, or one of them.
 	const [ first, ...rest ] = figures;
 	const readings = ( isNumberOf( first, rest.length ) && rest.length > 1 ? [ rest, figures ] : [ figures ] ).map( ( list ) => fair( sumOf( list ) ) );
 	if ( total.kind === 'percent' ) {
 		readings.push( ...compounded( figures ).map( charitable ) );
 	}
-	if ( figures.every( ( figure ) => total.currency ? figure.currency : total.unit && figure.unit && hasSameUnit( figure, total ) ) ) {
+	if ( namesOneMore( addends, target ) ) {
+		readings.push( charitable( plus( sumOf( figures ), constant( 1 ) ) ) );
+	}
+	if ( isRow( addends ) || figures.every( ( figure ) => total.currency ? figure.currency : total.unit && figure.unit && hasSameUnit( figure, total ) ) ) {
 		// All of them are plainly meant: one that is left out is the slip to be found.
 		return readings;
 	}
@@ -162,6 +171,10 @@ function sumReadings( figures: readonly Figure[], total: Figure, closed: boolean
 	const same = figures.filter( ( figure ) => hasSameUnit( figure, total ) );
 	return same.length >= 2 && same.length < figures.length ? readings.concat( charitable( sumOf( same ) ) ) : readings;
 }
+
+/** "venue 450, food 320, printing 95": members of one kind, which say nothing of one another. */
+const isRow = ( addends: readonly Mention[] ): boolean => addends.length > 2 && !isSignBetween( addends[ 0 ].sentence, addends[ 0 ].index, addends[ addends.length - 1 ].index, ':：;' ) && addends.every( ( { before, after, sentence } ) => sentence === addends[ 0 ].sentence &&
+	before.slice( 0, 2 ).concat( after ).every( ( { classes } ) => classes.every( ( name ) => GRAMMAR.includes( name ) ) ) );
 
 /** "First 10% off, then another 10%, that's 19% in total": rises of what rose already, and falls of what fell. */
 function compounded( figures: readonly Figure[] ): Expression[] {

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '12 für Behalten, 28 für Löschen, also 70 % für Löschen.', [ [ '70 %', 'tally', 'verified' ] ] ],
 		[ '2022 gab es 1.850 Bearbeitungen gegenüber 1.480 im Jahr 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ] ],
 		[ 'Im März kamen 27 Anträge, im April 48 und im Mai 19, insgesamt 94.', [ [ '94', 'sum', 'verified' ] ] ],
 		[ 'Beide Wettbewerbe zusammengezählt: 1.248 + 377 = 1.625 neue Artikel.', [ [ '1.625', 'formula', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Décompte : conserver 12, supprimer 28, neutre 5. Avec 70 % d’avis pour la suppression, la page est supprimée.', [ [ '70 %', 'tally', 'verified' ] ] ],
 		[ 'En 2022 il y a eu 1 850 modifications contre 1 480 en 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ] ],
 		[ 'En cumulant les deux ateliers : 1 248 + 377 = 1 625 modifications.', [ [ '1 625', 'formula', 'verified' ] ] ],
 		[ 'J’ai refait le calcul : 96 divisé par 384 donne 24 %.', [ [ '24 %', 'formula', 'mismatch' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '一次は受験者1万2000人のうち、合格者は9000人で、合格率は75%です。二次は1640人のうち、1558人が合格、合格率は95%でした。', [ [ '75%', 'share', 'verified' ], [ '95%', 'share', 'verified' ] ] ],
 		[ '検算すると、936 ÷ 39 = 24 です。', [ [ '24', 'formula', 'verified' ] ] ],
 		[ '両方のカテゴリを足すと 47 + 36 = 93 になります。', [ [ '93', 'formula', 'mismatch' ] ] ],
 		[ '招待した1,360人のうち340人が回答したので、回答率は25%です。', [ [ '25%', 'share', 'verified' ] ] ],

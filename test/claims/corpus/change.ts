@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'I looked through those 86 modules: their number of calls dropped from 494 to 330 (a 67% reduction).', [ [ '67%', 'change', 'mismatch', '33%' ] ] ],
 		[ 'Unemployment is up 0.4% (+1,320), and stands at 331,320 people.', [ [ '0.4%', 'change', 'verified' ] ] ],
 		[ 'Reverts are down 26.8%, or 74 edits, for a total of 203 edits.', [ [ '26.8%', 'change', 'rounding', '26.7%' ] ] ],
 		[ 'Reverts are down 36.7%, or 74 edits, for a total of 203 edits.', [ [ '36.7%', 'change', 'mismatch', '26.7%' ] ] ],

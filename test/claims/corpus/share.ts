@@ -138,6 +138,7 @@ export const share: Corpus = {
 		[ '0.4% of the 6,000 letters got lost, i.e. 240.', [ [ '240', 'share', 'mismatch', '24' ] ] ],
 		[ 'A quarter of those 480 labels means 120 to redo.', [ [ '120', 'share', 'verified' ] ] ],
 		[ 'Two in three of the 93 jurors (62) agreed.', [ [ 'Two in three', 'share', 'verified' ] ] ],
+		[ '4,120 people had registered. 206 did not show up. Turnout was 95%.', [ [ '95%', 'share', 'verified' ] ] ],
 		[ 'The club has 950 members; 323 came. That makes for a turnout of 34%.', [ [ '34%', 'share', 'verified' ] ] ],
 		[ 'The club has 950 members; 323 came. That makes for a turnout of 43%.', [ [ '43%', 'share', 'mismatch', '34%' ] ] ],
 		[ 'Turnout was 43%: 323 votes from 950 members.', [ [ '43%', 'share', 'mismatch', '34%' ] ] ],

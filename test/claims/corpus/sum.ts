@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Paid for the hike, all in EUR – bus 310, lunch 145, maps 60. Grand total 455.', [ [ '455', 'sum', 'mismatch', '515' ] ] ],
+		[ 'We had 4 from Spain, 6 from Peru and me: 11 in total.', [ [ '11', 'sum', 'verified' ] ] ],
+		[ 'We had 4 from Spain and 6 from Peru: 11 in total.', [ [ '11', 'sum', 'mismatch', '10' ] ] ],
+		[ 'There is a yellow tile in the middle, 8 black tiles around it and 16 white ones, a total of 25 tiles.', [ [ '25', 'sum', 'verified' ] ] ],
 		[ 'The fee went up 4% in May and 5% in June, 9.2% in all.', [ [ '9.2%', 'sum', 'verified' ] ] ],
 		[ 'First 30% off, then another 20% off, that\'s 44% off in total.', [ [ '44%', 'sum', 'verified' ] ] ],
 		[ 'We were 60, 15 went home, 7 came late, so 52 were left.', [ [ '52', 'sum', 'verified' ] ] ],
