@@ -4,7 +4,7 @@ import type { WordClass } from '../languages/language';
 import type { Claim } from '../model';
 import { charitable } from './claim';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { follows, hasCue } from './mention';
+import { follows, hasCue, leads } from './mention';
 import type { Mention } from './mention';
 import { isSameNoun, isSameRoot } from './noun';
 import { ownWords } from './subject';
@@ -42,17 +42,9 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const isOneOf = ( { text }: WordItem, words: readonly string[] ): boolean => words.some( ( word ) => isSameNoun( word, text ) || isSameRoot( word, text ) );
 	const predicate = told.filter( ( word ) => !isOneOf( word, nouns ) ).map( ( { text } ) => text );
 	const words = own.filter( ( word ) => isNaming( word ) && !isOneOf( word, nouns ) );
-	// "we are 5 short of the 50, so at 90%"
-<<<<<<< HEAD
-	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) || follows( input, 'not' ) );
+	// "we are 5 short of the 50, so at 90%", "286 did not show up. Turnout was 94.5%"
+	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) || follows( input, 'not' ) || input.sentence !== target.sentence && leads( input, 'not' ) );
 	return isLack || own.some( ( { classes } ) => [ 'not', 'undone', 'rest' ].some( ( name ) => classes.includes( name as 'not' ) ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
-=======
-	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) );
-	const isDenied = own.some( ( { classes } ) => [ 'not', 'undone' ].some( ( name ) => classes.includes( name as 'not' ) ) );
-	// "286 did not show up. Turnout was 94.5%"
-	const isOfDenied = !isDenied && inputs.some( ( input ) => input.sentence !== target.sentence && hasCue( input, 'not', 'undone' ) );
-	return isLack || isDenied || isOfDenied || own.some( ( { classes } ) => classes.includes( 'rest' ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
->>>>>>> efee8ae (Count one that a list names without a number; hold a row of members to their total; see a denied part behind a turnout)
 }
 
 /** "94% of the wells are clean": what the share is of says nothing of them. */
