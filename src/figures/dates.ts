@@ -22,9 +22,6 @@ const COUNTERS = /^[人名件票本冊册個个回次点點頁页項项枚台家
 const SPAN = /^(?:[間间内內연간]|동안$|만에$|내내$)/;
 
 export function isYear( source: Source, at: number ): boolean {
-	if ( source.words[ at ].length !== 4 ) {
-		return false;
-	}
 	const digits = plainOf( source.words[ at ] );
 	const other = OTHER_YEARS.get( source.passage.lang.split( '-' )[ 0 ] );
 	if ( !COMMON_YEAR.test( digits ) && !( other && other.test( digits ) ) ) {
@@ -34,8 +31,9 @@ export function isYear( source: Source, at: number ): boolean {
 	if ( isWord( source, at + 1 ) && isGlued( source, at + 1 ) && COUNTERS.test( source.words[ at + 1 ] ) ) {
 		return false;
 	}
-	const comma = isSign( source, at - 1, ',.،' ) ? at - 2 : at - 1;
-	if ( is( source, comma, 'month' ) || comma < at - 1 && isNumber( source, comma ) && is( source, comma - 1, 'month' ) ) {
+	// "Dec. 2019", "May 3, 2019"
+	const before = isSign( source, at - 1, ',.،' ) ? at - 2 : at - 1;
+	if ( is( source, before, 'month' ) || isNumber( source, before ) && is( source, before - 1, 'month' ) ) {
 		return true;
 	}
 	const { words } = source;
@@ -45,7 +43,7 @@ export function isYear( source: Source, at: number ): boolean {
 	}
 	// "le 1386 del 2016"
 	const isOfYear = is( source, at - 1, 'year' ) && !isNoun( source, at + 1 );
-	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) && !isOfYear || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total', 'rest', 'missed', 'difference' ) ) {
+	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) && !isOfYear || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total', 'rest', 'difference' ) ) {
 		return false;
 	}
 	// "1869 of the 7043 customers"
@@ -73,12 +71,12 @@ export function spacedDateLength( { words }: Source, at: number ): number {
 
 /** A minus with spaces on both sides: "2000 - 500"; "(2008 – 24618)" takes no more from less. */
 const isHyphenBetween = ( source: Source, at: number ): boolean =>
-	isDash( source.words[ at ] ) && !isGlued( source, at ) && !isGlued( source, at + 1 ) && at > 0 && isNumber( source, at - 1 ) && isNumber( source, at + 1 ) && plainOf( source.words[ at + 1 ] ).length <= plainOf( source.words[ at - 1 ] ).length;
+	isDash( source.words[ at ] ) && !isGlued( source, at ) && !isGlued( source, at + 1 ) && isNumber( source, at - 1 ) && isNumber( source, at + 1 ) && plainOf( source.words[ at + 1 ] ).length <= plainOf( source.words[ at - 1 ] ).length;
 
 /** "31 March", "March 31", "31. März", "12 de abril", "19 فوریهٔ", "ngày 8 tháng 8". */
 export function isDay( source: Source, at: number ): boolean {
 	const { words } = source;
-	if ( words[ at ].length > 2 || !/^(?:\d|[12]\d|3[01])$/.test( plainOf( words[ at ] ) ) ) {
+	if ( !/^(?:\d|[12]\d|3[01])$/.test( plainOf( words[ at ] ) ) ) {
 		return false;
 	}
 	let next = at + 1;
@@ -88,11 +86,7 @@ export function isDay( source: Source, at: number ): boolean {
 	if ( DAY_JOINS.test( words[ next ] ) && !is( source, next, 'month' ) ) {
 		next++;
 	}
-	const after = isSign( source, next, "'’" ) ? next + 1 : next;
-	if ( isMonth( source, after, at ) ) {
-		return true;
-	}
-	return !DAY_FIRST.test( source.passage.lang ) && isMonth( source, at - 1, at ) || isSign( source, at - 1, '.' ) && isGlued( source, at - 1 ) && isMonth( source, at - 2, at ) && words[ at - 2 ].length < 5;
+	return isMonth( source, next, at ) || !DAY_FIRST.test( source.passage.lang ) && isMonth( source, at - 1, at ) || isSign( source, at - 1, '.' ) && isGlued( source, at - 1 ) && isMonth( source, at - 2, at ) && words[ at - 2 ].length < 5;
 }
 
 /** Languages that never put the day behind its month: "im Mai 19" counts something; a number of Vietnamese is the month (tháng 8). */
@@ -116,7 +110,7 @@ export function isCjkDate( source: Source, at: number ): boolean {
 	switch ( next[ 0 ] ) {
 		case '年':
 		case '년':
-			return COMMON_YEAR.test( plainOf( words[ at ] ) ) && !isSpan || /[平令昭大][成和正]/.test( ( words[ at - 2 ] || '' ) + ( words[ at - 1 ] || '' ) );
+			return COMMON_YEAR.test( plainOf( words[ at ] ) ) || /[平令昭大][成和正]/.test( ( words[ at - 2 ] || '' ) + ( words[ at - 1 ] || '' ) );
 		case '分':
 		case '秒':
 			return isNumber( source, at - 2 ) && /^[時时点點分시]/.test( words[ at - 1 ] );
@@ -138,10 +132,10 @@ export function isCjkDate( source: Source, at: number ): boolean {
 /** "20:15", "20.15 Uhr", "5 pm", "11 a.m.", "20h30", "16 h 30", "18h21min": how many tokens they take up, 0 for no time. */
 export function clockLength( source: Source, at: number ): number {
 	const { words } = source;
-	if ( words[ at ].length > 5 || !/^(?:\d|[01]\d|2[0-4])(?:\.[0-5]\d)?$/.test( plainOf( words[ at ] ) ) ) {
+	if ( !/^(?:\d|[01]\d|2[0-4])(?:\.[0-5]\d)?$/.test( plainOf( words[ at ] ) ) ) {
 		return 0;
 	}
-	if ( words[ at + 1 ] === 'h' && isNumber( source, at + 2 ) && ( isGlued( source, at + 1 ) ? isGlued( source, at + 2 ) : /^[0-5]\d$/.test( words[ at + 2 ] ) ) ) {
+	if ( words[ at + 1 ] === 'h' && /^[0-5]\d$/.test( words[ at + 2 ] ) ) {
 		return 3;
 	}
 	const isAm = /^[ap]$/.test( words[ at + 1 ] ) && isSign( source, at + 2, '.' ) && words[ at + 3 ] === 'm';

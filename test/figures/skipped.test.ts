@@ -25,7 +25,21 @@ describe( 'dates', () => check( [
 	[ 'zh', '2013年1月22日有40人', [ '40' ] ],
 	[ 'ko', '2017년 6월 20일 40명', [ '40' ] ],
 	[ 'eu', '2002an eta 2019ko apirilaren 12an 40 lagun', [ '40' ] ],
-	[ 'ja', '30日間で5年間、3か月', [ '30', '5', '3' ] ]
+	[ 'ja', '30日間で5年間、3か月', [ '30', '5', '3' ] ],
+	[ 'en', 'On May 3 2019 editors met; 40 came.', [ '40' ] ],
+	[ 'en', 'On May 3, 2019 editors met; 40 came.', [ '40' ] ],
+	[ 'en', 'In Dec. 2019 editors met 40.', [ '40' ] ],
+	[ 'en', 'We closed it on Dec. 30 for 40 people.', [ '40' ] ],
+	[ 'en', 'On 3. March 40 came.', [ '40' ] ],
+	[ 'en', 'It was split in March. 30 are let, 40 are not.', [ '30', '40' ] ],
+	[ 'pl', 'Zebrano 5go maja 40 głosów', [ '40' ] ],
+	[ 'ur', 'سنہ 1445: 40', [ '40' ] ],
+	[ 'cs', 'Dne 14. 6. 2024 40 lidí přišlo.', [ '40' ] ],
+	[ 'en', 'It was 14-6. 2019 was worse.', [ '14', '6' ] ],
+	[ 'en', 'We need 14. 6 of 2019 came.', [ '14', '6', '2019' ] ],
+	[ 'zh', '2019年有40人', [ '40' ] ],
+	[ 'ko', '2019년 40명', [ '40' ] ],
+	[ 'ko', '21일간 편집이 40회', [ '21', '40' ] ]
 ] ) );
 
 /* By themselves, as sentences without a figure are not read at all. */
@@ -51,7 +65,26 @@ describe( 'years', () => check( [
 	[ 'en', 'we have 2000 editors', [ '2000' ] ],
 	[ 'en', 'an article on 2009 Nakumatt: 40', [ '40' ] ],
 	[ 'de', 'es gab 1809 Stimmen', [ '1809' ] ],
-	[ 'en', 'the 2019–20 season, 2019/20, 1990–2004, the 1990s: 40', [ '40' ] ]
+	[ 'en', 'the 2019–20 season, 2019/20, 1990–2004, the 1990s: 40', [ '40' ] ],
+	[ 'en', 'The balance is -1526 now, and was 40 (2019).', [ '-1526', '40' ] ],
+	[ 'he', '10% יותר מב-2021; השנה 40', [ '10%', '40' ] ],
+	[ 'he', 'ב-2022 באו 40 איש', [ '40' ] ],
+	[ 'en', 'In 2019 $40 was enough.', [ '$40 = 40' ] ],
+	[ 'en', 'We paid 2019 € for 40 of them.', [ '2019', '40' ] ],
+	[ 'en', 'That makes 2500 - 2000, or 500.', [ '2500', '2000', '500' ] ],
+	[ 'en', 'In 2019 - as 40 of us know - it rained.', [ '40' ] ],
+	[ 'en', 'In 2019 -40 was usual.', [ '-40' ] ],
+	[ 'it', 'Erano 1386 del 2016.', [ '1386' ] ],
+	[ 'en', 'Of 3500 pages most are done, remaining 1800.', [ '3500', '1800' ] ],
+	[ 'en', 'We had 3500 and 1750, so difference 1750.', [ '3500', '1750' ] ],
+	[ 'en', 'Churn: 1869 of the 7043 customers, or 1869 of their 7043.', [ '1869', '7043', '1869', '7043' ] ],
+	[ 'en', 'We reached 1869 of 7043.', [ '1869', '7043' ] ],
+	[ 'en', 'In 2019 of the 7043 customers 40 left.', [ '7043', '40' ] ],
+	[ 'en', 'Spring 2019, of 400 pages 40 were left.', [ '400', '40' ] ],
+	[ 'en', 'Spring 2019 of 400 pages 40 were left.', [ '400', '40' ] ],
+	[ 'de-at', 'es gab 1809 Stimmen', [ '1809' ] ],
+	[ 'en', 'Views are down to 1900.', [ '1900' ] ],
+	[ 'en', '12 of the 2019 users', [ '12', '2019' ] ]
 ] ) );
 
 describe( 'times', () => check( [
@@ -59,7 +92,13 @@ describe( 'times', () => check( [
 	[ 'de', 'um 20.15 Uhr waren es 40', [ '40' ] ],
 	[ 'fr', 'à 20h30 il y en avait 40', [ '40' ] ],
 	[ 'ca', 'van caldre 18h21min i 40 vots', [ '40' ] ],
-	[ 'ja', '20時15分に40人', [ '40' ] ]
+	[ 'ja', '20時15分30秒に40人', [ '40' ] ],
+	[ 'ja', '会議は10〜40分', [ '10', '40' ] ],
+	[ 'zh', '8點30分有40人', [ '40' ] ],
+	[ 'zh', '8时有40人', [ '40' ] ],
+	[ 'ko', '20시에 40명', [ '40' ] ],
+	[ 'fr', 'à 20h 30 ou 16 h 30 pour 40', [ '40' ] ],
+	[ 'fr', 'en 5 h 400 pages', [ '5', '400' ] ]
 ] ) );
 
 describe( 'names, versions and labels', () => check( [

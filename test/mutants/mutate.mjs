@@ -13,7 +13,7 @@ const DROPPED = new Set( [ 'slice', 'filter', 'sort', 'reverse', 'concat', 'trim
 /**
  * @param {string} source
  * @param {number} first number of the first mutant
- * @return {{ text: string, mutants: { id: number, line: number, what: string }[] }}
+ * @return {{ text: string, mutants: { id: number, place: string, what: string }[] }}
  */
 export function mutate( source, first ) {
 	const tree = ts.createSourceFile( 'file.ts', source, ts.ScriptTarget.Latest, true );
@@ -43,7 +43,8 @@ export function mutate( source, first ) {
 		const isStatement = ts.isExpressionStatement( node );
 		return lead + others.reduce( ( text, [ what, other ] ) => {
 			const id = first + mutants.length;
-			mutants.push( { id, line: tree.getLineAndCharacterOfPosition( node.getStart( tree ) ).line + 1, what: `${ shorten( node.getText( tree ) ) } → ${ what }` } );
+			const { line, character } = tree.getLineAndCharacterOfPosition( node.getStart( tree ) );
+			mutants.push( { id, place: `${ line + 1 }:${ character + 1 }`, what: `${ shorten( node.getText( tree ) ) } → ${ what }` } );
 			return isStatement ? `if ( !mutant( ${ id } ) ) { ${ text } }` : `( mutant( ${ id } ) ? ( ${ other } ) : ( ${ text } ) )`;
 		}, body );
 	}

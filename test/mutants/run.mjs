@@ -45,7 +45,7 @@ async function report( folder, only = '' ) {
 	let survived = 0;
 	await tryAll( bundle, mutants.length, ( id ) => {
 		survived++;
-		console.log( `src/${ folder }/${ mutants[ id ].name }:${ mutants[ id ].line }  ${ mutants[ id ].what }` );
+		console.log( `src/${ folder }/${ mutants[ id ].name }:${ mutants[ id ].place }  ${ mutants[ id ].what }` );
 	} );
 	console.log( `${ join( folder, only ) }: ${ mutants.length - survived } of ${ mutants.length } mutants noticed, ${ ( ( 1 - survived / mutants.length ) * 100 ).toFixed( 1 ) }%\n` );
 }
