@@ -1,7 +1,7 @@
 import type { WordClass } from '../languages/language';
 import { PERCENT } from './kind';
 import { plainOf } from './notation';
-import { gapBefore, is, isDash, isGlued, isNoun, isNumber, isSign, isWord, startsLine } from './source';
+import { gapBefore, is, isDash, isGlued, isLowerCase, isNoun, isNumber, isSign, isWord, startsLine } from './source';
 import type { Source } from './source';
 
 /** What makes a number a name, an ordinal or a label rather than a figure. Each answers for the number at a token. */
@@ -30,10 +30,10 @@ export function isNamePart( source: Source, at: number ): boolean {
 	return !( words[ left ] === 'x' && isNumber( source, left - 1 ) && isGlued( source, left ) );
 }
 
-/** "5th", "3º", "14-те", "第3", "제3", "3D", "1990s". */
+/** "5th", "3º", "14-те", "第3", "제3", "3D". */
 export function isOrdinalOrName( source: Source, at: number ): boolean {
 	const { tokens, words, format } = source;
-	if ( isSign( source, at - 1, '第' ) || /^[第제]$/.test( words[ at - 1 ] ) ) {
+	if ( /^[第제]$/.test( words[ at - 1 ] ) ) {
 		return true;
 	}
 	// 1位
@@ -46,8 +46,7 @@ export function isOrdinalOrName( source: Source, at: number ): boolean {
 	if ( isGlued( source, next ) && isWord( source, next ) && ALPHABETIC.test( tokens[ next ].text ) ) {
 		const isOrdinal = ORDINAL.test( words[ next ] ) && !( joint && /^[a-z]/.test( words[ next ] ) );
 		// "2.4.xx"
-		return isOrdinal || joint > 0 && /^x+$/.test( words[ next ] ) || !joint && ( /^[A-Z]/.test( tokens[ next ].text ) && !MEASURE.test( tokens[ next ].text ) && !format.magnitude( tokens[ next ].text ) ||
-			words[ next ] === 's' && /^(?:1[5-9]|20)\d0$/.test( words[ at ] ) );
+		return isOrdinal || joint > 0 && /^x+$/.test( words[ next ] ) || !joint && /^[A-Z]/.test( tokens[ next ].text ) && !MEASURE.test( tokens[ next ].text ) && !format.magnitude( tokens[ next ].text );
 	}
 	// Swedish "3:e"
 	return isSign( source, at + 1, ':' ) && isGlued( source, at + 1 ) && isGlued( source, at + 2 ) && /^[ea]$/.test( words[ at + 2 ] ) || isDotOrdinal( source, at );
@@ -55,7 +54,7 @@ export function isOrdinalOrName( source: Source, at: number ): boolean {
 
 /** Letters that a hyphen joins to a number that is one all the same: "1,200-odd users", "a 30-day trial". */
 const APPROXIMATE = /^(?:odd|plus|ish|some|something|strong|man)$/;
-const MEASURING: readonly WordClass[] = [ 'period', 'per', 'month', 'percent', 'points', 'point', 'times', 'fold', 'multiple', 'dozen', 'magnitude', 'vote', 'support', 'oppose' ];
+const MEASURING: readonly WordClass[] = [ 'period', 'percent', 'points', 'point', 'times', 'fold', 'vote', 'support', 'oppose' ];
 
 /** "a 5-star review", "10-page booklets": what kind of thing it is, not how many there are. */
 function isAttribute( source: Source, at: number ): boolean {
@@ -72,11 +71,10 @@ export function isDotOrdinal( source: Source, at: number ): boolean {
 		return false;
 	}
 	const next = at + 2;
-	if ( !isWord( source, next ) || isGlued( source, next ) || gapBefore( source, next ) !== ' ' && gapBefore( source, next ) !== '\u00a0' ) {
+	if ( !isWord( source, next ) || isGlued( source, next ) || !/^[ \u00a0]$/.test( gapBefore( source, next ) ) ) {
 		return false;
 	}
-	const isLower = tokens[ next ].text[ 0 ] === words[ next ][ 0 ];
-	return isLower || is( source, next, 'month' ) || ( at === 0 || BEFORE_ORDINAL.test( words[ at - 1 ] ) );
+	return isLowerCase( tokens[ next ].text ) || is( source, next, 'month' ) || ( at === 0 || BEFORE_ORDINAL.test( words[ at - 1 ] ) );
 }
 
 /**
@@ -95,7 +93,7 @@ export function compoundLength( source: Source, at: number ): number {
 	}
 	// "Lower.c:65:46"
 	const isFirst = !isGlued( source, at ) || !isSign( source, at - 1, ':/' ) || !isNumber( source, at - 2 ) && isGlued( source, at - 1 );
-	const isName = isFirst && parts.length > 1 && !isSign( source, end, '=' + PERCENT ) && isOneString( parts, joints ) && !( joints === ':' && areVotes( source, at, end ) ) || isLabelled( source, at );
+	const isName = isFirst && !isSign( source, end, '=' + PERCENT ) && isOneString( parts, joints ) && !( joints === ':' && areVotes( source, at, end ) ) || isLabelled( source, at );
 	return isName ? end - at : 0;
 }
 
@@ -171,15 +169,17 @@ function isLabelled( source: Source, at: number ): boolean {
 
 /** "from 40 in week 1 to 52 on day 2": what bears a number; not "per day 12 edits", nor the second of two. */
 function isNumbered( source: Source, at: number ): boolean {
-	const { days } = source.meaning( Math.max( 0, at - 1 ) );
-	return at > 1 && !!days && days.n >= days.d && isWord( source, at - 1 ) && is( source, at - 1, 'period' ) && is( source, at - 2, 'function' ) && !is( source, at - 2, 'per' ) &&
-		/^\d\d?$/.test( source.words[ at ] ) && !isNoun( source, at + 1 );
+	if ( !is( source, at - 1, 'period' ) || !is( source, at - 2, 'function' ) || is( source, at - 2, 'per' ) ) {
+		return false;
+	}
+	const { days } = source.meaning( at - 1 );
+	return !!days && days.n >= days.d && /^\d\d?$/.test( source.words[ at ] ) && !isNoun( source, at + 1 );
 }
 
 /** "1. First", "2) Second" at the start of a line; "(1)" and "a) … 2) …" within one; "[12]". */
 export function isListNumber( source: Source, at: number ): boolean {
 	const { words } = source;
-	if ( !isSign( source, at + 1, '.)]' ) || words[ at ].length > 3 || !/^\d+$/.test( plainOf( words[ at ] ) ) ) {
+	if ( words[ at ].length > 3 || !/^\d+$/.test( plainOf( words[ at ] ) ) ) {
 		return false;
 	}
 	if ( isSign( source, at - 1, '[' ) && isSign( source, at + 1, ']' ) ) {
@@ -203,7 +203,7 @@ export function isListNumber( source: Source, at: number ): boolean {
 const isFollowed = ( source: Source, at: number ): boolean => at < source.tokens.length && !startsLine( source, at );
 
 function isInBrackets( source: Source, at: number ): boolean {
-	for ( let i = at - 1; i >= 0 && i > at - 30 && !startsLine( source, i + 1 ); i-- ) {
+	for ( let i = at - 1; i > at - 30 && !startsLine( source, i + 1 ); i-- ) {
 		if ( isSign( source, i, '()' ) ) {
 			return source.words[ i ] === '(';
 		}

@@ -104,6 +104,7 @@ describe( 'sentences', () => test.each( [
 	[ 'de', 'Sie hatten 12 bzw. Ende Mai 30 Artikel.' ],
 	[ 'tr', 'Kabul edenler 40 kişinin 30\'u.| Kalan 10 kişi reddetti.' ],
 	[ 'tr', 'Oylar 40\'tan az.| Kabul edenler 30.' ],
+	[ 'de', 'Wir hatten 40 Stand 3. März, 30 davon gültig.' ],
 	[ 'ko', '문서 275개 중 77개가 없습니다.| 즉 28%입니다.' ]
 ] )( '%s: %s', ( lang, barred ) => {
 	const text = barred.replace( /\|/g, '' );
