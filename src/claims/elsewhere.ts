@@ -100,12 +100,14 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const isNewHere = isNewTo( target, inputs, before );
 	// "5.2 admins per wiki isn't a lot" says of what before the verb.
 	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isOfUnit && target.figure.unitWords.includes( word.text ) ) && !( isRate && isNameOf( word, target, inputs ) );
-	const said = isRate || isDismissed( target ) ? upToVerb( after ) : after;
+	// "13 times as many as the villages, which had 125", "Five times busier, and …"
+	const isMultiple = target.figure.kind === 'times' && ( !target.index || leadsToInput( target, inputs ) );
+	const said = isMultiple ? [] : isRate || isDismissed( target ) ? upToVerb( after ) : after;
 	const isSide = binding === 'named' && namesSide( target );
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
-	const concludes = follows( target, 'so', 'forms' ) || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
+	const concludes = follows( target, 'so', 'forms' ) || hasOpening( target ) || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) );
@@ -127,10 +129,26 @@ function upToVerb( after: readonly WordItem[] ): readonly WordItem[] {
 	return verb < 0 ? after : after.slice( 0, verb );
 }
 
+/** "In other words, the valley stores 13 times as much": a sentence that opens with a conclusion, set off by a comma. */
+function hasOpening( { sentence: { items: [ so, comma ] } }: Mention ): boolean {
+	return !!comma && so.kind === 'word' && hasClass( so, [ 'so' ] ) && comma.kind === 'sign' && ',，،'.includes( comma.text );
+}
+
 /** "21 more than last year's 34": whether the words behind a figure lead up to one that it is worked out from. */
 function leadsToInput( target: Mention, inputs: readonly Mention[] ): boolean {
-	const next = nextFigure( target );
+	const next = nextFigure( target ) || figureBeside( target );
 	return !!next && inputs.some( ( { figure } ) => figure === next );
+}
+
+/** "six times the sales of her first, 12,000", "…, which had 1,620": what is told beside the base, with a verb at most. */
+function figureBeside( { after, sentence: { items } }: Mention ): Figure | null {
+	const at = after.length && !isJoining( after ) ? items.indexOf( after[ after.length - 1 ] ) + 1 : items.length;
+	const rest = items.slice( at + 1, at + 4 );
+	const end = rest.findIndex( ( { kind } ) => kind === 'figure' );
+	const [ first ] = rest;
+	const isTold = end === 0 || end > 0 && first.kind === 'word' && hasClass( first, [ 'beside' ] ) && rest.slice( 0, end ).every( ( { kind } ) => kind === 'word' );
+	const next = rest[ end ];
+	return isTold && items[ at ].kind === 'sign' && next && next.kind === 'figure' ? next.figure : null;
 }
 
 /** Whether the words behind a figure, with no sign between, run up to another one. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../figures/sentence';
+import type { Sentence, WordItem } from '../figures/sentence';
 import { nextMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, isZero, ONE } from '../judge/rational';
@@ -36,7 +36,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
 		if ( b ) {
 			const isPlain = told.length ? told[ 0 ].plain && !isOfOwnSubject( target, told[ 0 ] ) : isToOne || ( sumsUp( scope, target, pair ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
-			const claim = makeClaim( isPlain && !countsElse( target, pair.length ? pair : others ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
+			const claim = makeClaim( isPlain && ( isOpening( target ) || !countsElse( target, pair.length ? pair : others ) ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
 			claims.push( isToOne ? likely( claim ) : claim );
 		}
 	}
@@ -73,21 +73,32 @@ const isOne = ( { figure }: Mention ): boolean => figure.kind === 'count' && com
 /** "We have 9,900 readers for 1,100 editors. That's nine times as many.", "Clearly five times as long.", "Eight times as many!": a sentence of its own compares whatever two counts were told. */
 function sumsUp( { mentions }: Scope, target: Mention, pair: readonly Mention[] ): boolean {
 	const { index, before, after: [ times ] } = target;
-	const isOpening = !!times && times.classes.includes( 'times' ) && index < 2 && index === before.length && isBare( { ...target, before: [] }, ...pair );
+	const isAlone = isOpening( target ) || !!times && times.classes.includes( 'times' ) && index < 2 && index === before.length && isBare( { ...target, before: [] }, ...pair );
 	// "So it has quintupled."
 	const concludes = follows( target, 'so' ) && target.sentence.items[ 0 ] === before[ before.length - 1 ] && isBare( target, ...pair );
-	return ( isOpening || concludes ) && mentions.every( ( mention ) => mention === target || isSpan( mention ) );
+	// "They had six times as many delegates.", "The former is 12 times longer than the latter."
+	const isOfThem = before.length === index && before.every( ( { classes } ) => classes.includes( 'function' ) || classes.includes( 'equals' ) ) && isBare( { ...target, after: upToThan( target.after ) }, ...pair );
+	return ( isAlone || concludes || isOfThem && !!times && times.classes.includes( 'times' ) ) && mentions.every( ( mention ) => mention === target || isSpan( mention ) );
+}
+
+/** Without "than the other one": words of grammar alone name no base. */
+function upToThan( after: readonly WordItem[] ): readonly WordItem[] {
+	const than = after.findIndex( ( { classes } ) => classes.includes( 'than' ) );
+	return than < 0 || after.slice( than ).some( ( { classes } ) => !classes.includes( 'function' ) ) ? after : after.slice( 0, than );
 }
 
 /** "Ann has 14 scans. Ben has 42, three times as many": one value in each sentence, and nothing else in the clause. */
 const isToldOver = ( target: Mention, others: readonly Mention[], pair: readonly Mention[] ): boolean =>
 	others.length === 1 && others[ 0 ].index < target.index && pair[ 0 ].sentence.end <= target.sentence.start && !namesSubject( { ...target, before: target.after } ) && !namesSubject( target );
 
+/** "Five times busier, and …": the sentence opens with nothing else, and one word says in what. */
+const isOpening = ( { index, after: [ times, word, more ], sentence: { items } }: Mention ): boolean => !index && !!word && !more && times.classes.includes( 'times' ) && !word.classes.length && items[ 3 ] !== undefined && items[ 3 ].kind === 'sign';
+
 /** "3 times as many", "5-fold", "doubled"; not "read 25,816 times". */
 function isComparison( target: Mention ): boolean {
 	const [ word, next ] = target.after;
 	return target.figure.inWords && !( word && word.classes.includes( 'times' ) ) || !!word && word.classes.includes( 'fold' ) ||
-		!!next && next.classes.some( ( name ) => name === 'function' || name === 'more' || name === 'less' || name === 'up' || name === 'than' || name === 'of' || name === 'as' ) ||
+		!!next && next.classes.some( ( name ) => name === 'function' || name === 'more' || name === 'less' || name === 'up' || name === 'than' || name === 'of' || name === 'as' || name === 'before' ) || isOpening( target ) ||
 		!!next && next.classes.some( ( name ) => name === 'over' || name === 'under' ) && !next.classes.includes( 'in' ) ||
 		leadsClosely( target, 'more', 'less', 'difference' ) || leads( target, 'than' ) || follows( target, 'up', 'down' );
 }
@@ -100,8 +111,8 @@ function isTelling( { mentions }: Scope, target: Mention ): boolean {
 	const isOnly = mentions.filter( ( mention ) => mention.figure.kind === 'times' ).length < 2;
 	// "$54, more than double the baseline of $25"
 	const last = after[ after.length - 1 ];
-	const leadsUp = !!last && last !== word && last.classes.includes( 'of' ) && items.some( ( item, at ) => item === last && !!items[ at + 1 ] && items[ at + 1 ].kind === 'figure' );
-	return isOnly && ( !!word && leadsUp && word.classes.includes( 'function' ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || !!word && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) ) || follows( target, 'so', 'up', 'down' ) || !!before[ 0 ] && before[ 0 ].classes.includes( 'equals' ) );
+	const leadsUp = !!last && ( last !== word && last.classes.includes( 'of' ) || figure.inWords && !last.classes.length ) && items.some( ( item, at ) => item === last && !!items[ at + 1 ] && items[ at + 1 ].kind === 'figure' );
+	return isOnly && ( !!word && leadsUp && ( word === last || word.classes.includes( 'function' ) ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || !!word && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) ) || follows( target, 'so', 'up', 'down' ) || !!before[ 0 ] && before[ 0 ].classes.includes( 'equals' ) );
 }
 
 /** "400 words or 300": none is a multiple of the other. */
@@ -131,8 +142,8 @@ function isOfOther( { index, sentence }: Mention, others: readonly Mention[], ch
 	return !!first && first.index > index && isSignBetween( sentence, index, first.index, ',;，；' ) && follows( first, 'from' ) && bringsSubject( first );
 }
 
-/** "a double room": a noun follows at once. */
-const isAdjective = ( { figure, after: [ word ] }: Mention ): boolean => figure.inWords && !!word && ( !word.classes.length || word.classes.includes( 'label' ) );
+/** "a double room": a noun follows at once; not "double Ann's 24". */
+const isAdjective = ( { figure, after: [ word ] }: Mention ): boolean => figure.inWords && !!word && !/['’]s?$/.test( word.text ) && ( !word.classes.length || word.classes.includes( 'label' ) );
 
 /** The two counts nearest to a multiple, in the same bracket if one stands behind it; else those told before it, or in the sentence behind. */
 function pairNear( scope: Scope, target: Mention, others: readonly Mention[] ): readonly Mention[] {
@@ -143,8 +154,15 @@ function pairNear( scope: Scope, target: Mention, others: readonly Mention[] ): 
 	if ( pair.length === 2 ) {
 		return pair;
 	}
-	const told = toldBefore( scope, target, isCount );
+	const all = toldBefore( scope, target, isCount );
+	// "5,472 words on his career, 304 on forty years in politics."
+	const inDigits = all.filter( ( { figure } ) => !figure.inWords );
+	const told = inDigits.length === 2 ? inDigits : all;
 	const akin = told.length > 2 && others.length === 1 ? told.filter( ( mention ) => hasSameUnit( mention.figure, others[ 0 ].figure ) ).slice( -2 ) : told;
+	// "The towns had 1,625 rides. This is 13 times as many as the villages, which had 125."
+	if ( told.length === 1 && behind.length === 1 && others.length === 1 ) {
+		return [ told[ 0 ], behind[ 0 ] ];
+	}
 	const found = akin.length || others.length ? akin : nextMentions( scope ).filter( isCount );
 	return found.length === 2 ? found : [];
 }

@@ -3,6 +3,15 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'The third edition, with 6,480 headwords, is 6 times the size of the first, which had 1,620.', [ [ '6', 'multiple', 'mismatch', '4' ] ] ],
+		[ 'Her second book sold 84,000 copies, six times the sales of her first, 12,000.', [ [ 'six', 'multiple', 'mismatch', null ] ] ],
+		[ 'The towns had 1,625 rides. This is 31 times as many as the villages, which had 125.', [ [ '31', 'multiple', 'mismatch', '13' ] ] ],
+		[ 'The towns had 1,625 rides. This is 13 times as many as the villages, which had 125.', [ [ '13', 'multiple', 'verified' ] ] ],
+		[ 'On the hard set it scored 29.3%, more than triple the old model\'s 13.4%.', [ [ 'triple', 'multiple', 'mismatch', null ] ] ],
+		[ 'On the hard set it scored 29.3%, more than double Ann\'s 13.4%.', [ [ 'double', 'multiple', 'verified' ] ] ],
+		[ '5,472 words on his games, 304 on forty years in politics. The former is 12 times longer than the latter.', [ [ '12', 'multiple', 'mismatch', '18' ] ] ],
+		[ 'That board had 51 threads last year and this one 17. Five times busier, and it has the same clerks.', [ [ 'Five', 'multiple', 'mismatch', null ] ] ],
+		[ 'We printed 4,800 copies, six times last year\'s 800.', [ [ 'six', 'multiple', 'verified' ] ] ],
 		[ 'There were 24 protections in 2017. In the second half of 2018 alone: 192, i.e. 8 times the total for 2017.', [ [ '8', 'multiple', 'verified' ] ] ],
 		[ 'There were 24 protections in 2017. In the second half of 2018 alone: 192, i.e. 6 times the total for 2017.', [ [ '6', 'multiple', 'mismatch', '8' ] ] ],
 		[ 'The new tunnel has 1,125 metres, four and a half times as many as the old one, which had 250 metres.', [ [ 'four and a half', 'multiple', 'verified' ] ] ],

@@ -7,11 +7,11 @@ import type { Said } from './corpus';
  */
 export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	formula: [
-	'The middle pay is an annual $41,600 in May 2024, which works out at about $20 an hour.',
-	'Before: 4.5 MB per 2,048 pages. After: 410 kB per 2,048 pages.',
-	'The 4 of us merged 52 stubs, 31 of them mine, so the other three did less than I did.',
-	'44% of the answers came from Asia (of which 5% on paper), 31% from Europe, 16% from Africa, and the rest, 9%, from elsewhere.',
-	'Only 898 people sat the exam. Of the total attendance, 655 are from the north and 213 from the south.',
+		'The middle pay is an annual $41,600 in May 2024, which works out at about $20 an hour.',
+		'Before: 4.5 MB per 2,048 pages. After: 410 kB per 2,048 pages.',
+		'The 4 of us merged 52 stubs, 31 of them mine, so the other three did less than I did.',
+		'44% of the answers came from Asia (of which 5% on paper), 31% from Europe, 16% from Africa, and the rest, 9%, from elsewhere.',
+		'Only 898 people sat the exam. Of the total attendance, 655 are from the north and 213 from the south.',
 		'Of our 48 members, 12 have written over 30 articles each, that is 25% of us.',
 		'€80 for 5 maps plus €15 postage makes €19 per map.',
 		'€80 for 5 maps plus €15 postage is €95.',
@@ -423,6 +423,15 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'In 2015 we had 420 readers, 15% more than the year before; today it is 510.'
 	],
 	multiple: [
+		'The comet was 12 million miles away in May and 36 million in July, and it was ten times as bright in May.',
+		'Their delegation numbered 560, ours 140. They stayed three times as long.',
+		'The new hall seats 3,780 and has 12 doors. It is twice the height of the old one, which held 420.',
+		'Germany has 84 million people, Belgium 12 million, and rents in Germany are twice as high.',
+		'The third edition, with 6,480 headwords, took 3 times the work of the first, which had 1,620.',
+		'We printed 4,800 copies, six times last year\'s number, and sold 1,200.',
+		'He came 3 times a week, she twice as often, and 12 of the 40 sessions were lost.',
+		'Her garden measures 1,350 square metres and mine 450, but mine took twice the work.',
+		'We got 40 answers and 20 questions. It was five times better than Rome.',
 		'We went from 60 to 90 and they from 30 to 60, so they have doubled.',
 		'We have 800 readers for 100 editors. That\'s six times as many as last year.',
 		'Ann has 14 scans and 70 prints. That\'s three times as much as I expected.',
