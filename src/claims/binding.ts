@@ -20,7 +20,7 @@ export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: 
 		return isPlain( claim ) && isOfNamed( target ) && !leads( target, 'all' ) ? 'likely' : 'aside';
 	}
 	return !isPlain( claim ) ? claim.binding : isRecounted( scope, claim, target, inputs ) ? 'loose' :
-		isCrowded( scope, target, inputs ) || OF_ONE.includes( claim.relation ) && isOnItsOwn( target, inputs ) || claim.relation === 'change' && isOfOwn( target, inputs ) ? 'likely' : claim.binding;
+		isCrowded( scope, target, inputs ) || OF_ONE.includes( claim.relation ) && !( claim.relation !== 'tally' && isExplained( target, inputs ) ) && isOnItsOwn( target, inputs ) || claim.relation === 'change' && isOfOwn( target, inputs ) ? 'likely' : claim.binding;
 }
 
 /** These are of one thing, or one vote, and of a time that they need not name. */
@@ -61,6 +61,9 @@ function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs
 function isOnItsOwn( target: Mention, inputs: readonly Mention[] ): boolean {
 	return inputs.some( ( input ) => isToldOn( target, input ) ) || isSecond( target, inputs ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && !isSpokenOf( target ) && namesOwn( target, inputs );
 }
+
+/** "1,456 people lived there before and 5,824 after: the population had quadrupled": behind a colon, which says what the values come to. */
+const isExplained = ( { sentence, index }: Mention, inputs: readonly Mention[] ): boolean => inputs.every( ( input ) => input.sentence === sentence && input.index < index && isSignBetween( sentence, input.index, index, ':：' ) );
 
 /** "from 12,000 to 9,000 bytes, by a quarter, and the lead by half": what the values give is told already. */
 function isSecond( { figure, sentence: { items }, index }: Mention, inputs: readonly Mention[] ): boolean {

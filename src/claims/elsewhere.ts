@@ -1,7 +1,7 @@
 import type { WordItem } from '../figures/sentence';
 import { equals, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
-import type { Binding, Claim, Figure } from '../model';
+import type { Claim, Figure, Relation } from '../model';
 import { countsTheSame } from './around';
 import { isBare } from './bare';
 import { isConclusion, isDismissed } from './conclusion';
@@ -17,12 +17,17 @@ const CONCLUSIONS: readonly WordClass[] = [ 'so', 'forms', 'or', 'rate', 'turnou
 /** Of counts these conclude as well, but what is said behind them may tell that more is counted: "26 altogether with the two cities". */
 const COUNTED: readonly WordClass[] = [ 'total', 'rest', 'average' ];
 
+/** These compare two times. */
+const OVER_TIME: readonly Relation[] = [ 'change', 'multiple' ];
+const NO_TIMES = ELSEWHERE.filter( ( name ) => name !== 'before' && name !== 'now' );
+
 /**
  * Whether a figure's clause speaks of something that the sentences of its inputs do not name: "21 of 180 voters chose A.
  * Unemployment is 52%", "(77% according to the old count)", "91% of all requests". Such a figure may agree with
  * inputs near it, but is hardly wrong because it does not.
  */
-export function speaksOfElse( { binding }: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
+export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
+	const { binding } = claim;
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
 	const isFirm = binding === 'bound' || binding === 'named';
 	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index && ( isFirm || isSignBetween( target.sentence, target.index, input.index, ':：(（' ) ) );
@@ -32,7 +37,7 @@ export function speaksOfElse( { binding }: Claim, target: Mention, inputs: reado
 	if ( ( isFirm || binding === 'likely' && speaksOfChange( target ) ) && isChange( target ) ) {
 		return hasOwnBase( target, inputs ) || hasOtherBase( target, inputs );
 	}
-	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) && !repeatsOnly( target, inputs ) || namesElse( target, inputs, binding, isAlone );
+	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) && !repeatsOnly( target, inputs ) || namesElse( claim, target, inputs, isAlone );
 }
 
 /** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year". */
@@ -89,7 +94,7 @@ function ownClause( { before, index, sentence: { items } }: Mention ): readonly 
 }
 
 /** Whether a word of the clause is new, or makes the figure that of another time or an aim. */
-function namesElse( target: Mention, inputs: readonly Mention[], binding: Binding, isAlone: boolean ): boolean {
+function namesElse( { binding, relation }: Claim, target: Mention, inputs: readonly Mention[], isAlone: boolean ): boolean {
 	const { after } = target;
 	const before = ownWords( target, inputs );
 	// "41 edits per member", "an average of 5": what a rate is of was looked for by its noun.
@@ -110,9 +115,11 @@ function namesElse( target: Mention, inputs: readonly Mention[], binding: Bindin
 	const concludes = follows( target, 'so', 'forms' ) || hasOpening( target ) || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
+	// "Last year 540 came, and this year 3,780, seven times as many as last year": one of the values.
+	const isOfThen = OVER_TIME.includes( relation ) && inputs.some( ( input ) => hasCue( input, 'before' ) );
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) );
 	return isOfAnother || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !inputs.some( ( input ) => hasCue( input, 'before' ) ) || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
+		before.concat( base ).some( ( word ) => hasClass( word, isOfThen ? NO_TIMES : ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !isOfThen || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }
 
 /** "All four quarters combined": what the number of the inputs counts. */

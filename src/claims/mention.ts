@@ -71,12 +71,12 @@ function isLabelEnd( items: readonly Item[], at: number ): boolean {
 	return !!dot && dot.kind === 'sign' && dot.text === '.' && label.kind === 'word' && label.classes.includes( 'label' ) && letter.kind === 'word' && letter.text.length === 1;
 }
 
-/** "cada uno recibió, por tanto, 240": both commas around a word that concludes, where no figure stands before it in its clause. */
+/** "cada uno recibió, por tanto, 240": both commas around a word that concludes, where its clause began behind a figure. */
 function isAside( items: readonly Item[], comma: number ): boolean {
 	const isComma = ( at: number ): boolean => isSign( items[ at ], ',،' );
 	const isSo = ( at: number ): boolean => isComma( at - 1 ) && isComma( at + 1 ) && items[ at ].kind === 'word' && isOf( items[ at ] as WordItem, [ 'so' ] );
 	const at = isSo( comma - 1 ) ? comma - 1 : isSo( comma + 1 ) ? comma + 1 : 0;
-	const before = at ? items.slice( 0, at - 1 ).reverse().find( ( { kind } ) => kind !== 'word' ) : undefined;
+	const before = at ? items.slice( 0, at - 1 ).reverse().find( ( item ) => item.kind !== 'word' || item.classes.includes( 'and' ) ) : undefined;
 	return at > 0 && !( before && before.kind === 'figure' );
 }
 

@@ -2,7 +2,9 @@ import type { Item, WordItem } from '../figures/sentence';
 import { equals, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Figure, Rational } from '../model';
+import { follows } from './mention';
 import type { Mention } from './mention';
+import { counts } from './noun';
 import { isIn } from './time';
 
 /** What a rate is of, and what it is per: "12.46 impressions per follower". */
@@ -33,7 +35,7 @@ export function perOf( target: Mention ): Per | null {
 	const own = perBehind( items, target );
 	const told = perBefore( items, target );
 	// "The average editor makes 11 edits per day": of one who stands for all. Not "per day, on average, 26".
-	const per = one && !( told && told.period ) ? own ? null : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told;
+	const per = one && !( told && told.period ) ? own ? null : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told || perNoun( target );
 	const unit = items[ target.index + 1 ];
 	return per && { ...per, measure: unit && unit.kind === 'word' && unit.classes.includes( 'period' ) && !unit.classes.includes( 'per' ) ? unit.days : null };
 }
@@ -43,6 +45,18 @@ export function averageOf( { before }: Mention ): WordItem | null {
 	const at = before.findIndex( ( { classes } ) => classes.includes( 'average' ) );
 	const [ noun, article ] = at > 1 && before[ at - 1 ].classes.includes( 'article' ) ? [ before[ at - 2 ], true ] : [ before[ at - 1 ], false ];
 	return at > 0 && isNoun( noun ) && ( article || !noun.classes.length ) ? noun : null;
+}
+
+/** Arabic and Hebrew small words for "per" that cling to their noun. */
+const CLINGING_PER = /^(?:لل|ל)(?=..)/;
+
+/** "468 euro per 36 case, cioè 13 euro a casa": behind the word that concludes stands what one of the counts before is of, for one of what the other is of. */
+function perNoun( target: Mention ): Per | null {
+	const [ unit, ...after ] = target.after;
+	const told = follows( target, 'so' ) && unit && isNoun( unit ) ? target.sentence.figures.filter( ( { start, kind } ) => kind === 'count' && start < target.figure.start ) : [];
+	const numerator = told.find( ( figure ) => counts( figure, unit.text ) );
+	const denominator = numerator && after.map( ( { text } ) => text.replace( CLINGING_PER, '' ) ).find( ( noun ) => told.some( ( figure ) => figure !== numerator && !counts( figure, unit.text ) && counts( figure, noun ) ) );
+	return denominator ? { numerator: [ unit.text ], denominator, period: null, isSlash: false } : null;
 }
 
 /** "34 edits per editor", "€115 per grant", "540 views a day", "40/day", "7 artikulu lagun bakoitzeko". */
@@ -144,8 +158,8 @@ function perAt( items: readonly Item[], at: number, numerator: readonly string[]
 		return { ...head, period: per.days };
 	}
 	const isSlash = items[ at ].kind === 'sign';
-	// "450 € chacune"; not "each of the 15 jurors"
-	if ( !isSlash && per.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) && !isOf( items[ at + 1 ] ) ) {
+	// "450 € chacune", "chacun reçoit"; not "each of the 15 jurors", "each juror"
+	if ( !isSlash && per.classes.includes( 'apiece' ) && !( isNoun( items[ at + 1 ] ) && per.classes.includes( 'per' ) ) && !isOf( items[ at + 1 ] ) ) {
 		return head;
 	}
 	for ( let i = at + 1; i <= at + 3; i++ ) {

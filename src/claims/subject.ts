@@ -1,4 +1,4 @@
-import type { Sentence, WordItem } from '../figures/sentence';
+import type { Item, Sentence, WordItem } from '../figures/sentence';
 import type { WordClass } from '../languages/language';
 import { hasCue, leads, leadsClosely, follows } from './mention';
 import type { Mention } from './mention';
@@ -45,7 +45,9 @@ export function hasNewWhole( { after, sentence }: Mention ): boolean {
 
 /** The words that nothing before them in the sentence names. */
 function newWords( words: readonly WordItem[], { items }: Sentence ): WordItem[] {
-	return words.filter( ( word ) => isContent( word ) && !items.some( ( item ) => item.kind === 'word' && item.start < word.start && isSameNoun( item.text, word.text ) ) );
+	// "from 40 to 52 euros: it rose by 30%": what a figure before counts is no subject.
+	const isCounted = ( word: WordItem, item: Item ): boolean => item.kind === 'figure' && item.end <= word.start && word.end <= item.figure.phrase.end;
+	return words.filter( ( word ) => isContent( word ) && !items.some( ( item ) => isCounted( word, item ) || item.kind === 'word' && item.start < word.start && isSameNoun( item.text, word.text ) ) );
 }
 
 /** "Requests grew from 40 to 60 a second, latency by 15%": whether the clause up to a change has a subject that was not named before. */

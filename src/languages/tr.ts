@@ -55,8 +55,8 @@ export const tr: Language = {
 		average: 'ortalama-',
 		rate: 'oran-|payı',
 		turnout: 'katılım-',
-		now: 'şimdi|bugün|bu yıl|artık|bu sene|şu an|şu anda|hâlen|halen|günümüzde|bu ay',
-		before: 'geçen yıl|önce|önceki|geçen sene|eskiden|önceden|geçen ay|evvel|ilk başta|geçtiğimiz yıl|evvelki|başlangıçta',
+		now: 'şimdi|bugün|bu yıl|artık|bu sene|şu an|şu anda|hâlen|halen|günümüzde|bu ay|bu yıl-',
+		before: 'önce|önceki|geçen sene|eskiden|önceden|geçen ay|evvel|ilk başta|geçtiğimiz yıl|evvelki|başlangıçta|geçen yıl-|geçen ay-|önceki yıl-|bir önceki yıl-',
 		support: 'evet|destek-|lehte|kabul|olumlu|lehine|lehinde',
 		oppose: 'hayır|karşı|aleyhte|ret|red|olumsuz|aleyhine|aleyhinde|muhalif|karşıt',
 		neutral: 'çekimser-|tarafsız|kararsız-',
@@ -82,6 +82,7 @@ export const tr: Language = {
 		year: 'yılı|yılında|yıl|yılından|yılına|sene|+da|+de|+ta|+te',
 		period: 'gün=1|günde=1|günlük=1|hafta=7|haftada=7|haftalık=7|ay=30|ayda=30|aylık=30|yıl=365|yılda=365|yıllık=365|saat=1/24|saatte=1/24|dakika=1/1440',
 		in: 'içinde|boyunca|sürede|günde|haftada|ayda|yılda|saatte',
+		fold: 'kat|katı|katına|katıdır',
 		function: 've|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre|lik|lık|luk|lük|henüz|hâlâ|artık'
 	}
 };

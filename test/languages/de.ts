@@ -131,7 +131,8 @@ export const cases: Cases = {
 		[ 'Wir hatten 1.470 Anmeldungen in 21 Tagen. Macht im Schnitt 80 pro Tag, wenn ich richtig rechne.', [ [ '80', 'rate', 'mismatch' ] ] ],
 		[ 'Wir hatten 1.470 Anmeldungen in 21 Tagen. Macht im Durchschnitt 70 pro Tag.', [ [ '70', 'rate', 'verified' ] ] ],
 		[ 'Von 120 Antworten waren 45 leer (37,5 %) und 75 ausgefüllt (62,5 %).', [ [ '62,5 %', 'share', 'verified' ] ] ],
-		[ 'Der Bot hat in 12 Stunden 4.356 Dateien bearbeitet, also 336 Dateien stündlich.', [ [ '336', 'rate', 'mismatch' ] ] ]
+		[ 'Der Bot hat in 12 Stunden 4.356 Dateien bearbeitet, also 336 Dateien stündlich.', [ [ '336', 'rate', 'mismatch' ] ] ],
+		[ 'Im Vorjahr kamen 315 Leute, dieses Jahr 1.890, also 8-mal so viele wie im Vorjahr.', [ [ '8', 'multiple', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',

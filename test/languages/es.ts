@@ -164,7 +164,9 @@ export const cases: Cases = {
 		'El 20 % de las 350 páginas (unas 70) tiene menos de 2 enlaces.',
 		'Con 45 votos de 60 se alcanzaría el 75 %, pero solo hay 41.',
 		'Decían que era el 40 %, pero son 27 de 60, es decir, el 45 %.',
-		'La entrada pasó de 40 a 52 euros y el 20 % de los socios protestó.'
+		'La entrada pasó de 40 a 52 euros y el 20 % de los socios protestó.',
+		'La revista vendía 1.215 ejemplares antes del cambio y 8.505 después: la tirada se había multiplicado por 7.',
+		'La revista vendía 1.215 ejemplares antes y 8.505 después, y la plantilla se multiplicó por 3.'
 	],
 	pending: [
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ], 'not found yet' ],

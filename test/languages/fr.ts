@@ -128,7 +128,8 @@ export const cases: Cases = {
 		[ 'On a eu 1 470 inscriptions en 21 jours. Ça fait en moyenne 80 par jour.', [ [ '80', 'rate', 'mismatch' ] ] ],
 		[ 'Sur 120 réponses, 45 étaient vides (37,5 %) et 75 remplies (62,5 %).', [ [ '62,5 %', 'share', 'verified' ] ] ],
 		[ 'Le pass annuel est passé de 40 à 52 euros, il a donc renchéri de 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ],
-		[ '4 320 euros ont été partagés entre 18 clubs ; chacun a donc touché 204 euros.', [ [ '204', 'rate', 'mismatch' ] ] ]
+		[ '4 320 euros ont été partagés entre 18 clubs ; chacun a donc touché 204 euros.', [ [ '204', 'rate', 'mismatch' ] ] ],
+		[ 'Le club comptait 315 membres avant et 1 890 après : l\'effectif avait été multiplié par 8.', [ [ '8', 'multiple', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',

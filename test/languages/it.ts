@@ -155,6 +155,7 @@ export const cases: Cases = {
 		'Il 60 % dei 200 intervistati usa il cellulare, e di questi 120 solo il 25 % scrive.',
 		'Eravamo 40, 8 sono andati via e 3 sono arrivati dopo, quindi alla fine 35.',
 		'Il 20 % delle 350 pagine (circa 70) ha meno di 2 link.',
-		'Con 45 voti su 60 si arriverebbe al 75 %, ma sono solo 41.'
+		'Con 45 voti su 60 si arriverebbe al 75 %, ma sono solo 41.',
+		'Il circolo ha speso 8.640 euro per riparare 24 bici, cioè 360 euro a bici.'
 	]
 };

@@ -88,7 +88,8 @@ export const cases: Cases = {
 		[ '15 günde 48 madde, yani günde 3,2 madde.', [ [ '3,2', 'rate', 'verified' ] ] ],
 		[ '512 sayfanın 292\'sini inceledim, geriye 320 sayfa kaldı.', [ [ '320', 'sum', 'mismatch' ] ] ],
 		[ 'Abonelik 40 liradan 52 liraya çıktı, yani yüzde 24 zamlandı.', [ [ 'yüzde 24', 'change', 'mismatch' ] ] ],
-		[ '2017 yılında kaza sayısı 2450 iken, 2021 yılında bu sayı yüzde 43 azalışla 1470\'e indi.', [ [ 'yüzde 43', 'change', 'mismatch' ] ] ]
+		[ '2017 yılında kaza sayısı 2450 iken, 2021 yılında bu sayı yüzde 43 azalışla 1470\'e indi.', [ [ 'yüzde 43', 'change', 'mismatch' ] ] ],
+		[ 'Geçen yıl 315 kişi gelmişti, bu yıl 1.890 kişi; yani geçen yılın 8 katı.', [ [ '8', 'multiple', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Ankete 240 kişi katıldı: %60\'ı istiyor (144), %25\'i istemiyor (60), kalan 36 kişi için fark etmiyor.',
