@@ -17,6 +17,10 @@ const CONCLUSIONS: readonly WordClass[] = [ 'so', 'forms', 'or', 'rate', 'turnou
 /** Of counts these conclude as well, but what is said behind them may tell that more is counted: "26 altogether with the two cities". */
 const COUNTED: readonly WordClass[] = [ 'total', 'rest', 'average' ];
 
+/** "Last year 540 came, …, seven times last year's number": the time that was told of a value. */
+const isTimeOf = ( { text }: WordItem, { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => word.text === text && hasClass( word, [ 'before' ] ) );
+/** Whether one of the values is told to be that of a time before. */
+const isOfThen = ( inputs: readonly Mention[] ): boolean => inputs.some( ( input ) => hasCue( input, 'before' ) );
 /** These compare two times. */
 const OVER_TIME: readonly Relation[] = [ 'change', 'multiple' ];
 const NO_TIMES = ELSEWHERE.filter( ( name ) => name !== 'before' && name !== 'now' );
@@ -63,7 +67,7 @@ export function namesOwn( target: Mention, inputs: readonly Mention[] ): boolean
 	// The first word that names something, as the nearest one comes first; "the ayes won with 64%" goes on of a side.
 	const subject = own.filter( ( word ) => isContent( word ) || hasClass( word, SIDES ) ).pop();
 	const [ first ] = own.slice( -1 );
-	return !!subject && !hasClass( first, [ 'so' ] ) && !isBehindAdverb( target ) && isNewTo( target, inputs, own )( subject ) || own.some( ( word ) => hasClass( word, TIMES ) && !hasClass( word, [ 'per' ] ) ) || isDated( target );
+	return !!subject && !hasClass( first, [ 'so' ] ) && !isBehindAdverb( target ) && isNewTo( target, inputs, own )( subject ) || own.some( ( word ) => hasClass( word, TIMES ) && !hasClass( word, [ 'per' ] ) && !( hasClass( word, [ 'before' ] ) && inputs.some( ( input ) => isTimeOf( word, input ) ) ) ) || isDated( target );
 }
 
 /** "…; in 2018 it grew by 77%": a date opens its clause. */
@@ -116,10 +120,10 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
 	// "Last year 540 came, and this year 3,780, seven times as many as last year": one of the values.
-	const isOfThen = OVER_TIME.includes( relation ) && inputs.some( ( input ) => hasCue( input, 'before' ) );
+	const isOverTime = OVER_TIME.includes( relation ) && isOfThen( inputs );
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) );
 	return isOfAnother || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, isOfThen ? NO_TIMES : ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !isOfThen || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
+		before.concat( base ).some( ( word ) => hasClass( word, isOverTime ? NO_TIMES : ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !isOverTime || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }
 
 /** "All four quarters combined": what the number of the inputs counts. */
