@@ -91,8 +91,8 @@ function scaledNumber( source: Source, at: number, notations: readonly Notation[
 	const power = powerBehind( source, at );
 	const chain = power ? { next: power.next, power: power.exponent, rest: ZERO, last: power.exponent } : chainFrom( source, at, notations[ 0 ], currency );
 	const places = chain.last < chain.power ? chain.last : chain.power - decimals;
-	const resolution = places ? powerOfTen( places ) : ONE;
-	const whole = ( { value }: Notation ): Rational => chain.power ? add( multiply( value, powerOfTen( chain.power ) ), chain.rest ) : value;
+	const resolution = powerOfTen( places );
+	const whole = ( { value }: Notation ): Rational => add( multiply( value, powerOfTen( chain.power ) ), chain.rest );
 	return {
 		values: notations.map( whole ), resolution,
 		coarse: chain.power || decimals ? resolution : zeros > 1 ? powerOfTen( zeros ) : ZERO,
@@ -104,7 +104,7 @@ function finishFigure( source: Source, first: number, number: NumberParts, sign:
 	const { values, power, next, inWords } = number;
 	const seen: Kind = ahead ? { kind: 'percent', taken: 0 } : kindAt( source, next );
 	// "read 98 million times" is a count: nobody multiplies by so much, unless it is said of another count ("201 times as often").
-	const isCountOfTimes = seen.kind === 'times' && !is( source, next + 1, 'as' ) && ( power || values[ 0 ].n > values[ 0 ].d * BigInt( 100 ) );
+	const isCountOfTimes = seen.kind === 'times' && !is( source, next + 1, 'as' ) && values[ 0 ].n > values[ 0 ].d * BigInt( 100 );
 	const { kind, taken, worth }: Kind = isCountOfTimes ? { kind: 'count', taken: 0 } : seen;
 	const inUnits = ( value: Rational ): Rational => worth ? multiply( value, worth ) : value;
 	const signed = ( value: Rational ): Rational => inUnits( sign === '-' ? negate( value ) : value );

@@ -8,22 +8,21 @@ const HEDGE_SIGNS: Readonly<Record<string, Hedge>> = { '~': 'about', '∼': 'abo
 const REACH = 2;
 
 export const hedgeOf = ( classes: readonly WordClass[] ): Hedge | undefined =>
-	classes.length ? HEDGES.find( ( name ) => classes.includes( name ) ) : undefined;
+	HEDGES.find( ( name ) => classes.includes( name ) );
 
 /** The hedge that stands before the figure to come, and where it begins. */
 export function hedgeBefore( items: readonly Item[] ): { hedge: Hedge; start: number } | null {
-	let words = 0;
-	for ( let i = items.length - 1; i >= 0 && words < REACH; i-- ) {
+	const last = items[ items.length - 1 ];
+	const end = last && last.kind === 'sign' && last.text === '.' ? items.length - 1 : items.length;
+	for ( let i = end - 1; i >= 0 && i >= end - REACH; i-- ) {
 		const item = items[ i ];
 		const hedge = item.kind === 'sign' ? HEDGE_SIGNS[ item.text ] : item.kind === 'word' ? hedgeOf( item.classes ) : undefined;
 		if ( hedge && !isReached( items, i ) ) {
 			return { hedge, start: item.start };
 		}
-		const isDot = item.kind === 'sign' && item.text === '.';
-		if ( !isDot && ( item.kind !== 'word' || !item.classes.includes( 'function' ) ) ) {
+		if ( item.kind !== 'word' || !item.classes.includes( 'function' ) ) {
 			return null;
 		}
-		words += isDot ? 0 : 1;
 	}
 	return null;
 }
@@ -31,6 +30,6 @@ export function hedgeBefore( items: readonly Item[] ): { hedge: Hedge; start: nu
 /** "z 945 edycji do 722": a word that may be "up to" leads to the new value of a change. */
 function isReached( items: readonly Item[], at: number ): boolean {
 	const is = ( item: Item | undefined, name: WordClass ): boolean => !!item && item.kind === 'word' && item.classes.includes( name );
-	const old = is( items[ at ], 'to' ) ? items.slice( 0, at ).map( ( { kind } ) => kind ).lastIndexOf( 'figure' ) : -1;
-	return old > 0 && is( items[ old - 1 ], 'from' ) && items.slice( old + 1, at ).every( ( { kind } ) => kind === 'word' );
+	const old = items.map( ( { kind } ) => kind ).lastIndexOf( 'figure' );
+	return is( items[ at ], 'to' ) && is( items[ old - 1 ], 'from' ) && items.slice( old + 1, at ).every( ( { kind } ) => kind === 'word' );
 }

@@ -23,10 +23,7 @@ const PERCENT_REACH = 14;
 const COUNT: Kind = { kind: 'count', taken: 0 };
 
 export function kindAt( source: Source, at: number ): Kind {
-	const { tokens, words } = source;
-	if ( !tokens[ at ] ) {
-		return COUNT;
-	}
+	const { words } = source;
 	if ( isSign( source, at, PER_MILLE ) ) {
 		return { kind: 'percent', taken: 1, worth: rational( 1, 10 ) };
 	}
@@ -56,7 +53,7 @@ export function kindAt( source: Source, at: number ): Kind {
 
 /** "from 17.5% to 19.1%, so 1.6 points", "by 0.7 points, from 8.1% to 7.4%": the word alone means percentage points beside two percentages. */
 const isBesidePercents = ( { words }: Source, at: number ): boolean =>
-	[ words.slice( 0, at ), words.slice( at, at + PERCENT_REACH ) ].some( ( row ) => row.filter( ( word ) => word.length === 1 && PERCENT.includes( word ) ).length > 1 );
+	[ words.slice( 0, at ), words.slice( at, at + PERCENT_REACH ) ].some( ( row ) => row.filter( ( word ) => PERCENT.includes( word ) ).length > 1 );
 
 /** They stand before their number in whatever language. */
 const PERCENT_WORDS = /^(?:百|শতকরা|ehuneko|yüzde)/;
@@ -65,7 +62,7 @@ const PERCENT_WORDS = /^(?:百|শতকরা|ehuneko|yüzde)/;
 export function percentAhead( source: Source, at: number ): number {
 	const isFree = !isGlued( source, at ) || !isNumber( source, at - 1 );
 	const length = isSign( source, at, PERCENT ) && isFree ? 1 : isWord( source, at ) && is( source, at, 'percent' ) ? source.meaning( at ).length : 0;
-	return length && isNumber( source, at + length ) && ( source.format.percentFirst || PERCENT_WORDS.test( source.words[ at ] ) ) ? length : 0;
+	return length && ( source.format.percentFirst || PERCENT_WORDS.test( source.words[ at ] ) ) ? length : 0;
 }
 
 /** Letters of a currency before its sign: "US$", "NT$", "R$". */
@@ -76,9 +73,6 @@ const CODE = /^(?:USD|EUR|GBP|CHF|JPY|CNY|INR|BRL|RUB|PLN|CZK|SEK|NOK|DKK|UAH|TR
 /** How many tokens of currency stand before a number: "$40", "US$ 40", "EUR 40", "Rs. 500"; 0 for none. */
 export function currencyAhead( source: Source, at: number ): number {
 	const { tokens, words } = source;
-	if ( !tokens[ at ] ) {
-		return 0;
-	}
 	const lettered = isGlued( source, at + 1 ) && isWord( source, at ) && LETTERED.test( tokens[ at ].text ) ? 1 : 0;
 	if ( isSign( source, at + lettered, CURRENCY ) ) {
 		const behind = at + lettered + 1;

@@ -22,7 +22,7 @@ const NO_BREAK = /^[\u00a0\u202f]?$/;
 const CURRENCY_BEFORE = /[$€£¥₹]$/;
 
 /** The magnitude words at a token: "million", "mil millones", 万亿. Two in a row multiply where the second is the greater. */
-export function magnitudeAt( source: Source, at: number, before: string ): { power: number; next: number } {
+export function magnitudeAt( source: Source, at: number, before = '' ): { power: number; next: number } {
 	const power = powerAt( source, at, before );
 	if ( !power ) {
 		return { power: 0, next: at };
@@ -33,14 +33,14 @@ export function magnitudeAt( source: Source, at: number, before: string ): { pow
 	}
 	// Catalan says "milers de milions".
 	const second = source.words[ next ] === 'de' ? next + 1 : next;
-	const following = isWord( source, second ) ? powerAt( source, second, '' ) : 0;
+	const following = powerAt( source, second );
 	if ( following > power ) {
-		return { power: power + following, next: magnitudeAt( source, second, '' ).next };
+		return { power: power + following, next: magnitudeAt( source, second ).next };
 	}
 	return { power, next };
 }
 
-function powerAt( source: Source, at: number, before: string ): number {
+function powerAt( source: Source, at: number, before = '' ): number {
 	if ( !isWord( source, at ) ) {
 		return 0;
 	}
@@ -48,8 +48,11 @@ function powerAt( source: Source, at: number, before: string ): number {
 	// "5m" is five metres, "$5m" five million.
 	const power = text === 'm' ? CURRENCY_BEFORE.test( before ) ? 6 : 0 : source.format.magnitude( text ) || inflected( source, at );
 	// "500 k€", but not "5 k".
-	return text.length > 1 || text > '\u0600' || isSign( source, at + 1, CURRENCY ) && isGlued( source, at + 1 ) || at > 0 && NO_BREAK.test( gapBefore( source, at ) ) ? power : 0;
+	return isSpelled( text ) || isSign( source, at + 1, CURRENCY ) && isGlued( source, at + 1 ) || at > 0 && NO_BREAK.test( gapBefore( source, at ) ) ? power : 0;
 }
+
+/** "k" may be anything, 万 and "mil" are no letters. */
+const isSpelled = ( text: string ): boolean => text.length > 1 || text > '\u0600';
 
 const inflected = ( source: Source, at: number ): number => is( source, at, 'magnitude' ) ? Number( ( source.meaning( at ).value as Rational ).n ) : 0;
 
@@ -60,7 +63,7 @@ const isFollowed = ( source: Source, dot: number ): boolean => dot + 1 < source.
 const JOINER = 'و';
 
 /** "1.2 million", "3億5000万", "147 bin 143", "2 lakh 12 thousand 964". */
-export function chainFrom( source: Source, at: number, number: Notation, before: string ): Chain {
+export function chainFrom( source: Source, at: number, number: Notation, before = '' ): Chain {
 	const first = magnitudeAt( source, at, before );
 	let { next } = first;
 	let last = first.power;
@@ -72,7 +75,7 @@ export function chainFrom( source: Source, at: number, number: Notation, before:
 			break;
 		}
 		const [ part ] = readNotation( source.tokens[ place ].text, source.format.decimal );
-		const { power, next: behind } = magnitudeAt( source, place + 1, '' );
+		const { power, next: behind } = magnitudeAt( source, place + 1 );
 		// Not "2 million 2019": with a space, a number without magnitude goes on a thousand only, or a chain ("147 bin 143").
 		const isKorean = /^[만억]$/.test( source.words[ next - 1 ] ) && !/^[년월일]/.test( source.words[ behind ] );
 		const isExpected = power || isKorean || last === 3 || last < first.power || isJoined || isGlued( source, place );
@@ -91,13 +94,13 @@ export const isThousand = ( { words }: Source, at: number ): boolean => words[ a
 
 /** "هزار و ۵۶۰", "bin 560": a thousand without its one. */
 export function bareThousand( source: Source, at: number ): Chain | null {
-	const isBare = isThousand( source, at ) && !isNumber( source, at - 1 ) && powerAt( source, at, '' ) === 3;
-	const chain = isBare ? chainFrom( source, at, { value: ONE, decimals: 0, zeros: 0 }, '' ) : null;
+	const isBare = isThousand( source, at ) && !isNumber( source, at - 1 ) && powerAt( source, at ) === 3;
+	const chain = isBare ? chainFrom( source, at, { value: ONE, decimals: 0, zeros: 0 } ) : null;
 	return chain && chain.rest.n ? chain : null;
 }
 
 /** Whether a number may go on the one before it: glued to its magnitude, or a space behind a spelled one (not "5k 200"). */
 function goesOn( source: Source, at: number ): boolean {
 	const { text } = source.tokens[ at - 1 ];
-	return isGlued( source, at ) || gapBefore( source, at ) === ' ' && ( text.length > 1 || text > '\u0600' );
+	return isGlued( source, at ) || gapBefore( source, at ) === ' ' && isSpelled( text );
 }

@@ -15,6 +15,7 @@ describe( 'percent as a sign or a word, before or after', () => check( [
 	[ 'zh', '百分之30，50％', [ '百分之30 = 30%', '50％ = 50%' ] ],
 	[ 'ar', '٢٠٪ و 20 في المئة', [ '٢٠٪ = 20%', '20 في المئة = 20%' ] ],
 	[ 'es', '41 por ciento', [ '41 por ciento = 41%' ] ],
+	[ 'tr', '40%30', [ '40%', '30' ] ],
 	[ 'en', 'ten per cent of 40', [ 'ten per cent = 10%', '40' ] ],
 	[ 'en', 'salt is 5‰', [ '5‰ = 0.5%' ] ],
 	[ 'en', 'salt is 5 per mille', [ '5 per mille = 0.5%' ] ],
@@ -31,14 +32,20 @@ describe( 'percentage points are a kind of their own', () => check( [
 	[ 'ja', '3ポイント', [ '3 = 3 points' ] ],
 	[ 'zh', '3个百分点', [ '3 = 3 points' ] ],
 	[ 'ru', '5 п. п.', [ '5 = 5 points' ] ],
-	[ 'de', '5 Prozentpunkte', [ '5 = 5 points' ] ]
+	[ 'de', '5 Prozentpunkte', [ '5 = 5 points' ] ],
+	[ 'en', 'from 8.1% to 7.4%, so 0.7 points down', [ '8.1%', '7.4%', '0.7 = 0.7 points' ] ],
+	[ 'en', '0.7 points down, from 8.1% to 7.4%', [ '0.7 = 0.7 points', '8.1%', '7.4%' ] ],
+	[ 'en', '3 points up at 40%', [ '3', '40%' ] ],
+	[ 'en', '40%, with 3 points, against 20%', [ '40%', '3', '20%' ] ]
 ] ) );
 
 describe( 'multiples', () => check( [
 	[ 'en', '3 times as many, 3x, 3-fold, tenfold, doubled, twice', [ '3 = 3 times', '3 = 3 times', '3 = 3 times', 'tenfold = 10 times', 'doubled = 2 times', 'twice = 2 times' ] ],
 	[ 'en', '3 times 4 is 12', [ '3', '4', '12' ] ],
 	[ 'en', 'read 98 million times', [ '98 million = 98000000' ] ],
-	[ 'de', 'das 3-fache', [ '3 = 3 times' ] ]
+	[ 'de', 'das 3-fache', [ '3 = 3 times' ] ],
+	[ 'en', '3 times (4 + 5) and 3 times $9', [ '3', '4', '5', '3', '$9 = 9' ] ],
+	[ 'en', 'read 201 times, 201 times as often or 100 times', [ '201', '201 = 201 times', '100 = 100 times' ] ]
 ] ) );
 
 describe( 'numbers in words', () => check( [

@@ -16,6 +16,9 @@ describe( 'separators and digits', () => check( [
 	[ 'pl', '181\u00a0991 głosów', [ '181\u00a0991 = 181991' ] ],
 	[ 'cs', 'V roce 2019 to bylo 199 221 činů.', [ '199 221 = 199221' ] ],
 	[ 'en', 'in 2019 500 users came', [ '500' ] ],
+	[ 'fr', 'En 2019 567 890 votes', [ '567 890 = 567890' ] ],
+	[ 'fr', '12  345 678 votes', [ '12', '345 678 = 345678' ] ],
+	[ 'fr', '0 123 votes', [ '0', '123' ] ],
 	[ 'en', 'the numbers 1 234 5678', [ '1', '234', '5678' ] ],
 	[ 'fa', '۱۲۳۴ نفر از ۲٬۰۰۰ نفر (۶۱٫۷٪)', [ '۱۲۳۴ = 1234', '۲٬۰۰۰ = 2000', '۶۱٫۷٪ = 61.7%' ] ],
 	[ 'hi', '२,५१,२५० सम्पादन', [ '२,५१,२५० = 251250' ] ],
@@ -38,7 +41,10 @@ describe( 'open notations keep both readings, the likelier one first', () => {
 		[ 'en', '5.884.993 here and 3.500 there', [ '3500', '3.5' ] ],
 		[ 'en', '46,5 % here and 3.500 there', [ '3500', '3.5' ] ],
 		[ 'de', '46.5 % hier und 3.500 dort', [ '3.5', '3500' ] ],
-		// A version shows nothing.
+		[ 'en', '€46,50 here and 3.500 there', [ '3500', '3.5' ] ],
+		[ 'en', '46,5 percent here and 3.500 there', [ '3500', '3.5' ] ],
+		// Two that contradict each other show nothing, nor does a version.
+		[ 'en', '46,5 % here, 46.5 % there, 3.500 on', [ '3.5', '3500' ] ],
 		[ 'de', 'Version 1.43 hatte 3.500 Nutzer', [ '3500', '3.5' ] ],
 		[ 'en', '0.125 and 1234.567 and 12,34', [] ]
 	] )( '%s: %s', ( lang, text, expected ) => {
@@ -71,6 +77,19 @@ describe( 'magnitudes', () => check( [
 	[ 'tr', '147 bin 143 oy', [ '147 bin 143 = 147143' ] ],
 	[ 'hi', '२ लाख १२ हज़ार ९६४', [ '२ लाख १२ हज़ार ९६४ = 212964' ] ],
 	[ 'bn', '47 হাজার 286', [ '47 হাজার 286 = 47286' ] ],
+	[ 'tr', '300 binden 450 bine', [ '300 binden = 300000', '450 bine = 450000' ] ],
+	[ 'en', '2 million million, 3 million thousand', [ '2 million = 2000000', '3 million = 3000000' ] ],
+	[ 'fr', '5 k € de plus', [ '5' ] ],
+	[ 'de', 'Es waren 3 Mio.', [ '3 Mio = 3000000' ] ],
+	[ 'de', 'Es waren 3 Mio.\nDanach 40.', [ '3 Mio = 3000000', '40' ] ],
+	[ 'fa', '۴ هزار و ۲۰ نفر', [ '۴ هزار و ۲۰ = 4020' ] ],
+	[ 'fa', 'هزار و ۵۶۰ نفر', [ 'هزار و ۵۶۰ = 1560' ] ],
+	[ 'tr', 'bin 560 kişi', [ 'bin 560 = 1560' ] ],
+	[ 'tr', 'bin kişi, 40 oy', [ '40' ] ],
+	[ 'tr', '1,5 bin 200 oy', [ '1,5 bin = 1500', '200' ] ],
+	[ 'tr', '147 bin 1,5 oy, 5 bin 3 bin', [ '147 bin = 147000', '1,5 = 1.5', '5 bin = 5000', '3 bin = 3000' ] ],
+	[ 'tr', '147 bin 1000 oy', [ '147 bin = 147000', '1000' ] ],
+	[ 'ko', '1만 500명', [ '1만 500 = 10500' ] ],
 	[ 'en', 'It had 2 million 2019 edits and 5k 200 users.', [ '2 million = 2000000', '2019', '5k = 5000', '200' ] ]
 ] ) );
 
@@ -83,16 +102,23 @@ describe( 'fractions and powers', () => check( [
 describe( 'signs and currency', () => check( [
 	[ 'en', '−5 and -3.5%, (+3.0%), 45 (+9), 56-27 = 29', [ '−5 = -5', '-3.5%', '+3.0% = 3%', '45', '+9 = 9', '56', '27', '29' ] ],
 	[ 'en', '$40, US$ 40, €115, 115 €, EUR 40, Rs. 500, $-5', [ '$40 = 40', 'US$ 40 = 40', '€115 = 115', '115', 'EUR 40 = 40', 'Rs. 500 = 500', '$-5 = -5' ] ],
-	[ 'id', 'Rp5.000', [ 'Rp5.000 = 5000' ] ]
+	[ 'id', 'Rp5.000', [ 'Rp5.000 = 5000' ] ],
+	[ 'en', '-$5 and (-%5)', [ '-$5 = -5', '5' ] ],
+	[ 'en', 'We pay in $\n40 came', [ '40' ] ]
 ] ) );
 
 test( 'a currency is kept with its figure wherever it stands', () => {
 	expect( figuresIn( '$40, US$ 40, 115 €, 40 USD, 40 users' ).map( ( figure ) => figure.currency ) ).toEqual( [ '$', 'US$', '€', 'USD', '' ] );
 } );
 
+test( 'a sign and a magnitude are kept', () => {
+	expect( figuresIn( '+9, −5, 40, (-$7)' ).map( ( figure ) => figure.sign ) ).toEqual( [ '+', '-', '', '-' ] );
+	expect( figuresIn( '3 million, 5‰, 40' ).map( ( figure ) => figure.magnitude ) ).toEqual( [ true, true, false ] );
+} );
+
 test.each( [
 	[ '12.46', '0.01', '0.01' ], [ '2.080%', '0.001', '0.001' ], [ '1.2 million', '100000', '100000' ], [ '8,100', '1', '100' ], [ '101,000', '1', '1000' ],
-	[ '250', '1', '0' ], [ '40%', '1', '1' ], [ '5万4397', '1', '1' ], [ '3億5000万', '10000', '10000' ], [ '5‰', '0.1', '0.1' ]
+	[ '250', '1', '0' ], [ '40%', '1', '1' ], [ '5万4397', '1', '1' ], [ '3億5000万', '10000', '10000' ], [ '5‰', '0.1', '0.1' ], [ '3½', '1', '0' ], [ '3½%', '1', '0' ], [ '10^5', '1', '0' ]
 ] )( '%s is printed to %s, and as an input may have been rounded to %s', ( text, resolution, inputResolution ) => {
 	const [ figure ] = figuresIn( text, 'ja' );
 	expect( [ plain( figure.resolution ), plain( figure.inputResolution ) ] ).toEqual( [ resolution, inputResolution ] );

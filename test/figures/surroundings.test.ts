@@ -12,10 +12,20 @@ describe( 'hedges', () => test.each( [
 	[ 'ar', 'لا يتجاوز 20', 'under' ], [ 'fa', 'نه بیش از ۲۰', 'under' ], [ 'ja', '20を超えない', 'under' ], [ 'ja', '20を超える', 'over' ], [ 'pt', 'não mais do que 20', 'under' ],
 	[ 'es', 'no más de 20', 'under' ], [ 'fr', 'pas moins de 20', 'over' ], [ 'it', 'non più di 20', 'under' ], [ 'nl', 'niet minder dan 20', 'over' ], [ 'pl', 'nie więcej niż 20', 'under' ], [ 'ru', 'не менее 20', 'over' ],
 	[ 'uk', 'не більше 20', 'under' ], [ 'ca', 'no menys de 20', 'over' ], [ 'he', 'לא יותר מ-20', 'under' ], [ 'id', 'tidak kurang dari 20', 'over' ], [ 'ko', '20명 이하', 'under' ],
+	[ 'en', '∼30', 'about' ], [ 'en', '～30', 'about' ], [ 'en', '≈30', 'about' ], [ 'en', '≃30', 'about' ], [ 'en', '≥30', 'over' ], [ 'en', '<30', 'under' ],
+	[ 'en', 'what it is about in the 40', null ], [ 'en', 'about users 40', null ], [ 'en', 'what this is about: 40', null ],
 	[ 'ja', '100以上', 'over' ], [ 'ja', '約500人', 'about' ], [ 'zh', '约500个', 'about' ], [ 'ko', '약 500명', 'about' ], [ 'ko', '500명 이상', 'over' ],
 	[ 'eu', '500 baino gehiago', 'over' ], [ 'de', 'knapp 40', 'nearly' ], [ 'fr', 'environ 40', 'about' ], [ 'ru', 'более 40', 'over' ]
 ] as const )( '%s: %s → %s', ( lang, text, hedge ) => {
 	expect( figuresIn( text, lang )[ 0 ].hedge ).toBe( hedge );
+} ) );
+
+/* "Up to" hedges, but leads to the new value of a change. */
+describe( 'hedges of the last figure', () => test.each( [
+	[ 'pl', 'do 722', 'under' ], [ 'pl', '945 edycji do 722', 'under' ], [ 'pl', 'z 945 edycji do 722', null ], [ 'pl', 'z 945, do 722', 'under' ], [ 'pl', '5 osób zeszło z 945 edycji do 722', null ], [ 'pl', 'z 945 ponad 722', 'over' ]
+] as const )( '%s: %s → %s', ( lang, text, hedge ) => {
+	const figures = figuresIn( text, lang );
+	expect( figures[ figures.length - 1 ].hedge ).toBe( hedge );
 } ) );
 
 describe( 'unit nouns', () => test.each( [
