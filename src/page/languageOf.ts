@@ -14,6 +14,8 @@ const CLINGING = /\d[\d.,:]*[a-z\u00c0-\u024f]*/g;
 
 /** A language is told by so many of its words and letters more than the expected one has; letters count thrice at most, as names have them too. */
 const ENOUGH = 3;
+/** Own letters count no more than this, even those that are words besides. */
+const MOST_OWN = 9;
 /** What is longer says no more than its beginning. */
 const LONGEST = 600;
 
@@ -32,7 +34,12 @@ export function languageOf( text: string, fallback: string ): string {
 	if ( most < 4 || !isKnown && !isLatin ) {
 		return fallback;
 	}
-	const hits = hitsIn( sample );
+	const words = smallWordsIn( sample );
+	// Most texts are in the language that is expected: no other can have so many words and letters more.
+	if ( codes.includes( expected ) && 2 * words.filter( ( of ) => of.includes( expected ) ).length >= words.length + MOST_OWN ) {
+		return fallback;
+	}
+	const hits = hitsIn( sample, words );
 	const hitsOf = ( code: string ): number => hits[ code ] || 0;
 	const [ best, next ] = codes.slice().sort( ( a, b ) => hitsOf( b ) - hitsOf( a ) );
 	if ( !codes.includes( expected ) && !isLatin ) {
@@ -48,9 +55,7 @@ export function languageOf( text: string, fallback: string ): string {
 function lettersIn( sample: string ): number[] {
 	const letters = SCRIPTS.map( () => 0 );
 	for ( let i = 0; i < sample.length; i++ ) {
-		const code = sample.charCodeAt( i );
-		// Most letters are a to z, in the first script.
-		const script = code < 0x61 ? -1 : code < 0x7b ? 0 : SCRIPTS.findIndex( ( [ ranges ] ) => isAmong( code, ranges ) );
+		const script = scriptOf( sample.charCodeAt( i ) );
 		if ( script >= 0 ) {
 			letters[ script ]++;
 		}
@@ -58,28 +63,42 @@ function lettersIn( sample: string ): number[] {
 	return letters;
 }
 
+/** The script of a letter, or -1; most letters are a to z, in the first script. No function is made in the loop over them: that would take memory for each. */
+const scriptOf = ( code: number ): number => code < 0x61 ? -1 : code < 0x7b ? 0 : otherScriptOf( code );
+const otherScriptOf = ( code: number ): number => SCRIPTS.findIndex( ( [ ranges ] ) => isAmong( code, ranges ) );
 const isAmong = ( code: number, ranges: readonly number[] ): boolean => ranges.some( ( first, i ) => i % 2 === 0 && first <= code && code <= ranges[ i + 1 ] );
 
-let meanings: Map<string, string[]> | null = null;
+type Meanings = ReadonlyMap<string, readonly string[]>;
+let meanings: Meanings | null = null;
 
-/** How many small words and own letters of each language a text shows. */
-function hitsIn( sample: string ): Record<string, number> {
+/** The small words that a text shows, as the languages of each. */
+function smallWordsIn( sample: string ): ( readonly string[] )[] {
 	const known = meanings || ( meanings = spread() );
+	const words = new Set<readonly string[]>();
+	for ( const piece of sample.match( PIECE ) || [] ) {
+		const codes = known.get( piece );
+		if ( codes ) {
+			words.add( codes );
+		}
+	}
+	return Array.from( words );
+}
+
+/** How many of some words and of a text's own letters each language has. */
+function hitsIn( sample: string, words: readonly ( readonly string[] )[] ): Record<string, number> {
 	const hits: Record<string, number> = {};
-	const count = ( piece: string ): void => {
-		for ( const code of known.get( piece ) || [] ) {
+	const letters = ( sample.match( OWN_LETTER ) || [] ).slice( 0, ENOUGH ).map( ( letter ) => ( meanings as Meanings ).get( letter ) || [] );
+	for ( const codes of words.concat( letters ) ) {
+		for ( const code of codes ) {
 			hits[ code ] = ( hits[ code ] || 0 ) + 1;
 		}
-	};
-	// Most words of a text are none of these: they need not be told apart.
-	new Set( ( sample.match( PIECE ) || [] ).filter( ( piece ) => known.has( piece ) ) ).forEach( count );
-	( sample.match( OWN_LETTER ) || [] ).slice( 0, ENOUGH ).forEach( count );
+	}
 	return hits;
 }
 
 /** The languages of each small word. */
-function spread(): Map<string, string[]> {
-	const map = new Map<string, string[]>();
+function spread(): Meanings {
+	const map = new Map<string, readonly string[]>();
 	for ( const code of Object.keys( SMALL_WORDS ) ) {
 		SMALL_WORDS[ code ].split( ' ' ).forEach( ( word ) => map.set( word, ( map.get( word ) || [] ).concat( code ) ) );
 	}
