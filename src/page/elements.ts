@@ -59,22 +59,17 @@ export function enter( page: Progress, frames: Frame[], element: Element ): bool
 		}
 		return false;
 	}
-	const child = element.firstChild;
-	if ( !child && !bits && element.localName === 'span' ) {
-		readMarker( page, element );
-		return false;
-	}
 	if ( !bits ) {
-		return child !== null;
+		if ( element.localName === 'span' && !element.firstChild ) {
+			readMarker( page, element );
+		}
+		return true;
 	}
 	if ( bits & is.BLOCK || bits & is.SEPARATOR && page.signed ) {
 		breakBlock( page );
 	}
-	if ( bits & is.BLOCK ) {
-		// A list of one term alone is a heading by other means.
-		if ( child && !child.nextSibling && ( child as Element ).localName === 'dt' ) {
-			bits |= is.SEPARATOR;
-		}
+	if ( bits & is.TERMS && isHeading( element ) ) {
+		bits |= is.SEPARATOR;
 	}
 	if ( bits & is.TABLE ) {
 		flush( page );
@@ -96,6 +91,11 @@ export function enter( page: Progress, frames: Frame[], element: Element ): bool
 	}
 	page.silent += bits & is.NO_TALK ? 1 : 0;
 	return true;
+}
+
+/** A list of one term alone is a heading by other means. */
+function isHeading( { firstChild }: Element ): boolean {
+	return firstChild !== null && !firstChild.nextSibling && ( firstChild as Element ).localName === 'dt';
 }
 
 function enterTable( page: Progress, element: Element, bits: number ): void {

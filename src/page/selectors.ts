@@ -38,6 +38,8 @@ export const TIME_LINK = 524288;
 export const SELF_LINK = 1048576;
 /** What the wiki's own parser made: its language is the page's. */
 export const PARSED = 2097152;
+/** Terms and what is said of each; talk pages indent with it. */
+export const TERMS = 4194304;
 
 function tableOf( lines: readonly ( readonly [ number, string ] )[] ): ReadonlyMap<string, number> {
 	const bits = new Map<string, number>();
@@ -57,6 +59,7 @@ const TAGS = /* @__PURE__ */ tableOf( [
 	[ NO_TALK, 'blockquote q cite h1 h2 h3 h4 h5 h6 textarea' ],
 	[ HEADING, 'h1 h2 h3 h4 h5 h6' ],
 	[ INDENT, 'dd li' ],
+	[ TERMS, 'dl' ],
 	[ TABLE, 'table' ],
 	[ ROW, 'tr' ],
 	[ CELL, 'td th' ],

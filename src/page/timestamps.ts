@@ -13,7 +13,7 @@ const ZONES: Readonly<Record<string, number>> = {
 	EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7, BRT: -3, SAST: 2
 };
 /** Wikis whose zones have the name of another one's: Israel, not India; China, not Chicago. */
-const LOCAL_ZONES: Readonly<Record<string, number>> = { 'he IST': 2, 'zh CST': 8 };
+const LOCAL_ZONES: Readonly<Record<string, Readonly<Record<string, number>>>> = { he: { IST: 2 }, zh: { CST: 8 } };
 /** The longest date and time of MediaWiki's formats, in characters. */
 const LONGEST = 60;
 
@@ -63,7 +63,8 @@ export function findTimestamp( text: string, from: number, lang: string ): Times
 
 function readZone( text: string, lang: string ): number | null {
 	const name = text.replace( MARKS, '' );
-	const known = LOCAL_ZONES[ lang + ' ' + name ] || ZONES[ name ];
+	const local = LOCAL_ZONES[ lang ];
+	const known = local && local[ name ] || ZONES[ name ];
 	const offset = known === undefined ? /^(?:UTC|GMT)?([+-−])(\d\d?):?(\d\d)?$/.exec( name ) : null;
 	if ( !offset ) {
 		return known === undefined ? null : known;
@@ -79,6 +80,8 @@ function asciiDigits( text: string ): string {
 	} );
 }
 
+const isDigit = ( code: number ): boolean => code > 47 && code < 58;
+
 interface Part {
 	readonly at: number;
 	readonly end: number;
@@ -87,9 +90,15 @@ interface Part {
 
 function readTime( text: string, lang: string, hours: number ): { at: number; iso: string } | null {
 	const parts: Part[] = [];
-	const digits = /\d+/g;
-	for ( let match = digits.exec( text ); match; match = digits.exec( text ) ) {
-		parts.push( { at: match.index, end: digits.lastIndex, value: Number( match[ 0 ] ) } );
+	for ( let at = 0; at < text.length; at++ ) {
+		let end = at;
+		while ( isDigit( text.charCodeAt( end ) ) ) {
+			end++;
+		}
+		if ( end > at ) {
+			parts.push( { at, end, value: Number( text.slice( at, end ) ) } );
+			at = end;
+		}
 	}
 	const last = parts.length && parts[ parts.length - 1 ];
 	// Behind the date come at most a full stop, a letter ("2023年"), a short word in Urdu, spaces.

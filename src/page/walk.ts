@@ -26,20 +26,24 @@ export function* walk( root: Element, { text, enter, leave }: Visitor ): Generat
 		if ( node.nodeType === 3 ) {
 			text( node as Text );
 		} else if ( node.nodeType === 1 && enter( node as Element ) ) {
-			if ( node.firstChild ) {
-				node = node.firstChild;
+			const child: Node | null = node.firstChild;
+			if ( child ) {
+				node = child;
 				continue;
 			}
 			leave( node as Element );
 		}
-		while ( !node.nextSibling ) {
+		// What is asked of the tree is kept: each question costs.
+		let next: Node | null = node.nextSibling;
+		while ( !next ) {
 			node = node.parentNode;
 			if ( !node || node === root ) {
 				return true;
 			}
 			leave( node as Element );
+			next = node.nextSibling;
 		}
-		node = node.nextSibling;
+		node = next;
 	}
 	return true;
 }
