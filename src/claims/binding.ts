@@ -6,9 +6,11 @@ import { countsTheSame } from './around';
 import { isOfNamed } from './conclusion';
 import { countedElse, isOfParts } from './counted';
 import { isOfOwn, namesOwn, speaksOfElse } from './elsewhere';
-import { isBetween, isSignBetween, leads, owns } from './mention';
+import { isBetween, isSignBetween, isSpan, leads, owns } from './mention';
 import type { Mention } from './mention';
+import { counts } from './noun';
 import { isSpokenOf } from './subject';
+import { ELSEWHERE, hasClass } from './wording';
 
 /**
  * How firmly the words of a claim, as its relation understands them, still bind it beside all else that is said: where
@@ -17,10 +19,20 @@ import { isSpokenOf } from './subject';
  */
 export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: readonly Mention[] ): Binding {
 	if ( speaksOfElse( claim, target, inputs ) || OF_ONE.includes( claim.relation ) && leads( target, 'than', 'as', 'versus' ) && inputs.some( ( input ) => isToldOn( target, input ) ) ) {
-		return isPlain( claim ) && isOfNamed( target ) && !leads( target, 'all' ) ? 'likely' : 'aside';
+		return isPlain( claim ) && ( isOfNamed( target ) && !leads( target, 'all' ) || claim.relation === 'rate' && endsWithPer( target, inputs ) ) ? 'likely' : 'aside';
 	}
 	return !isPlain( claim ) ? claim.binding : isRecounted( scope, claim, target, inputs ) ? 'loose' :
 		isCrowded( scope, target, inputs ) || OF_ONE.includes( claim.relation ) && !( claim.relation !== 'tally' && isExplained( target, inputs ) ) && isOnItsOwn( target, inputs ) || claim.relation === 'change' && isOfOwn( target, inputs ) ? 'likely' : claim.binding;
+}
+
+/** "With 1,560 pupils and 65 teachers, the school has 24 pupils per teacher, …": behind both of them a rate that says nothing more; not "spends €90 per pupil on books". */
+function endsWithPer( target: Mention, inputs: readonly Mention[] ): boolean {
+	const { sentence: { items }, index, after } = target;
+	const per = after.findIndex( ( word ) => hasClass( word, [ 'per' ] ) );
+	const last = after[ per + ( per >= 0 && hasClass( after[ per ], [ 'apiece' ] ) ? 0 : 1 ) ];
+	const next = last && items[ items.indexOf( last ) + 1 ];
+	return per >= 0 && per < 2 && !!last && ( !next || next.kind === 'sign' ) && !target.before.some( ( word ) => hasClass( word, ELSEWHERE ) ) && inputs.every( ( input ) => input.sentence === target.sentence && input.index < index && !isSignBetween( target.sentence, input.index, index, ';；؛' ) ) &&
+		inputs.some( ( input ) => !input.figure.currency && !isSpan( input ) && ( !input.figure.unit || counts( input.figure, last.text ) ) );
 }
 
 /** These are of one thing, or one vote, and of a time that they need not name. */

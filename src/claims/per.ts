@@ -17,6 +17,8 @@ export interface Per {
 	readonly period: Rational | null;
 	/** Written "$6/day", as given values are. */
 	readonly isSlash: boolean;
+	/** "9 doctors per 1,000 inhabitants": of how many of them. */
+	readonly scale?: Figure;
 	/** What else it is per: "5 entries per reviewer per day". */
 	readonly and?: Per | null;
 	/** Days of the unit of what is counted, where that is time: "4.5 minutes each". */
@@ -34,8 +36,8 @@ export function perOf( target: Mention ): Per | null {
 	const one = averageOf( target );
 	const own = perBehind( items, target );
 	const told = perBefore( items, target );
-	// "The average editor makes 11 edits per day": of one who stands for all. Not "per day, on average, 26".
-	const per = one && !( told && told.period ) ? own ? null : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told || perNoun( target );
+	// "The average editor makes 11 edits per day": of one who stands for all; "the average load is 95 people per crossing" is of what it is per. Not "per day, on average, 26".
+	const per = one && !( told && told.period ) ? own ? own.period ? null : own : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told || perNoun( target );
 	const unit = items[ target.index + 1 ];
 	return per && { ...per, measure: unit && unit.kind === 'word' && unit.classes.includes( 'period' ) && !unit.classes.includes( 'per' ) ? unit.days : null };
 }
@@ -146,6 +148,8 @@ function isOwned( items: readonly Item[], at: number ): boolean {
 }
 
 export const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figure.value, rational( 1 ) );
+/** 100, 1,000 and so on, in digits. */
+const isPowerOfTen = ( { kind, inWords, value: { n, d } }: Figure ): boolean => kind === 'count' && !inWords && /^10+$/.test( String( n / d ) );
 const isOf = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'of' );
 const isNoun = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.every( ( name ) => name === 'label' );
 
@@ -164,6 +168,10 @@ function perAt( items: readonly Item[], at: number, numerator: readonly string[]
 	}
 	for ( let i = at + 1; i <= at + 3; i++ ) {
 		const item = items[ i ];
+		const noun = items[ i + 1 ];
+		if ( item && item.kind === 'figure' && noun && noun.kind === 'word' && isNoun( noun ) && isPowerOfTen( item.figure ) ) {
+			return { numerator, denominator: noun.text, period: null, isSlash, scale: item.figure };
+		}
 		if ( !item || item.kind !== 'word' ) {
 			// "15 files for each of us."
 			return i > at + 1 && !isSlash ? head : null;

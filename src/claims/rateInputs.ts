@@ -20,6 +20,8 @@ export interface Place {
 
 /** A denominator, in the periods that the rate is per. */
 export const inPeriods = ( mention: Mention, { period }: Per ): Expression => scaled( mention, period );
+/** A ratio, for as many as the rate is per. */
+export const forScale = ( ratio: Expression, { scale }: Per ): Expression => scale ? times( ratio, { constant: scale.value } ) : ratio;
 /** A numerator, in the time that the rate counts. */
 export const inMeasure = ( mention: Mention, { measure }: Per ): Expression => scaled( mention, measure );
 
@@ -76,7 +78,7 @@ function fitOfNumerator( mention: Mention, per: Per, denominators: Found | null 
 }
 
 export function fitOfDenominator( mention: Mention, per: Per ): number {
-	if ( mention.figure.kind !== 'count' || isOne( mention ) && !per.period ) {
+	if ( mention.figure.kind !== 'count' || mention.figure === per.scale || isOne( mention ) && !per.period ) {
 		return 0;
 	}
 	const own = per.period ? periodOf( mention ) : null;

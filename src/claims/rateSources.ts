@@ -10,7 +10,7 @@ import type { Mention } from './mention';
 import { hasSameUnit } from './noun';
 import { averageOf, isOne, perOf } from './per';
 import type { Per } from './per';
-import { besides, denominatorsOf, find, fitOfDenominator, inMeasure, inPeriods, numeratorsOf } from './rateInputs';
+import { besides, denominatorsOf, find, fitOfDenominator, forScale, inMeasure, inPeriods, numeratorsOf } from './rateInputs';
 import type { Place } from './rateInputs';
 import { adjectivePeriod, isIn, namedPeriod, periodsIn } from './time';
 
@@ -55,7 +55,7 @@ export const byNames: Finder = ( place ) => {
 			if ( numerator !== denominator ) {
 				const below = inPeriods( denominator, per );
 				const both = others ? times( below, inPeriods( others.mentions[ 0 ], per.and as Per ) ) : below;
-				readings.push( fair( ratioFor( target.figure, over( inMeasure( numerator, per ), both ) ) ) );
+				readings.push( fair( ratioFor( target.figure, forScale( over( inMeasure( numerator, per ), both ), per ) ) ) );
 			}
 		}
 	}

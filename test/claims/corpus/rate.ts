@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ 'The city\'s 48,000 inhabitants are served by 432 doctors, which makes 9 doctors per 1,000 inhabitants.', [ [ '9', 'rate', 'verified' ] ] ],
+		[ 'The city\'s 48,000 inhabitants are served by 432 doctors, which makes 19 doctors per 1,000 inhabitants.', [ [ '19', 'rate', 'mismatch', '9' ] ] ],
+		[ 'With 1,560 pupils and 65 teachers, the school has 42 pupils per teacher, the mayor said.', [ [ '42', 'rate', 'mismatch', '24' ] ] ],
+		[ 'The ferry made 52 crossings in August and carried 4,940 passengers. The average load was thus 59 passengers per crossing.', [ [ '59', 'rate', 'mismatch', '95' ] ] ],
+		[ 'The ferry made 52 crossings in August and carried 4,940 passengers. The average load was thus 95 passengers per crossing.', [ [ '95', 'rate', 'verified' ] ] ],
 		[ 'We had 2,002 visits in the first quarter, 22 a day.', [ [ '22', 'rate', 'verified' ] ] ],
 		[ '94,500 prints went out to 2,700 households, which comes to 53 prints for each of them.', [ [ '53', 'rate', 'mismatch', '35' ] ] ],
 		[ [ 'We had 41 people there and wrote 164 articles.', 'Four articles each! Well done.' ], [ [ 'Four', 'rate', 'verified' ] ] ],

@@ -242,6 +242,12 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The town has 900 people, 270 of them pupils and 180 pensioners, so half could work.'
 	],
 	rate: [
+		'The city\'s 48,000 inhabitants are served by 432 doctors; the country has 4 doctors per 1,000 inhabitants.',
+		'With 1,560 pupils and 65 teachers, the school spends €42 per pupil on books.',
+		'With a population of 42,800 and debts of €3,424,000, the town pays €12 per inhabitant in interest.',
+		'The hall costs 556 euros for 4 days, lunch 14 euros per person.',
+		'The ferry made 52 crossings in August and carried 4,940 passengers. The average fare was 7 crowns per passenger.',
+		'The average editor makes 14 edits per day, and 12 editors made 168 edits.',
 		'We got $9,000 for 3 people over 10 months, $300 a month each.',
 		'The grant is $9,000 for 10 months; after 10% fees that is $810 a month.',
 		'We paid €80 for 5 maps and €15 postage, €19 per map.',
