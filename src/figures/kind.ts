@@ -41,10 +41,10 @@ export function kindAt( source: Source, at: number ): Kind {
 	}
 	// "5-prozentig", "3-fach", "10-fold", "3-mal"
 	const word = isDash( words[ at ] ) && isGlued( source, at ) && isGlued( source, at + 1 ) ? at + 1 : at;
-	if ( word > at && is( source, word, 'percent' ) ) {
+	if ( is( source, word, 'percent' ) ) {
 		return { kind: 'percent', taken: 2 };
 	}
-	if ( is( source, word, 'fold' ) || word > at && is( source, word, 'times' ) || isWord( source, word ) && isGlued( source, word ) && source.ending( word ).classes.includes( 'fold' ) ) {
+	if ( is( source, word, 'fold' ) || word > at && is( source, word, 'times' ) ) {
 		return { kind: 'times', taken: 0 };
 	}
 	const isOperator = isNumber( source, at + 1 ) || isSign( source, at + 1, CURRENCY + '(' );
@@ -60,8 +60,7 @@ const PERCENT_WORDS = /^(?:百|শতকরা|ehuneko|yüzde)/;
 
 /** How many tokens of a percent sign or word stand before a number, in languages that write it there ("%40", "yüzde 40"). */
 export function percentAhead( source: Source, at: number ): number {
-	const isFree = !isGlued( source, at ) || !isNumber( source, at - 1 );
-	const length = isSign( source, at, PERCENT ) && isFree ? 1 : isWord( source, at ) && is( source, at, 'percent' ) ? source.meaning( at ).length : 0;
+	const length = isSign( source, at, PERCENT ) ? 1 : isWord( source, at ) && is( source, at, 'percent' ) ? source.meaning( at ).length : 0;
 	return length && ( source.format.percentFirst || PERCENT_WORDS.test( source.words[ at ] ) ) ? length : 0;
 }
 

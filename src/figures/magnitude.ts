@@ -79,7 +79,7 @@ export function chainFrom( source: Source, at: number, number: Notation, before 
 		// Not "2 million 2019": with a space, a number without magnitude goes on a thousand only, or a chain ("147 bin 143").
 		const isKorean = /^[만억]$/.test( source.words[ next - 1 ] ) && !/^[년월일]/.test( source.words[ behind ] );
 		const isExpected = power || isKorean || last === 3 || last < first.power || isJoined || isGlued( source, place );
-		if ( !part || part.decimals || !isExpected || power >= last || part.value.n >= powerOfTen( last - power ).n ) {
+		if ( !part || part.decimals || !isExpected || part.value.n >= powerOfTen( last - power ).n ) {
 			break;
 		}
 		rest = add( rest, multiply( part.value, powerOfTen( power ) ) );

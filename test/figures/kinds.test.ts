@@ -36,6 +36,9 @@ describe( 'percentage points are a kind of their own', () => check( [
 	[ 'en', 'from 8.1% to 7.4%, so 0.7 points down', [ '8.1%', '7.4%', '0.7 = 0.7 points' ] ],
 	[ 'en', '0.7 points down, from 8.1% to 7.4%', [ '0.7 = 0.7 points', '8.1%', '7.4%' ] ],
 	[ 'en', '3 points up at 40%', [ '3', '40%' ] ],
+	[ 'en', 'up 5%pp to 40%', [ '5 = 5 points', '40%' ] ],
+	[ 'en', 'up 9.69% percentage points', [ '9.69% = 9.69 points' ] ],
+	[ 'en', '5%% of 40', [ '5', '40' ] ],
 	[ 'en', '40%, with 3 points, against 20%', [ '40%', '3', '20%' ] ]
 ] ) );
 
@@ -44,6 +47,7 @@ describe( 'multiples', () => check( [
 	[ 'en', '3 times 4 is 12', [ '3', '4', '12' ] ],
 	[ 'en', 'read 98 million times', [ '98 million = 98000000' ] ],
 	[ 'de', 'das 3-fache', [ '3 = 3 times' ] ],
+	[ 'en', 'a 3 fold rise', [ '3 = 3 times' ] ],
 	[ 'en', '3 times (4 + 5) and 3 times $9', [ '3', '4', '5', '3', '$9 = 9' ] ],
 	[ 'en', 'read 201 times, 201 times as often or 100 times', [ '201', '201 = 201 times', '100 = 100 times' ] ]
 ] ) );

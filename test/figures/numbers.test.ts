@@ -79,7 +79,9 @@ describe( 'magnitudes', () => check( [
 	[ 'bn', '47 হাজার 286', [ '47 হাজার 286 = 47286' ] ],
 	[ 'tr', '300 binden 450 bine', [ '300 binden = 300000', '450 bine = 450000' ] ],
 	[ 'en', '2 million million, 3 million thousand', [ '2 million = 2000000', '3 million = 3000000' ] ],
-	[ 'fr', '5 k € de plus', [ '5' ] ],
+	[ 'fr', '5 k € de plus, 6 k €/an', [ '5', '6' ] ],
+	[ 'de', '3 Mio/Jahr', [ '3 Mio = 3000000' ] ],
+	[ 'ja', '3億50000万', [ '3億 = 300000000', '50000万 = 500000000' ] ],
 	[ 'de', 'Es waren 3 Mio.', [ '3 Mio = 3000000' ] ],
 	[ 'de', 'Es waren 3 Mio.\nDanach 40.', [ '3 Mio = 3000000', '40' ] ],
 	[ 'fa', '۴ هزار و ۲۰ نفر', [ '۴ هزار و ۲۰ = 4020' ] ],
@@ -104,7 +106,7 @@ describe( 'signs and currency', () => check( [
 	[ 'en', '$40, US$ 40, €115, 115 €, EUR 40, Rs. 500, $-5', [ '$40 = 40', 'US$ 40 = 40', '€115 = 115', '115', 'EUR 40 = 40', 'Rs. 500 = 500', '$-5 = -5' ] ],
 	[ 'id', 'Rp5.000', [ 'Rp5.000 = 5000' ] ],
 	[ 'en', '-$5 and (-%5)', [ '-$5 = -5', '5' ] ],
-	[ 'en', 'We pay in $\n40 came', [ '40' ] ]
+	[ 'en', 'Of 30 we pay in $\n40 came', [ '30', '40' ] ]
 ] ) );
 
 test( 'a currency is kept with its figure wherever it stands', () => {
