@@ -1,3 +1,4 @@
+import { SPELLED_MARK } from '../judge/notation';
 import { add, multiply, negate, ONE, powerOfTen, ZERO } from '../judge/rational';
 import type { Figure, Rational } from '../model';
 import { fractionAt } from './fractions';
@@ -20,6 +21,9 @@ export interface Read {
 	/** Power of ten of its magnitude, 0 without one or where smaller numbers follow it. */
 	readonly power: number;
 }
+
+/** A mark that no language groups by. */
+const DECIMAL_MARK = '٫';
 
 /** Sign, currency, digits, magnitude, percent sign from a token on: a figure; how many tokens are no figure; or null for neither. */
 export function readDigits( source: Source, first: number, isBehindFigure: boolean ): Read | number | null {
@@ -50,8 +54,10 @@ export function readDigits( source: Source, first: number, isBehindFigure: boole
 	if ( skipped ) {
 		return at + skipped - first;
 	}
-	const last = joinSpaced( source, at );
-	const run = tokens[ at ].text + source.text.slice( tokens[ at ].end, tokens[ last ].end );
+	const whole = joinSpaced( source, at );
+	const isSpelled = isNumber( source, whole + 2 ) && SPELLED_MARK.test( source.text.slice( tokens[ whole ].end, tokens[ whole + 2 ].start ) );
+	const last = isSpelled ? whole + 2 : whole;
+	const run = tokens[ at ].text + source.text.slice( tokens[ at ].end, tokens[ whole ].end ) + ( isSpelled ? DECIMAL_MARK + tokens[ last ].text : '' );
 	const notations = readNotation( run, decimalOf( source, run ) );
 	if ( !notations.length ) {
 		return last + 1 - first;

@@ -1,6 +1,6 @@
 import type { Claim, Figure, Rational, Reading, Relation, Slip } from '../model';
 import { inputsOf } from './evaluate';
-import { absolute, compare, divide, multiply, rational, subtract } from './rational';
+import { absolute, compare, divide, HUNDRED, multiply, rational, subtract } from './rational';
 import { mismatchSlip } from './slips';
 import type { Comparison } from './verdict';
 import { withoutLastZeros } from './zeros';
@@ -78,6 +78,9 @@ function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
 			return figure.kind === 'percent' || significantDigits( figure ) > 1;
 		case 'wrong-digit':
 			return significantDigits( figure ) > 1;
+		case 'complement':
+			// "32 of the 63,000 precincts had 100% of their voters come"
+			return compare( figure.value, HUNDRED ) < 0;
 		default:
 			return compare( absolute( figure.value ), TEN ) >= 0;
 	}

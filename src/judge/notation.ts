@@ -40,6 +40,8 @@ export interface Notation extends Marks {
 	readonly rest: Rational | null;
 }
 
+/** Bengali and Hindi spell the decimal mark out: "২ দশমিক ২৭". */
+export const SPELLED_MARK = /\s(?:দশমিক|दशमलव)\s/;
 const ARABIC: Marks = { decimal: '٫', group: '٬' };
 /** Devanagari and Bengali. */
 const INDIAN_ZEROS = [ 0x966, 0x9e6 ];
@@ -47,8 +49,9 @@ const INDIAN_ZEROS = [ 0x966, 0x9e6 ];
 /** Derives the notation of a figure from its text; a figure in words is answered in plain digits. */
 export function notationOf( figure: Figure, marks: Marks ): Notation {
 	const { resolution } = figure;
+	const [ spelled ] = SPELLED_MARK.exec( figure.text ) || [ '' ];
 	// ۱۸/۹۶
-	const text = figure.inWords ? figure.text : figure.text.replace( '/', ARABIC.decimal );
+	const text = figure.inWords ? figure.text : figure.text.replace( spelled || '/', ARABIC.decimal );
 	const runs = figure.inWords ? null : text.match( RUNS );
 	const run = runs ? runs[ 0 ] : '0';
 	const zero = zeroOf( run );
@@ -65,7 +68,7 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 	const next = behind.indexOf( lower );
 	const { reader } = marks;
 	return {
-		decimal: reader ? reader.decimal : shown.decimal, group: reader ? shown.group && reader.group : shown.group, zero: reader ? reader.zero : zero,
+		decimal: reader ? reader.decimal : spelled || shown.decimal, group: reader ? shown.group && reader.group : shown.group, zero: reader ? reader.zero : zero,
 		minus: sign ? sign[ 0 ] : '−', places, isBare: /\.$/.test( before ), isIndian: INDIAN_ZEROS.includes( zero ) || /\D\d\d\D/.test( run ),
 		prefix: isRead ? before.replace( /[-−–+.]/, '' ) : '', suffix: isRead ? behind.slice( next + lower.length ) : '',
 		scale: lower ? divide( above, rational( wholeOf( run ) ) ) : isRead ? scale : ONE,
