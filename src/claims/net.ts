@@ -1,26 +1,29 @@
+import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import type { Claim, Expression } from '../model';
 import { fair, makeClaim } from './claim';
 import { directionOf, isDifference } from './direction';
 import { leaf, minus, plus } from './expression';
-import { follows, hasCue, isCount, isSignBetween, leadsClosely } from './mention';
+import { follows, hasCue, isCount, isSignBetween, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
-import { isComparable } from './noun';
+import { hasSameUnit, isComparable } from './noun';
 
 /**
  * What rises and falls come to: with the one value that they start from ("down by 112 from last year's 590, so just
- * 468 voted"), or by themselves ("we removed 61 and added 45, a net loss of 16").
+ * 468 voted"), which may be told in the sentence before ("We had 12 files. Now 5 more bring the total to 17."), or by
+ * themselves ("we removed 61 and added 45, a net loss of 16").
  */
-export function netClaims( { mentions }: Scope ): Claim[] {
+export function netClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
-	mentions.forEach( ( target, at ) => {
-		const given = mentions.slice( 0, at );
-		if ( given.length < 2 || !isCount( target ) || !given.every( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ) ) {
+	scope.mentions.forEach( ( target, at ) => {
+		const given = scope.mentions.slice( 0, at );
+		if ( !given.length || !isCount( target ) || !given.every( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) ) ) {
 			return;
 		}
 		const changes = given.filter( ( mention ) => isDifference( mention ) || leadsClosely( mention, 'up', 'down' ) );
 		const [ falls, rises ] = [ true, false ].map( ( isFall ) => changes.filter( ( mention ) => ( directionOf( mention ) === 'down' ) === isFall ).map( ( { figure } ) => leaf( figure ) ) );
-		const values = given.filter( ( mention ) => !changes.includes( mention ) ).map( ( { figure } ) => leaf( figure ) );
+		const own = given.filter( ( mention ) => !changes.includes( mention ) );
+		const values = ( given.length > 1 ? own : toldValues( scope, target, changes ) ).map( ( { figure } ) => leaf( figure ) );
 		const isTold = changes.every( ( mention ) => directionOf( mention ) );
 		if ( isTold && changes.length && values.length === 1 && isOutcome( target, given ) ) {
 			claims.push( makeClaim( true, target.figure, 'sum', [ fair( net( values.concat( rises ), falls ) ) ] ) );
@@ -31,8 +34,12 @@ export function netClaims( { mentions }: Scope ): Claim[] {
 	return claims;
 }
 
+/** What the sentence before counts of the same things, where the outcome is called a total. */
+const toldValues = ( scope: Scope, target: Mention, changes: readonly Mention[] ): readonly Mention[] => owns( target, 'total' ) ?
+	previousMentions( scope ).filter( ( mention ) => isCount( mention ) && changes.every( ( { figure } ) => !!figure.unit && !!mention.figure.unit && hasSameUnit( figure, mention.figure ) ) ) : [];
+
 const net = ( added: readonly Expression[], taken: readonly Expression[] ): Expression => taken.reduce( minus, added.reduce( plus ) );
 
 /** "…, so 468", "…: 34 sign-ups", "…, now it has 29" */
 const isOutcome = ( target: Mention, given: readonly Mention[] ): boolean => !isDifference( target ) &&
-	( follows( target, 'so', 'now' ) || isSignBetween( target.sentence, given[ given.length - 1 ].index, target.index, ':：' ) );
+	( follows( target, 'so', 'now', 'total' ) || isSignBetween( target.sentence, given[ given.length - 1 ].index, target.index, ':：' ) );

@@ -8,7 +8,7 @@ import { isBare } from './bare';
 import { charitable, fair, looseClaim, makeClaim, likely } from './claim';
 import { followsSo } from './conclusion';
 import { leaf, minus, plus } from './expression';
-import { follows, followsClosely, isCount, leads, leadsClosely, nearer, owns } from './mention';
+import { follows, followsClosely, isBetween, isCount, leads, leadsClosely, nearer, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isComparable } from './noun';
 import { partsIn } from './pairs';
@@ -24,6 +24,7 @@ export function restClaims( scope: Scope ): Claim[] {
 		const own = scope.mentions.slice( 0, at ).concat( scope.mentions.slice( at + 1 ) );
 		const previous = previousMentions( scope ).filter( isCount );
 		const far = own.some( ( mention ) => countsTheSame( mention, target ) ) ? [] : toldOfNoun( scope, target );
+		const ofThoseTold = toldOfThose( scope, previous );
 		const isToldBefore = own.filter( isCount ).length + previous.length === 2;
 		if ( previous.length === 2 && at === 1 && own.filter( isCount ).length === 1 && !own[ 0 ].bracket ) {
 			// "4,170 of some 50,000 voted. 220 votes were invalid, leaving 3,950": the words do not tell of which.
@@ -31,7 +32,7 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		// "the other three need a human, and two of those …": part of what is left.
-		const given = ( far.length ? far : isToldBefore ? previous.concat( own ) : own ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && !( mention.figure.start > target.figure.start && leadsClosely( mention, 'them' ) ) );
+		const given = ( far.length ? far : !own.some( isCount ) && ofThoseTold.length ? ofThoseTold : isToldBefore ? previous.concat( own ) : own ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && !( mention.figure.start > target.figure.start && leadsClosely( mention, 'them' ) ) );
 		const others = given.map( ( { figure } ) => figure );
 		if ( given.some( ( mention ) => isLeft( scope, mention ) ) ) {
 			// "Round one removes a quarter of the 80 and leaves 60; round two another quarter, leaving 45": what is left of what was left.
@@ -52,6 +53,13 @@ export function restClaims( scope: Scope ): Claim[] {
 		claims.push( told || isWhatIsLeft( target, given ) ? made : likely( made ) );
 	} );
 	return claims;
+}
+
+/** "40 came. Of those, 6 left early and 3 stayed out. That leaves 31": the parts that the sentence before tells, behind the count before them. */
+function toldOfThose( { rings }: Scope, parts: readonly Mention[] ): readonly Mention[] {
+	const [ first ] = parts;
+	const whole = first && isBetween( first.sentence, -1, first.index, 'them' ) ? rings[ 1 ].mentions.find( ( mention ) => isCount( mention ) && mention.sentence.end <= first.sentence.start ) : undefined;
+	return whole ? [ whole, ...parts ] : [];
 }
 
 const leadsOf = ( { after: [ of ] }: Mention ): boolean => !!of && of.classes.includes( 'of' );

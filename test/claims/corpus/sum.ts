@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Our cluster runs on 14 servers. The new hall adds another 9 servers, for a total of 23 servers.', [ [ '23', 'sum', 'verified' ] ] ],
+		[ 'Our cluster runs on 14 servers. The new hall adds another 9 servers, for a total of 32 servers.', [ [ '32', 'sum', 'mismatch', '23' ] ] ],
+		[ '12,480 people had signed up. Of those, 2,310 did not come, and a further 140 left early. That leaves 10,030 people.', [ [ '10,030', 'sum', 'verified' ] ] ],
 		[ 'Paid for the hike, all in EUR – bus 310, lunch 145, maps 60. Grand total 455.', [ [ '455', 'sum', 'mismatch', '515' ] ] ],
 		[ 'We had 4 from Spain, 6 from Peru and me: 11 in total.', [ [ '11', 'sum', 'verified' ] ] ],
 		[ 'We had 4 from Spain and 6 from Peru: 11 in total.', [ [ '11', 'sum', 'mismatch', '10' ] ] ],
