@@ -1,5 +1,6 @@
 import type { Expression, Figure, Operator, Reading } from '../model';
 import { constant, leaf, over, percent, times } from './expression';
+import { isMeasure } from './noun';
 
 /** An expression as written: operands, operators and brackets in their order. */
 export type Part = Figure | Operator | 'of' | '(' | ')';
@@ -83,5 +84,6 @@ const UNIT_CHANGES: readonly ( readonly [ number, number ] )[] = [
 function hasOtherUnit( operands: readonly Figure[], result: Figure ): boolean {
 	const units = operands.map( ( figure ) => figure.currency || figure.unit ).filter( ( unit ) => unit );
 	const unit = result.currency || result.unit;
-	return !!unit && units.length > 0 && result.kind !== 'percent' && units.every( ( other ) => other !== unit );
+	// "0.6 × 10,000 = 100 hrs": minutes, before
+	return !!unit && ( units.length > 0 || isMeasure( result ) ) && result.kind !== 'percent' && units.every( ( other ) => other !== unit );
 }

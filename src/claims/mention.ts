@@ -88,11 +88,14 @@ function isLeadIn( items: readonly Item[], comma: number ): boolean {
 	if ( isApposed( items, comma ) ) {
 		return true;
 	}
-	if ( !word || word.kind !== 'word' || !word.classes.includes( 'total' ) || items[ comma ].kind !== 'sign' || !',،，'.includes( ( items[ comma ] as { text: string } ).text ) ) {
+	const isTotal = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'total' );
+	// "adding it all up, 46"
+	const isOfAll = isTotal( items[ comma - 2 ] ) && !!word && word.kind === 'word' && word.classes.includes( 'all' );
+	if ( !isTotal( word ) && !isOfAll || items[ comma ].kind !== 'sign' || !',،，'.includes( ( items[ comma ] as { text: string } ).text ) ) {
 		return false;
 	}
 	const opening = items.slice( 0, comma ).reverse().find( ( item ) => item.kind !== 'word' );
-	return !!opening && opening.kind === 'sign' && ',;:،；，：'.includes( opening.text );
+	return !opening || opening.kind === 'sign' && ',;:،；，：'.includes( opening.text );
 }
 
 /** "44% for, 37% against and the rest, 19%, undecided": between its commas the share is what the word before them says. */

@@ -9,12 +9,12 @@ import { isWithin, quotesIn } from './quotes';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
 const TARGET_REACH = 8;
-/** So many words before a figure may deny it ("nowhere near a third"). */
+/** So many words before a figure may deny it ("nowhere near a third"), or tell its time. */
 const DENIAL_REACH = 4;
 
 /**
- * Takes the edge off claims that may not be the writer's own statement: suppositions, questions, targets and
- * quotations. They can still be verified, but no fault is said.
+ * Takes the edge off claims that may not be the writer's own statement, or not of what was told: suppositions, questions,
+ * targets, quotations and shares of another time. They can still be verified, but no fault is said.
  */
 export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] {
 	const quotes = claims.length ? quotesIn( sentence ) : [];
@@ -22,7 +22,7 @@ export function refine( sentence: Sentence, claims: readonly Claim[] ): Claim[] 
 		const isQuestion = isAsked( sentence, told );
 		const isWondered = isQuestion && isEcho( sentence, told );
 		const claim = isWondered ? likely( told ) : told;
-		const isDoubtful = isQuestion && !isWondered || isSupposed( sentence, claim ) || !claim.threshold && ( isDenied( sentence, claim ) || isTarget( sentence, claim ) ) ||
+		const isDoubtful = isQuestion && !isWondered || isSupposed( sentence, claim ) || isOfBefore( sentence, claim ) || !claim.threshold && ( isDenied( sentence, claim ) || isTarget( sentence, claim ) ) ||
 			claim.relation !== 'restatement' && isWithin( claim.figure, quotes );
 		return isDoubtful ? doubted( claim ) : claim;
 	} );
@@ -70,6 +70,15 @@ function isSupposed( { items }: Sentence, { figure, quote, readings }: Claim ): 
 function opensClause( items: readonly Item[], at: number ): boolean {
 	const before = items[ at - 1 ];
 	return !before || before.kind === 'sign' && before.text !== '-';
+}
+
+/** "about as many as last year (69.3%)": the word before its bracket tells that a share is of another time. */
+function isOfBefore( { items }: Sentence, { figure, relation }: Claim ): boolean {
+	const at = items.findIndex( ( item ) => item.start >= figure.start );
+	const open = items[ at - 1 ];
+	const isOpened = relation === 'share' && !!open && open.kind === 'sign' && '(（['.includes( open.text );
+	const words = isOpened ? items.slice( Math.max( 0, at - 1 - DENIAL_REACH ), at - 1 ) : [];
+	return words.slice( words.reduce( ( last, item, i ) => item.kind === 'word' ? last : i + 1, 0 ) ).some( ( item ) => isWord( item, 'before' ) );
 }
 
 /** "They didn't double", "it's by no means half": right before a figure, in words that no sign or figure parts from it. */

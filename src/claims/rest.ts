@@ -25,6 +25,7 @@ export function restClaims( scope: Scope ): Claim[] {
 		const previous = previousMentions( scope ).filter( isCount );
 		const far = own.some( ( mention ) => countsTheSame( mention, target ) ) ? [] : toldOfNoun( scope, target );
 		const ofThoseTold = toldOfThose( scope, previous );
+		const isOfThose = !far.length && !own.some( isCount ) && ofThoseTold.length > 0;
 		const isToldBefore = own.filter( isCount ).length + previous.length === 2;
 		if ( previous.length === 2 && at === 1 && own.filter( isCount ).length === 1 && !own[ 0 ].bracket ) {
 			// "4,170 of some 50,000 voted. 220 votes were invalid, leaving 3,950": the words do not tell of which.
@@ -32,7 +33,7 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		// "the other three need a human, and two of those …": part of what is left.
-		const given = ( far.length ? far : !own.some( isCount ) && ofThoseTold.length ? ofThoseTold : isToldBefore ? previous.concat( own ) : own ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && !( mention.figure.start > target.figure.start && leadsClosely( mention, 'them' ) ) );
+		const given = ( far.length ? far : isOfThose ? ofThoseTold : isToldBefore ? previous.concat( own ) : own ).filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && !( mention.figure.start > target.figure.start && leadsClosely( mention, 'them' ) ) );
 		const others = given.map( ( { figure } ) => figure );
 		if ( given.some( ( mention ) => isLeft( scope, mention ) ) ) {
 			// "Round one removes a quarter of the 80 and leaves 60; round two another quarter, leaving 45": what is left of what was left.
@@ -49,7 +50,7 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || parts.length === 1 && isOfOneWord( mention ) || hasSameUnit( mention.figure, target.figure ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
+		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || parts.length === 1 && isOfOneWord( mention ) || hasSameUnit( mention.figure, target.figure ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 && !isOfThose ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
 		claims.push( told || isWhatIsLeft( target, given ) ? made : likely( made ) );
 	} );
 	return claims;

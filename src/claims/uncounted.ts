@@ -13,8 +13,8 @@ const JOINS: readonly WordClass[] = [ 'and', 'plus' ];
 export function namesOneMore( addends: readonly Mention[], target: Mention ): boolean {
 	const [ first ] = addends;
 	const last = addends[ addends.length - 1 ];
-	const { items } = target.sentence;
-	return last.sentence === target.sentence && last.index < target.index && ( isNamedBehind( items.slice( last.index + 1, target.index ) ) || isNamedBefore( items.slice( 0, first.index ), target ) );
+	const end = last.sentence === target.sentence ? target.index : last.sentence.items.length;
+	return last.figure.end <= target.figure.start && ( isNamedBehind( last.sentence.items.slice( last.index + 1, end ) ) || isNamedBefore( first.sentence.items.slice( 0, first.index ), target ) );
 }
 
 /** "… and me:", "… plus the organiser," */

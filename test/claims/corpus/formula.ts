@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Arithmetic written out, in signs and in words. */
 export const formula: Corpus = {
 	examples: [
+		[ 'We save 0.6 min each time: 0.6 × 20,000 = 200 hrs.', [ [ '200', 'formula', 'verified' ] ] ],
 		[ '45 less 13 comes out at 42.', [ [ '42', 'formula', 'mismatch', '32' ] ] ],
 		[ 'Eleven times five is sixty.', [ [ 'sixty', 'formula', 'mismatch', null ] ] ],
 		[ 'Three and four make seven.', [ [ 'seven', 'sum', 'verified' ] ] ],

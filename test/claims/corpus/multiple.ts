@@ -12,6 +12,7 @@ export const multiple: Corpus = {
 		[ '5,472 words on his games, 304 on forty years in politics. The former is 12 times longer than the latter.', [ [ '12', 'multiple', 'mismatch', '18' ] ] ],
 		[ 'That board had 51 threads last year and this one 17. Five times busier, and it has the same clerks.', [ [ 'Five', 'multiple', 'mismatch', null ] ] ],
 		[ 'We printed 4,800 copies, six times last year\'s 800.', [ [ 'six', 'multiple', 'verified' ] ] ],
+		[ 'Takings reached $9.6 million, double last year\'s ($4.8 million), while costs fell from $3.0 million to $2.4 million.', [ [ 'double', 'multiple', 'verified' ] ] ],
 		[ 'There were 24 protections in 2017. In the second half of 2018 alone: 192, i.e. 8 times the total for 2017.', [ [ '8', 'multiple', 'verified' ] ] ],
 		[ 'There were 24 protections in 2017. In the second half of 2018 alone: 192, i.e. 6 times the total for 2017.', [ [ '6', 'multiple', 'mismatch', '8' ] ] ],
 		[ 'The new tunnel has 1,125 metres, four and a half times as many as the old one, which had 250 metres.', [ [ 'four and a half', 'multiple', 'verified' ] ] ],

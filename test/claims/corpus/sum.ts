@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ '12,480 people had signed up. Of those, 2,310 did not come, and a further 140 left early. That leaves 10,170 people.', [ [ '10,170', 'sum', 'mismatch', '10,030' ] ] ],
+		[ 'There is a yellow tile in the middle, 8 black tiles around it and 16 white ones. That is a total of 25 tiles.', [ [ '25', 'sum', 'verified' ] ] ],
 		[ 'Our cluster runs on 14 servers. The new hall adds another 9 servers, for a total of 23 servers.', [ [ '23', 'sum', 'verified' ] ] ],
 		[ 'Our cluster runs on 14 servers. The new hall adds another 9 servers, for a total of 32 servers.', [ [ '32', 'sum', 'mismatch', '23' ] ] ],
 		[ '12,480 people had signed up. Of those, 2,310 did not come, and a further 140 left early. That leaves 10,030 people.', [ [ '10,030', 'sum', 'verified' ] ] ],
