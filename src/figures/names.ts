@@ -33,9 +33,6 @@ export function isNamePart( source: Source, at: number ): boolean {
 /** "5th", "3º", "14-те", "第3", "제3", "3D". */
 export function isOrdinalOrName( source: Source, at: number ): boolean {
 	const { tokens, words, format } = source;
-	if ( /^[第제]$/.test( words[ at - 1 ] ) ) {
-		return true;
-	}
 	// 1位
 	if ( isGlued( source, at + 1 ) && is( source, at + 1, 'ordinal' ) || isAttribute( source, at ) ) {
 		return true;
@@ -54,7 +51,7 @@ export function isOrdinalOrName( source: Source, at: number ): boolean {
 
 /** Letters that a hyphen joins to a number that is one all the same: "1,200-odd users", "a 30-day trial". */
 const APPROXIMATE = /^(?:odd|plus|ish|some|something|strong|man)$/;
-const MEASURING: readonly WordClass[] = [ 'period', 'percent', 'points', 'point', 'times', 'fold', 'vote', 'support', 'oppose' ];
+const MEASURING: readonly WordClass[] = [ 'period', 'percent', 'point', 'times', 'fold', 'vote', 'support', 'oppose' ];
 
 /** "a 5-star review", "10-page booklets": what kind of thing it is, not how many there are. */
 function isAttribute( source: Source, at: number ): boolean {

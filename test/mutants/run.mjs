@@ -68,7 +68,13 @@ async function tryAll( bundle, count, onSurvivor ) {
 			const worker = new Worker( new URL( './worker.mjs', import.meta.url ), { workerData: { bundle, first: next, count } } );
 			let current = next;
 			let since = null;
-			const timer = setInterval( () => since && process.cpuUsage( since ).user > PATIENCE && worker.terminate().then( () => resolve( current + 1 ) ), 1000 );
+			const timer = setInterval( () => {
+				if ( since && process.cpuUsage( since ).user > PATIENCE ) {
+					since = null;
+					current++;
+					worker.terminate();
+				}
+			}, 1000 );
 			worker.on( 'message', ( { id, isNoticed } ) => {
 				if ( !isNoticed ) {
 					onSurvivor( id );
