@@ -10,6 +10,7 @@ import { differenceClaims } from './difference';
 import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
 import { formulaClaims } from './formula';
+import { fractionClaims, isToldOfFraction } from './fraction';
 import { gapClaims } from './gap';
 import { listedClaims } from './listed';
 import { multipleClaims } from './multiple';
@@ -41,7 +42,7 @@ type Finder = ( scope: Scope ) => Claim[];
 const ofThree = ( find: Finder ): Finder => ( scope ) => scope.mentions.length < 3 ? [] : find( scope );
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
-const PLAIN_FINDERS: readonly Finder[] = [ changeClaims, tallyClaims, shareClaims, multipleClaims, rateClaims, restClaims ];
+const PLAIN_FINDERS: readonly Finder[] = [ changeClaims, tallyClaims, shareClaims, fractionClaims, multipleClaims, rateClaims, restClaims ];
 const LIKELY_FINDERS: readonly Finder[] = [
 	ofThree( productClaims ), ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), netClaims, gapClaims, nearbyClaims
 ];
@@ -66,7 +67,9 @@ function claimsOf( scope: Scope ): Claim[] {
 	if ( isAlone( scope ) ) {
 		return refine( scope.sentence, rateClaims( scope ) ).concat( openClaims( scope ) );
 	}
-	const formulas = scope.mentions.length < 2 ? [] : formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ), prefixClaims( scope.sentence ) );
+	// "a quarter of the 960 letters, namely 240, were …": the quarter is what is claimed.
+	const isPartTold = ( { figure }: Claim ): boolean => scope.mentions.some( ( mention ) => mention.figure === figure && isToldOfFraction( scope.mentions, mention ) );
+	const formulas = scope.mentions.length < 2 ? [] : formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ), prefixClaims( scope.sentence ) ).filter( ( claim ) => !isPartTold( claim ) );
 	const operands = formulas.reduce<Figure[]>( ( figures, { readings } ) => figures.concat( figuresIn( readings[ 0 ].expression ) ), [] );
 	const thresholds = thresholdClaims( scope );
 	const taken = operands.concat( formulas.map( ( { figure } ) => figure ), thresholds.map( ( { figure } ) => figure ) );

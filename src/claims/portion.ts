@@ -4,6 +4,7 @@ import type { Claim } from '../model';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { isChange } from './direction';
 import { constant, leaf, over, times } from './expression';
+import { isToldOfFraction } from './fraction';
 import { followsClosely, isCount, isTied, leadsClosely } from './mention';
 import type { Mention } from './mention';
 
@@ -41,7 +42,7 @@ function portionsIn( mentions: readonly Mention[] ): Portion[] {
 	const portions: Portion[] = [];
 	mentions.forEach( ( result, at ) => {
 		const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
-		if ( !second || !isCount( result ) || second.index - first.index > WHOLE_REACH && !leadsClosely( second, 'them' ) ) {
+		if ( !second || !isCount( result ) || isToldOfFraction( mentions, result ) || second.index - first.index > WHOLE_REACH && !leadsClosely( second, 'them' ) ) {
 			return;
 		}
 		// "from 4% of 5,000 to 2% of 12,000, so from 200 to 240"

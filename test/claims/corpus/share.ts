@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'A total of 84 species of bee were found on the hill; a third of them, 21 species in all, live in no other place.', [ [ 'a third', 'share', 'mismatch', null ] ] ],
+		[ 'A total of 84 species of bee were found on the hill; a quarter of them, 21 species in all, live in no other place.', [ [ 'a quarter', 'share', 'verified' ] ] ],
+		[ 'Two thirds of the 960 letters in the box, namely 240, have never been opened.', [ [ 'Two thirds', 'share', 'mismatch', null ] ] ],
+		[ 'More than half of the 260 barns in the valley, 91 according to the council, are flats now.', [ [ 'half', 'share', 'mismatch', null ] ] ],
+		[ 'Nearly a third of our 600 members, 190 to be exact, live abroad.', [ [ 'a third', 'share', 'verified' ] ] ],
 		[ 'The clerk said that 240 notices had gone out and 156 forms come back, this being 65%, and thanked the staff.', [ [ '65%', 'share', 'verified' ] ] ],
 		[ 'The clerk said that 240 notices had gone out and 156 forms come back, this being 56%, and thanked the staff.', [ [ '56%', 'share', 'mismatch', '65%' ] ] ],
 		[ 'Of 5,400 trains observed, 1,242 were late, which, at 43% of all trains, is a poor record.', [ [ '43%', 'share', 'mismatch', '23%' ] ] ],

@@ -77,6 +77,12 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'A third of the 900 rooms, 12 floors in all, were flooded.',
+		'Nearly half of our 600 members, 190 of them women, live abroad.',
+		'More than half of the 260 barns in the valley, 91 of which are listed, are flats now.',
+		'Half of the 960 letters in the box, some 200 kilos of paper, were burnt.',
+		'Two thirds of the 1,500 pupils, spread over 40 schools, come by bus.',
+		'A third of the 84 species, 28, live nowhere else, and half of these, 10 or so, are rare.',
 		'Of 5,400 trains observed, 1,242 were late, which, at an average delay of 12%, cost the company dear.',
 		'The clerk said that 240 notices had gone out and 156 forms come back, the usual rate being 72%.',
 		'The library lent 1,150 tablets and got 966 back; a return of 94% had been the aim.',
