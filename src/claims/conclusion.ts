@@ -69,7 +69,9 @@ function isRateOf( before: readonly WordItem[] ): boolean {
 	const at = before.findIndex( ( word ) => hasClass( word, [ 'rate', 'turnout', 'reached' ] ) );
 	const noun = before[ at + 1 ];
 	const rest = before.slice( noun && isContent( noun ) ? at + 2 : at + 1 );
-	return at >= 0 && before.slice( 0, at ).every( ( word ) => hasClass( word, [ 'of' ] ) ) && isLed( rest );
+	// "una tasa de respuesta del", "svarsfrekvens på"
+	const between = before.slice( 0, at ).filter( ( word ) => !hasClass( word, [ 'of' ] ) );
+	return at >= 0 && ( !between.length || between.length === 1 && at > 1 && !between[ 0 ].classes.length && hasClass( before[ at - 1 ], [ 'of' ] ) ) && ( !rest.length && at > 0 && !hasClass( before[ at ], [ 'reached' ] ) || isLed( rest ) );
 }
 
 /** "for an", "so for a", "giving a": an article and words that lead to a result; not "it has a". */

@@ -111,10 +111,11 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isOfUnit && target.figure.unitWords.includes( word.text ) ) && !( isRate && isNameOf( word, target, inputs ) );
 	// "13 times as many as the villages, which had 125", "Five times busier, and …"
 	const isMultiple = target.figure.kind === 'times' && ( !target.index || leadsToInput( target, inputs ) );
-	const said = isMultiple ? [] : isRate || isDismissed( target ) ? upToVerb( after ) : after;
 	const isSide = binding === 'named' && namesSide( target );
 	const at = baseAt( target );
 	const isToInput = at >= 0 && leadsToInput( target, inputs );
+	// "150 euros more than the planned 4,800": what leads to an input is said of that.
+	const said = isMultiple ? [] : isToInput && !!nextFigure( target ) ? after.slice( 0, at ) : isRate || isDismissed( target ) ? upToVerb( after ) : after;
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
 	const concludes = follows( target, 'so', 'forms' ) || hasOpening( target ) || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;

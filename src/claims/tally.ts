@@ -55,7 +55,7 @@ function hasStatedWhole( mentions: readonly Mention[], tally: Tally ): boolean {
 
 /** "… 45 support, 12 oppose." – "So 79%.": shares of votes that were told before, in the nearest place that tells any. */
 function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
-	const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so', 'rate', 'equals' ) || isDismissed( target ) || !target.before.concat( target.after ).some( ( { classes } ) => !classes.length ) );
+	const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so', 'rate', 'equals', 'or' ) || isDismissed( target ) || !target.before.concat( target.after ).some( ( { classes } ) => !classes.length ) );
 	for ( const ring of targets.length ? scope.rings.slice( 1 ) : [] ) {
 		const [ tally, another ] = talliesIn( ring, scope );
 		if ( tally ) {

@@ -136,7 +136,10 @@ function isCompared( source: Source, at: number, items: readonly Item[] ): boole
 		return false;
 	}
 	const isFree = !isNumber( source, next ) && !isNumber( source, next + 1 ) && !( next < source.tokens.length && source.mayCount( next ) );
-	return isFree || isFigure( items[ items.length - 1 ] ) && !isOfWhole( items );
+	// "150 euros más de los 4.800 previstos", "17 proc. więcej niż 400 ton"
+	const last = items[ items.length - 1 ];
+	const isBehind = isFigure( last ) || isFigure( items[ items.length - 2 ] ) && ( last.kind === 'word' || last.kind === 'sign' && last.text === '.' );
+	return isFree || isBehind && !isOfWhole( items );
 }
 
 /** "of the 300 fewer than 20 came": the figure before is a whole. */

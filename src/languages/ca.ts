@@ -82,6 +82,7 @@ export const ca: Language = {
 		period: 'dia=1|dies=1|diaris=1|diàries=1|diàriament=1|setmana=7|setmanes=7|setmanals=7|mes=30|mesos=30|mensuals=30|mensualment=30|trimestre=91|trimestres=91|any=365|anys=365|anuals=365|anualment=365|hora=1/24|hores=1/24|minut=1/1440|minuts=1/1440|al dia=1|per dia=1|al mes=30|per mes=30|a l\'any=365|per any=365|a la setmana=7|per setmana=7|a l\'hora=1/24|per hora=1/24',
 		in: 'en|durant|dins de|al llarg de',
 		fold: 'multiplic- per',
+		article: 'un|una',
 		function: 'el|la|els|les|l\'|un|una|uns|unes|de|del|dels|d\'|a|al|als|en|i|o|que|qui|es|s\'|se|per|pel|pels|amb|sense|seu|seva|seus|seves|ho|hi|li|ens|em|et|n\'|m\'|és|són|era|eren|va|van|vam|ser|sigut|estat|ha|han|havia|havien|hem|he|hi ha|hi havia|té|tenen|tenia|tenim|no|ja|molt|aquest|aquesta|aquests|aquestes|això|aquell|com|però|quan|on|segons|mentre|perquè|també|encara|jo|tu|ell|ella|ells|nosaltres|sobre|entre|des|fins|només|pas|nostre|nostra|nostres|meu|meva|si no m\'equivoco|si no vaig errat|si no recordo malament|si sumem|si comptem|per la|per les|per un|per una|per a|per al|per als|per això|per exemple|per ara|per part|per favor|cada vegada|cada cop|d\'acord amb|al dia següent|al mes següent|a l\'any següent'
 	}
 };

@@ -83,6 +83,7 @@ export const de: Language = {
 		year: 'in|im|seit|bis|jahr|jahre|jahres|jahren|anfang|ende|mitte|ab|von|vor|nach|aus|zwischen|sommer|herbst|winter|frühjahr|anno',
 		period: 'tag=1|tage=1|tagen=1|täglich=1|tägliche=1|woche=7|wochen=7|wöchentlich=7|monat=30|monate=30|monaten=30|monatlich=30|monatliche=30|quartal=91|quartale=91|jahr=365|jahre=365|jahren=365|jährlich=365|jährliche=365|stunde=1/24|stunden=1/24|minute=1/1440|minuten=1/1440|am tag=1|pro tag=1|in der woche=7|die woche=7|pro woche=7|im monat=30|pro monat=30|pro jahr=365|in der stunde=1/24|pro stunde=1/24|stündlich=1/24',
 		in: 'in|im|innerhalb|während|über|binnen|bei',
+		article: 'ein|eine|einen|einer|einem',
 		function: 'ab|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|zu|zum|zur|von|vom|mit|bei|beim|für|durch|aus|nach|über|unter|um|vor|es|er|sie|wir|ich|du|ihr|ihre|ihren|sein|seine|unser|unsere|unseren|mein|meine|dein|deine|ist|sind|war|waren|hat|haben|hatte|hatten|habe|wird|werden|wurde|wurden|worden|gab|gibt|lag|lagen|nicht|nur|noch|schon|auch|so|wie|als|dass|wenn|weil|da|dort|hier|sich|kein|keine|man|dieser|diese|dieses|diesem|diesen|jede|jeder|jedes|denn|doch|dann|mir|uns|euch|im übrigen|bleibt bei|bleibt es bei|wenn ich richtig|wenn ich mich nicht|wenn man|bereits|kamen|kam'
 	}
 };

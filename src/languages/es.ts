@@ -83,6 +83,7 @@ export const es: Language = {
 		period: 'día=1|días=1|diarios=1|diarias=1|diariamente=1|a diario=1|semana=7|semanas=7|semanales=7|mes=30|meses=30|mensuales=30|mensualmente=30|trimestre=91|trimestres=91|año=365|años=365|anuales=365|anualmente=365|hora=1/24|horas=1/24|minuto=1/1440|minutos=1/1440|al día=1|por día=1|al mes=30|por mes=30|al año=365|por año=365|a la semana=7|por semana=7|a la hora=1/24|por hora=1/24',
 		in: 'en|durante|dentro de|a lo largo de',
 		fold: 'multiplic- por',
+		article: 'un|una',
 		function: 'el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|e|o|u|que|se|por|para|con|sin|su|sus|mi|tu|nuestro|nuestra|nuestros|nuestras|lo|le|les|nos|me|te|es|son|fue|fueron|era|eran|ser|sido|está|están|ha|han|había|habían|hay|hubo|tiene|tienen|tuvo|tuvieron|no|ya|muy|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|como|pero|cuando|donde|según|mientras|porque|también|aún|yo|tú|él|ella|ellos|nosotros|sobre|entre|desde|hasta|solo|sólo|si no me equivoco|si mal no recuerdo|si no recuerdo mal|si sumamos|si contamos|por el|por la|por los|por las|por lo|por un|por una|por su|por sus|por que|por eso|por ejemplo|por ahora|por favor|por parte|cada vez|por el contrario|al contrario|de acuerdo con|de acuerdo a|queda claro|al año siguiente|al mes siguiente|al día siguiente|todavía|vinieron|llegaron|asistieron|acudieron'
 	}
 };

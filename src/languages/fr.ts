@@ -84,6 +84,7 @@ export const fr: Language = {
 		period: 'jour=1|jours=1|quotidien-=1|semaine=7|semaines=7|hebdomadaire-=7|mois=30|mensuel-=30|trimestre=91|trimestres=91|an=365|ans=365|année=365|années=365|annuel-=365|heure=1/24|heures=1/24|minute=1/1440|minutes=1/1440|par jour=1|par mois=30|par an=365|par semaine=7|par heure=1/24|l\'heure=1/24|de l\'heure=1/24',
 		in: 'en|dans|pendant|durant|sur|au cours de',
 		fold: 'multipli- par',
+		article: 'un|une',
 		function: 'le|la|les|l\'|un|une|des|de|du|d\'|à|au|aux|en|et|ou|que|qu\'|qui|se|s\'|par|avec|sans|sur|dans|ce|cet|cette|ces|c\'|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|est|sont|était|étaient|a|ont|avait|avaient|ai|avons|avez|ne|n\'|n\'y|pas|déjà|très|il|elle|ils|elles|nous|vous|je|j\'|j\'ai|tu|on|y|il y a|mais|donc|car|comme|quand|où|ici|aussi|encore|été|être|c\'est|c\'était|s\'élève|s\'élèvent|se monte|se montent|se montaient|si je compte bien|si je ne me trompe|si on compte|si l\'on compte|si on additionne|des tiers|du reste|par le|par la|par les|par l\'-|par un|par une|par des|par ce|par cette|par son|par exemple|par ailleurs|par contre|par défaut|non valides|non exprimés|non inscrits|pour'
 	}
 };

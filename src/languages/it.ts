@@ -83,6 +83,7 @@ export const it: Language = {
 		period: 'giorno=1|giorni=1|giornalieri=1|giornaliere=1|giornalmente=1|quotidiani=1|quotidiane=1|settimana=7|settimane=7|settimanali=7|mese=30|mesi=30|mensili=30|trimestre=91|trimestri=91|anno=365|anni=365|annui=365|annue=365|annuali=365|ora=1/24|ore=1/24|minuto=1/1440|minuti=1/1440|al giorno=1|al mese=30|all\'anno=365|alla settimana=7|all\'ora=1/24',
 		in: 'in|nel|nei|negli|nelle|durante|entro|nell\'arco di|nel corso di',
 		fold: 'moltiplic- per',
+		article: 'un|una|uno|un\'',
 		function: 'il|lo|la|i|gli|le|l\'|un|uno|una|un\'|di|del|dello|della|dei|degli|delle|dell\'|a|al|allo|alla|ai|agli|alle|all\'|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|nell\'|con|su|sul|sulla|sui|per|tra|fra|e|ed|o|che|chi|si|s\'|non|è|sono|era|erano|ha|hanno|aveva|avevano|abbiamo|ho|c\'|c\'è|ci|vi|ne|mi|ti|noi|voi|loro|lui|lei|io|tu|questo|questa|questi|queste|quello|quella|quelli|come|ma|anche|solo|già|quando|dove|mentre|perché|stato|stata|stati|state|siamo|stiamo|viene|vengono|mio|mia|suo|sua|nostro|nostra|nostri|del resto|per il|per la|per i|per gli|per le|per l\'-|per un|per una|per questo|per ora|per esempio|per cui|per me|per noi|per favore|per quanto|prima di|se non sbaglio|se non erro|se non ricordo male|se ho contato bene|se sommiamo|se contiamo|ancora'
 	}
 };

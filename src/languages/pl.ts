@@ -60,7 +60,7 @@ export const pl: Language = {
 		support: 'za|popar-|tak|zgadza-|głosów za|głosy za|zwolenni-',
 		oppose: 'przeciw|przeciwn-|przeciwko|nie|sprzeciw-',
 		neutral: 'wstrzym-|neutraln-',
-		vote: 'głos|głosy|głosów|głosami|głosach|głosowani-|głosowało|ankiet-',
+		vote: 'głos|głosy|głosów|głosami|głosach|głosowani-|głosowało',
 		whole: 'całość|odpowiednio|wszyscy|reszta',
 		both: 'oba|obie|obydwa|obydwie',
 		part: 'w tym|włącznie|między innymi',

@@ -84,6 +84,7 @@ export const pt: Language = {
 		period: 'dia=1|dias=1|diários=1|diárias=1|diariamente=1|semana=7|semanas=7|semanais=7|mês=30|meses=30|mensais=30|mensalmente=30|trimestre=91|trimestres=91|ano=365|anos=365|anuais=365|anualmente=365|hora=1/24|horas=1/24|minuto=1/1440|minutos=1/1440|por dia=1|ao dia=1|por semana=7|por mês=30|ao mês=30|por ano=365|ao ano=365|por hora=1/24|à hora=1/24',
 		in: 'em|durante|dentro de|ao longo de|no|na|num|numa',
 		fold: 'multiplic- por',
+		article: 'um|uma',
 		function: 'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|para|com|sem|e|ou|que|se|é|são|foi|foram|era|eram|ser|sido|está|estão|há|houve|tem|têm|tinha|tinham|teve|tiveram|não|já|muito|este|esta|estes|estas|esse|essa|esses|essas|isso|isto|aquele|aquela|como|mas|quando|onde|enquanto|porque|eu|tu|ele|ela|eles|elas|nós|você|vocês|me|te|lhe|ao|à|aos|às|seu|sua|seus|suas|nosso|nossa|nossos|nossas|meu|minha|sobre|entre|também|só|ainda|o mais|os mais|as mais|cada vez mais|além do mais|muito mais|por um|por uma|por isso|por exemplo|por enquanto|por favor|por parte|por que|cada vez|pelo contrário|caso contrário|no caso|neste caso|vieram|compareceram'
 	}
 };

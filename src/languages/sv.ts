@@ -26,7 +26,7 @@ export const sv: Language = {
 		multiple: 'halver-=1/2|en och en halv gång=3/2|fördubbl-=2|dubbelt=2|dubbla=2|tredubbl-=3|tredubbelt=3|fyrdubbl-=4|fyrdubbelt=4|femdubbl-=5|tiodubbl-=10',
 		times: 'gånger|ggr|gång',
 		fold: '-faldig|-faldigt|-dubblad',
-		of: 'av|ut av|bland',
+		of: 'av|ut av|bland|på',
 		them: 'av dem|av dessa|varav|av vilka|därav|bland dem',
 		apiece: 'per person|per huvud|vardera|styck|var|per styck|var och en',
 		per: 'per|om dagen|i veckan|i månaden|om året|i timmen|dagligen|varje|för varje|per dag|per vecka|per månad|per år|per timme|per person|per huvud',
@@ -79,6 +79,7 @@ export const sv: Language = {
 		year: 'i|under|sedan|år|året|från|till|före|efter|oktober|av',
 		period: 'dag=1|dagar=1|dagen=1|dygn=1|vecka=7|veckor=7|månad=30|månader=30|år=365|timme=1/24|timmar=1/24|minut=1/1440|minuter=1/1440|om dagen=1|i veckan=7|i månaden=30|om året=365|per dag=1|per månad=30|dagligen=1|i timmen=1/24|per vecka=7|per år=365|per timme=1/24',
 		in: 'i|under|på|inom',
+		article: 'en|ett',
 		function: 'och|i|på|av|för|med|till|från|som|att|det|den|de|en|ett|är|var|har|hade|inte|men|om|så|vi|jag|han|hon|ni|du|dem|oss|vår|våra|deras|dess|sin|sitt|sina|kan|ska|skulle|blir|blev|vid|efter|under|över|då|när|där|här|också|bara|redan|än|denna|detta|dessa|ännu|kom'
 	}
 };

@@ -74,7 +74,7 @@ export const vi: Language = {
 		say: 'bạn viết|bạn nói|bạn cho rằng|như bạn|anh viết|anh nói|chị viết|chị nói|theo bạn|bạn nêu|bạn bảo|bạn đưa ra',
 		yours: 'của bạn|bạn',
 		above: 'nói trên|đã nêu|như đã nói',
-		label: 'mục|trang|phiên bản|chương|chú thích|số|câu hỏi|câu|điều|kênh|giai đoạn|quy tắc|thứ',
+		label: 'mục|trang|phiên bản|chương|chú thích|số|câu hỏi|câu|điều|kênh|giai đoạn|quy tắc|thứ|phiếu hỏi|phiếu khảo sát',
 		not: 'không phải|chẳng phải',
 		month: 'tháng',
 		year: 'năm|từ năm|đến năm|trong năm|kể từ',

@@ -132,7 +132,8 @@ export const cases: Cases = {
 		[ 'Wir hatten 1.470 Anmeldungen in 21 Tagen. Macht im Durchschnitt 70 pro Tag.', [ [ '70', 'rate', 'verified' ] ] ],
 		[ 'Von 120 Antworten waren 45 leer (37,5 %) und 75 ausgefüllt (62,5 %).', [ [ '62,5 %', 'share', 'verified' ] ] ],
 		[ 'Der Bot hat in 12 Stunden 4.356 Dateien bearbeitet, also 336 Dateien stündlich.', [ [ '336', 'rate', 'mismatch' ] ] ],
-		[ 'Im Vorjahr kamen 315 Leute, dieses Jahr 1.890, also 8-mal so viele wie im Vorjahr.', [ [ '8', 'multiple', 'mismatch' ] ] ]
+		[ 'Im Vorjahr kamen 315 Leute, dieses Jahr 1.890, also 8-mal so viele wie im Vorjahr.', [ [ '8', 'multiple', 'mismatch' ] ] ],
+		[ 'Wir haben 6.215 Euro ausgegeben, 455 Euro mehr als die geplanten 5.670.', [ [ '455', 'change', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',
@@ -188,6 +189,7 @@ export const cases: Cases = {
 		'20 % der 350 Seiten (etwa 70) haben weniger als 2 Links.',
 		'Bei 45 von 60 Stimmen wäre die Hürde von 75 % genommen, es sind aber nur 41.',
 		'Erst hieß es 40 %, tatsächlich sind es 27 von 60, also 45 %.',
-		'Meine Zählung: 27 von 60 (45 %); deine: 24 von 60, das wären 40 %.'
+		'Meine Zählung: 27 von 60 (45 %); deine: 24 von 60, das wären 40 %.',
+		'Wir haben 6.215 Euro ausgegeben, 545 Euro mehr als die geplanten 5.670.'
 	]
 };

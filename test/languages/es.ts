@@ -118,7 +118,8 @@ export const cases: Cases = {
 		[ 'Pedro hizo 84 traducciones en 7 días. O sea, 12 por día.', [ [ '12', 'rate', 'verified' ] ] ],
 		[ 'La mitad no contestó y, de las 120 respuestas, 45 eran en blanco (37,5 %).', [ [ '37,5 %', 'share', 'verified' ] ] ],
 		[ 'Hubo 1.470 registros en 21 días. Salen de media 80 al día.', [ [ '80', 'rate', 'mismatch' ] ] ],
-		[ 'El abono mensual pasó de 40 a 52 euros, o sea que se ha encarecido un 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ]
+		[ 'El abono mensual pasó de 40 a 52 euros, o sea que se ha encarecido un 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ],
+		[ 'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 43 %.', [ [ '43 %', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Revisé 80 citas: 52 estaban bien (65 %), 20 tenían mal la página (25 %) y 8 no aparecieron (10 %). De las 20 pude arreglar 15, así que ahora hay 67 bien, el 84 %.',
@@ -166,7 +167,8 @@ export const cases: Cases = {
 		'Decían que era el 40 %, pero son 27 de 60, es decir, el 45 %.',
 		'La entrada pasó de 40 a 52 euros y el 20 % de los socios protestó.',
 		'La revista vendía 1.215 ejemplares antes del cambio y 8.505 después: la tirada se había multiplicado por 7.',
-		'La revista vendía 1.215 ejemplares antes y 8.505 después, y la plantilla se multiplicó por 3.'
+		'La revista vendía 1.215 ejemplares antes y 8.505 después, y la plantilla se multiplicó por 3.',
+		'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 34 %.'
 	],
 	pending: [
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ], 'not found yet' ],

@@ -129,7 +129,8 @@ export const cases: Cases = {
 		[ 'Sur 120 réponses, 45 étaient vides (37,5 %) et 75 remplies (62,5 %).', [ [ '62,5 %', 'share', 'verified' ] ] ],
 		[ 'Le pass annuel est passé de 40 à 52 euros, il a donc renchéri de 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ],
 		[ '4 320 euros ont été partagés entre 18 clubs ; chacun a donc touché 204 euros.', [ [ '204', 'rate', 'mismatch' ] ] ],
-		[ 'Le club comptait 315 membres avant et 1 890 après : l\'effectif avait été multiplié par 8.', [ [ '8', 'multiple', 'mismatch' ] ] ]
+		[ 'Le club comptait 315 membres avant et 1 890 après : l\'effectif avait été multiplié par 8.', [ [ '8', 'multiple', 'mismatch' ] ] ],
+		[ 'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 57 % avec les abstentions.', [ [ '57 %', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
@@ -179,7 +180,8 @@ export const cases: Cases = {
 		'Avec 45 voix sur 60 le seuil de 75 % serait atteint, mais il n’y en a que 41.',
 		'On annonçait 40 %, en fait c’est 27 sur 60, soit 45 %.',
 		'4 320 euros ont été partagés entre 18 clubs ; chacun compte en moyenne 30 membres.',
-		'Décompte : conserver 6, supprimer 24. Avec 80 % d’avis pour la suppression, la page est supprimée.'
+		'Décompte : conserver 6, supprimer 24. Avec 80 % d’avis pour la suppression, la page est supprimée.',
+		'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 75 % avec les abstentions.'
 	],
 	pending: [
 		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

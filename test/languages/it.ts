@@ -156,6 +156,7 @@ export const cases: Cases = {
 		'Eravamo 40, 8 sono andati via e 3 sono arrivati dopo, quindi alla fine 35.',
 		'Il 20 % delle 350 pagine (circa 70) ha meno di 2 link.',
 		'Con 45 voti su 60 si arriverebbe al 75 %, ma sono solo 41.',
-		'Il circolo ha speso 8.640 euro per riparare 24 bici, cioè 360 euro a bici.'
+		'Il circolo ha speso 8.640 euro per riparare 24 bici, cioè 360 euro a bici.',
+		'Il comune ha inviato 8.400 questionari e ne sono tornati 2.856, con un tasso di risposta del 34%.'
 	]
 };

@@ -156,6 +156,7 @@ export const cases: Cases = {
 		'We waren met 40, er gingen 8 weg en er kwamen 3 bij, dus eindigden we met 35.',
 		'20% van de 350 pagina\'s (ongeveer 70) heeft minder dan 2 links.',
 		'Eerst werd 40% gezegd, maar het zijn er 27 van de 60, dus 45%.',
-		'Het aantal meldingen is met 40 procent afgenomen (van 450 naar 270).'
+		'Het aantal meldingen is met 40 procent afgenomen (van 450 naar 270).',
+		'We gaven 6.215 euro uit, 545 euro meer dan de geplande 5.670.'
 	]
 };

@@ -146,7 +146,9 @@ export const cases: Cases = {
 		'60% z 200 badanych używa telefonu, a z tych 120 tylko 25% edytuje.',
 		'Było nas 40, 8 wyszło, 3 doszło, więc zostało 35.',
 		'20% z 350 stron (około 70) ma mniej niż 2 linki.',
-		'Przy 45 głosach z 60 byłoby 75%, ale jest ich tylko 41.'
+		'Przy 45 głosach z 60 byłoby 75%, ale jest ich tylko 41.',
+		'Szkoła rozesłała 8400 ankiet, a wróciło 2856 wypełnionych, co daje stopę zwrotu 34 proc.',
+		'W 2021 roku zebrano 546 ton, o 30 proc. więcej niż 420 ton rok wcześniej.'
 	],
 	pending: [
 		[ 'Naliczyłem 57 głosów, z czego 39 na A i 18 na B; A ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

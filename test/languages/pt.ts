@@ -149,6 +149,7 @@ export const cases: Cases = {
 		'Éramos 40, saíram 8 e chegaram mais 3, por isso acabámos em 35.',
 		'20 % das 350 páginas (cerca de 70) têm menos de 2 ligações.',
 		'Diziam que eram 40 %, mas são 27 de 60, ou seja, 45 %.',
-		'Em 2021 vieram 950 pessoas, 5% a menos do que antes, e a edição de 2019 teve 1.300.'
+		'Em 2021 vieram 950 pessoas, 5% a menos do que antes, e a edição de 2019 teve 1.300.',
+		'Resultado: 36 a favor, 4 contra e 8 abstenções. São 90% dos votos válidos, ou 75% com as abstenções.'
 	]
 };

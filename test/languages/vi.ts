@@ -125,6 +125,7 @@ export const cases: Cases = {
 		'Trong 640 tập tin, 208 tập tin bị xóa; ở Viên là 45%.',
 		'Có 120 trong 400 hội viên bỏ phiếu; trong giới trẻ tỷ lệ là 45%.',
 		'Ngân sách tăng từ 3000 lên 3600 đô la, doanh số tăng 35%.',
-		'Chúng tôi có 40 người, 8 người về, 3 người đến, nên còn 35 người.'
+		'Chúng tôi có 40 người, 8 người về, 3 người đến, nên còn 35 người.',
+		'Trường gửi 8.400 phiếu hỏi và nhận lại 2.856 phiếu, tỷ lệ phản hồi đạt 34%.'
 	]
 };
