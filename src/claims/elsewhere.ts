@@ -56,7 +56,7 @@ function isNewTo( target: Mention, inputs: readonly Mention[], before: readonly 
 	const own = before.concat( target.after );
 	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) || isSameNoun( word.text, unit ) ) ) ||
 		inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !own.includes( item ) && isSameNoun( item.text, word.text ) ) );
-	return ( word ) => isContent( word ) && !isKnown( word );
+	return ( word ) => ( isContent( word ) || word.classes.join() === 'vote' ) && !isKnown( word );
 }
 
 const TIMES: readonly WordClass[] = [ 'period', 'month', 'whole', 'before' ];

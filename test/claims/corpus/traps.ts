@@ -7,6 +7,7 @@ import type { Said } from './corpus';
  */
 export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	formula: [
+	'The village pump thread has 96 replies by 24 people. The poll got 3.1 replies per person.',
 		'The middle pay is an annual $41,600 in May 2024, which works out at about $20 an hour.',
 		'Before: 4.5 MB per 2,048 pages. After: 410 kB per 2,048 pages.',
 		'The 4 of us merged 52 stubs, 31 of them mine, so the other three did less than I did.',
