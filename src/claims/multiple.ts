@@ -28,7 +28,8 @@ export function multipleClaims( scope: Scope ): Claim[] {
 			continue;
 		}
 		const others = withoutLater( target, scope.mentions.filter( ( mention ) => mention !== target && !( isToFigure && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) ) );
-		const told = besideBase( target, others ) || reachedFrom( target, others ) || changesIn( others );
+		const reached = reachedFrom( target, others );
+		const told = besideBase( target, others ) || reached || changesIn( others );
 		if ( told.length && isOfOther( target, others, told[ 0 ] ) ) {
 			continue;
 		}
@@ -36,7 +37,11 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
 		if ( b ) {
 			const isPlain = told.length ? told[ 0 ].plain && !isOfOwnSubject( target, told[ 0 ] ) : isToOne || ( sumsUp( scope, target, pair ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
-			const claim = makeClaim( isPlain && ( isOpening( target ) || !countsElse( target, pair.length ? pair : others ) ), target.figure, 'multiple', readingsOf( target.figure, [ a, b ], hasCue( target, 'more', 'up' ) ) );
+			const isMore = hasCue( target, 'more', 'up' );
+			// "a twofold rise (from 2.9 to 5.3) against a threefold one (to 8.7)": from what was told first.
+			const earlier = ( reached || [] ).slice( 1 ).map( ( change ) => readingsOf( target.figure, [ change.old, change.new ], isMore )[ 0 ] );
+			const readings = readingsOf( target.figure, [ a, b ], isMore ).concat( earlier.map( ( { expression } ) => charitable( expression ) ) );
+			const claim = makeClaim( isPlain && ( isOpening( target ) || !countsElse( target, pair.length ? pair : others ) ), target.figure, 'multiple', readings );
 			claims.push( isToOne ? likely( claim ) : claim );
 		}
 	}
@@ -138,11 +143,12 @@ function besideBase( target: Mention, others: readonly Mention[] ): Change[] | n
 	return value && isNext && !value.bracket && hasSameUnit( value.figure, base.figure ) ? [ { old: base.figure, new: value.figure, plain: true } ] : null;
 }
 
-/** "doubled from 12 to 24 and then tripled to 72": it starts from the value before, and reaches the one behind. */
+/** "doubled from 12 to 24 and then tripled to 72": it starts from the value before, and reaches the one behind; the earlier ones follow. */
 function reachedFrom( { index, sentence }: Mention, others: readonly Mention[] ): Change[] | null {
 	const last = others.find( ( other ) => other.index > index );
-	const first = last && others[ others.indexOf( last ) - 1 ];
-	return first && last && !isSignBetween( sentence, index, last.index, ',;،，；' ) && follows( last, 'to' ) && !follows( last, 'from' ) && hasSameUnit( first.figure, last.figure ) ? [ { old: first.figure, new: last.figure, plain: true } ] : null;
+	const values = last ? others.slice( 0, others.indexOf( last ) ).reverse() : [];
+	const isReached = !!last && values.length > 0 && !isSignBetween( sentence, index, last.index, ',;،，；' ) && follows( last, 'to' ) && !follows( last, 'from' ) && hasSameUnit( values[ 0 ].figure, last.figure );
+	return isReached ? values.filter( ( { figure } ) => hasSameUnit( figure, last.figure ) ).map( ( { figure } ) => ( { old: figure, new: last.figure, plain: true } ) ) : null;
 }
 
 /** "Links doubled last year, tickets went from 263 to 282"; "…, passant de 140 à 280" goes on with the same subject. */

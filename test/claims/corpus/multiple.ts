@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'There was nearly a two-fold increase (from 310 MB to 590 MB) versus a three-fold increase (to 925 MB).', [ [ 'two', 'multiple', 'verified' ], [ 'three', 'multiple', 'verified' ] ] ],
 		[ 'The third edition, with 6,480 headwords, is 6 times the size of the first, which had 1,620.', [ [ '6', 'multiple', 'mismatch', '4' ] ] ],
 		[ 'Her second book sold 84,000 copies, six times the sales of her first, 12,000.', [ [ 'six', 'multiple', 'mismatch', null ] ] ],
 		[ 'The towns had 1,625 rides. This is 31 times as many as the villages, which had 125.', [ [ '31', 'multiple', 'mismatch', '13' ] ] ],
