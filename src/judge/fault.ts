@@ -80,7 +80,7 @@ function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
 			return significantDigits( figure ) > 1;
 		case 'complement':
 			// "32 of the 63,000 precincts had 100% of their voters come"
-			return compare( figure.value, HUNDRED ) < 0;
+			return compare( figure.value, TEN ) >= 0 && compare( figure.value, HUNDRED ) < 0;
 		default:
 			return compare( absolute( figure.value ), TEN ) >= 0;
 	}
