@@ -35,7 +35,7 @@ export const cases: Cases = {
 		[ 'Sebanyak 25 peserta menulis 200 artikel, atau 8 artikel per peserta.', [ [ '8', 'rate', 'verified' ] ] ],
 		[ 'Penayangannya tiga kali lipat dibandingkan bulan lalu: 9.600 berbanding 3.200.', [ [ 'tiga kali lipat', 'multiple', 'verified' ] ] ], // ?
 		[ 'Selisih antara anggaran (Rp15 juta) dan pengeluaran (Rp12,5 juta) adalah Rp2,5 juta.', [ [ 'Rp2,5 juta', 'sum', 'verified' ] ] ],
-		[ 'Separuh dari 86 halaman, yakni 43 halaman, sudah dirapikan.', [ [ '43', 'share', 'verified' ] ] ],
+		[ 'Separuh dari 86 halaman, yakni 43 halaman, sudah dirapikan.', [ [ 'Separuh', 'share', 'verified' ] ] ],
 		[ 'Partisipasi: 650 dari 2.500 pengguna yang berhak ikut memilih (26%), tahun lalu 710.', [ [ '26%', 'share', 'verified' ] ] ],
 		[ 'Dari 48 nominasi, 30 berhasil, jadi tingkat keberhasilannya 65%; 18 sisanya ditarik.', [ [ '65%', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
 		[ 'Artikel itu bertambah dari 24.000 menjadi 30.000 bita, yaitu seperempat.', [ [ 'seperempat', 'change', 'verified' ] ] ],

@@ -34,7 +34,7 @@ export const cases: Cases = {
 		[ '21 thành viên viết 147 bài, bình quân 7 bài mỗi người.', [ [ '7', 'rate', 'verified' ] ] ],
 		[ 'Lượt xem gấp ba lần tháng trước: 9.900 so với 3.300.', [ [ 'gấp ba lần', 'multiple', 'verified' ] ] ],
 		[ 'Chênh lệch giữa người thứ nhất (415 phiếu) và người thứ hai (362 phiếu) là 63 phiếu.', [ [ '63', 'sum', 'mismatch' ] ] ], // ?
-		[ 'Một phần ba trong số 150 người được mời, tức 50 người, không trả lời.', [ [ '50', 'share', 'verified' ] ] ],
+		[ 'Một phần ba trong số 150 người được mời, tức 50 người, không trả lời.', [ [ 'Một phần ba', 'share', 'verified' ] ] ],
 		[ 'Tỷ lệ bỏ phiếu: 546 trong số 2.100 thành viên có quyền đã bỏ phiếu (26%), lần trước là 590.', [ [ '26%', 'share', 'verified' ] ] ],
 		[ 'Trong 48 đề cử có 30 thành công, tức tỷ lệ thành công là 65%; 18 đề cử còn lại bị rút.', [ [ '65%', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
 		[ 'Bài viết tăng từ 24.000 lên 30.000 byte, tức tăng một phần tư.', [ [ 'một phần tư', 'change', 'verified' ] ] ],
