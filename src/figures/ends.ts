@@ -82,8 +82,8 @@ function endsBefore( source: Source, at: number ): boolean {
 function isAbbreviated( source: Source, at: number, next: number ): boolean {
 	const { format, words } = source;
 	const word = words[ at ];
-	// "no. 20", "vs. 206", "Dec. 30", but "split in June. 40 are let"
-	if ( isNumber( source, next ) && word.length < 4 && ( word === 'no' || is( source, at, 'month', 'versus', 'label' ) ) ) {
+	// "no. 20", "3 dic. 30", but "split in June. 40 are let"
+	if ( isNumber( source, next ) && word.length < 4 && ( word === 'no' || is( source, at, 'month', 'label' ) ) ) {
 		return true;
 	}
 	// "%35ek. Hurrengoa", "7 850 kr. Besöken": behind a number it is an ending or a unit.

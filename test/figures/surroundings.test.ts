@@ -115,6 +115,8 @@ describe( 'sentences', () => test.each( [
 	[ 'tr', 'Kabul edenler 40 kişinin 30\'u.| Kalan 10 kişi reddetti.' ],
 	[ 'tr', 'Oylar 40\'tan az.| Kabul edenler 30.' ],
 	[ 'de', 'Wir hatten 40 Stand 3. März, 30 davon gültig.' ],
+	[ 'es', 'El 3 dic. 30 vinieron, 40 se fueron.' ],
+	[ 'nl', 'Volgens blz. 12 kwamen er 40, 30 te voet.' ],
 	[ 'ko', '문서 275개 중 77개가 없습니다.| 즉 28%입니다.' ]
 ] )( '%s: %s', ( lang, barred ) => {
 	const text = barred.replace( /\|/g, '' );
