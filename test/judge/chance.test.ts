@@ -10,6 +10,7 @@ describe( 'what comes out right', () => {
 		[ '4,789', '4,787 + 2', false, 'two-readings' ],
 		[ '4,785', '4,787 - 2', false, 'two-readings' ],
 		[ '101', '100 + 1', false, 'verified' ],
+		[ '101', '1 + 100', false, 'verified' ],
 		[ '102', '101 + 1', false, 'two-readings' ],
 		[ '102', '1 + 101', false, 'two-readings' ],
 		[ '-101', '-100 - 1', false, 'verified' ],
@@ -21,6 +22,7 @@ describe( 'what comes out right', () => {
 		[ '1', '1 / 1', false, 'two-readings' ],
 		[ '5.3', '53 / 10', false, 'verified' ],
 		[ '16.37%', '1,326 / 8,100 * #100', false, 'verified' ],
+		[ '530%', '5.3 / 1 * #100', false, 'two-readings' ],
 		[ '100%', '5.3 / 5.3 * #100', false, 'verified' ]
 	] )( '%s from %s, plain: %s: %s', ( figure, source, plain, expected ) => {
 		const { verdict, reason } = judged( figure, source, { binding: plain ? 'bound' : 'loose' } );
