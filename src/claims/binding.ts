@@ -2,15 +2,15 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
 import type { Binding, Claim, Figure, Relation } from '../model';
-import { countsTheSame } from './around';
-import { isOfNamed } from './conclusion';
-import { countedElse, isOfParts } from './counted';
+import { countsTheSame } from './words/around';
+import { isOfNamed } from './words/conclusion';
+import { countedElse, isOfParts } from './words/counted';
 import { isOfOwn, namesOwn, speaksOfElse } from './elsewhere';
-import { isBetween, isSignBetween, isSpan, leads, owns } from './mention';
-import type { Mention } from './mention';
-import { counts } from './noun';
-import { isSpokenOf } from './subject';
-import { ELSEWHERE, hasClass } from './wording';
+import { isBetween, isSignBetween, isSpan, leads, owns } from './words/mention';
+import type { Mention } from './words/mention';
+import { counts } from './words/noun';
+import { isSpokenOf } from './words/subject';
+import { ELSEWHERE, hasClass } from './words/wording';
 
 /**
  * How firmly the words of a claim, as its relation understands them, still bind it beside all else that is said: where

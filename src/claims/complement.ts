@@ -4,10 +4,10 @@ import type { WordClass } from '../languages/language';
 import type { Claim } from '../model';
 import { charitable } from './claim';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { follows, hasCue, leads } from './mention';
-import type { Mention } from './mention';
-import { isSameNoun, isSameRoot } from './noun';
-import { ownWords } from './subject';
+import { follows, hasCue, leads } from './words/mention';
+import type { Mention } from './words/mention';
+import { isSameNoun, isSameRoot } from './words/noun';
+import { ownWords } from './words/subject';
 
 const NAMING: readonly WordClass[] = [ 'label', 'reached', 'support', 'oppose', 'neutral' ];
 

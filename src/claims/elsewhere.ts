@@ -2,15 +2,15 @@ import type { WordItem } from '../figures/sentence';
 import { equals, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Claim, Figure, Relation } from '../model';
-import { countsTheSame } from './around';
-import { isBare } from './bare';
-import { isConclusion, isDismissed } from './conclusion';
-import { isBehindTwo, isChange } from './direction';
-import { follows, hasCue, isAmong, isSignBetween, leads, leadsClosely, nearer, REACH } from './mention';
-import type { Mention } from './mention';
-import { isSameNoun } from './noun';
-import { isDuration, namesSide, ownWords, speaksOfChange } from './subject';
-import { BASES, ELSEWHERE, hasClass, isContent, saidOf, SIDES } from './wording';
+import { countsTheSame } from './words/around';
+import { isBare } from './words/bare';
+import { isConclusion, isDismissed } from './words/conclusion';
+import { isBehindTwo, isChange } from './words/direction';
+import { follows, hasCue, isAmong, isSignBetween, leads, leadsClosely, nearer, REACH } from './words/mention';
+import type { Mention } from './words/mention';
+import { isSameNoun } from './words/noun';
+import { isDuration, namesSide, ownWords, speaksOfChange } from './words/subject';
+import { BASES, ELSEWHERE, hasClass, isContent, saidOf, SIDES } from './words/wording';
 
 /** Words that let a clause conclude from what was said before it. */
 const CONCLUSIONS: readonly WordClass[] = [ 'so', 'forms', 'or', 'rate', 'turnout', 'difference', 'respectively' ];

@@ -2,13 +2,13 @@ import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, HUNDRED, isZero, ONE, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Relation } from '../model';
-import { toldBefore } from './around';
+import { toldBefore } from './words/around';
 import { charitable, looseClaim } from './claim';
-import { directionOf, isChange } from './direction';
+import { directionOf, isChange } from './words/direction';
 import { figuresIn, leaf, minus, over, percent, plus, sumOf } from './expression';
-import { follows, isCount, isTied } from './mention';
-import type { Mention } from './mention';
-import { isComparable } from './noun';
+import { follows, isCount, isTied } from './words/mention';
+import type { Mention } from './words/mention';
+import { isComparable } from './words/noun';
 
 /** One chance in so many that a figure is given by the inputs at hand without being meant: more is no evidence. */
 const ODDS = 50;

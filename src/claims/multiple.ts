@@ -3,16 +3,16 @@ import { nextMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
-import { countsTheSame, toldBefore } from './around';
-import { isBare } from './bare';
+import { countsTheSame, toldBefore } from './words/around';
+import { isBare } from './words/bare';
 import { charitable, fair, likely, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
-import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from './mention';
-import type { Mention } from './mention';
-import { counts, hasSameUnit, isSameNoun } from './noun';
-import { changesIn, partsIn } from './pairs';
-import type { Change } from './pairs';
-import { bringsSubject, hasNewSubject, namesNew, namesSubject } from './subject';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from './words/mention';
+import type { Mention } from './words/mention';
+import { counts, hasSameUnit, isSameNoun } from './words/noun';
+import { changesIn, partsIn } from './words/pairs';
+import type { Change } from './words/pairs';
+import { bringsSubject, hasNewSubject, namesNew, namesSubject } from './words/subject';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
 export function multipleClaims( scope: Scope ): Claim[] {

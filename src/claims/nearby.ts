@@ -1,19 +1,19 @@
 import type { Scope } from '../inputs/scope';
 import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Figure, Reading, Relation } from '../model';
-import { toldAddends } from './addends';
-import { toldBefore } from './around';
+import { toldAddends } from './sum/addends';
+import { toldBefore } from './words/around';
 import { charitable, fair, makeClaim } from './claim';
-import { isConclusion, isOfNamed } from './conclusion';
-import { directionOf, isChange, isDifference } from './direction';
+import { isConclusion, isOfNamed } from './words/conclusion';
+import { directionOf, isChange, isDifference } from './words/direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
-import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './mention';
-import type { Mention } from './mention';
-import { hasSameUnit, isComparable, isSameNoun } from './noun';
-import { changesIn, isToldValue, isTwofold, partsIn } from './pairs';
-import { tallyOf } from './sides';
-import { areOfOthers } from './subject';
-import { isOfPart } from './whole';
+import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './words/mention';
+import type { Mention } from './words/mention';
+import { hasSameUnit, isComparable, isSameNoun } from './words/noun';
+import { changesIn, isToldValue, isTwofold, partsIn } from './words/pairs';
+import { tallyOf } from './tally/sides';
+import { areOfOthers } from './words/subject';
+import { isOfPart } from './share/whole';
 
 /**
  * What follows from the only two counts around: "we asked 1,463 people. 1,097 answered, 74.9%". Nothing but their being

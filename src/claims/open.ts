@@ -1,7 +1,7 @@
 import type { Scope } from '../inputs/scope';
 import type { Claim } from '../model';
 import { openClaim } from './claim';
-import { isChange } from './direction';
+import { isChange } from './words/direction';
 
 /** Percentages that no relation explains: they read like derived figures, so the panel lists them. */
 export function openClaims( scope: Scope ): Claim[] {

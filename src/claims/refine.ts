@@ -3,9 +3,9 @@ import type { WordClass } from '../languages/language';
 import { isPlain } from '../judge/fault';
 import type { Claim } from '../model';
 import { doubted, likely } from './claim';
-import { HEDGING } from './conclusion';
+import { HEDGING } from './words/conclusion';
 import { figuresIn } from './expression';
-import { isWithin, quotesIn } from './quotes';
+import { isWithin, quotesIn } from './words/quotes';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
 const TARGET_REACH = 8;

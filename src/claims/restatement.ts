@@ -4,10 +4,10 @@ import { withoutLastZeros } from '../judge/zeros';
 import type { Claim, Figure } from '../model';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { leaf } from './expression';
-import { hasCue, isAmong, isBetween } from './mention';
-import type { Mention } from './mention';
-import { hasSameUnit, isSameNoun } from './noun';
-import { isWithin, quotesIn } from './quotes';
+import { hasCue, isAmong, isBetween } from './words/mention';
+import type { Mention } from './words/mention';
+import { hasSameUnit, isSameNoun } from './words/noun';
+import { isWithin, quotesIn } from './words/quotes';
 
 /** A figure with so many digits before its last zeros is not repeated by chance. */
 const DISTINCTIVE_DIGITS = 3;

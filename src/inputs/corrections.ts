@@ -1,5 +1,5 @@
-import type { Mention } from '../claims/mention';
-import { hasSameUnit, isComparable } from '../claims/noun';
+import type { Mention } from '../claims/words/mention';
+import { hasSameUnit, isComparable } from '../claims/words/noun';
 import { equals } from '../judge/rational';
 import type { Figure } from '../model';
 

@@ -1,5 +1,5 @@
-import { mentionsOf } from '../claims/mention';
-import type { Mention } from '../claims/mention';
+import { mentionsOf } from '../claims/words/mention';
+import type { Mention } from '../claims/words/mention';
 import { readPassage } from '../figures/read';
 import type { Sentence } from '../figures/sentence';
 import { mayHoldFigures } from '../figures/spelled';

@@ -1,7 +1,7 @@
-import { mentionsOf } from '../claims/mention';
+import { mentionsOf } from '../claims/words/mention';
 import { readHeading } from '../claims/tables/heading';
-import { tallyOf } from '../claims/sides';
-import type { Side } from '../claims/sides';
+import { tallyOf } from '../claims/tally/sides';
+import type { Side } from '../claims/tally/sides';
 import { readPassage } from '../figures/read';
 import type { Comment, Discussion, Figure, Passage, Span } from '../model';
 import { shownIn } from '../shown';

@@ -1,5 +1,5 @@
 import { readHeading } from '../claims/tables/heading';
-import type { Side } from '../claims/sides';
+import type { Side } from '../claims/tally/sides';
 import type { Passage } from '../model';
 
 /** What may stand before the first word of an entry. */

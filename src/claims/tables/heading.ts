@@ -3,7 +3,7 @@ import { tokenize } from '../../figures/tokens';
 import type { WordClass } from '../../languages/language';
 import type { Lexicon, Meaning } from '../../languages/lexicon';
 import { headingsOf, lexiconOf } from '../../languages/registry';
-import { isSameNoun } from '../noun';
+import { isSameNoun } from '../words/noun';
 
 /** What the label of a row or column says of its figures. */
 export interface Heading {

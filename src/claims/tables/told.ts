@@ -8,7 +8,7 @@ import type { Claim, Figure, Passage, Reading, Table } from '../../model';
 import { shownIn } from '../../shown';
 import { charitable, fair, makeClaim } from '../claim';
 import { leaf, over, percent, sumOf } from '../expression';
-import { isSameNoun } from '../noun';
+import { isSameNoun } from '../words/noun';
 import { slipOf } from './evidence';
 import { isSmall } from './gate';
 import { readSheet } from './sheet';

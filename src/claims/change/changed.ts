@@ -1,0 +1,163 @@
+import type { WordItem } from '../../figures/sentence';
+import { nextMentions, previousMentions } from '../../inputs/scope';
+import type { Scope } from '../../inputs/scope';
+import { absolute, compare, isZero, multiply, rational } from '../../judge/rational';
+import type { Figure } from '../../model';
+import { toldBefore } from '../words/around';
+import { isChange, isDifference, isReached } from '../words/direction';
+import type { Direction } from '../words/direction';
+import { follows, hasCue, isBetween, isCount, isSignBetween, isSpan, isTied, leads, leadsClosely } from '../words/mention';
+import type { Mention } from '../words/mention';
+import { hasSameUnit } from '../words/noun';
+import { changesIn, nearest, partsIn } from '../words/pairs';
+import type { Change } from '../words/pairs';
+import { namesSubject, saysOnlyChange, speaksOfChange } from '../words/subject';
+
+/** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
+export function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
+	const values = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) );
+	// "61,500 inhabitants; ten years later 66,420": how long it took is none of the values.
+	const lasting = values.filter( isSpan );
+	const others = values.length - lasting.length > 1 ? values.filter( ( mention ) => !isSpan( mention ) ) : values;
+	const isOfPoints = ( { old, new: last }: Change ): boolean => old.kind === 'percent' || !old.unit && !last.unit;
+	const told = changesIn( others ).filter( ( change ) => target.figure.kind !== 'points' || isOfPoints( change ) );
+	if ( told.length ) {
+		return nearest( told, target ).map( ( change ) => isOnlyAgainst( others, change ) ? { ...inDirection( change.old, change.new, direction, change.plain ), turned: false } : change );
+	}
+	const ahead = introduced( target, others );
+	if ( ahead ) {
+		return [ inDirection( ahead[ 0 ].figure, ahead[ 1 ].figure, direction, !!direction ) ];
+	}
+	const based = besideBase( scope, target, others ) || reachedBehind( target, others );
+	if ( based ) {
+		return [ based ];
+	}
+	const kinds = ( target.figure.kind === 'points' ? [ 'percent' ] : [ 'count', 'percent' ] );
+	for ( const kind of kinds ) {
+		const same = others.filter( ( mention ) => mention.figure.kind === kind && mention.index < target.index && ( !isChange( mention ) || follows( mention, 'to' ) ) );
+		const pair = lastOfOneNoun( same );
+		// "rose to 450 on Monday and to 320 on Tuesday": none is the old value.
+		const isFirstReached = pair.length > 0 && isChange( pair[ 0 ] );
+		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
+			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;
+			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, ( same.length === 2 || pair[ 0 ] !== same[ same.length - 2 ] ) && isNear && !isFirstReached && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).length ) ];
+		}
+	}
+	return isPair( others ) ? [] : others.length ? overSentences( scope, target, direction ) : overSentences( scope, target, direction ).concat( toldNext( scope, direction ) );
+}
+
+/** "6 calls under the old rules vs 4 under the new ones": set against each other, with no word for which is the older one. */
+function isOnlyAgainst( mentions: readonly Mention[], change: Change ): boolean {
+	const [ first, second ] = mentions.filter( ( { figure } ) => figure === change.old || figure === change.new );
+	return second.sentence === first.sentence && change.old === second.figure && isBetween( first.sentence, first.index, second.index, 'versus' ) && ![ first, second ].some( ( mention ) => hasCue( mention, 'now', 'before', 'from', 'to', 'up', 'down', 'than' ) );
+}
+
+/** "Edits rose by 30%: 640 in May, 832 in June", "a drop of 20% (800, then 640)": the only two values, which a colon or bracket behind the change introduces. */
+function introduced( target: Mention, values: readonly Mention[] ): readonly Mention[] | null {
+	const [ first, second, more ] = values;
+	const isTold = !!second && !more && first.index > target.index && !leads( target, 'than', 'versus' ) && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) && !values.some( ( value ) => leadsClosely( value, 'of', 'them' ) );
+	const isDated = isTold && ( isSignBetween( target.sentence, first.index, target.sentence.items.length, '#' ) || isBetween( target.sentence, first.index, target.sentence.items.length, 'now', 'before', 'month' ) );
+	return isTold && ( isSignBetween( target.sentence, target.index, first.index, ':：' ) || first.bracket > 0 && first.bracket !== target.bracket || isDated && isSignBetween( target.sentence, target.index, first.index, ',،，、–—' ) ) ? values : null;
+}
+
+/** The last two values; "6,250 tokens, and 24 merges bring them to 4,500 tokens": of what the last one counts, where what stands between counts something else. */
+function lastOfOneNoun( values: readonly Mention[] ): readonly Mention[] {
+	const [ before, last ] = values.slice( -2 );
+	const first = last && !hasSameUnit( before.figure, last.figure ) ? values.filter( ( value ) => value !== last && !!value.figure.unit && hasSameUnit( value.figure, last.figure ) ).pop() : undefined;
+	return first ? [ first, last ] : values.slice( -2 );
+}
+
+const isPair = ( others: readonly Mention[] ): boolean => others.filter( isCount ).length > 1;
+
+/** "We have 2,793 articles, 14% more than last year (2,450)", "… than last year, when there were 2,450", "489 people died. That's 9.8% fewer than in 2018, which saw 542.": the only value before the change and the only one behind the words that lead up to its base. */
+export function besideBase( scope: Scope, target: Mention, values: readonly Mention[] ): Change | null {
+	const told = values.filter( ( { index } ) => index < target.index );
+	const [ value, more ] = told.length ? told : previousMentions( scope ).filter( isValue );
+	const [ base, another ] = values.filter( ( { index } ) => index > target.index );
+	const isTold = !!base && !!value && !more && !another && ( !base.bracket || base.bracket !== target.bracket && base.bracket !== value.bracket ) && isBetween( target.sentence, target.index, base.index, 'than', 'versus', 'before' );
+	const change = isTold && value.figure.kind === base.figure.kind ? { old: base.figure, new: value.figure, plain: true, differ: !hasSameUnit( value.figure, base.figure ) || !base.bracket && isSignBetween( target.sentence, target.index, base.index, ',;،，；' ) } : null;
+	return change && isPlausible( change ) ? change : null;
+}
+
+/** "1810 in 2015, fell by 46.5% to 968 in 2020": the only value before the change, and the one that it reached. */
+function reachedBehind( { index }: Mention, [ first, second, more ]: readonly Mention[] ): Change | null {
+	const isTold = !!second && !more && first.index < index && second.index > index && ( follows( second, 'to' ) || isReached( second ) ) && !follows( second, 'from' );
+	return isTold && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) ? { old: first.figure, new: second.figure, plain: true } : null;
+}
+
+/** "Crimes fell by 23.3%. While 29,800 were recorded last year, there were 22,800 this year.": the only two values of the sentence behind, where it tells when they were counted. */
+function toldNext( scope: Scope, direction: Direction ): Change[] {
+	const [ first, second, more ] = nextMentions( scope ).filter( ( mention ) => isValue( mention ) && !isSpan( mention ) );
+	if ( !second || more || !direction || !isCount( first ) || !isCount( second ) || !hasSameUnit( first.figure, second.figure ) || ![ first, second ].every( tellsTime ) ) {
+		return [];
+	}
+	return [ inDirection( first.figure, second.figure, direction, true ) ].filter( isPlausible );
+}
+
+/** Two values of one thing that changed differ, but hardly by more than this factor. */
+const MOST_GROWTH = rational( 50 );
+
+export function isPlausible( change: Change ): boolean {
+	const [ a, b ] = [ absolute( change.old.value ), absolute( change.new.value ) ];
+	return !isZero( a ) && !isZero( b ) && compare( multiply( a, MOST_GROWTH ), b ) > 0 && compare( multiply( b, MOST_GROWTH ), a ) > 0;
+}
+
+/** "507,000 from Germany (+3.3%), 48,000 from abroad (+6.6%)": each value has a change of its own, so they are none of each other. */
+function hasOwnChange( { mentions }: Scope, first: Mention, second: Mention ): boolean {
+	return mentions.some( ( mention ) => mention.figure.kind === 'percent' && mention.index > first.index && mention.index < second.index && isChange( mention ) );
+}
+
+/** Whether the years that stand before two values run backwards: then their order tells nothing. */
+function yearsFall( text: string, first: Mention, second: Mention ): boolean {
+	const year = ( mention: Mention ): number => Number( ( /(?:19|20)\d\d(?!.*(?:19|20)\d\d)/.exec( text.slice( Math.max( mention.sentence.start, mention.figure.start - 24 ), mention.figure.start ) ) || [ 0 ] )[ 0 ] );
+	return year( first ) > year( second ) && year( second ) > 0;
+}
+
+/** A pair whose order the sentence does not tell: the word for the change does. */
+function inDirection( first: Figure, second: Figure, direction: Direction, plain: boolean ): Change {
+	const isRise = compare( first.value, second.value ) <= 0;
+	return direction && ( direction === 'up' ) !== isRise ? { old: second, new: first, plain, turned: true } : { old: first, new: second, plain };
+}
+
+/**
+ * "In 2019 we had 384 students. In 2020 there were 288. That's a quarter less." – "And 252 this year, 12.5% down": the two
+ * values told last, in sentences or comments before. Their order is that of the text, unless the word for the change
+ * tells otherwise.
+ */
+function overSentences( scope: Scope, target: Mention, direction: Direction ): Change[] {
+	const isInput = ( mention: Mention ): boolean => mention !== target && isValue( mention ) && !isDifference( mention ) && ( isCount( mention ) || !isChange( mention ) || follows( mention, 'from', 'to' ) ) && ( target.figure.kind !== 'points' || !isCount( mention ) );
+	const told = toldBefore( scope, target, isInput ).concat( scope.mentions.filter( ( mention ) => mention.index > target.index && isInput( mention ) ) );
+	const counts = told.filter( isCount );
+	const values = counts.length ? counts : told;
+	const last = values[ values.length - 1 ];
+	if ( last && hasCue( last, 'versus', 'than' ) && last.sentence === target.sentence ) {
+		// "Now there are 932, 74 more than the 858 of 2006. Compared with the 826 of 2002 it is 13% up."
+		return previousMentions( scope ).filter( isInput ).map( ( mention ) => ( { old: last.figure, new: mention.figure, plain: values.length === 2 && saysOnlyChange( target ) } ) ).filter( isPlausible );
+	}
+	const [ pair ] = last && values.every( ( { sentence } ) => sentence === last.sentence ) ? changesIn( values ).filter( isPlausible ) : [];
+	if ( pair ) {
+		return [ pair ];
+	}
+	const akin = values.length > 2 && last.sentence === target.sentence ? values.filter( ( mention ) => !!mention.figure.unit && hasSameUnit( mention.figure, last.figure ) ) : values;
+	const [ first, second ] = akin.slice( -2 );
+	if ( !second || akin.length > 2 && akin === values || !hasSameUnit( first.figure, second.figure ) ) {
+		return [];
+	}
+	const change = inDirection( first.figure, second.figure, direction, false );
+	return [ { ...change, plain: change.old === first.figure && !!direction && ( saysOnlyChange( target ) || speaksOfChange( target ) || isFromThen( target, first ) ) && !namesSubject( second ) && ( first.sentence.passage.comment === second.sentence.passage.comment || tellsTime( second ) ) } ].filter( isPlausible );
+}
+
+/** "47% more than in June" of what was told of June. */
+function isFromThen( { before, after }: Mention, { sentence: { items } }: Mention ): boolean {
+	const than = after.findIndex( ( { classes } ) => classes.includes( 'than' ) || classes.includes( 'versus' ) );
+	const base = after.slice( than + 1 ).filter( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'month' ) );
+	const isTold = ( { text }: WordItem ): boolean => items.some( ( item ) => item.kind === 'word' && item.text === text );
+	return than >= 0 && base.length > 0 && base.every( isTold ) && saysOnlyChange( { before, after: after.slice( 0, than ) } );
+}
+
+/** "This month it was 341": what another comment counts is another thing, unless it tells its time. */
+const tellsTime = ( { before, after, sentence: { items } }: Mention ): boolean =>
+	before.concat( after ).some( ( { classes } ) => classes.includes( 'now' ) || classes.includes( 'before' ) || classes.includes( 'month' ) || classes.includes( 'period' ) ) || items.some( ( item ) => item.kind === 'sign' && item.text === '#' );
+
+/** "+986" tells by how much. */
+const isValue = ( mention: Mention ): boolean => !mention.figure.range && mention.figure.sign !== '+' && isCount( mention ) || mention.figure.kind === 'percent' && !isTied( mention );

@@ -1,0 +1,38 @@
+import { previousMentions } from '../../inputs/scope';
+import type { Scope } from '../../inputs/scope';
+import { compare } from '../../judge/rational';
+import { isConclusion } from '../words/conclusion';
+import { hasCue, isCount, owns } from '../words/mention';
+import type { Mention } from '../words/mention';
+import { counts } from '../words/noun';
+import { outOf } from './place';
+import type { Place, Ratio } from './place';
+import { hasClass, isContent } from '../words/wording';
+
+/** The figures told last: in the sentence before, else in the comment answered. */
+export function toldLast( scope: Scope ): readonly Mention[] {
+	const previous = previousMentions( scope );
+	const answered = scope.rings.find( ( { name } ) => name === 'thread' );
+	return previous.length || !answered ? previous : answered.mentions.slice().reverse();
+}
+
+/** "1,840 users were eligible and 644 voted." / "A turnout of 35%, not bad.": the only two counts told, one of them of votes. */
+export function ofTurnoutTold( { scope, target }: Place ): Ratio[] {
+	const told = scope.mentions.length > 1 || !hasCue( target, 'turnout' ) || !isConclusion( target ) ? [] : toldLast( scope ).filter( isCount );
+	const [ part, whole ] = told.slice().sort( ( a, b ) => compare( a.figure.value, b.figure.value ) );
+	return told.length === 2 && owns( part, 'vote' ) && !owns( part, 'support', 'oppose' ) ? outOf( part.figure, whole.figure ) : [];
+}
+
+/** "I listed 640 files." / "148 of those files had a licence (23.1%)": of the one larger count told last, of what they are. */
+export function ofThoseTold( { scope, own }: Place ): Ratio[] {
+	const [ them, next ] = own ? own.after : [];
+	// "96 of those from Ann": some of them only.
+	if ( !own || !next || !hasClass( them, [ 'them' ] ) || !isContent( next ) && !hasClass( next, [ 'equals', 'ask' ] ) ) {
+		return [];
+	}
+	const isWhole = ( mention: Mention ): boolean => isCount( mention ) && !mention.figure.inWords && compare( mention.figure.value, own.figure.value ) > 0;
+	const earlier = scope.rings.slice( 1 ).filter( ( { name } ) => name !== 'section' ).reduce<Mention[]>( ( all, { name, mentions } ) => all.concat( name === 'comment' ? mentions.filter( ( { sentence } ) => sentence.end <= scope.sentence.start ) : mentions ), [] ).filter( isWhole );
+	const named = earlier.filter( ( { figure } ) => counts( figure, next.text ) );
+	const [ nearest ] = named.length ? named : earlier;
+	return outOf( own.figure, ...( named.length ? named : earlier ).filter( ( { sentence } ) => sentence === nearest.sentence ).map( ( { figure } ) => figure ) );
+}

@@ -1,0 +1,92 @@
+import type { Scope } from '../../inputs/scope';
+import { absolute, add, compare, divide, equals, HUNDRED, multiply, rational, subtract } from '../../judge/rational';
+import type { Figure } from '../../model';
+import { isConclusion } from '../words/conclusion';
+import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween } from '../words/mention';
+import type { Mention } from '../words/mention';
+import { counts, isComparable } from '../words/noun';
+import { namesSubject } from '../words/subject';
+
+/** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
+export const BRACKET_REACH = 9;
+/** So many counts of the sentence before may be meant; of several none is plainly. */
+const MOST_TOLD = 3;
+/** So many figures before the sentence may be the whole of its shares. */
+const MOST_EARLIER = 12;
+
+export const isSmaller = ( part: Figure, whole: Figure ): boolean => isComparable( part, whole ) && part !== whole && compare( part.value, whole.value ) <= 0;
+
+/** "20% of the speakers": the whole must count speakers; that of "1.1% of 31K" is told. */
+export function isWholeOf( target: Mention, whole: Figure ): boolean {
+	const told = target.sentence.items[ target.index + 2 ];
+	if ( target.after.length === 1 && target.after[ 0 ].classes.includes( 'of' ) && told && told.kind === 'figure' ) {
+		return told.figure === whole;
+	}
+	const [ of, next, noun ] = target.after;
+	if ( !of || !of.classes.includes( 'of' ) || !next ) {
+		return true;
+	}
+	const named = next.classes.includes( 'function' ) ? noun : next;
+	return !named || named.classes.length > 0 && !named.classes.includes( 'label' ) && !named.classes.includes( 'vote' ) || !whole.unit || counts( whole, named.text );
+}
+
+/** "38 admins out of 90 users, making up 12% of all admins": the base is what the part counts, and the whole does not. */
+export function isOfPart( { after: [ of, ...rest ] }: Mention, part: Figure, whole: Figure ): boolean {
+	const base = of && of.classes.includes( 'of' ) ? rest.find( ( { classes } ) => !classes.length ) : undefined;
+	return !!base && counts( part, base.text ) && !!whole.unit && !counts( whole, base.text );
+}
+
+/** "208 of the 640 files were deleted; in Vienna it was 45%": behind a semicolon something else is named, and nothing concludes. */
+export const isOfElse = ( previous: Mention, target: Mention ): boolean =>
+	isSignBetween( target.sentence, previous.index, target.index, ';；؛' ) && namesSubject( target ) && !follows( target, 'rate', 'turnout', 'rest' ) && !target.before.some( ( { classes } ) => classes.includes( 'so' ) && !classes.includes( 'equals' ) );
+
+/** The count that a share belongs to: the one before its bracket or its "i.e.", or the only one in the bracket behind it. */
+export function partOf( mentions: readonly Mention[], at: number ): Mention | null {
+	const target = mentions[ at ];
+	const previous = mentions.slice( 0, at ).reverse().find( ( mention ) => !isLimit( mention ) );
+	const next = mentions[ at + 1 ];
+	if ( target.bracket ) {
+		return previous && previous.figure.kind === 'count' && previous.bracket !== target.bracket && target.index - previous.index <= BRACKET_REACH ? previous : null;
+	}
+	if ( next && next.bracket && next.figure.kind === 'count' && !follows( next, 'versus' ) && next.index - target.index <= BRACKET_REACH && !( mentions[ at + 2 ] && mentions[ at + 2 ].bracket === next.bracket ) ) {
+		return next;
+	}
+	// "25 to 7, or 78%": votes.
+	return previous && previous.figure.kind === 'count' && !isOfElse( previous, target ) && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so', 'forms' ) || followsClosely( target, 'or' ) || isConclusion( target ) ) ? previous : null;
+}
+
+/** The figures that the sentence, or else the one before it, calls a whole. */
+export function wholesOf( scope: Scope, ofPairs: readonly Figure[], target: Mention ): Figure[] {
+	// "18 of the old ones (86%), so 22 in all": what concludes behind it is no whole.
+	const called = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total' ) && !( mention.index > target.index && follows( mention, 'so' ) ) ).map( ( mention ) => mention.figure );
+	const wholes = Array.from( new Set( ofPairs.concat( called ) ) ).filter( ( whole ) => isWholeOf( target, whole ) );
+	return wholes.length ? wholes :
+		scope.rings[ 1 ].mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total', 'of' ) ).map( ( mention ) => mention.figure ).slice( 0, MOST_TOLD );
+}
+
+/** A count with the share of it that stands in brackets or behind it. */
+export interface Sibling {
+	readonly part: Figure;
+	readonly percent: Figure;
+}
+
+/** The counts of a sentence that each have their own share: together they tell the whole. */
+export const siblingsIn = ( mentions: readonly Mention[] ): Sibling[] => mentions.reduce<Sibling[]>( ( siblings, { figure }, at ) => {
+	const part = figure.kind === 'percent' ? partOf( mentions, at ) : null;
+	return part ? siblings.concat( { part: part.figure, percent: figure } ) : siblings;
+}, [] );
+
+/** A stated count that makes most of the shares true, or that is the sum of their parts: the whole that was meant. */
+export function reconciled( scope: Scope, siblings: readonly Sibling[] ): Figure | undefined {
+	const candidates = scope.mentions.concat( scope.rings[ 1 ].mentions.slice( 0, MOST_EARLIER ) ).filter( isCount ).map( ( mention ) => mention.figure )
+		.filter( ( figure ) => siblings.every( ( { part } ) => part !== figure && compare( part.value, figure.value ) < 0 ) );
+	return siblings.length < 2 ? undefined : candidates.find( ( whole ) => {
+		const fits = siblings.filter( ( sibling ) => isShareOf( sibling, whole ) ).length;
+		return fits > 0 && fits * 2 >= siblings.length || equals( siblings.map( ( { part } ) => part.value ).reduce( add ), whole.value );
+	} );
+}
+
+function isShareOf( { part, percent }: Sibling, whole: Figure ): boolean {
+	const off = absolute( subtract( multiply( divide( part.value, whole.value ), HUNDRED ), percent.value ) );
+	return compare( multiply( off, rational( 2 ) ), percent.resolution ) <= 0;
+}

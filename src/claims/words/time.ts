@@ -1,0 +1,49 @@
+import type { Item, Sentence, WordItem } from '../../figures/sentence';
+import { divide, equals, rational } from '../../judge/rational';
+import type { Rational } from '../../model';
+import type { Mention } from './mention';
+
+const YEAR = rational( 365 );
+const MONTH = rational( 30 );
+/** So many words may stand between a period and the word that leads up to it. */
+const PERIOD_REACH = 3;
+
+/** Days of the period that a figure counts ("28 days": 1, "3 weeks": 7; not "32 a day"), or null. */
+export function periodOf( { after: [ word, next ] }: Mention ): Rational | null {
+	return word && word.classes.includes( 'period' ) && !isPhraseOfPer( word ) ? word.days : next && !word.classes.length && next.classes.includes( 'period' ) && !isPhraseOfPer( next ) ? next.days : null;
+}
+
+/** "a day"; not "günde", which also says in how many days. */
+const isPhraseOfPer = ( { classes, start, end, text }: WordItem ): boolean => classes.includes( 'per' ) && end - start > text.length;
+
+/** Days of the period that the words before a figure call it by ("an annual wage of $38,220"), or null. */
+export function adjectivePeriod( { before }: Mention ): Rational | null {
+	const [ word ] = before.filter( ( { classes } ) => classes.includes( 'period' ) );
+	return word ? word.days : null;
+}
+
+/** How many of one period go into another: months go into years, days into weeks. */
+export function periodsIn( whole: Rational, part: Rational ): Rational {
+	return equals( whole, YEAR ) && equals( part, MONTH ) ? rational( 12 ) : equals( whole, MONTH ) && equals( part, YEAR ) ? rational( 1, 12 ) : divide( whole, part );
+}
+
+/** Days of the one period that a sentence names without a number: "in March", "in the month of March", "within a week"; null for none or several. */
+export function namedPeriod( { items }: Sentence ): Rational | null {
+	const named = items.filter( ( item, at ): item is WordItem => item.kind === 'word' && !!item.days && ( isMonth( item ) ? isIn( items[ at - 1 ] ) || !item.classes.includes( 'function' ) : isLed( items, at ) ) );
+	const months = named.filter( isMonth );
+	const [ only, more ] = months.length ? months : named;
+	return only && !more ? only.days : null;
+}
+
+const isMonth = ( { classes }: WordItem ): boolean => classes.includes( 'month' );
+
+/** "in a year", "over the past week", "during the first quarter": no figure or sign parts a period from the word that leads up to it; not "125 in the day". */
+function isLed( items: readonly Item[], at: number ): boolean {
+	const from = Math.max( 0, at - PERIOD_REACH );
+	const led = from + items.slice( from, at ).map( isIn ).lastIndexOf( true );
+	const before = items[ led - 1 ];
+	return led >= from && !( before && before.kind === 'figure' ) && items.slice( led, at ).every( ( { kind } ) => kind === 'word' );
+}
+
+/** "in a year", "within a day": a word that makes a period one that something took. */
+export const isIn = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'in' ) && !item.classes.includes( 'of' );
