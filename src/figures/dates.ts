@@ -117,6 +117,10 @@ export function isCjkDate( source: Source, at: number ): boolean {
 		case '点':
 		case '點':
 			return size < 25 && isNumber( source, at + 2 );
+		case '時':
+		case '时':
+		case '시':
+			return size < 25 && !isSpan;
 		case '月':
 		case '월':
 			return size < 13;

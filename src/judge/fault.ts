@@ -14,8 +14,17 @@ export interface Trial {
 	readonly comparison: Comparison;
 }
 
-/** The slip that explains a reading that fails, if one does. */
-export const slipOf = ( { figure, reading, value }: Trial ): Slip | null => mismatchSlip( figure, reading.expression, value );
+const slips = new WeakMap<Trial, Slip | null>();
+
+/** The slip that explains a reading that fails, if one does. Asked several times of a trial, and kept. */
+export function slipOf( trial: Trial ): Slip | null {
+	let slip = slips.get( trial );
+	if ( slip === undefined ) {
+		slip = mismatchSlip( trial.figure, trial.reading.expression, trial.value );
+		slips.set( trial, slip );
+	}
+	return slip;
+}
 
 /** Relations whose inputs are told one by one, or that are held to their whole already. */
 const WRITTEN_OUT: readonly Relation[] = [ 'formula', 'partition', 'table', 'restatement' ];

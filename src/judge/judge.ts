@@ -1,7 +1,6 @@
 import type { Claim, Figure, Finding, Rational, Reason, Verdict } from '../model';
 import { isMeant } from './chance';
 import { evaluate, inputsOf } from './evaluate';
-
 import { maySay, slipOf } from './fault';
 import type { Trial } from './fault';
 import { formatLike, formatWorking } from './format';
