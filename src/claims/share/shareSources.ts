@@ -15,7 +15,7 @@ import type { Place, Ratio, Source } from './place';
 import { tallyOf } from '../tally/sides';
 import { ofThoseTold, ofTurnoutTold, toldLast } from './toldWhole';
 import { ofWholeBehind, ofWholeNamed } from './wholeBehind';
-import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, wholesOf } from './whole';
+import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, siblingsAround, wholesOf } from './whole';
 import { hasClass } from '../words/wording';
 
 /** Between a share and the bracket behind that tells it: "half of all edits to this page since then (41 of 63)". */
@@ -31,6 +31,7 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] 
 	[ ofRespective, 'bound' ],
 	[ ofWholeBehind, 'bound' ],
 	[ takenFrom, 'told' ],
+	[ ofWholeOfLines, 'told' ],
 	[ ofWholeTold, 'told' ],
 	[ ofWholeOfSiblings, 'told' ],
 	[ ofWholeNamed, 'told' ],
@@ -88,6 +89,12 @@ function ofWholeTold( { scope, target, own, pairs }: Place ): Ratio[] {
 /** "120 came: 90 by bus (75%), 30 by train (25%)": of the count that makes it and the other shares true. */
 function ofWholeOfSiblings( { scope, own, siblings }: Place ): Ratio[] {
 	const whole = own && reconciled( scope, siblings );
+	return own && whole ? outOf( own.figure, whole ) : [];
+}
+
+/** "We received 311 replies:" / "193 or 62% had been there" / "35 or 11% had not": the same, where each share has a line of its own. */
+function ofWholeOfLines( { scope, own, siblings }: Place ): Ratio[] {
+	const whole = own && siblings.length < 2 ? reconciled( scope, siblings.concat( siblingsAround( scope ) ) ) : undefined;
 	return own && whole ? outOf( own.figure, whole ) : [];
 }
 

@@ -1,10 +1,12 @@
+import type { Sentence } from '../../figures/sentence';
 import type { Scope } from '../../inputs/scope';
 import { absolute, add, compare, divide, equals, HUNDRED, multiply, rational, subtract } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { isConclusion } from '../words/conclusion';
-import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween } from '../words/mention';
+import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween, mentionsOf } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, isComparable } from '../words/noun';
+import { once } from '../words/once';
 import { namesSubject } from '../words/subject';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
@@ -75,6 +77,12 @@ export const siblingsIn = ( mentions: readonly Mention[] ): Sibling[] => mention
 	const part = figure.kind === 'percent' ? partOf( mentions, at ) : null;
 	return part ? siblings.concat( { part: part.figure, percent: figure } ) : siblings;
 }, [] );
+
+const siblingsOf = once( ( sentence: Sentence ): Sibling[] => siblingsIn( mentionsOf( sentence ) ) );
+
+/** Those of the other sentences of a comment, the nearest ones. */
+export const siblingsAround = ( { rings }: Scope ): Sibling[] => Array.from( new Set( rings[ 1 ].mentions.slice( 0, MOST_EARLIER ).map( ( { sentence } ) => sentence ) ) )
+	.reduce<Sibling[]>( ( siblings, sentence ) => siblings.concat( siblingsOf( sentence ) ), [] );
 
 /** A stated count that makes most of the shares true, or that is the sum of their parts: the whole that was meant. */
 export function reconciled( scope: Scope, siblings: readonly Sibling[] ): Figure | undefined {

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'We mailed 1,620 forms. We got 412 replies, a 25% return.\n\n* 268 or 65% had been there\n* 49 or 12% had rented it\n* 231 or 56% knew of it', [ [ '25%', 'share', 'verified' ], [ '65%', 'share', 'verified' ], [ '12%', 'share', 'verified' ], [ '56%', 'share', 'verified' ] ] ],
+		[ 'We mailed 1,620 forms. We got 412 replies, a 25% return.\n\n* 268 or 65% had been there\n* 49 or 12% had rented it\n* 231 or 65% knew of it', [ [ '25%', 'share', 'verified' ], [ '65%', 'share', 'verified' ], [ '12%', 'share', 'verified' ], [ '65%', 'share', 'mismatch', '56%' ] ] ],
 		[ 'A total of 84 species of bee were found on the hill; a third of them, 21 species in all, live in no other place.', [ [ 'a third', 'share', 'mismatch', null ] ] ],
 		[ 'A total of 84 species of bee were found on the hill; a quarter of them, 21 species in all, live in no other place.', [ [ 'a quarter', 'share', 'verified' ] ] ],
 		[ 'Two thirds of the 960 letters in the box, namely 240, have never been opened.', [ [ 'Two thirds', 'share', 'mismatch', null ] ] ],
