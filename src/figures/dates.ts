@@ -16,8 +16,8 @@ const CLOCK = /^(?:[ap]m|uhr|utc|gmt|cest?|o'clock|h)$/;
 const DAY_JOINS = /^(?:de|of|d|da|di|ta|tháng)$/;
 /** Units of Chinese, Japanese and Korean dates, by what they are glued to. */
 const CJK_DATE = /^[年月日号號時时点點分秒년월일시]/;
-/** Chinese, Japanese and Korean words that count what a number is glued to. */
-const COUNTERS = /^[人名件票本冊册個个回次点點頁页項项枚台家戸户円元명건표권개회곳점대원]/;
+/** Chinese, Japanese and Korean words that count what a number is glued to, and those that multiply it. */
+const COUNTERS = /^[人名件票本冊册個个回次点點頁页項项枚台家戸户円元명건표권개회곳점대원편張张篇株份筆笔座万萬億亿만억조]/;
 /** 30日間, 3个月, 5年間 and 10일 동안 are spans of time rather than dates. */
 const SPAN = /^(?:[間间内內연간]|동안$|만에$|내내$)/;
 

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'I volontari sono 1.240 (815 uomini e 425 donne), i soci 372 (190 uomini e 182 donne).', [ [ '1.240', 'sum', 'verified' ], [ '372', 'sum', 'verified' ] ] ],
 		[ 'Nel 2022 ci sono state 1.850 modifiche contro le 1.480 del 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],
 		[ 'Sommando i due concorsi: 1.248 + 377 = 1.625 voci nuove.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'Ho rifatto il conto: 96 diviso 384 fa il 24%.', [ [ '24%', 'formula', 'mismatch' ] ] ],

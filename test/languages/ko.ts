@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '선거인은 2억4000만명이며, 이 가운데 1800만명이 투표를 마쳐 투표율은 7.5%였다.', [ [ '7.5%', 'share', 'verified' ] ] ],
 		[ '다시 계산해 보니 864 ÷ 36 = 24입니다.', [ [ '24', 'formula', 'verified' ] ] ],
 		[ '두 분류를 합하면 35 + 48 = 93이 됩니다.', [ [ '93', 'formula', 'mismatch' ] ] ],
 		[ '초대받은 1,240명 중 310명이 답했으니 응답률은 25%입니다.', [ [ '25%', 'share', 'verified' ] ] ],

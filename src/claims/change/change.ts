@@ -160,8 +160,11 @@ function incrementReadings( mentions: readonly Mention[], at: number ): Reading[
 	const isFall = target.figure.sign === '-' || directionOf( apposed ? target : increment ) === 'down';
 	const totals = mentions.filter( ( mention ) => mention !== increment && mention !== target && isCount( mention ) && isComparable( mention.figure, increment.figure ) );
 	return totals.slice( 0, 3 ).map( ( { figure } ) => {
-		const old = ( isFall ? plus : minus )( leaf( figure ), leaf( increment.figure ) );
+		const [ last, difference ] = [ leaf( figure ), leaf( increment.figure ) ];
+		// "a fall of 1.9% (−648, to 33,428)": what is taken away bears the sign of it
+		const old = ( isFall && increment.figure.sign !== '-' ? plus : minus )( last, difference );
+		const ratio = over( last, old );
 		// "(−9.7%)": the new value less the old one
-		return fair( percent( target.figure.sign === '-' ? minus( over( leaf( figure ), old ), constant( 1 ) ) : over( leaf( increment.figure ), old ) ) );
+		return fair( percent( target.figure.sign === '-' ? minus( ratio, constant( 1 ) ) : increment.figure.sign === '-' ? minus( constant( 1 ), ratio ) : over( difference, old ) ) );
 	} );
 }

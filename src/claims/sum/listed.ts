@@ -15,10 +15,17 @@ const NEAR = rational( 2 );
 export function listedClaims( { mentions }: Scope ): Claim[] {
 	const counts = mentions.filter( isCount );
 	return counts.reduce<Claim[]>( ( claims, target, at ) => {
-		const [ row, more ] = rowsIn( counts.slice( at + 1 ) );
-		const isList = !!row && !more && row.length === counts.length - at - 1 && isIntroduced( target, row[ 0 ] ) && row.every( ( part, i ) => isPart( part, target, i === row.length - 1 ) );
+		const rest = partsBehind( counts.slice( at + 1 ), target );
+		const [ row, more ] = rowsIn( rest );
+		const isList = !!row && !more && row.length === rest.length && isIntroduced( target, row[ 0 ] ) && row.every( ( part, i ) => isPart( part, target, i === row.length - 1 ) );
 		return isList && !target.figure.inWords && isNear( target, row ) ? claims.concat( makeClaim( true, target.figure, 'sum', [ fair( sumOf( row.map( ( { figure } ) => figure ) ) ) ] ) ) : claims;
 	}, [] );
+}
+
+/** All counts behind it, or those of the bracket right behind it: "2,253 drivers (2,029 men and 224 women), 463 passengers (…)". */
+function partsBehind( counts: readonly Mention[], { bracket }: Mention ): readonly Mention[] {
+	const [ first ] = counts;
+	return first && first.bracket && first.bracket !== bracket ? counts.filter( ( mention ) => mention.bracket === first.bracket ) : counts;
 }
 
 /** Behind a colon, or in a bracket of its own. */

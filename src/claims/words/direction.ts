@@ -77,7 +77,7 @@ function isToldAsDifference( target: Mention ): boolean {
 /** "up 0.3% (+986)", "-26.8%, or 74 lives": what a change that is told right before comes to. */
 export function isApposedToChange( { figure, index, bracket, sentence }: Mention ): boolean {
 	const { items } = sentence;
-	const isAlone = !bracket || mentionsOf( sentence ).filter( ( mention ) => mention.bracket === bracket ).length === 1;
+	const isAlone = !bracket || !!figure.sign || mentionsOf( sentence ).filter( ( mention ) => mention.bracket === bracket ).length === 1;
 	const between = items.slice( Math.max( 0, index - APPOSED_REACH ), index );
 	const last = between.map( ( { kind } ) => kind ).lastIndexOf( 'figure' );
 	const change = mentionsOf( sentence ).find( ( mention ) => mention.index === index - between.length + last );

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'We had 120 entries (75 on Friday, 45 on Saturday) and 37 visits (30 on Friday, 43 on Saturday).', [ [ '120', 'sum', 'verified' ], [ '37', 'sum', 'mismatch', '73' ] ] ],
 		[ '12,480 people had signed up. Of those, 2,310 did not come, and a further 140 left early. That leaves 10,170 people.', [ [ '10,170', 'sum', 'mismatch', '10,030' ] ] ],
 		[ 'There is a yellow tile in the middle, 8 black tiles around it and 16 white ones. That is a total of 25 tiles.', [ [ '25', 'sum', 'verified' ] ] ],
 		[ 'Our cluster runs on 14 servers. The new hall adds another 9 servers, for a total of 23 servers.', [ [ '23', 'sum', 'verified' ] ] ],
