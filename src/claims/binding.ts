@@ -14,15 +14,24 @@ import { ELSEWHERE, hasClass } from './words/wording';
 
 /**
  * How firmly the words of a claim, as its relation understands them, still bind it beside all else that is said: where
- * its clause speaks of something else, it may agree with its inputs or be a plain misprint of what they give, no more; where more is counted, a slip must explain
- * the fault, and parts of parts and votes that are counted on bind only what is a misprint of them.
+ * its clause speaks of something else, it may agree with its inputs or be a plain misprint of what they give, no more; where
+ * more is counted, a slip must explain the fault, and parts of parts and votes that are counted on bind only what is a
+ * misprint of them.
  */
 export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: readonly Mention[] ): Binding {
 	if ( speaksOfElse( claim, target, inputs ) || OF_ONE.includes( claim.relation ) && leads( target, 'than', 'as', 'versus' ) && inputs.some( ( input ) => isToldOn( target, input ) ) ) {
 		return isPlain( claim ) && ( isOfNamed( target ) && !leads( target, 'all' ) || claim.relation === 'rate' && endsWithPer( target, inputs ) ) ? 'likely' : 'aside';
 	}
-	return !isPlain( claim ) ? claim.binding : isRecounted( scope, claim, target, inputs ) ? 'loose' :
-		isCrowded( scope, target, inputs ) || OF_ONE.includes( claim.relation ) && !( claim.relation !== 'tally' && isExplained( target, inputs ) ) && isOnItsOwn( target, inputs ) || claim.relation === 'change' && isOfOwn( target, inputs ) ? 'likely' : claim.binding;
+	if ( !isPlain( claim ) ) {
+		return claim.binding;
+	}
+	return isRecounted( scope, claim, target, inputs ) ? 'loose' : needsSlip( scope, claim, target, inputs ) ? 'likely' : claim.binding;
+}
+
+/** Whether more is counted, or the clause has a subject, time or thing of its own: then only a slip may explain a fault. */
+function needsSlip( scope: Scope, { relation }: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
+	const isFree = OF_ONE.includes( relation ) && ( relation === 'tally' || !isExplained( target, inputs ) );
+	return isCrowded( scope, target, inputs ) || isFree && isOnItsOwn( target, inputs ) || relation === 'change' && isOfOwn( target, inputs );
 }
 
 /** "With 1,560 pupils and 65 teachers, the school has 24 pupils per teacher, …": behind both of them a rate that says nothing more; not "spends €90 per pupil on books". */

@@ -4,6 +4,7 @@ import type { Scope } from '../inputs/scope';
 import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { countsTheSame, toldBefore } from './words/around';
+import { besideBase } from './change/changed';
 import { isBare } from './words/bare';
 import { charitable, fair, likely, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
@@ -29,7 +30,8 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		}
 		const others = withoutLater( target, scope.mentions.filter( ( mention ) => mention !== target && !( isToFigure && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) ) );
 		const reached = reachedFrom( target, others );
-		const told = besideBase( target, others ) || reached || changesIn( others );
+		const bracketed = besideBracket( scope, target, others );
+		const told = bracketed.length ? bracketed : reached || changesIn( others );
 		if ( told.length && isOfOther( target, others, told[ 0 ] ) ) {
 			continue;
 		}
@@ -134,13 +136,11 @@ const countsElse = ( target: Mention, others: readonly Mention[] ): boolean =>
 /** Whether a sentence names something before a place. */
 const isNamedIn = ( { items }: Sentence, noun: string, end: number ): boolean => items.some( ( item ) => item.kind === 'word' && item.end < end && isSameNoun( item.text, noun ) );
 
-/** "8.4 million, double last year's (4.2 million), while costs fell from 3.0 to 2.4": what it is a multiple of, alone in the bracket behind it. */
-function besideBase( target: Mention, others: readonly Mention[] ): Change[] | null {
-	const base = others.find( ( other ) => other.index > target.index );
-	const value = base && others[ others.indexOf( base ) - 1 ];
-	const isAlone = !!base && base.bracket > 0 && base.bracket !== target.bracket && others.filter( ( { bracket } ) => bracket === base.bracket ).length === 1;
-	const isNext = isAlone && target.after.length > 0 && target.sentence.items.indexOf( target.after[ target.after.length - 1 ] ) === base.index - 2;
-	return value && isNext && !value.bracket && hasSameUnit( value.figure, base.figure ) ? [ { old: base.figure, new: value.figure, plain: true } ] : null;
+/** "8.4 million, double last year's (4.2 million), while costs fell from 3.0 to 2.4": the value before, and what it is a multiple of in the bracket behind. */
+function besideBracket( scope: Scope, target: Mention, others: readonly Mention[] ): Change[] {
+	const at = others.findIndex( ( other ) => other.index > target.index );
+	const change = at > 0 && others[ at ].bracket && !others[ at - 1 ].bracket ? besideBase( scope, target, others.slice( at - 1, at + 1 ) ) : null;
+	return change ? [ change ] : [];
 }
 
 /** "doubled from 12 to 24 and then tripled to 72": it starts from the value before, and reaches the one behind; the earlier ones follow. */

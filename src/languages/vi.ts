@@ -55,7 +55,7 @@ export const vi: Language = {
 		rate: 'tỷ lệ|tỉ lệ|tỷ số|mức',
 		turnout: 'tham gia|đi bầu',
 		now: 'bây giờ|hiện|năm nay|nay|tháng này|lúc này|hiện tại|hiện nay|tuần này',
-		before: 'năm trước|trước đây|năm ngoái|tháng trước|trước|hồi trước|trước kia|lúc đầu|ban đầu|tuần trước|vốn',
+		before: 'năm trước|trước đây|năm ngoái|tháng trước|trước|hồi trước|trước kia|lúc đầu|ban đầu|tuần trước|vốn|cùng kỳ',
 		support: 'ủng hộ|đồng ý|thuận|tán thành|phiếu thuận|đồng tình|trả lời có',
 		oppose: 'phản đối|chống|không đồng ý|phiếu chống|không tán thành|không ủng hộ|trả lời không',
 		neutral: 'trung lập|phiếu trắng|bỏ trắng|không ý kiến',

@@ -161,7 +161,7 @@ function sumReadings( addends: readonly Mention[], target: Mention, closed: bool
 	if ( namesOneMore( addends, target ) ) {
 		readings.push( charitable( plus( sumOf( figures ), constant( 1 ) ) ) );
 	}
-	if ( isRow( addends ) || figures.every( ( figure ) => total.currency ? figure.currency : total.unit && figure.unit && hasSameUnit( figure, total ) ) ) {
+	if ( isPlainList( addends ) || figures.every( ( figure ) => total.currency ? figure.currency : total.unit && figure.unit && hasSameUnit( figure, total ) ) ) {
 		// All of them are plainly meant: one that is left out is the slip to be found.
 		return readings;
 	}
@@ -173,7 +173,7 @@ function sumReadings( addends: readonly Mention[], target: Mention, closed: bool
 }
 
 /** "venue 450, food 320, printing 95": members of one kind, which say nothing of one another. */
-const isRow = ( addends: readonly Mention[] ): boolean => addends.length > 2 && !isSignBetween( addends[ 0 ].sentence, addends[ 0 ].index, addends[ addends.length - 1 ].index, ':：;' ) && addends.every( ( { before, after, sentence } ) => sentence === addends[ 0 ].sentence &&
+const isPlainList = ( addends: readonly Mention[] ): boolean => addends.length > 2 && !isSignBetween( addends[ 0 ].sentence, addends[ 0 ].index, addends[ addends.length - 1 ].index, ':：;' ) && addends.every( ( { before, after, sentence } ) => sentence === addends[ 0 ].sentence &&
 	before.slice( 0, 2 ).concat( after ).every( ( { classes } ) => classes.every( ( name ) => GRAMMAR.includes( name ) ) ) );
 
 /** "First 10% off, then another 10%, that's 19% in total": rises of what rose already, and falls of what fell. */
