@@ -1,6 +1,7 @@
 import type { Ring, Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
 import type { Claim, Figure } from '../model';
+import { againstClaims } from './change/against';
 import { apartClaims } from './change/ahead';
 import { bindingOf } from './binding';
 import { changeClaims } from './change/change';
@@ -49,7 +50,7 @@ const LIKELY_FINDERS: readonly Finder[] = [
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, ofThree( respectiveClaims ) ];
 /** The same, less plainly. */
-const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), ofThree( undoneClaims ), apartClaims ];
+const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), ofThree( undoneClaims ), apartClaims, againstClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;

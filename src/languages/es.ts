@@ -44,7 +44,7 @@ export const es: Language = {
 		divided: 'dividido por|dividido entre|divididos entre|divididos por|entre|dividido',
 		equals: 'es|son|igual a|da|dan|hace|hacen|equivale a|equivalen a|fue|fueron|serían|resulta|resultan|quedan|era|eran|asciende a|ascendió a|suma|suman|supone|suponen|llegamos a|sale a|salen a|nos da|nos quedamos en|se queda en|sale|salen',
 		so: 'es decir ,|o sea ,|esto es ,|por tanto ,|por lo tanto ,|en otras palabras ,|es decir|o sea|esto es|así que|por tanto|por lo tanto|lo que da|lo que hace|lo cual da|lo cual supone|lo que equivale a|que es|que son|equivalente a|correspondiente a|en otras palabras|dicho de otro modo|o lo que es lo mismo|supone|suponen|representa|representan|esto da|eso da|luego|entonces|de modo que|con lo que|i . e',
-		up: 'aument-|increment-|crec-|subi-|sube|suben|alza|ganó|ganaron|ganancia|repunt-|ampli-|escal-|encarec-|más caro|más cara|más caros',
+		up: 'aument-|increment-|crec-|subi-|sube|suben|alza|ganó|ganaron|ganancia|repunt-|ampli-|escal-|encarec-|más caro|más cara|más caros|ganado',
 		down: 'disminu-|bajó|bajaron|baja|bajan|bajada|bajado|cay-|caída|caído|reduc-|reduj-|descen-|retroce-|perdió|perdieron|perdido|pérdida|recort-|merma|desplom-|abarat-|más barato|más barata',
 		more: '+más|+de más|más que|más que los|más que las|más que el|mayor que|superior a|superior|+adicionales|+extra',
 		less: '+menos|+de menos|menos que|menos que los|menos que las|menos que el|menor que|inferior a|inferior',

@@ -44,7 +44,7 @@ export const sv: Language = {
 		equals: 'är|blir|lika med|ger|gör|motsvarar|utgör|blev|uppgick till|uppgår till|gav|gjorde|landar på|hamnar på|kommer vi upp i|kommer jag till',
 		so: 'dvs|det vill säga|alltså|så|vilket är|eller|motsvarar|motsvarande|med andra ord|vilket ger|vilket motsvarar|blir|innebär|betyder|således|d v s|d . v . s|därmed|följaktligen',
 		up: 'ök-|steg|stiga|stiger|stigit|växt-|växer|tillväxt-|upp|uppgång-|höj-|tillk-|plus|dyrare',
-		down: 'krymp-|minsk-|sjönk|sjunk-|föll|fallit|ner|ned|nedgång-|tapp-|fall|gjorde av med|gjort av med|försvann|förlor-|minus|raderade-|billigare',
+		down: 'krymp-|minsk-|sjönk|sjunk-|föll|fallit|ner|ned|nedgång-|tapp-|fall|gjorde av med|gjort av med|försvann|förlor-|minus|raderade-|billigare|minskat med',
 		more: 'fler|mer|högre|större|ytterligare|extra',
 		less: 'färre|mindre|lägre|kortare',
 		difference: 'skillnad-|överskott-|underskott-|differens-|försprång-|marginal-|netto-|överdraget|överskridand-',

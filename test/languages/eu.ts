@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Neguan 268 bezero etorri ziren, 2012an baino 74 gutxiago, orduan 342 izan baitziren.', [ [ '74', 'change', 'verified' ] ] ],
+		[ 'Neguan 268 bezero etorri ziren, 2012an baino 47 gutxiago, orduan 342 izan baitziren.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Bi lehiaketak batuta: 1.248 + 377 = 1.625 artikulu berri.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'Kontua berriro egin dut: 96 / 384 = %24.', [ [ '%24', 'formula', 'mismatch' ] ] ],
 		[ 'Gonbidatutako 1.460 lankideetatik 511k erantzun zuten, hots, %35ek.', [ [ '%35', 'share', 'verified' ] ] ],

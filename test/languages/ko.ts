@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '올해 손님은 268명으로 2012년 342명에 비해 74명이 줄었다.', [ [ '74', 'change', 'verified' ] ] ],
+		[ '올해 손님은 268명이었다. 이는 지난해 342명보다 47명 감소한 것이다.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ '선거인은 2억4000만명이며, 이 가운데 1800만명이 투표를 마쳐 투표율은 7.5%였다.', [ [ '7.5%', 'share', 'verified' ] ] ],
 		[ '다시 계산해 보니 864 ÷ 36 = 24입니다.', [ [ '24', 'formula', 'verified' ] ] ],
 		[ '두 분류를 합하면 35 + 48 = 93이 됩니다.', [ [ '93', 'formula', 'mismatch' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'In de winter kwamen 268 gasten, 74 minder dan de 342 van 2012.', [ [ '74', 'change', 'verified' ] ] ],
+		[ 'In de winter kwamen 268 gasten. Dat zijn er 47 minder dan in 2012, toen het er 342 waren.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'In 2022 waren er 1.850 bewerkingen tegenover 1.480 in 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],
 		[ 'Beide wedstrijden opgeteld: 1.248 + 377 = 1.625 nieuwe artikelen.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'Ik heb het nagerekend: 96 gedeeld door 384 is 24%.', [ [ '24%', 'formula', 'mismatch' ] ] ],

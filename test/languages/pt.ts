@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'No inverno vieram 268 clientes, 74 a menos que os 342 de 2012.', [ [ '74', 'change', 'verified' ] ] ],
+		[ 'No inverno vieram 268 clientes, 47 a menos que em 2012, quando foram 342.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Em 2022 houve 1.850 edições contra 1.480 em 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],
 		[ 'Somando os dois concursos: 1.248 + 377 = 1.625 artigos novos.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'Refiz a conta e 96 dividido por 384 dá 24%.', [ [ '24%', 'formula', 'mismatch' ] ] ],

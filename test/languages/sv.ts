@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'I vintras kom 268 gäster, 74 färre än 2012, då det var 342.', [ [ '74', 'change', 'verified' ] ] ],
+		[ 'I vintras kom 268 gäster. Det är 47 färre än 2012, då det var 342.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Av 95 platser är 68 tagna, så 37 återstår.', [ [ '37', 'sum', 'mismatch' ] ] ],
 		[ 'Kontrollräkning: 17 × 24 = 408 och 408 / 12 = 34.', [ [ '408', 'formula', 'verified' ], [ '34', 'formula', 'verified' ] ] ],
 		[ '870 delat med 30 blir 27.', [ [ '27', 'formula', 'mismatch' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '今年有268位客人，比2012年的342人少74人。', [ [ '74', 'change', 'verified' ] ] ],
+		[ '今年客人有268人。这比去年的342人减少了47人。', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ '我重新算了一下：912 ÷ 38 = 24。', [ [ '24', 'formula', 'verified' ] ] ],
 		[ '兩個分類加起來是 57 + 26 = 93 篇。', [ [ '93', 'formula', 'mismatch' ] ] ],
 		[ '840除以24等于36。', [ [ '36', 'formula', 'mismatch' ] ] ],

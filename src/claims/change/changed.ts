@@ -86,7 +86,7 @@ function reachedBehind( { index }: Mention, [ first, second, more ]: readonly Me
 }
 
 /** "Crimes fell by 23.3%. While 29,800 were recorded last year, there were 22,800 this year.": the only two values of the sentence behind, where it tells when they were counted. */
-function toldNext( scope: Scope, direction: Direction ): Change[] {
+export function toldNext( scope: Scope, direction: Direction ): Change[] {
 	const [ first, second, more ] = nextMentions( scope ).filter( ( mention ) => isValue( mention ) && !isSpan( mention ) );
 	if ( !second || more || !direction || !isCount( first ) || !isCount( second ) || !hasSameUnit( first.figure, second.figure ) || ![ first, second ].every( tellsTime ) ) {
 		return [];

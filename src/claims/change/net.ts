@@ -2,7 +2,7 @@ import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import type { Claim, Expression } from '../../model';
 import { fair, makeClaim } from '../claim';
-import { directionOf, isDifference } from '../words/direction';
+import { directionOf, isDifference, isMoreThanOther } from '../words/direction';
 import { leaf, minus, plus } from '../expression';
 import { follows, hasCue, isCount, isSignBetween, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
@@ -24,7 +24,7 @@ export function netClaims( scope: Scope ): Claim[] {
 		const [ falls, rises ] = [ true, false ].map( ( isFall ) => changes.filter( ( mention ) => ( directionOf( mention ) === 'down' ) === isFall ).map( ( { figure } ) => leaf( figure ) ) );
 		const own = given.filter( ( mention ) => !changes.includes( mention ) );
 		const values = ( given.length > 1 ? own : toldValues( scope, target, changes ) ).map( ( { figure } ) => leaf( figure ) );
-		const isTold = changes.every( ( mention ) => directionOf( mention ) );
+		const isTold = changes.every( ( mention ) => directionOf( mention ) && !( isMoreThanOther( mention ) && given[ 0 ] !== mention ) );
 		if ( isTold && changes.length && values.length === 1 && isOutcome( target, given ) ) {
 			claims.push( makeClaim( true, target.figure, 'sum', [ fair( net( values.concat( rises ), falls ) ) ] ) );
 		} else if ( isTold && rises.length && falls.length && !values.length && hasCue( target, 'difference' ) ) {

@@ -2,6 +2,7 @@ import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { compare, equals, rational } from '../../judge/rational';
 import type { Figure } from '../../model';
+import { isMoreThanOther } from '../words/direction';
 import { follows, isCount, isSpan, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit, isComparable, isMeasure } from '../words/noun';
@@ -58,11 +59,11 @@ function ofOneNoun( addends: readonly Mention[], total: Figure ): readonly Menti
 	return first > 0 && addends.slice( 0, first ).every( ( { figure } ) => figure.unit ) ? addends.slice( first ) : addends;
 }
 
-/** Of the total's kind, coin and measure, and no part of something told before. */
+/** Of the total's kind, coin and measure, no part of something told before, and no difference. */
 function isAddend( mention: Mention, target: Mention ): boolean {
 	const { figure } = mention;
 	const isOfKind = target.figure.kind === 'percent' ? figure.kind === 'percent' : isCount( mention );
-	return isOfKind && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) &&
+	return isOfKind && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) && !isMoreThanOther( mention ) &&
 		isSpan( mention ) === isSpan( target );
 }
 

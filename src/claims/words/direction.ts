@@ -1,6 +1,6 @@
 import type { Item } from '../../figures/sentence';
 import type { WordClass } from '../../languages/language';
-import { follows, followsClosely, isAmong, isBetween, isSignBetween, leadsClosely, leadsOwn, mentionsOf, nearer, REACH } from './mention';
+import { follows, followsClosely, isAmong, isBetween, isSignBetween, leads, leadsClosely, leadsOwn, mentionsOf, nearer, REACH } from './mention';
 import type { Mention } from './mention';
 import { isComma } from './operators';
 import { isBy } from './pairs';
@@ -51,6 +51,9 @@ export function directionOf( mention: Mention ): Direction {
 	return null;
 }
 
+/** "48 fewer than in 2016": by how many something differs from another, which does not grow by it. */
+export const isMoreThanOther = ( mention: Mention ): boolean => leadsClosely( mention, 'more', 'less' ) && leads( mention, 'than', 'versus' );
+
 const differences = new WeakMap<Mention, boolean>();
 
 /** Whether the words around a count call it a difference rather than a value. Asked of each count for each of the others, and kept. */
@@ -69,7 +72,9 @@ function isToldAsDifference( target: Mention ): boolean {
 	const more = target.before.findIndex( ( { classes } ) => classes.includes( 'more' ) || classes.includes( 'less' ) );
 	const isBase = followsClosely( target, 'versus' ) || isAmong( target.before, more < 0 ? REACH : more + 1, [ 'than' ] );
 	const join = joinOfTwo( target );
-	return followsClosely( target, 'up', 'down' ) && !isBase && join !== 'versus' && ( isBy( target ) || !follows( target, 'to', 'from' ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsOwn( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
+	// "به معنای کاهش ۲۴۱۸": what stands before the change leads up to that.
+	const change = target.before.findIndex( ( { classes } ) => classes.includes( 'up' ) || classes.includes( 'down' ) );
+	return followsClosely( target, 'up', 'down' ) && !isBase && join !== 'versus' && ( isBy( target ) || !isAmong( target.before, change + 1, [ 'to', 'from' ] ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsOwn( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
 		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !join || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' ) || isApposedToChange( target );
 }

@@ -97,7 +97,13 @@ export const change: Corpus = {
 		[ 'Over the summer uploads went from 270 to 311, up 15.1%.', [ [ '15.1%', 'change', 'rounding', '15.2%' ] ] ],
 		[ 'From 914 to 1,031 members, up 12%.', [ [ '12%', 'change', 'rounding', '13%' ] ] ],
 		[ 'We went from 57 to 64 active admins, a 12.2% increase.', [ [ '12.2%', 'change', 'rounding', '12.3%' ] ] ],
-		[ 'The number of watchers fell from 87 to 61, by 29.8%.', [ [ '29.8%', 'change', 'rounding', '29.9%' ] ] ]
+		[ 'The number of watchers fell from 87 to 61, by 29.8%.', [ [ '29.8%', 'change', 'rounding', '29.9%' ] ] ],
+		[ 'Last winter 268 people skated here, 74 fewer than in 2012, when 342 did.', [ [ '74', 'change', 'verified' ] ] ],
+		[ 'Last winter 268 people skated here, 47 fewer than in 2012, when 342 did.', [ [ '47', 'change', 'mismatch', '74' ] ] ],
+		[ 'The ferry carried 8,351 cars in the first half of the year. That is 1,267 fewer than in the same months of 2014, which ended with 9,618 cars.', [ [ '1,267', 'change', 'verified' ] ] ],
+		[ 'The ferry carried 8,351 cars. That is a fall of 1,276 compared to the year before, when there were 9,618.', [ [ '1,276', 'change', 'mismatch', '1,267' ] ] ],
+		[ 'The library lends 41,930 books a year. Compared with 2014, when it lent 38,214, it has grown by 3,176.', [ [ '3,176', 'change', 'mismatch', '3,716' ] ] ],
+		[ 'The number of bakeries fell by 1,364 this year. There are now 8,205, while last year there were 9,551.', [ [ '1,364', 'change', 'mismatch', '1,346' ] ] ]
 	],
 	pending: []
 };

@@ -1,0 +1,86 @@
+import { previousMentions } from '../../inputs/scope';
+import type { Scope } from '../../inputs/scope';
+import { compare } from '../../judge/rational';
+import type { Claim } from '../../model';
+import { isPlausible, toldNext } from './changed';
+import { fair, likely, makeClaim } from '../claim';
+import { directionOf, isDifference } from '../words/direction';
+import type { Direction } from '../words/direction';
+import { distance } from '../expression';
+import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, leadsClosely } from '../words/mention';
+import type { Mention } from '../words/mention';
+import { hasSameUnit } from '../words/noun';
+import type { Change } from '../words/pairs';
+
+/** So many values that were told before may be what a base is set against. */
+const MOST_VALUES = 2;
+
+/**
+ * By how many a value differs from a base that is told beside it: "317 joined, 48 fewer than in 2016, when 365 did", "…
+ * That is 48 fewer than in the same period of 2018, which closed with 365.", 比2016年的365人少48人, "The number fell by 48. Now
+ * there are 317, last year there were 365."
+ */
+export function againstClaims( scope: Scope ): Claim[] {
+	const counts = scope.mentions.filter( ( mention ) => isCount( mention ) && !isSpan( mention ) );
+	return counts.reduce<Claim[]>( ( claims, target, at ) => {
+		const pairs = isByHowMany( target ) ? counts.length > 1 ? pairsFor( scope, target, counts, at ) : toldNext( scope, directionOf( target ) ) : [];
+		return pairs.length ? claims.concat( likely( makeClaim( true, target.figure, 'change', pairs.map( ( pair ) => fair( distance( pair.old, pair.new ) ) ) ) ) ) : claims;
+	}, [] );
+}
+
+function pairsFor( scope: Scope, target: Mention, counts: readonly Mention[], at: number ): readonly Pick<Change, 'old' | 'new'>[] {
+	const base = baseOf( target, counts, at );
+	// "It lost 48 compared to last year, when it lost 365."
+	const isTaken = !!base && !isMore( target ) && followsClosely( base, 'up', 'down' );
+	return base && !isTaken ? valuesFor( scope, target, base, counts ).map( ( { figure } ) => ( { old: base.figure, new: figure } ) ) : [];
+}
+
+/** "48 fewer", "少48人" */
+const isMore = ( mention: Mention ): boolean => leadsClosely( mention, 'more', 'less' ) || followsClosely( mention, 'more', 'less' );
+/** "a drop of 48", "2.418 kişilik bir düşüş", "fell this year by 48" as well. */
+const isByHowMany = ( target: Mention ): boolean => isMore( target ) || isDifference( target ) || isAmong( target.after, 3, [ 'up', 'down' ] ) || isBehindChange( target );
+
+/** Only small words stand between it and the change, and none that leads up to a value. */
+function isBehindChange( { before }: Mention ): boolean {
+	const change = before.findIndex( ( { classes } ) => classes.includes( 'up' ) || classes.includes( 'down' ) );
+	return change >= 0 && before.slice( 0, change ).every( ( { classes } ) => classes.length > 0 && ![ 'to', 'from', 'and', 'than', 'versus', 'equals' ].some( ( name ) => classes.includes( name as 'to' ) ) );
+}
+
+/** What it is set against: the next count behind "than" or "compared to", or the one before such a word. */
+function baseOf( target: Mention, counts: readonly Mention[], at: number ): Mention | null {
+	const [ before, next ] = [ counts[ at - 1 ], counts[ at + 1 ] ];
+	const { sentence } = target;
+	const last = counts[ at - 2 ];
+	if ( before && ( isSetAgainst( before, target ) || isBetween( sentence, last ? last.index : -1, before.index, 'than', 'versus' ) ) ) {
+		return before;
+	}
+	return next && isBetween( sentence, before ? before.index : -1, next.index, 'than', 'versus', 'before' ) && isBetween( sentence, Math.max( target.index - 3, -1 ), next.index, 'than', 'versus', 'before' ) && isTold( target, next ) ? next : null;
+}
+
+/** "365人より", "2016'daki 365 öğrenciden", "compared to 2016, when there were 365,": the word right behind the base, or before it. */
+function isSetAgainst( base: Mention, target: Mention ): boolean {
+	const { sentence, index } = base;
+	return leadsClosely( base, 'than', 'versus' ) || follows( base, 'than', 'versus' ) || isBetween( sentence, index, target.index, 'than', 'versus', 'before' ) && !isSignBetween( sentence, index, target.index, ',;，；،、؛' );
+}
+
+/** Not "48 fewer than in 2016; 365 left", "…, and 365 left": another clause. */
+function isTold( { sentence, index }: Mention, next: Mention ): boolean {
+	const comma = sentence.items.findIndex( ( item, at ) => at > index && at < next.index && item.kind === 'sign' && ',，،、'.includes( item.text ) );
+	const word = comma < 0 ? undefined : sentence.items[ comma + 1 ];
+	return !isSignBetween( sentence, index, next.index, ';；؛:：' ) && !( comma >= 0 && hasCue( next, 'total', 'rest', 'suppose' ) ) && !( word && word.kind === 'word' && ( word.classes.includes( 'and' ) || word.classes.includes( 'or' ) ) );
+}
+
+/** The value before both in the sentence, else those of the sentence before: one that went the way that the words say. */
+function valuesFor( scope: Scope, target: Mention, base: Mention, counts: readonly Mention[] ): readonly Mention[] {
+	const direction = directionOf( target );
+	const first = Math.min( target.index, base.index );
+	// "317 were added, 48 fewer than …": what was added may be compared.
+	const isValue = ( mention: Mention ): boolean => isMore( target ) ? !isMore( mention ) && !mention.figure.sign : !isDifference( mention );
+	const fits = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !isSpan( mention ) && isValue( mention ) && hasSameUnit( mention.figure, base.figure ) &&
+		goes( direction, compare( mention.figure.value, base.figure.value ) ) && isPlausible( { old: base.figure, new: mention.figure, plain: true } );
+	const own = counts.filter( ( mention ) => mention.index < first && fits( mention ) );
+	// "The article has 30 references more than before: 75 against 45."
+	return own.length ? own.slice( -1 ) : counts.length > 2 ? [] : previousMentions( scope ).filter( fits ).slice( -MOST_VALUES );
+}
+
+const goes = ( direction: Direction, order: number ): boolean => order !== 0 && ( !direction || ( direction === 'up' ) === order > 0 );
