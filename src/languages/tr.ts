@@ -50,7 +50,7 @@ export const tr: Language = {
 		less: 'az|daha az|eksik',
 		difference: 'fark-|aradaki|fazlası|açık|aşım-',
 		total: 'toplam|toplamda|toplamı|hepsi|tümü|topluca|totalde|genel toplam',
-		all: 'tüm|bütün|hepsi',
+		all: 'tüm|bütün|hepsi|toplamın|toplamının|tümünün|hepsinin|tamamının',
 		rest: 'kalan-|kaldı|kalıyor|kaldığı|geri kalan|geriye|artan|kalır',
 		average: 'ortalama-',
 		rate: 'oran-|payı',

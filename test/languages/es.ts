@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ 'En invierno vinieron 268 clientes; 74 menos que los 342 clientes de 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'En invierno vinieron 268 clientes. Son 47 menos que en 2012, cuando fueron 342.', [ [ '47', 'change', 'mismatch' ] ] ],
+		[ 'Hubo 824 accidentes. Cerca de un cuarto (206) fueron con bicicleta.', [ [ 'un cuarto', 'share', 'verified' ] ] ],
 		[ 'Sumando los dos concursos: 1.248 + 377 = 1.625 artículos nuevos.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'Hice la cuenta y 96 dividido entre 384 da un 24 %.', [ [ '24 %', 'formula', 'mismatch' ] ] ],
 		[ 'De los 1.460 usuarios invitados respondieron 511, es decir, el 35 %.', [ [ '35 %', 'share', 'verified' ] ] ],

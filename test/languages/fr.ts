@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ 'En hiver, 268 clients sont venus, soit 74 de moins que les 342 de 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'En hiver, 268 clients sont venus, soit 47 de moins qu’en 2012, où ils étaient 342.', [ [ '47', 'change', 'mismatch' ] ] ],
+		[ 'Il y a eu 824 accidents. Environ la moitié (206) concernaient un vélo.', [ [ 'la moitié', 'share', 'mismatch' ] ] ],
 		[ 'Décompte : conserver 12, supprimer 28, neutre 5. Avec 70 % d’avis pour la suppression, la page est supprimée.', [ [ '70 %', 'tally', 'verified' ] ] ],
 		[ 'En 2022 il y a eu 1 850 modifications contre 1 480 en 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ] ],
 		[ 'En cumulant les deux ateliers : 1 248 + 377 = 1 625 modifications.', [ [ '1 625', 'formula', 'verified' ] ] ],

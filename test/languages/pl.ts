@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ 'Zimą przyjechało 268 gości, o 74 mniej niż w 2012 roku, kiedy było ich 342.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'Zimą przyjechało 268 gości. To o 47 mniej niż w 2012 roku, kiedy było ich 342.', [ [ '47', 'change', 'mismatch' ] ] ],
+		[ 'Napisali 1800 artykułów. Trzy czwarte artykułów, czyli 1350, dostało odznakę.', [ [ 'Trzy czwarte', 'share', 'verified' ] ] ],
 		[ 'Policzmy jeszcze raz: 24 × 15 = 360, a 360 : 8 = 45.', [ [ '360', 'formula', 'verified' ], [ '45', 'formula', 'verified' ] ] ],
 		[ '1250 podzielone przez 40 daje 32,25.', [ [ '32,25', 'formula', 'mismatch' ] ] ],
 		[ 'Przejrzałam 360 artykułów, z czego 54 nie mają przypisów (15%).', [ [ '15%', 'share', 'verified' ] ] ],

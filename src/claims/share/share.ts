@@ -47,7 +47,7 @@ function claimOf( place: Place ): Claim[] {
 	if ( !readings.length ) {
 		return [];
 	}
-	const isPlain = !!told && ( told.binding === 'bound' || ( told.binding === 'told' ? told.ratios.length === 1 : isOnlyPair( place ) ) );
+	const isPlain = !!told && ( told.binding === 'bound' || ( told.binding === 'told' ? told.ratios.length === 1 : told.binding === 'near' && isOnlyPair( place ) ) );
 	const made = makeClaim( isPlain, figure, 'share', readings );
 	return [ told && ( told.binding === 'bound' || isPlain && isClosed( place ) ) ? made : likely( made ) ];
 }

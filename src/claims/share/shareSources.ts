@@ -13,7 +13,7 @@ import { ofPartNamed } from './partNamed';
 import { outOf, ratioOf } from './place';
 import type { Place, Ratio, Source } from './place';
 import { tallyOf } from '../tally/sides';
-import { ofThoseTold, ofTurnoutTold, toldLast } from './toldWhole';
+import { ofThoseTold, ofTurnoutTold, ofWholeAround, toldLast } from './toldWhole';
 import { ofWholeBehind, ofWholeNamed } from './wholeBehind';
 import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, siblingsAround, wholesOf } from './whole';
 import { hasClass } from '../words/wording';
@@ -23,9 +23,9 @@ const PAIR_REACH = 16;
 
 /**
  * Where part and whole of a share stand, the plainest place first, and how it binds them: `bound` leaves no doubt, of
- * what is `told` there must be one, and what is `near` must be the only pair.
+ * what is `told` there must be one, what is `near` must be the only pair, and what is `loose` only tells a misprint.
  */
-export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] )[] = [
+export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' | 'loose' ] )[] = [
 	[ ofPartNamed, 'told' ],
 	[ ofPairBound, 'bound' ],
 	[ ofRespective, 'bound' ],
@@ -39,7 +39,8 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' ] 
 	[ ofPairBefore, 'near' ],
 	[ ofPairTold, 'bound' ],
 	[ ofTurnoutTold, 'bound' ],
-	[ ofThoseTold, 'told' ]
+	[ ofThoseTold, 'told' ],
+	[ ofWholeAround, 'loose' ]
 ];
 
 /** What else may have been meant: good to make a share true, no more. */

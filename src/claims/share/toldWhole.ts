@@ -5,8 +5,10 @@ import { isConclusion } from '../words/conclusion';
 import { hasCue, isCount, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts } from '../words/noun';
+import { isWhole } from './apposed';
 import { outOf } from './place';
 import type { Place, Ratio } from './place';
+import { isWholeOf } from './whole';
 import { hasClass, isContent } from '../words/wording';
 
 /** The figures told last: in the sentence before, else in the comment answered. */
@@ -30,9 +32,43 @@ export function ofThoseTold( { scope, own }: Place ): Ratio[] {
 	if ( !own || !next || !hasClass( them, [ 'them' ] ) || !isContent( next ) && !hasClass( next, [ 'equals', 'ask' ] ) ) {
 		return [];
 	}
-	const isWhole = ( mention: Mention ): boolean => isCount( mention ) && !mention.figure.inWords && compare( mention.figure.value, own.figure.value ) > 0;
-	const earlier = scope.rings.slice( 1 ).filter( ( { name } ) => name !== 'section' ).reduce<Mention[]>( ( all, { name, mentions } ) => all.concat( name === 'comment' ? mentions.filter( ( { sentence } ) => sentence.end <= scope.sentence.start ) : mentions ), [] ).filter( isWhole );
+	const isLarger = ( mention: Mention ): boolean => isCount( mention ) && !mention.figure.inWords && compare( mention.figure.value, own.figure.value ) > 0;
+	const earlier = scope.rings.slice( 1 ).filter( ( { name } ) => name !== 'section' ).reduce<Mention[]>( ( all, { name, mentions } ) => all.concat( name === 'comment' ? mentions.filter( ( { sentence } ) => sentence.end <= scope.sentence.start ) : mentions ), [] ).filter( isLarger );
 	const named = earlier.filter( ( { figure } ) => counts( figure, next.text ) );
 	const [ nearest ] = named.length ? named : earlier;
 	return outOf( own.figure, ...( named.length ? named : earlier ).filter( ( { sentence } ) => sentence === nearest.sentence ).map( ( { figure } ) => figure ) );
+}
+
+/** So many counts may be what a share is of; of more none is plainly. */
+const MOST_WHOLES = 2;
+
+/**
+ * "405,000 people came. Foreigners were 28,350, 7% of the total", "…, 13% of the voters, of whom there are 1,821,249": of a larger
+ * count before it, behind it, or in one of the two sentences before, but for one that tells parts.
+ */
+export function ofWholeAround( { scope, at, target, own }: Place ): Ratio[] {
+	if ( !own ) {
+		return [];
+	}
+	const isParted = ( mentions: readonly Mention[] ): boolean => mentions.some( ( mention ) => hasCue( mention, 'them' ) );
+	const told = sentencesBefore( scope ).filter( ( mentions ) => !isParted( mentions ) );
+	const before = scope.mentions.slice( 0, at );
+	// The only two counts before it are told by their words, or by standing alone.
+	const isAlone = before.filter( isCount ).length === 2;
+	for ( const mentions of [ isAlone ? [] : before, scope.mentions.slice( at + 1 ), ...isAlone ? [] : told ] ) {
+		const wholes = mentions.filter( ( mention ) => isWhole( mention ) && compare( own.figure.value, mention.figure.value ) < 0 && isWholeOf( target, mention.figure ) );
+		const ratios = outOf( own.figure, ...wholes.map( ( { figure } ) => figure ) );
+		if ( ratios.length ) {
+			return ratios.length <= MOST_WHOLES ? ratios : [];
+		}
+	}
+	return [];
+}
+
+/** The counts of the last two sentences of the comment before, the nearest sentence first. */
+function sentencesBefore( { rings, sentence: { start } }: Scope ): [ readonly Mention[], readonly Mention[] ] {
+	const before = rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.end <= start );
+	const previous = before.filter( ( { sentence } ) => sentence === before[ 0 ].sentence );
+	const rest = before.slice( previous.length );
+	return [ previous, rest.filter( ( { sentence } ) => sentence === rest[ 0 ].sentence ) ];
 }

@@ -2,12 +2,13 @@ import type { Sentence } from '../../figures/sentence';
 import type { Scope } from '../../inputs/scope';
 import { absolute, add, compare, divide, equals, HUNDRED, multiply, rational, subtract } from '../../judge/rational';
 import type { Figure } from '../../model';
-import { isConclusion } from '../words/conclusion';
+import { isConclusion, isOfNamed } from '../words/conclusion';
 import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween, mentionsOf } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, isComparable } from '../words/noun';
 import { once } from '../words/once';
 import { namesSubject } from '../words/subject';
+import { isApposed } from './apposed';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
 export const BRACKET_REACH = 9;
@@ -50,12 +51,22 @@ export function partOf( mentions: readonly Mention[], at: number ): Mention | nu
 	if ( target.bracket ) {
 		return previous && previous.figure.kind === 'count' && previous.bracket !== target.bracket && target.index - previous.index <= BRACKET_REACH ? previous : null;
 	}
-	if ( next && next.bracket && next.figure.kind === 'count' && !follows( next, 'versus' ) && next.index - target.index <= BRACKET_REACH && !( mentions[ at + 2 ] && mentions[ at + 2 ].bracket === next.bracket ) ) {
+	if ( next && next.bracket && next.figure.kind === 'count' && !follows( next, 'versus' ) && next.index - target.index <= BRACKET_REACH && !( mentions[ at + 2 ] && mentions[ at + 2 ].bracket === next.bracket ) || next && isToldNext( target, next ) ) {
 		return next;
 	}
 	// "25 to 7, or 78%": votes.
-	return previous && previous.figure.kind === 'count' && !isOfElse( previous, target ) && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so', 'forms' ) || followsClosely( target, 'or' ) || isConclusion( target ) ) ? previous : null;
+	return previous && previous.figure.kind === 'count' && !isOfElse( previous, target ) && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so', 'forms' ) || followsClosely( target, 'or' ) || isConclusion( target ) || isOfNamed( target ) || isOfAll( target ) ) ? previous : null;
 }
+
+/** "Of these 83.2%, 6,855,680 people, were abroad", "bunların %83,2'sini 6.855.680 kişi ile yabancılar oluşturdu": next to the share, with nothing but marks or endings between. */
+const isToldNext = ( target: Mention, next: Mention ): boolean => isApposed( next ) && isRightBehind( target, next ) ||
+	next.figure.kind === 'count' && target.sentence.items.slice( target.index + 1, next.index ).every( ( item ) => item.kind === 'word' ? item.postposed : item.kind === 'sign' && item.text === "'" );
+
+/** Behind the mark that ends "83.2%", "83.2% of them", "83.2% of the people". */
+const isRightBehind = ( { after, index }: Mention, next: Mention ): boolean => ( after.length < 2 || after[ 0 ].classes.includes( 'of' ) ) && next.index - next.before.length - after.length - 2 === index;
+
+/** "외국인은 2만6880명으로 전체의 7%를 차지했다": languages that put "of the whole" before its share. */
+const isOfAll = ( target: Mention ): boolean => follows( target, 'all' ) && target.before.every( ( { classes } ) => classes.length > 0 );
 
 /** The figures that the sentence, or else the one before it, calls a whole. */
 export function wholesOf( scope: Scope, ofPairs: readonly Figure[], target: Mention ): Figure[] {

@@ -3,6 +3,13 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'The town has 5,240 residents. Of these 2,698 are women. Foreigners are 393, 5.7% of the total.', [ [ '5.7%', 'share', 'mismatch', '7.5%' ] ] ],
+		[ 'In the morning 241,560 people cast their votes, which is 31.3% of all registered voters, of whom there are 1,821,249.', [ [ '31.3%', 'share', 'mismatch', '13.3%' ] ] ],
+		[ '8,240,000 people left the country. 38.2% of them (6,855,680) were foreigners.', [ [ '38.2%', 'share', 'mismatch', '83.2%' ] ] ],
+		[ 'They wrote 1,800 pages. Two thirds of the pages, that is 1,350, won a badge.', [ [ 'Two thirds', 'share', 'mismatch', null ] ] ],
+		[ 'There were 824 accidents. Roughly a half (206) involved a bicycle.', [ [ 'a half', 'share', 'mismatch', null ] ] ],
+		[ 'In the contest 31 people wrote 1,460 articles. A third, 365 articles, came from two of them.', [ [ 'A third', 'share', 'mismatch', null ] ] ],
+		[ 'In the contest 31 people wrote 1,460 articles. A quarter, 365 articles, came from two of them.', [ [ 'A quarter', 'share', 'verified' ] ] ],
 		[ 'We mailed 1,620 forms. We got 412 replies, a 25% return.\n\n* 268 or 65% had been there\n* 49 or 12% had rented it\n* 231 or 56% knew of it', [ [ '25%', 'share', 'verified' ], [ '65%', 'share', 'verified' ], [ '12%', 'share', 'verified' ], [ '56%', 'share', 'verified' ] ] ],
 		[ 'We mailed 1,620 forms. We got 412 replies, a 25% return.\n\n* 268 or 65% had been there\n* 49 or 12% had rented it\n* 231 or 65% knew of it', [ [ '25%', 'share', 'verified' ], [ '65%', 'share', 'verified' ], [ '12%', 'share', 'verified' ], [ '65%', 'share', 'mismatch', '56%' ] ] ],
 		[ 'A total of 84 species of bee were found on the hill; a third of them, 21 species in all, live in no other place.', [ [ 'a third', 'share', 'mismatch', null ] ] ],
