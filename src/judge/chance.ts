@@ -1,4 +1,4 @@
-import type { Claim, Expression } from '../model';
+import type { Claim, Expression, Rational } from '../model';
 import { evaluate } from './evaluate';
 import { isPlain } from './fault';
 import type { Trial } from './fault';
@@ -17,11 +17,8 @@ function hasSay( expression: Expression ): boolean {
 	if ( !( 'op' in expression ) || 'constant' in expression.right ) {
 		return !( 'op' in expression ) || hasSay( expression.left );
 	}
-	const [ left, right ] = [ evaluate( expression.left ), evaluate( expression.right ) ];
-	if ( !left || !right ) {
-		return false;
-	}
-	const [ a, b ] = [ absolute( left ), absolute( right ) ];
+	// The parts of what has a value have one.
+	const [ a, b ] = [ expression.left, expression.right ].map( ( part ) => absolute( evaluate( part ) as Rational ) );
 	return expression.op === '+' || expression.op === '-' ?
 		compare( multiply( a, MOST_PARTS ), b ) >= 0 && compare( multiply( b, MOST_PARTS ), a ) >= 0 : ( 'op' in expression.left || !equals( a, ONE ) ) && !equals( b, ONE );
 }

@@ -88,7 +88,7 @@ function readAs( figure: Figure, value: Rational ): Figure {
 function found( claim: Claim, best: Trial, marks: Marks ): Finding {
 	const { reading, value, figure, comparison } = best;
 	const { verdict, span } = comparison;
-	const finding: Finding = {
+	return {
 		claim, verdict, reading, inputs: inputsOf( reading.expression ),
 		expected: figure.inWords ? null : formatLike( figure, value, marks ),
 		exact: fractionOf( value ),
@@ -97,9 +97,9 @@ function found( claim: Claim, best: Trial, marks: Marks ): Finding {
 		slip: claim.threshold ? null : verdict === 'rounding' ? roundingSlip( figure, value, comparison ) :
 			verdict === 'mismatch' ? slipOf( best ) : reading.note || null,
 		interval: span && [ formatWorking( figure, span.low, marks ), formatWorking( figure, span.high, marks ) ],
-		reason: null
+		reason: null,
+		...repairsOf( claim, verdict, marks )
 	};
-	return claim.suspect || claim.misprints ? { ...finding, ...repairsOf( claim, verdict, marks ) } : finding;
 }
 
 /** What the cells at fault would have to be. */

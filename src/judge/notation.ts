@@ -51,7 +51,7 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 	const { resolution } = figure;
 	const [ spelled ] = SPELLED_MARK.exec( figure.text ) || [ '' ];
 	// ۱۸/۹۶
-	const text = figure.inWords ? figure.text : figure.text.replace( spelled || '/', ARABIC.decimal );
+	const text = figure.text.replace( spelled || '/', ARABIC.decimal );
 	const runs = figure.inWords ? null : text.match( RUNS );
 	const run = runs ? runs[ 0 ] : '0';
 	const zero = zeroOf( run );
@@ -70,7 +70,7 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 	return {
 		decimal: reader ? reader.decimal : spelled || shown.decimal, group: reader ? shown.group && reader.group : shown.group, zero: reader ? reader.zero : zero,
 		minus: sign ? sign[ 0 ] : '−', places, isBare: /\.$/.test( before ), isIndian: INDIAN_ZEROS.includes( zero ) || /\D\d\d\D/.test( run ),
-		prefix: isRead ? before.replace( /[-−–+.]/, '' ) : '', suffix: isRead ? behind.slice( next + lower.length ) : '',
+		prefix: before.replace( /[-−–+.]/, '' ), suffix: isRead ? behind.slice( next + lower.length ) : '',
 		scale: lower ? divide( above, rational( wholeOf( run ) ) ) : isRead ? scale : ONE,
 		middle: behind.slice( 0, next ), rest: lower ? resolution : null
 	};

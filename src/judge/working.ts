@@ -35,7 +35,7 @@ function print( expression: Expression, least: number, marks: Marks ): string {
 	}
 	const { op, left, right } = expression;
 	if ( isPercentage( op, left, right ) ) {
-		return print( left, 0, marks );
+		return print( left, least, marks );
 	}
 	const strength = STRENGTH[ op ];
 	const text = print( left, strength, marks ) + SIGNS[ op ] + print( right, op === '-' || op === '/' ? strength + 1 : strength, marks );

@@ -23,7 +23,9 @@ describe( 'what comes out right', () => {
 		[ '5.3', '53 / 10', false, 'verified' ],
 		[ '16.37%', '1,326 / 8,100 * #100', false, 'verified' ],
 		[ '530%', '5.3 / 1 * #100', false, 'two-readings' ],
-		[ '100%', '5.3 / 5.3 * #100', false, 'verified' ]
+		[ '100%', '5.3 / 5.3 * #100', false, 'verified' ],
+		// what comes to one is told in two numbers
+		[ '5', '( 47 - 46 ) * 5', false, 'verified' ]
 	] )( '%s from %s, plain: %s: %s', ( figure, source, plain, expected ) => {
 		const { verdict, reason } = judged( figure, source, { binding: plain ? 'bound' : 'loose' } );
 		expect( reason || verdict ).toBe( expected );

@@ -51,6 +51,15 @@ describe( 'a fault of a claim that needs a slip', () => {
 		[ '2.4', '2.7 * 1', 'mismatch' ],
 		[ '20', '70 * 1', 'other-subject' ],
 		[ '4', '7 * 1', 'other-subject' ],
+		// the sign, of two digits or where one is printed
+		[ '+9', '49 - 58', 'mismatch' ],
+		[ '9', '49 - 58', 'other-subject' ],
+		[ '10', '48 - 58', 'mismatch' ],
+		// the rest for the part, unless that is hardly anything
+		[ '60%', '12 / 30 * #100', 'mismatch' ],
+		[ '10%', '27 / 30 * #100', 'mismatch' ],
+		[ '8%', '23 / 25 * #100', 'other-subject' ],
+		[ '100%', '0 / 30 * #100', 'other-subject' ],
 		// any other
 		[ '10', '10 + 7', 'mismatch' ],
 		[ '9', '9 + 8', 'other-subject' ],
@@ -145,18 +154,36 @@ describe( 'a fault of a claim whose clause speaks of something else', () => {
 	] )( '%s for %s, a %s: %s', ( figure, source, relation, expected ) => {
 		expect( said( figure, source, { binding: 'aside', relation } ) ).toBe( expected );
 	} );
+
+	it.each<[ string, string, boolean, string ]>( [
+		// of counts that may be a sum or a difference, three digits are too few as well
+		[ '241', '271 * 1', false, 'other-subject' ],
+		[ '2,415', '2,715 * 1', false, 'mismatch' ],
+		[ '24.1%', '27.1% * 1', false, 'mismatch' ],
+		// a reading that cannot accuse is none too many
+		[ '241', '271 * 1', true, 'mismatch' ]
+	] )( '%s for %s, or by another reading, charitable: %s: %s', ( figure, source, isCharitable, expected ) => {
+		const readings = [ { expression: work( source ) }, { expression: work( '999 + 1' ), charitable: isCharitable } ];
+		expect( said( figure, source, { binding: 'aside', readings } ) ).toBe( expected );
+	} );
 } );
 
 describe( 'what rounded inputs explain', () => {
 	it.each<[ string, string, Claim[ 'binding' ], string ]>( [
 		// 6,150 ÷ 4,050 and the like: up to a twentieth, or one of the last place
 		[ '1.45', '6,100 / 4,300', 'likely', 'rounding' ],
+		[ '2.31', '660 / 300', 'likely', 'rounding' ],
+		[ '2.32', '660 / 300', 'likely', 'other-subject' ],
 		[ '17%', '400 / 2500 * #100', 'named', 'rounding' ],
+		[ '20%', '380 / 2000 * #100', 'named', 'rounding' ],
+		[ '21%', '380 / 2000 * #100', 'named', 'other-subject' ],
 		// further out with a slip that explains it
 		[ '18%', '400 / 2500 * #100', 'named', 'rounding' ],
 		// by words that bind plainly as far as a third
 		[ '50%', '200 / ( 200 + 300 ) * #100', 'bound', 'rounding' ],
-		[ '50%', '200 / ( 200 + 300 ) * #100', 'named', 'other-subject' ]
+		[ '50%', '200 / ( 200 + 300 ) * #100', 'named', 'other-subject' ],
+		[ '8.40', '630 / 100', 'bound', 'rounding' ],
+		[ '8.41', '630 / 100', 'bound', 'other-subject' ]
 	] )( '%s for %s, %s: %s', ( figure, source, binding, expected ) => {
 		expect( said( figure, source, { binding, relation: 'share' } ) ).toBe( expected );
 	} );

@@ -94,7 +94,8 @@ describe( 'formatLike', () => {
 		[ '147 bin 143', 147143, 1, 250000, '250 bin' ],
 		[ '0万7400', 7400, 1, 7500, '7500' ],
 		// three magnitudes are answered in plain digits
-		[ '3億5000万20', 350000020, 1, 120004000, '120.004.000' ]
+		[ '3億5000万20', 350000020, 1, 120004000, '120.004.000' ],
+		[ '¥3億5000万20', 350000020, 1, 120004000, '¥120.004.000' ]
 	] )( 'like %s, its magnitude in the middle', ( text, value, resolution, n, expected ) => {
 		const figure = printed( text, 0, { magnitude: true, value: rational( value ), resolution: rational( resolution ) } );
 		expect( formatLike( figure, rational( n ), GERMAN ) ).toBe( expected );

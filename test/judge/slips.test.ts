@@ -54,6 +54,7 @@ describe( 'slips behind a mismatch', () => {
 	it( 'names those of a number in words that are made in the head', () => {
 		expect( judged( inWords( 'fourteen', 14, 1, { kind: 'count' } ), '13 * 1' ) ).toMatchObject( { verdict: 'mismatch', slip: 'off-by-one' } );
 		expect( judged( inWords( 'nine', 9, 1, { kind: 'count' } ), '9 + 4' ) ).toMatchObject( { verdict: 'mismatch', slip: 'missing-addend' } );
+		expect( judged( inWords( 'seventeen', 17, 1, { kind: 'count' } ), '9 + 4' ) ).toMatchObject( { verdict: 'mismatch', slip: 'double-counted-addend' } );
 		// no digits of it are another's
 		expect( judged( inWords( 'seventeen', 17, 1, { kind: 'count' } ), '71 * 1' ) ).toMatchObject( { verdict: 'mismatch', slip: null } );
 	} );

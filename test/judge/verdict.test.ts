@@ -30,6 +30,20 @@ describe( 'plain figures', () => {
 	} );
 } );
 
+describe( 'what a machine printed', () => {
+	it.each<[ string, string, Verdict ]>( [
+		// it holds fifteen digits of a fraction
+		[ '0.30000000000000004', '3 / 10', 'verified' ],
+		[ '0.30000000000000015', '3 / 10', 'verified' ],
+		[ '0.30000000000000016', '3 / 10', 'mismatch' ],
+		// whole numbers are worked out by hand
+		[ '30000000000000009', '10000000000000003 * 3', 'verified' ],
+		[ '30000000000000006', '10000000000000003 * 3', 'mismatch' ]
+	] )( '%s for %s is %s', ( figure, expression, verdict ) => {
+		expect( judged( figure, expression ).verdict ).toBe( verdict );
+	} );
+} );
+
 describe( 'rounded inputs', () => {
 	it.each<[ string, string, Verdict ]>( [
 		// 8,100 stands for 8,050 to 8,150
@@ -82,6 +96,7 @@ describe( 'hedges', () => {
 		[ 'about', '40%', '38 / 100 * #100', 'verified' ],
 		[ 'about', '3,000', '276 * 10', 'verified' ],
 		[ 'about', '3,010', '276 * 10', 'mismatch' ],
+		[ 'about', '25%', '105 / 400 * #100', 'verified' ],
 		[ 'about', '25%', '27 / 100 * #100', 'mismatch' ],
 		[ 'about', '0', '2 + 2', 'mismatch' ],
 		[ 'about', '3.0', '34 / 10', 'mismatch' ],
