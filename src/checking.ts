@@ -1,4 +1,4 @@
-import { findClaims } from './claims/find';
+import { findingClaims } from './claims/find';
 import { formatOf } from './figures/formats';
 import { ready } from './figures/ready';
 import { scopesOf } from './inputs/scope';
@@ -33,7 +33,7 @@ export function* checking( { text, passages, tables }: Discussion, place: number
 		const found: Finding[] = [];
 		for ( const scope of scopesOf( text, section ) ) {
 			if ( scope ) {
-				found.push( ...judgeAll( findClaims( scope ), scope.sentence.passage.lang ) );
+				found.push( ...judgeAll( yield* findingClaims( scope ), scope.sentence.passage.lang ) );
 			}
 			yield NOTHING;
 		}

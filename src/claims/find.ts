@@ -55,13 +55,20 @@ const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), ofThr
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;
 
-/** Every claim that a sentence may be read to make; one figure may have several. Whoever has not read a correction may still be right. */
-export function findClaims( scope: Scope ): Claim[] {
+/**
+ * Every claim that a sentence may be read to make; one figure may have several. Whoever has not read a correction may
+ * still be right. In steps, as one sentence can take its time as long as nothing is compiled.
+ */
+export function* findingClaims( scope: Scope ): Steps {
 	const { uncorrected } = scope;
-	return claimsOf( scope ).concat( uncorrected ? claimsOf( uncorrected ).map( doubted ) : [] );
+	const claims = yield* claimsOf( scope );
+	return uncorrected ? claims.concat( ( yield* claimsOf( uncorrected ) ).map( doubted ) ) : claims;
 }
 
-function claimsOf( scope: Scope ): Claim[] {
+type Steps = Generator<readonly never[], Claim[]>;
+const NOTHING: readonly never[] = [];
+
+function* claimsOf( scope: Scope ): Steps {
 	if ( scope.mentions.length > MOST_FIGURES ) {
 		return [];
 	}
@@ -77,12 +84,23 @@ function claimsOf( scope: Scope ): Claim[] {
 	const rest = taken.length ? without( scope, taken ) : scope;
 	// "1,338 / 2,283 = 58.6% and 945 / 2,283 = 41.4%, together 100%"
 	const sums = formulas.length > 1 ? totalClaims( without( scope, operands ) ).map( likely ) : [];
-	const by = ( finders: readonly Finder[] ): Claim[] => finders.reduce<Claim[]>( ( claims, find ) => claims.concat( find( rest ) ), [] );
-	const named = formulas.concat( thresholds, by( NAMED_FINDERS ) );
-	const placed = sums.concat( by( PLAIN_FINDERS ), totalClaims( rest ), by( LIKELY_FINDERS ).map( likely ) );
-	const told = by( TOLD_FINDERS );
+	const named = formulas.concat( thresholds, yield* by( NAMED_FINDERS, rest ) );
+	const placed = sums.concat( yield* by( PLAIN_FINDERS, rest ), totalClaims( rest ), ( yield* by( LIKELY_FINDERS, rest ) ).map( likely ) );
+	const told = yield* by( TOLD_FINDERS, rest );
 	const evidence = evidenceClaims( rest, figuresBehind( named.concat( placed, told ).filter( isPlain ) ) );
-	return refine( scope.sentence, named.concat( bound( scope, placed ), told, evidence ) ).concat( openClaims( rest ) );
+	yield NOTHING;
+	const firm = bound( scope, placed );
+	yield NOTHING;
+	return refine( scope.sentence, named.concat( firm, told, evidence ) ).concat( openClaims( rest ) );
+}
+
+function* by( finders: readonly Finder[], scope: Scope ): Steps {
+	const claims: Claim[] = [];
+	for ( const find of finders ) {
+		claims.push( ...find( scope ) );
+		yield NOTHING;
+	}
+	return claims;
 }
 
 /** A figure with no other one in sight follows from nothing, as most do: it can read like a rate or a share, no more. */
