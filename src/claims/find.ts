@@ -43,9 +43,9 @@ type Finder = ( scope: Scope ) => Claim[];
 const ofThree = ( find: Finder ): Finder => ( scope ) => scope.mentions.length < 3 ? [] : find( scope );
 
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
-const PLAIN_FINDERS: readonly Finder[] = [ changeClaims, tallyClaims, shareClaims, fractionClaims, multipleClaims, rateClaims, restClaims ];
+const PLAIN_FINDERS: readonly Finder[] = [ changeClaims, tallyClaims, shareClaims, fractionClaims, multipleClaims, rateClaims, restClaims, ofThree( productClaims ) ];
 const LIKELY_FINDERS: readonly Finder[] = [
-	ofThree( productClaims ), ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), netClaims, gapClaims, nearbyClaims
+	ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), netClaims, gapClaims, nearbyClaims
 ];
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, ofThree( respectiveClaims ) ];

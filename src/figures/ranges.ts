@@ -1,4 +1,4 @@
-import { compare, divide, multiply, powerOfTen, rational } from '../judge/rational';
+import { compare, divide, isInteger, multiply, powerOfTen, rational } from '../judge/rational';
 import type { Figure } from '../model';
 import type { FigureItem, Item } from './sentence';
 
@@ -9,8 +9,8 @@ const DASHES = '-‐‑‒–—~～〜至到';
 const WIDEST = rational( 20 );
 
 /**
- * What two figures have in common that is only said with the second: the magnitude of "203 to 209 million", the percent
- * of "15–20%". Marks both ends of a range. The items are changed in place, as they are being made.
+ * What two figures have in common that is only said with the second: the magnitude of "203 to 209 million" and of "5.2, 2.1
+ * and 1.9 million", the percent of "15–20%". Marks both ends of a range. The items are changed in place, as they are being made.
  *
  * @param power of ten of the second figure's magnitude, 0 without one or where smaller numbers follow it
  */
@@ -25,6 +25,10 @@ export function joinPair( items: Item[], power: number ): void {
 	if ( !link ) {
 		return;
 	}
+	if ( link === 'and' ) {
+		shareInList( items, second.figure, power );
+		return;
+	}
 	const a = sharing( first.figure, second.figure, power, link === 'to' );
 	const isRange = link === 'range' && a.kind === second.figure.kind && compare( a.value, second.figure.value ) < 0;
 	if ( a !== first.figure || isRange ) {
@@ -35,10 +39,22 @@ export function joinPair( items: Item[], power: number ): void {
 	}
 }
 
+/** "5.2, 2.1 and 1.9 million": those that are told with decimals and without a noun, back to the first one. */
+function shareInList( items: Item[], last: Figure, power: number ): void {
+	for ( let at = items.length - 3; at >= 0; at -= 2 ) {
+		const item = items[ at ];
+		const sign = items[ at + 1 ];
+		if ( item.kind !== 'figure' || isInteger( item.figure.value ) || at < items.length - 3 && !( sign.kind === 'sign' && ',、،'.includes( sign.text ) ) ) {
+			return;
+		}
+		items[ at ] = withFigure( item, sharing( item.figure, last, power, false ) );
+	}
+}
+
 const withFigure = ( item: FigureItem, figure: Figure ): FigureItem => ( { ...item, figure } );
 
 /** How the item between two figures links them. */
-function linkAt( items: readonly Item[], at: number, end: number, start: number ): 'range' | 'to' | '' {
+function linkAt( items: readonly Item[], at: number, end: number, start: number ): 'range' | 'to' | 'and' | '' {
 	const link = items[ at ];
 	if ( link.kind === 'sign' ) {
 		return DASHES.includes( link.text ) && link.start === end && link.end === start ? 'range' : '';
@@ -53,7 +69,7 @@ function linkAt( items: readonly Item[], at: number, end: number, start: number 
 		}
 	}
 	if ( !link.classes.includes( 'to' ) ) {
-		return '';
+		return link.classes.includes( 'and' ) ? 'and' : '';
 	}
 	const isChange = before.some( ( item ) => item.kind === 'word' && [ 'from', 'up', 'down' ].some( ( name ) => item.classes.includes( name as 'up' ) ) );
 	return isChange ? 'to' : 'range';
@@ -75,7 +91,7 @@ function sharing( first: Figure, second: Figure, power: number, isChange: boolea
 	}
 	const scale = powerOfTen( power );
 	const printed = divide( second.value, scale );
-	if ( compare( first.value, printed ) > 0 ) {
+	if ( isInteger( first.value ) && compare( first.value, printed ) > 0 ) {
 		return first;
 	}
 	const value = multiply( first.value, scale );

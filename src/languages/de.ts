@@ -31,6 +31,7 @@ export const de: Language = {
 		of: 'von|vom|der|aus|unter|von den|von insgesamt|der insgesamt|aller',
 		them: 'davon|von denen|von diesen|darunter|hiervon|von ihnen|wovon',
 		apiece: 'pro kopf|pro nase|pro person|je|jeweils|pro stück|pro mann|jeder|jede|jeder von ihnen',
+		at: 'zu|à|für je',
 		per: 'pro|je|jeder|jede|jedes|täglich|tägliche|wöchentlich|monatlich|monatliche|jährlich|jährliche|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|für jeden|für jede|pro kopf|pro nase|pro person|jeweils|pro stück|stündlich=1/24',
 		from: 'von|vom|von den',
 		to: 'auf|zu|bis',

@@ -32,6 +32,7 @@ export const en: Language = {
 		of: 'of|out of|from among|among',
 		them: 'of them|of those|of these|of which|of whom|among them|of the latter',
 		apiece: 'each|apiece|a piece|per person|per head|per capita|a head|everyone|everybody',
+		at: 'at|@',
 		article: 'a|an',
 		per: 'per|each|every|for each|for every|for each of|apiece|per person|per head|per capita|rate by|rate per|a day|a week|a month|a year|an hour|a minute|a second|a head|daily|weekly|monthly|yearly|annually|a piece|everyone|everybody',
 		from: 'from',

@@ -22,7 +22,7 @@ export type WordClass =
 	/* inflected words for powers of ten, with the power ("bine=3"); as listed they stand in figures/magnitudes.ts */
 	'magnitude' | 'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
 	/* how figures hang together */
-	'of' | 'ofReversed' | 'them' | 'per' | 'perReversed' | 'apiece' | 'article' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
+	'of' | 'ofReversed' | 'them' | 'per' | 'perReversed' | 'apiece' | 'at' | 'article' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
 	/* behind a multiple or part: how what it is a multiple of is led up to ("half as many", "twice the number") */
 	'as' |
 	/* operators in words; `outOf` divides to nothing but a ratio ("45 out of 60") */

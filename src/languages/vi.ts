@@ -30,6 +30,7 @@ export const vi: Language = {
 		of: 'trên|trong số|của|trong tổng số|trên tổng số|trong',
 		them: 'trong đó|trong số đó|trong số này|trong số họ|trong số ấy',
 		apiece: 'mỗi người',
+		at: 'giá|với giá',
 		per: 'mỗi|một ngày|một tháng|một năm|mỗi ngày|mỗi tháng|mỗi năm|hằng ngày|hàng ngày|hàng tháng|hàng năm|trên mỗi|trên một|mỗi người',
 		from: 'từ',
 		to: 'lên|xuống|đến|còn|tới|lên đến|lên tới|xuống còn|lên thành|trở thành',

@@ -1,16 +1,28 @@
 import type { Scope } from '../../inputs/scope';
 import type { Claim } from '../../model';
-import { charitable, fair, looseClaim, makeClaim } from '../claim';
+import type { WordClass } from '../../languages/language';
+import { charitable, fair, likely, looseClaim, makeClaim, plainClaim } from '../claim';
 import { leaf, times } from '../expression';
-import { follows, hasCue, isBetween, isCount, isSignBetween, leadsClosely } from '../words/mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit, isComparable } from '../words/noun';
 
 /** What a rate makes for all: "22 workshops at €135 each come to €2,970", "each of the 7 teams gets 5 laptops, so 35 laptops". */
 export function productClaims( scope: Scope ): Claim[] {
 	const counts = scope.mentions.filter( isCount );
-	const claim = ofRate( counts ) || bought( counts );
+	const rate = ofRate( counts );
+	const claim = priced( counts ) || rate && likely( rate ) || bought( counts );
 	return claim ? [ claim ] : [];
+}
+
+/** What leads from things to the price of one. */
+const AT: readonly WordClass[] = [ 'at', 'apiece', 'to' ];
+
+/** "14 flights at 220 EUR = 3,080 EUR", "18 months at $2,500 a month, so $45,000": things, the price of one and the total, and no other count. */
+function priced( [ things, price, target, more ]: readonly Mention[] ): Claim | null {
+	const isPriced = !!target && !more && !!price.figure.currency && price.figure.currency === target.figure.currency && !things.figure.currency && !!things.figure.unit && isTold( target ) && !hasCue( target, 'rest', 'more', 'less', 'difference', 'up', 'down', 'average', 'under' ) &&
+		price.sentence.items.slice( things.index + 1, price.index ).every( ( { kind } ) => kind === 'word' ) && followsClosely( price, ...AT ) && !isBetween( price.sentence, price.index, target.index, 'and', 'plus', 'minus' );
+	return isPriced ? plainClaim( target.figure, 'rate', [ fair( times( leaf( things.figure ), leaf( price.figure ) ) ) ] ) : null;
 }
 
 /** A rate that is said to be one, and all that it is told for. */
@@ -47,4 +59,4 @@ const isPaid = ( [ price, things, target, more ]: readonly Mention[] ): boolean 
 const isEach = ( { before, after }: Mention ): boolean => after.slice( 0, 2 ).some( ( { classes } ) => classes.includes( 'per' ) || classes.includes( 'apiece' ) ) || !!before.length && before[ 0 ].classes.includes( 'apiece' );
 
 /** "…, so 35", "…: 108 beds", "€180 in all" */
-const isTold = ( target: Mention ): boolean => hasCue( target, 'total' ) || !leadsClosely( target, 'more', 'less' ) && ( follows( target, 'so', 'equals' ) || isSignBetween( target.sentence, target.index - 2, target.index, ':：' ) );
+const isTold = ( target: Mention ): boolean => hasCue( target, 'total' ) || !leadsClosely( target, 'more', 'less' ) && ( follows( target, 'so', 'equals' ) || isSignBetween( target.sentence, target.index - 2, target.index, ':：=' ) );

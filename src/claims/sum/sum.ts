@@ -1,5 +1,5 @@
 import type { Scope } from '../../inputs/scope';
-import { absolute, add, compare, isInteger, multiply, ONE, rational, subtract } from '../../judge/rational';
+import { absolute, add, compare, equals, isInteger, multiply, ONE, rational, subtract } from '../../judge/rational';
 import type { WordClass } from '../../languages/language';
 import type { Claim, Expression, Figure, Reading } from '../../model';
 import { addendsOf, isList, isNumberOf, linesBefore, toldAddends } from './addends';
@@ -37,8 +37,8 @@ export function totalClaims( scope: Scope ): Claim[] {
 
 /** Of addends in its own sentence; null where it has none. */
 function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
-	const before = addendsOf( scope.mentions.slice( 0, at ), target );
-	const after = addendsOf( scope.mentions.slice( at + 1 ), target );
+	const before = withoutNumber( addendsOf( scope.mentions.slice( 0, at ), target ) );
+	const after = withoutNumber( addendsOf( scope.mentions.slice( at + 1 ), target ) );
 	const lists = [ before, after ].filter( ( list ) => list.length >= 2 && list.length <= MOST_ADDENDS );
 	if ( !lists.length ) {
 		return null;
@@ -50,6 +50,12 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 	const made = makeClaim( lists.length === 1 && isBound && isOfAll && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
 		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target, isClosed( list ) ) ), [] ) );
 	return [ !isAhead && isOutcome( target, lists[ 0 ] ) ? made : likely( made ) ];
+}
+
+/** "The 3 largest wikis have 520, 210 and 190 views": their number is none of the addends. */
+function withoutNumber( list: readonly Mention[] ): readonly Mention[] {
+	const [ first, ...rest ] = list;
+	return rest.length > 1 && equals( first.figure.value, rational( rest.length ) ) && !isEnumerated( list.slice( 0, 2 ) ) ? rest : list;
 }
 
 /** "six laptops and two cameras, that's nine devices", "four members from Asia and three from Africa, so eight members": what two or more counts of a list come to, and nothing else. */

@@ -38,7 +38,7 @@ export function isOfNamed( mention: Mention ): boolean {
 /** "which, at 43%, is a shame": behind a comma, with one small word. */
 export function isParenthesis( { before, index, sentence: { items } }: Mention ): boolean {
 	const comma = items[ index - 2 ];
-	return before.length === 1 && before[ 0 ].classes.join() === 'function' && !!comma && comma.kind === 'sign' && ',，،'.includes( comma.text );
+	return before.length === 1 && [ 'function', 'at,function' ].includes( before[ 0 ].classes.join() ) && !!comma && comma.kind === 'sign' && ',，،'.includes( comma.text );
 }
 
 /** "a return of 84% is nothing to be ashamed of": what is told of the figure itself, and of no other; not "a return of 84% was needed". */
