@@ -77,7 +77,7 @@ function* claimsOf( scope: Scope ): Steps {
 	}
 	// "a quarter of the 960 letters, namely 240, were …": the quarter is what is claimed.
 	const isPartTold = ( { figure }: Claim ): boolean => scope.mentions.some( ( mention ) => mention.figure === figure && isToldOfFraction( scope.mentions, mention ) );
-	const formulas = scope.mentions.length < 2 ? [] : formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ), prefixClaims( scope.sentence ) ).filter( ( claim ) => !isPartTold( claim ) );
+	const formulas = scope.mentions.length < 2 ? [] : formulaClaims( scope.sentence ).concat( postfixClaims( scope.sentence ), prefixClaims( scope ) ).filter( ( claim ) => !isPartTold( claim ) );
 	const operands = formulas.reduce<Figure[]>( ( figures, { readings } ) => figures.concat( figuresIn( readings[ 0 ].expression ) ), [] );
 	const thresholds = thresholdClaims( scope );
 	const taken = operands.concat( formulas.map( ( { figure } ) => figure ), thresholds.map( ( { figure } ) => figure ) );

@@ -1,56 +1,104 @@
-import type { Item, Sentence } from '../../figures/sentence';
+import type { Item, WordItem } from '../../figures/sentence';
+import { previousMentions } from '../../inputs/scope';
+import type { Scope } from '../../inputs/scope';
 import type { Claim, Expression, Figure } from '../../model';
 import { leaf, minus, over, plus, times } from '../expression';
-import { resultAfter } from './formula';
+import { isCount } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
-import { beforeJoin, operatorOf } from '../words/operators';
+import { operatorOf } from '../words/operators';
 
-/** So many unit words may stand behind an operand, or words between the two. */
-const REACH = 3;
+/** So many items may stand between a verb, its operands and what they give. */
+const REACH = 9;
 
-/** Arithmetic told as what to do: "add 18 to 64 and you get 82", "if you divide 1,260 by 45 you get 28". */
-export function prefixClaims( sentence: Sentence ): Claim[] {
-	const { items } = sentence;
+interface Operand {
+	readonly figure: Figure;
+	/** The place behind it, and behind the bracket that it opens or stands in. */
+	readonly next: number;
+}
+
+/**
+ * Arithmetic told as what to do: "add 18 to 64 and you get 82", "if you divide 1,260 by 45 you get 28", "dividing the
+ * prizes ($540) by the number of members (60, guests included) gives $9", "… Divide that by 12 and you get 45".
+ */
+export function prefixClaims( scope: Scope ): Claim[] {
+	const { items } = scope.sentence;
 	return items.reduce<Claim[]>( ( claims, item, at ) => {
-		// "add 1 to a 32 bit integer, which is already 2^32"
-		const isEquals = item.kind === 'word' && item.classes.includes( 'equals' ) && !item.classes.includes( 'ask' );
-		const result = isEquals ? resultAfter( items, at ) : null;
-		const told = result && operationBefore( items, beforeJoin( items, at ) );
-		return result && told ? claims.concat( { figure: result, relation: 'formula', quote: { start: told.start, end: result.end }, readings: [ { expression: told.expression, exact: true } ], binding: 'bound' } ) : claims;
+		// "add 1 to a 32 bit integer": a word that is nothing but the verb, not "out of 150 seats 118 are booked".
+		const operator = item.kind === 'word' && item.classes.length === 1 && item.classes[ 0 ] !== 'outOf' && opensClause( items[ at - 1 ] ) ? operatorOf( items, at ) : null;
+		const claim = operator && operator !== 'of' ? claimOf( scope, at, operator ) : null;
+		return claim ? claims.concat( claim ) : claims;
 	}, [] );
 }
 
-/** The verb, its two operands and the word between them, up to a place. */
-function operationBefore( items: readonly Item[], end: number ): { expression: Expression; start: number } | null {
-	const second = figureBefore( items, end );
-	const first = second < 0 ? -1 : figureBefore( items, second - 1 );
-	const verb = items[ first - 1 ];
-	// "out of 150 seats 118 are booked": a word that is nothing but the verb.
-	const operator = verb && verb.kind === 'word' && verb.classes.length === 1 && verb.classes[ 0 ] !== 'outOf' && second - first > 1 ? operatorOf( items, first - 1 ) : null;
-	if ( !operator || operator === 'of' || !opensClause( items[ first - 2 ] ) ) {
+function claimOf( scope: Scope, verb: number, operator: '+' | '-' | '*' | '/' ): Claim | null {
+	const { items } = scope.sentence;
+	const first = toldLast( scope, verb ) || operandAfter( items, verb + 1 );
+	const second = first && operandAfter( items, first.next );
+	const result = second && resultAfter( items, second.next );
+	// "divide the 40 guests by 8 tables": a word leads from one to the other.
+	if ( !first || !second || !result || items[ first.next ].kind === 'figure' ) {
 		return null;
 	}
-	const [ one, other ] = [ first, second ].map( ( at ) => ( items[ at ] as { figure: Figure } ).figure );
+	const isFrom = items.slice( first.next, second.next ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'from' ) );
+	const expression = expressionOf( operator, first.figure, second.figure, isFrom );
+	return expression && { figure: result, relation: 'formula', quote: { start: items[ verb ].start, end: result.end }, readings: [ { expression, exact: true } ], binding: 'bound' };
+}
+
+function expressionOf( operator: '+' | '-' | '*' | '/', one: Figure, other: Figure, isFrom: boolean ): Expression | null {
 	const [ a, b ] = [ leaf( one ), leaf( other ) ];
-	const isFrom = items.slice( first + 1, second ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'from' ) );
-	// "add 3 eggs to 200 g of flour"
-	const isSum = operator === '+' || operator === '-';
-	const expression = isSum && !hasSameUnit( one, other ) ? null : operator === '-' ? isFrom ? minus( b, a ) : null : { '+': plus, '*': times, '/': over }[ operator ]( a, b );
-	return expression && { expression, start: verb.start };
+	switch ( operator ) {
+		case '+':
+			// "add 3 eggs to 200 g of flour"
+			return hasSameUnit( one, other ) ? plus( a, b ) : null;
+		case '-':
+			return hasSameUnit( one, other ) && isFrom ? minus( b, a ) : null;
+		default:
+			return operator === '*' ? times( a, b ) : over( a, b );
+	}
 }
 
 /** "if you divide", ", add"; not "100 euros divided by 5 people". */
 const opensClause = ( before: Item | undefined ): boolean => !before || before.kind === 'sign' || before.kind === 'word' && before.classes.includes( 'function' );
 
-/** The place of the figure that ends at a place, but for the words that it counts; -1 for none. */
-function figureBefore( items: readonly Item[], end: number ): number {
-	for ( let at = end; at >= 0 && at >= end - REACH; at-- ) {
-		if ( items[ at ].kind === 'figure' ) {
-			return at;
-		}
-		if ( items[ at ].kind === 'sign' ) {
-			return -1;
-		}
-	}
-	return -1;
+/** "… That's $13,750,000. Divide that by 2,500": what was told last, where a small word stands for it. */
+function toldLast( scope: Scope, verb: number ): Operand | null {
+	const [ pronoun, link ] = scope.sentence.items.slice( verb + 1, verb + 3 );
+	const isPronoun = !!link && pronoun.kind === 'word' && pronoun.classes.includes( 'function' ) && !pronoun.classes.includes( 'article' ) && link.kind === 'word' && link.classes.includes( 'function' );
+	const last = isPronoun ? scope.mentions.filter( ( { index } ) => index < verb ).concat( previousMentions( scope ).filter( () => scope.mentions.every( ( { index } ) => index > verb ) ) ).pop() : undefined;
+	return last && isCount( last ) ? { figure: last.figure, next: verb + 2 } : null;
 }
+
+/** The next figure, with what it counts, in or behind a bracket; none behind a comma. */
+function operandAfter( items: readonly Item[], from: number ): Operand | null {
+	let isInside = false;
+	for ( let at = from; at < Math.min( items.length, from + REACH ); at++ ) {
+		const item = items[ at ];
+		if ( item.kind === 'figure' ) {
+			return { figure: item.figure, next: isInside ? behindBracket( items, at ) : at + 1 };
+		}
+		if ( item.kind === 'sign' && item.text !== '(' && !'"“”«»'.includes( item.text ) ) {
+			return null;
+		}
+		isInside = isInside || item.kind === 'sign' && item.text === '(';
+	}
+	return null;
+}
+
+function behindBracket( items: readonly Item[], from: number ): number {
+	const close = items.findIndex( ( item, at ) => at > from && item.kind === 'sign' && item.text === ')' );
+	return close < 0 ? items.length : close + 1;
+}
+
+/** What the words "you get", "makes", "gives a total of" lead to; not "; then you get 3 waiters", nor "gives 3 rows of 5". */
+function resultAfter( items: readonly Item[], from: number ): Figure | null {
+	const equals = items.findIndex( ( item, at ) => at >= from && at < from + REACH && item.kind === 'word' && item.classes.includes( 'equals' ) && !item.classes.includes( 'ask' ) );
+	const end = equals < 0 ? -1 : items.findIndex( ( item, at ) => at > equals && ( item.kind === 'figure' || item.kind === 'sign' && !'"“”«»:'.includes( item.text ) ) );
+	const result = items[ end ];
+	const isNear = items.slice( from, equals ).every( ( item ) => item.kind === 'word' || item.kind === 'sign' && ',،、，–—'.includes( item.text ) );
+	// What counts is told between: "gives a total of all that was used of 868 kWh"; else it stands right behind.
+	const between = items.slice( equals + 1, end ).filter( ( item ): item is WordItem => item.kind === 'word' );
+	const isTold = between.every( ( { classes } ) => classes.length > 0 ) || between.some( ( { classes } ) => classes.includes( 'total' ) );
+	return result && result.kind === 'figure' && isNear && isTold && !isOperator( items, end + 1 ) ? result.figure : null;
+}
+
+const isOperator = ( items: readonly Item[], at: number ): boolean => !!operatorOf( items, at ) && !!items[ at + 1 ] && items[ at + 1 ].kind === 'figure';
