@@ -6,7 +6,7 @@ import { countsTheSame } from './words/around';
 import { isBare } from './words/bare';
 import { isConclusion, isDismissed } from './words/conclusion';
 import { isBehindTwo, isChange } from './words/direction';
-import { follows, hasCue, isAmong, isSignBetween, leads, leadsClosely, nearer, REACH } from './words/mention';
+import { follows, hasCue, isAmong, isBetween, isSignBetween, leads, leadsClosely, mentionsOf, nearer, REACH } from './words/mention';
 import type { Mention } from './words/mention';
 import { isSameNoun } from './words/noun';
 import { isDuration, namesSide, ownWords, speaksOfChange } from './words/subject';
@@ -49,7 +49,13 @@ const hasOtherBase = ( target: Mention, inputs: readonly Mention[] ): boolean =>
 	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || leadsClosely( target, 'per' ) && !isDuration( target.after );
 
 /** "our aim is 90%"; not "318 of the 400 needed: 82 to go", where the figure before is the aim. */
-const isAimedAt = ( target: Mention ): boolean => isAmong( nearer( target, -1 ), REACH, [ 'target' ] );
+const isAimedAt = ( target: Mention ): boolean => isAmong( nearer( target, -1 ), REACH, [ 'target' ] ) || isAlsoAimedAt( target );
+
+/** "the goal is to reach 12,000 members and to spend 15% less": what is joined to an aim is one as well. */
+function isAlsoAimedAt( { sentence, index }: Mention ): boolean {
+	const last = mentionsOf( sentence ).filter( ( mention ) => mention.index < index ).pop();
+	return !!last && isBetween( sentence, last.index, index, 'and' ) && !isSignBetween( sentence, last.index, index, ',;，；؛' ) && isAmong( last.before, REACH, [ 'target' ] );
+}
 
 /** Whether a word says something that no sentence of the inputs names, but for the words around the figure itself. */
 function isNewTo( target: Mention, inputs: readonly Mention[], before: readonly WordItem[] ): ( word: WordItem ) => boolean {

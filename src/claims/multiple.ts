@@ -28,7 +28,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		if ( isToldBy || isNamed( target ) || isAdverb( target, next ) || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
 			continue;
 		}
-		const others = withoutLater( target, scope.mentions.filter( ( mention ) => mention !== target && !( isToFigure && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && ( isCount( mention ) || mention.figure.kind === 'percent' ) ) );
+		const others = withoutLater( target, scope.mentions.filter( ( mention ) => mention !== target && !( isToFigure && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && !mention.figure.range && ( isCount( mention ) || mention.figure.kind === 'percent' && !isGrowth( mention ) ) ) );
 		const reached = reachedFrom( target, others );
 		const bracketed = besideBracket( scope, target, others );
 		const told = bracketed.length ? bracketed : reached || changesIn( others );
@@ -49,6 +49,9 @@ export function multipleClaims( scope: Scope ): Claim[] {
 	}
 	return claims;
 }
+
+/** "2.6 times as many, and loans grew by 10%": a change, and no value that something may be a multiple of. */
+const isGrowth = ( mention: Mention ): boolean => !!mention.figure.sign || followsClosely( mention, 'up', 'down' ) && !follows( mention, 'to', 'from' );
 
 /** "cast to 'double'": a word that is spoken of. */
 const isNamed = ( { figure, index, sentence: { items } }: Mention ): boolean => figure.inWords && [ items[ index - 1 ], items[ index + 1 ] ].every( ( item ) => !!item && item.kind === 'sign' && '\'"‘’“”«»()'.includes( item.text ) );

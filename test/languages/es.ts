@@ -125,6 +125,7 @@ export const cases: Cases = {
 		[ 'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 43 %.', [ [ '43 %', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
+		'El objetivo es llegar a 11.000 socios y reducir un 15 % el gasto; hoy somos 9.100.',
 		'Revisé 80 citas: 52 estaban bien (65 %), 20 tenían mal la página (25 %) y 8 no aparecieron (10 %). De las 20 pude arreglar 15, así que ahora hay 67 bien, el 84 %.',
 		'La encuesta duró 14 días y tuvo 420 respuestas, 30 al día, pero 126 (30 %) llegaron el primer día. 252 respondieron desde el móvil, el 60 %.',
 		'En la 3.ª jornada ganaron por 89-76 ante 5.200 espectadores; el próximo partido es el 14 de mayo a las 20:45.',

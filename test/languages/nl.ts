@@ -159,6 +159,7 @@ export const cases: Cases = {
 		'20% van de 350 pagina\'s (ongeveer 70) heeft minder dan 2 links.',
 		'Eerst werd 40% gezegd, maar het zijn er 27 van de 60, dus 45%.',
 		'Het aantal meldingen is met 40 procent afgenomen (van 450 naar 270).',
-		'We gaven 6.215 euro uit, 545 euro meer dan de geplande 5.670.'
+		'We gaven 6.215 euro uit, 545 euro meer dan de geplande 5.670.',
+		'Waren er begin 2016 nog 291.400 leden, op 1 januari van dit jaar was dit gestegen tot 318.900, bijna 10 procent meer.'
 	]
 };

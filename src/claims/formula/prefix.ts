@@ -1,8 +1,8 @@
 import type { Item, WordItem } from '../../figures/sentence';
 import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
-import type { Claim, Expression, Figure } from '../../model';
-import { leaf, minus, over, plus, times } from '../expression';
+import type { Claim, Figure, Operator } from '../../model';
+import { readingsOf } from './grouping';
 import { isCount } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { operatorOf } from '../words/operators';
@@ -30,7 +30,7 @@ export function prefixClaims( scope: Scope ): Claim[] {
 	}, [] );
 }
 
-function claimOf( scope: Scope, verb: number, operator: '+' | '-' | '*' | '/' ): Claim | null {
+function claimOf( scope: Scope, verb: number, operator: Operator ): Claim | null {
 	const { items } = scope.sentence;
 	const first = toldLast( scope, verb ) || operandAfter( items, verb + 1 );
 	const second = first && operandAfter( items, first.next );
@@ -40,21 +40,13 @@ function claimOf( scope: Scope, verb: number, operator: '+' | '-' | '*' | '/' ):
 		return null;
 	}
 	const isFrom = items.slice( first.next, second.next ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'from' ) );
-	const expression = expressionOf( operator, first.figure, second.figure, isFrom );
-	return expression && { figure: result, relation: 'formula', quote: { start: items[ verb ].start, end: result.end }, readings: [ { expression, exact: true } ], binding: 'bound' };
-}
-
-function expressionOf( operator: '+' | '-' | '*' | '/', one: Figure, other: Figure, isFrom: boolean ): Expression | null {
-	const [ a, b ] = [ leaf( one ), leaf( other ) ];
-	switch ( operator ) {
-		case '+':
-			// "add 3 eggs to 200 g of flour"
-			return hasSameUnit( one, other ) ? plus( a, b ) : null;
-		case '-':
-			return hasSameUnit( one, other ) && isFrom ? minus( b, a ) : null;
-		default:
-			return operator === '*' ? times( a, b ) : over( a, b );
-	}
+	const [ a, b ] = [ first.figure, second.figure ];
+	// "add 3 eggs to 200 g of flour"
+	const isOdd = ( operator === '+' || operator === '-' ) && !hasSameUnit( a, b ) || operator === '-' && !isFrom;
+	// "adding 613 and 571, we have 1,184 in total"
+	const isTotal = operator === '+' && items.some( ( item, at ) => at > second.next && item.kind === 'word' && item.end <= result.start && item.classes.includes( 'total' ) );
+	const readings = isOdd ? [] : readingsOf( operator === '-' ? [ b, '-', a ] : [ a, operator, b ], result );
+	return readings.length ? { figure: result, relation: isTotal ? 'sum' : 'formula', quote: { start: items[ verb ].start, end: result.end }, readings, binding: 'bound' } : null;
 }
 
 /** "if you divide", ", add"; not "100 euros divided by 5 people". */

@@ -2,7 +2,7 @@ import type { Item, WordItem } from '../../figures/sentence';
 import { compare } from '../../judge/rational';
 import type { WordClass } from '../../languages/language';
 import type { Figure } from '../../model';
-import { follows, followsClosely, hasCue, isAmong, isCount, isSignBetween, leadsClosely, nearer } from '../words/mention';
+import { follows, followsClosely, hasCue, isAmong, isCount, isSignBetween, isTied, leadsClosely, nearer } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { once } from '../words/once';
 import { partsIn } from '../words/pairs';
@@ -100,7 +100,7 @@ export function toldTally( counts: readonly Mention[], pairs: readonly Part[] ):
 	const first = find( 'support' );
 	// "17 keep and 9 delete": words that may name either side.
 	const oppose = find( 'oppose' ) || votes.find( ( vote ) => vote !== first && vote.side === 'support' && !!first && vote.word !== first.word );
-	const other = counts.length === 2 && oppose ? counts.find( ( count ) => count !== oppose.mention ) : undefined;
+	const other = counts.length === 2 && oppose ? counts.find( ( count ) => count !== oppose.mention && !isTied( count ) ) : undefined;
 	const support = first || other && { mention: other, word: '' };
 	if ( !support || !oppose || support.mention === oppose.mention ) {
 		return null;

@@ -76,7 +76,15 @@ function isToldAsDifference( target: Mention ): boolean {
 	const change = target.before.findIndex( ( { classes } ) => classes.includes( 'up' ) || classes.includes( 'down' ) );
 	return followsClosely( target, 'up', 'down' ) && !isBase && join !== 'versus' && ( isBy( target ) || !isAmong( target.before, change + 1, [ 'to', 'from' ] ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsOwn( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
 		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !join || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
-		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' ) || isApposedToChange( target );
+		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' ) || isApposedToChange( target ) || isTiedToChange( target );
+}
+
+/** "1,381 or 59% more than the year before": what says "more" of the percentage says it of the count. */
+function isTiedToChange( { after, sentence }: Mention ): boolean {
+	const [ last ] = after.slice( -1 );
+	const [ or ] = after.filter( ( { classes } ) => classes.includes( 'or' ) );
+	const next = or && mentionsOf( sentence ).find( ( { index } ) => index === sentence.items.indexOf( last ) + 1 );
+	return !!next && next.figure.kind === 'percent' && leadsClosely( next, 'more', 'less' );
 }
 
 /** "up 0.3% (+986)", "-26.8%, or 74 lives": what a change that is told right before comes to. */

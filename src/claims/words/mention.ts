@@ -1,6 +1,7 @@
 import type { Item, Sentence, WordItem } from '../../figures/sentence';
 import type { WordClass } from '../../languages/language';
-import type { Figure } from '../../model';
+import { compare, multiply, rational } from '../../judge/rational';
+import type { Figure, Rational } from '../../model';
 import { once } from './once';
 import { SIDES } from './wording';
 
@@ -42,8 +43,23 @@ export const mentionsOf = once( ( sentence: Sentence ): readonly Mention[] => {
 			} );
 		}
 	} );
-	return mentions;
+	return mentions.filter( isNew );
 } );
+
+/** What a rounded value in a bracket is that of, at most so much more or less. */
+const SAME = rational( 9, 10 );
+
+/** Not "315,890 bytes (308K)": the same told again, in a larger unit. */
+function isNew( { figure, index, sentence: { items } }: Mention ): boolean {
+	if ( !figure.magnitude || !isSign( items[ index - 1 ], '(' ) || !isSign( items[ index + 1 ], ')' ) ) {
+		return true;
+	}
+	const [ unit, whole ] = [ items[ index - 2 ], items[ index - 3 ] ];
+	const other = unit && unit.kind === 'word' ? whole : unit;
+	return !other || other.kind !== 'figure' || other.figure.kind !== figure.kind || !isNear( figure.value, other.figure.value );
+}
+
+const isNear = ( a: Rational, b: Rational ): boolean => compare( a, multiply( b, SAME ) ) > 0 && compare( b, multiply( a, SAME ) ) > 0;
 
 function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordItem[] {
 	const words: WordItem[] = [];

@@ -70,7 +70,7 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	}
 	// "121 files: the count dropped from 494 to 330"
 	const isAgainst = follows( second, 'versus' ) || follows( second, 'than' ) ||
-		follows( second, 'from' ) && !leads( second, 'to' ) && ( follows( second, 'up' ) || follows( second, 'down' ) ) && !isBy( second );
+		follows( second, 'from' ) && !leads( second, 'to' ) && !isAmong( second.before, 1, [ 'to' ] ) && ( follows( second, 'up' ) || follows( second, 'down' ) ) && !isBy( second );
 	if ( isAgainst && hasSameUnit( first.figure, second.figure ) ) {
 		return backward;
 	}

@@ -61,7 +61,12 @@ export const formula: Corpus = {
 		[ 'Round 3: 38 + 24 = 62', [ [ '62', 'formula', 'verified' ] ] ],
 		[ 'Week 2: 38 + 24 = 52', [ [ '52', 'formula', 'mismatch', '62' ] ] ],
 		[ '15 min + 40 min = 65 min', [ [ '65', 'formula', 'mismatch', '55' ] ] ],
-		[ '2 / 7 = 0.2857142857142857', [ [ '0.2857142857142857', 'formula', 'verified' ] ] ]
+		[ '2 / 7 = 0.2857142857142857', [ [ '0.2857142857142857', 'formula', 'verified' ] ] ],
+		[ 'If you divide the other costs ($427) by the number of members (53, families counted twice) you get $8.16.', [ [ '$8.16', 'formula', 'mismatch', '$8.06' ] ] ],
+		[ 'The chapter is liable for $9,250,000. Divide that by 2,500 households and you get $37,000.', [ [ '$37,000', 'formula', 'mismatch', '$3,700' ] ] ],
+		[ 'Adding the 312 kWh to the net 545 kWh gives a total of all that was used in the office of 875 kWh!', [ [ '875', 'sum', 'mismatch', '857' ] ] ],
+		[ 'We have 1,404 edits. Divide that by 52 and you get 27.', [ [ '27', 'formula', 'verified' ] ] ],
+		[ 'If you add the 16 late votes to the 123 you get 149.', [ [ '149', 'formula', 'mismatch', '139' ] ] ]
 	],
 	pending: []
 };

@@ -96,7 +96,10 @@ export const rate: Corpus = {
 		[ 'On average each of the 15 tutors has 21.6 students (342 students in all).', [ [ '21.6', 'rate', 'mismatch', '22.8' ] ] ],
 		[ 'The three rounds took 14, 17 and 23 days: 16 on average.', [ [ '16', 'rate', 'mismatch', '18' ] ] ],
 		[ [ 'The hall cost €1,870.', 'With 11 people that was €270 per person, too much for me.' ], [ [ '€270', 'rate', 'mismatch', '€170' ] ] ],
-		[ 'It ran for 12 shifts of 35 minutes each, 430 minutes altogether.', [ [ '430', 'rate', 'mismatch', '420' ] ] ]
+		[ 'It ran for 12 shifts of 35 minutes each, 430 minutes altogether.', [ [ '430', 'rate', 'mismatch', '420' ] ] ],
+		[ 'Total: 13 trains at 140 EUR = 1,920 EUR.', [ [ '1,920', 'rate', 'mismatch', '1,820' ] ] ],
+		[ 'The grant covers 16 months at $2,250 a month, so $36,000 in total.', [ [ '$36,000', 'rate', 'verified' ] ] ],
+		[ 'We sold 130 mugs at €14, for a total of €1,620.', [ [ '€1,620', 'rate', 'mismatch', '€1,820' ] ] ]
 	],
 	pending: []
 };

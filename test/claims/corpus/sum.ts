@@ -110,7 +110,9 @@ export const sum: Corpus = {
 		[ 'Option A got 88 votes and option B 61 votes, a lead of 37 votes.', [ [ '37', 'sum', 'mismatch', '27' ] ] ],
 		[ '1.4 million came from donors and 0.8 million from grants, 2.3 million in total.', [ [ '2.3 million', 'sum', 'rounding', '2.2 million' ] ] ],
 		[ '0.45 million from sponsors and 1.24 million from members, 1.6 million in total.', [ [ '1.6 million', 'sum', 'rounding', '1.7 million' ] ] ],
-		[ 'We raised $2.31 million online and $0.48 million by mail, $2.7 million altogether.', [ [ '$2.7 million', 'sum', 'rounding', '$2.8 million' ] ] ]
+		[ 'We raised $2.31 million online and $0.48 million by mail, $2.7 million altogether.', [ [ '$2.7 million', 'sum', 'rounding', '$2.8 million' ] ] ],
+		[ 'The 3 largest wikis have 4.7, 2.6 and 1.3 million views, i.e. 9.6 million together.', [ [ '9.6 million', 'sum', 'mismatch', '8.6 million' ] ] ],
+		[ 'Offices with 3.5 and 2.5 million, 6 million in all.', [ [ '6 million', 'sum', 'verified' ] ] ]
 	],
 	pending: [
 	]

@@ -7,6 +7,8 @@ import type { Said } from './corpus';
  */
 export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	formula: [
+		'Multiply the 14 sessions by 30 minutes and you get 7 hours.',
+		'Divide it by the 12 months of the year and the 4 of us get 30 each.',
 		'The village pump thread has 96 replies by 24 people. The poll got 3.1 replies per person.',
 		'The middle pay is an annual $41,600 in May 2024, which works out at about $20 an hour.',
 		'Before: 4.5 MB per 2,048 pages. After: 410 kB per 2,048 pages.',
@@ -78,6 +80,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'Total input: 512,044 bytes (500K)\nTotal output: 371,902 bytes (363K). Percentage of input: 72.63%',
+		'The study went on until 95 had fallen ill. Five of the cases had the vaccine and 90 the placebo. It is said to protect 94.5 percent of people.',
 		'A third of the 900 rooms, 12 floors in all, were flooded.',
 		'Nearly half of our 600 members, 190 of them women, live abroad.',
 		'More than half of the 260 barns in the valley, 91 of which are listed, are flats now.',
@@ -261,6 +265,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The town has 900 people, 270 of them pupils and 180 pensioners, so half could work.'
 	],
 	rate: [
+		'We sold 130 mugs at €14 and took €2,600 in total, drinks included.',
+		'3 trains at 140 EUR plus the hotel: 870 EUR.',
+		'14 people at €25 each and the deposit make €600.',
 		'The city\'s 48,000 inhabitants are served by 432 doctors; the country has 4 doctors per 1,000 inhabitants.',
 		'With 1,560 pupils and 65 teachers, the school spends €42 per pupil on books.',
 		'With a population of 42,800 and debts of €3,424,000, the town pays €12 per inhabitant in interest.',
@@ -361,6 +368,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'The goal is to reach 11,000 members and to cut costs by 15%; today we are 9,100.',
+		'We took in 3,420 thousand, that is 1,260 thousand or 58.3% more than the year before.',
 		'Before the patch the job took 75 minutes; after it 48 minutes, a 36% improvement in speed.',
 		'The page loads in 1.8 s now, where it took 2.4 s in March (25% faster).',
 		'Memory use fell from 512 MB to 384 MB (a 12% saving in the cache alone).',
@@ -453,6 +462,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'In 2015 we had 420 readers, 15% more than the year before; today it is 510.'
 	],
 	multiple: [
+		'The levy would have raised my tax by 8%, before the assessment doubled, so it will be in the 12-15% range.',
 		'The comet was 12 million miles away in May and 36 million in July, and it was ten times as bright in May.',
 		'Their delegation numbered 560, ours 140. They stayed three times as long.',
 		'The new hall seats 3,780 and has 12 doors. It is twice the height of the old one, which held 420.',
@@ -535,6 +545,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'There are 2,130 strings in total, but only 2 are missing, the other 3 are wrong.',
 		'There is a 10 bit variant now, so we build both 8 and 10 bit.',
 		'There were 21,340 5-star reviews out of 46,120 in total, and 412 out of 980 from members were 5-star reviews.',
 		'There are six changes. A script handles four of them; the other two need a human, and one of those is rare.',
@@ -633,6 +644,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'40% drive, 30% cycle and altogether 60% do one or both.'
 	],
 	tally: [
+		'Recall - all: 8/420 = 1.9%, 98.1% right\nRecall - no pruning: 5/420 = 1.19%, 97.8% right',
 		'The request failed with 29% (12/30).',
 		'We had 42 in favour and 28 against, but 14 of those against had joined that day, so it\'s rather 75%.',
 		'At three quarters and with 15 opposes you\'d need 45 supports; there are 33, i.e. 69%.',
