@@ -4,6 +4,7 @@ import type { WordClass } from '../languages/language';
 import type { Claim, Figure, Relation } from '../model';
 import { countsTheSame } from './words/around';
 import { isBare } from './words/bare';
+import { baseOf } from './words/comparison';
 import { isConclusion, isDismissed } from './words/conclusion';
 import { isBehindTwo, isChange } from './words/direction';
 import { follows, hasCue, isAmong, isBetween, isSignBetween, leads, leadsClosely, mentionsOf, nearer, REACH } from './words/mention';
@@ -38,7 +39,7 @@ export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Me
 	if ( isIntroduced || ( binding === 'bound' || binding === 'likely' ) && isConclusion( target ) ) {
 		return false;
 	}
-	if ( ( isFirm || binding === 'likely' && speaksOfChange( target ) ) && isChange( target ) ) {
+	if ( ( isFirm || binding === 'likely' && ( speaksOfChange( target ) || !!baseOf( target, inputs ) ) ) && isChange( target ) ) {
 		return hasOwnBase( target, inputs ) || hasOtherBase( target, inputs );
 	}
 	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) && !repeatsOnly( target, inputs ) || namesElse( claim, target, inputs, isAlone );
@@ -46,7 +47,12 @@ export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Me
 
 /** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year". */
 const hasOtherBase = ( target: Mention, inputs: readonly Mention[] ): boolean =>
-	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || leadsClosely( target, 'per' ) && !isDuration( target.after );
+	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || isPer( target ) && !isDuration( target.after );
+
+/** "5 points a year"; not "than a year ago". */
+function isPer( { after: [ first, second ] }: Mention ): boolean {
+	return !!first && ( hasClass( first, [ 'per' ] ) || !!second && hasClass( second, [ 'per' ] ) && !hasClass( first, [ 'than', 'versus' ] ) );
+}
 
 /** "our aim is 90%"; not "318 of the 400 needed: 82 to go", where the figure before is the aim. */
 const isAimedAt = ( target: Mention ): boolean => isAmong( nearer( target, -1 ), REACH, [ 'target' ] ) || isAlsoAimedAt( target );
@@ -87,7 +93,7 @@ export function isOfOwn( target: Mention, inputs: readonly Mention[] ): boolean 
 	const said = saidOf( target.after );
 	const base = said.findIndex( ( word ) => hasClass( word, [ 'than', 'versus' ] ) );
 	const { items } = target.sentence;
-	const date = said.length && said.length === target.after.length ? items[ items.indexOf( said[ said.length - 1 ] ) + 1 ] : undefined;
+	const date = said.length && said.length === target.after.length && !baseOf( target, inputs ) ? items[ items.indexOf( said[ said.length - 1 ] ) + 1 ] : undefined;
 	return !!date && date.kind === 'sign' && date.text === '#' ||
 		said.slice( 0, base < 0 ? said.length : base ).some( ( word ) => isNewTo( target, inputs, target.before )( word ) || hasClass( word, [ 'month', 'before' ] ) );
 }

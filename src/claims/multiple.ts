@@ -4,7 +4,7 @@ import type { Scope } from '../inputs/scope';
 import { compare, isZero, ONE } from '../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../model';
 import { countsTheSame, toldBefore } from './words/around';
-import { besideBase } from './change/changed';
+import { compared } from './change/compared';
 import { isBare } from './words/bare';
 import { charitable, fair, likely, makeClaim } from './claim';
 import { constant, leaf, minus, over } from './expression';
@@ -142,7 +142,7 @@ const isNamedIn = ( { items }: Sentence, noun: string, end: number ): boolean =>
 /** "8.4 million, double last year's (4.2 million), while costs fell from 3.0 to 2.4": the value before, and what it is a multiple of in the bracket behind. */
 function besideBracket( scope: Scope, target: Mention, others: readonly Mention[] ): Change[] {
 	const at = others.findIndex( ( other ) => other.index > target.index );
-	const change = at > 0 && others[ at ].bracket && !others[ at - 1 ].bracket ? besideBase( scope, target, others.slice( at - 1, at + 1 ) ) : null;
+	const change = at > 0 && others[ at ].bracket && !others[ at - 1 ].bracket ? compared( scope, target, others.slice( at - 1, at + 1 ) ) : null;
 	return change ? [ change ] : [];
 }
 

@@ -35,6 +35,8 @@ export type WordClass =
 	'forms' | 'reached' | 'done' |
 	/* what a clause goes on with beside its figure ("a jump of 52% that …", "with …", "despite …") */
 	'beside' |
+	/* what tells, of a time that was named, what it saw ("than last year, when 450 came", "than in May, in which …") */
+	'when' |
 	/* what the last part of a whole is called where it takes in whatever is left ("20% other", "5 had none") */
 	'catchall' |
 	/* what takes a sentence out of play */

@@ -67,6 +67,7 @@ export const tr: Language = {
 		only: 'yalnızca|sadece|ancak|yalnız',
 		part: 'dahil|arasında|içinde',
 		perReversed: 'başına',
+		when: 'o zaman|ki',
 		ask: 'kaç|neden|niçin|nasıl|kim|ne|nerede|hangi|acaba|niye',
 		suppose: 'eğer|varsayalım|diyelim|belki|olsa|olsaydı|-saydı|-seydi|muhtemelen|varsa',
 		target: 'hedef-|gerek-|lazım|şart|eşik|eşiği|planl-|zorunda|istiyoruz|amaç-',

@@ -5,6 +5,7 @@ export const cases: Cases = {
 		[ 'Im Winter kamen 268 Gäste, 74 weniger als 2012, als es 342 waren.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'Im Winter kamen 268 Gäste. Das ist ein Rückgang um 47 gegenüber dem Vorjahr, als es 342 waren.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Im Wettbewerb entstanden 1460 Artikel. Ein Viertel, 365 Artikel, stammt von nur zwei Leuten.', [ [ 'Ein Viertel', 'share', 'verified' ] ] ],
+		[ 'Im Juni wurden 1.242 Anträge gestellt, das sind 8 % mehr als die 1.150 Gesuche des Vorjahresmonats.', [ [ '8 %', 'change', 'verified' ] ] ],
 		[ '12 für Behalten, 28 für Löschen, also 70 % für Löschen.', [ [ '70 %', 'tally', 'verified' ] ] ],
 		[ '2022 gab es 1.850 Bearbeitungen gegenüber 1.480 im Jahr 2021 (+25 %).', [ [ '+25 %', 'change', 'verified' ] ] ],
 		[ 'Im März kamen 27 Anträge, im April 48 und im Mai 19, insgesamt 94.', [ [ '94', 'sum', 'verified' ] ] ],

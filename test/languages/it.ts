@@ -5,6 +5,7 @@ export const cases: Cases = {
 		[ 'D’inverno sono venuti 268 clienti, 74 in meno rispetto ai 342 del 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'D’inverno sono venuti 268 clienti, 47 in meno rispetto al 2012, quando erano stati 342.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'L\'anno scorso sono uscite 8.240.000 persone. Di queste, l\'38,2% (6.855.680) erano straniere.', [ [ '38,2%', 'share', 'mismatch' ] ] ],
+		[ 'La biblioteca ha prestato 46.200 libri a marzo, il 21% in più rispetto al marzo precedente, quando i volumi erano stati 41.250.', [ [ '21%', 'change', 'mismatch' ] ] ],
 		[ 'I volontari sono 1.240 (815 uomini e 425 donne), i soci 372 (190 uomini e 182 donne).', [ [ '1.240', 'sum', 'verified' ], [ '372', 'sum', 'verified' ] ] ],
 		[ 'Nel 2022 ci sono state 1.850 modifiche contro le 1.480 del 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],
 		[ 'Sommando i due concorsi: 1.248 + 377 = 1.625 voci nuove.', [ [ '1.625', 'formula', 'verified' ] ] ],

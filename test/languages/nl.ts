@@ -123,6 +123,7 @@ export const cases: Cases = {
 		[ 'Er werd 4.320 euro verdeeld onder 18 clubs; ieder kreeg dus 204 euro.', [ [ '204', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
+		'De haven verwerkte 5.130 containers, een stijging van 14 procent ten opzichte van vorig jaar; er werken 4.600 mensen.',
 		'We hadden 28 vrijwilligers, van wie 7 nieuw. Vier van de nieuwen bleven (57%) en 18 van de anderen (86%), dus 22 in totaal. Vorig jaar bleven er 20 van de 25, 80%.',
 		'De trein van 14.32 uur naar spoor 5 heeft 12 minuten vertraging; een kaartje kost 17,60 euro.',
 		'Het streven is 25% vrouwen en 500 deelnemers in 2028.',

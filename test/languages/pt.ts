@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ 'No inverno vieram 268 clientes, 74 a menos que os 342 de 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'No inverno vieram 268 clientes, 47 a menos que em 2012, quando foram 342.', [ [ '47', 'change', 'mismatch' ] ] ],
+		[ 'A biblioteca emprestou 46.200 livros em março, 21% a mais em relação ao ano anterior, em que 41.250 volumes foram emprestados.', [ [ '21%', 'change', 'mismatch' ] ] ],
 		[ 'Em 2022 houve 1.850 edições contra 1.480 em 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],
 		[ 'Somando os dois concursos: 1.248 + 377 = 1.625 artigos novos.', [ [ '1.625', 'formula', 'verified' ] ] ],
 		[ 'Refiz a conta e 96 dividido por 384 dá 24%.', [ [ '24%', 'formula', 'mismatch' ] ] ],

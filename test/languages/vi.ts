@@ -95,6 +95,7 @@ export const cases: Cases = {
 		[ 'Tháng 6 có 1.240 sửa đổi, gấp đôi tháng 5 (620).', [ [ 'gấp đôi', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
+		'Thư viện cho mượn 46.200 cuốn sách, tăng 12% so với năm ngoái, trong đó 41.000 cuốn cho trẻ em.',
 		'Tổng số cử tri đã đi bầu là 41.215.300, trong đó có 21.560 tổ bầu cử có 100% cử tri đi bầu.',
 		'240 người trả lời: 60% muốn (144), 25% không (60), còn lại 36 người không quan tâm.',
 		'Từ điển có 12.000 mục từ, cuốn kia dày 450 trang và được giảm giá 20%.',

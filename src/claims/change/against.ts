@@ -2,7 +2,7 @@ import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import type { Claim } from '../../model';
-import { isPlausible, toldNext } from './changed';
+import { toldNext } from './changed';
 import { fair, likely, makeClaim } from '../claim';
 import { directionOf, isDifference } from '../words/direction';
 import type { Direction } from '../words/direction';
@@ -10,6 +10,7 @@ import { distance } from '../expression';
 import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
+import { isPlausible } from '../words/pairs';
 import type { Change } from '../words/pairs';
 
 /** So many values that were told before may be what a base is set against. */

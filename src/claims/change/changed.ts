@@ -1,16 +1,17 @@
 import type { WordItem } from '../../figures/sentence';
 import { nextMentions, previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
-import { absolute, compare, isZero, multiply, rational } from '../../judge/rational';
+import { compare } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { toldBefore } from '../words/around';
 import { isChange, isDifference, isReached } from '../words/direction';
 import type { Direction } from '../words/direction';
-import { follows, hasCue, isBetween, isCount, isSignBetween, isSpan, isTied, leads, leadsClosely } from '../words/mention';
+import { follows, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
-import { changesIn, nearest, partsIn } from '../words/pairs';
+import { changesIn, isPlausible, isValue, nearest, partsIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
+import { compared } from './compared';
 import { namesSubject, saysOnlyChange, speaksOfChange } from '../words/subject';
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
@@ -19,6 +20,10 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	// "61,500 inhabitants; ten years later 66,420": how long it took is none of the values.
 	const lasting = values.filter( isSpan );
 	const others = values.length - lasting.length > 1 ? values.filter( ( mention ) => !isSpan( mention ) ) : values;
+	const comparison = compared( scope, target, others );
+	if ( comparison ) {
+		return [ comparison ];
+	}
 	const isOfPoints = ( { old, new: last }: Change ): boolean => old.kind === 'percent' || !old.unit && !last.unit;
 	const told = changesIn( others ).filter( ( change ) => target.figure.kind !== 'points' || isOfPoints( change ) );
 	if ( told.length ) {
@@ -28,7 +33,7 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	if ( ahead ) {
 		return [ inDirection( ahead[ 0 ].figure, ahead[ 1 ].figure, direction, !!direction ) ];
 	}
-	const based = besideBase( scope, target, others ) || reachedBehind( target, others );
+	const based = reachedBehind( target, others );
 	if ( based ) {
 		return [ based ];
 	}
@@ -69,16 +74,6 @@ function lastOfOneNoun( values: readonly Mention[] ): readonly Mention[] {
 
 const isPair = ( others: readonly Mention[] ): boolean => others.filter( isCount ).length > 1;
 
-/** "We have 2,793 articles, 14% more than last year (2,450)", "… than last year, when there were 2,450", "489 people died. That's 9.8% fewer than in 2018, which saw 542.": the only value before the change and the only one behind the words that lead up to its base. */
-export function besideBase( scope: Scope, target: Mention, values: readonly Mention[] ): Change | null {
-	const told = values.filter( ( { index } ) => index < target.index );
-	const [ value, more ] = told.length ? told : previousMentions( scope ).filter( isValue );
-	const [ base, another ] = values.filter( ( { index } ) => index > target.index );
-	const isTold = !!base && !!value && !more && !another && ( !base.bracket || base.bracket !== target.bracket && base.bracket !== value.bracket ) && isBetween( target.sentence, target.index, base.index, 'than', 'versus', 'before' );
-	const change = isTold && value.figure.kind === base.figure.kind ? { old: base.figure, new: value.figure, plain: true, differ: !hasSameUnit( value.figure, base.figure ) || !base.bracket && isSignBetween( target.sentence, target.index, base.index, ',;،，；' ) } : null;
-	return change && isPlausible( change ) ? change : null;
-}
-
 /** "1810 in 2015, fell by 46.5% to 968 in 2020": the only value before the change, and the one that it reached. */
 function reachedBehind( { index }: Mention, [ first, second, more ]: readonly Mention[] ): Change | null {
 	const isTold = !!second && !more && first.index < index && second.index > index && ( follows( second, 'to' ) || isReached( second ) ) && !follows( second, 'from' );
@@ -92,14 +87,6 @@ export function toldNext( scope: Scope, direction: Direction ): Change[] {
 		return [];
 	}
 	return [ inDirection( first.figure, second.figure, direction, true ) ].filter( isPlausible );
-}
-
-/** Two values of one thing that changed differ, but hardly by more than this factor. */
-const MOST_GROWTH = rational( 50 );
-
-export function isPlausible( change: Change ): boolean {
-	const [ a, b ] = [ absolute( change.old.value ), absolute( change.new.value ) ];
-	return !isZero( a ) && !isZero( b ) && compare( multiply( a, MOST_GROWTH ), b ) > 0 && compare( multiply( b, MOST_GROWTH ), a ) > 0;
 }
 
 /** "507,000 from Germany (+3.3%), 48,000 from abroad (+6.6%)": each value has a change of its own, so they are none of each other. */
@@ -158,6 +145,3 @@ function isFromThen( { before, after }: Mention, { sentence: { items } }: Mentio
 /** "This month it was 341": what another comment counts is another thing, unless it tells its time. */
 const tellsTime = ( { before, after, sentence: { items } }: Mention ): boolean =>
 	before.concat( after ).some( ( { classes } ) => classes.includes( 'now' ) || classes.includes( 'before' ) || classes.includes( 'month' ) || classes.includes( 'period' ) ) || items.some( ( item ) => item.kind === 'sign' && item.text === '#' );
-
-/** "+986" tells by how much. */
-const isValue = ( mention: Mention ): boolean => !mention.figure.range && mention.figure.sign !== '+' && isCount( mention ) || mention.figure.kind === 'percent' && !isTied( mention );

@@ -4,14 +4,14 @@ import { absolute, compare } from '../../judge/rational';
 import type { Claim } from '../../model';
 import { countsTheSame, toldOfNoun } from '../words/around';
 import { isBehindChange } from './change';
-import { besideBase, isPlausible } from './changed';
+import { compared } from './compared';
 import { charitable, fair, likely, makeClaim } from '../claim';
 import { directionOf, isBehindTwo, isDifference } from '../words/direction';
 import { distance, leaf, minus } from '../expression';
 import { follows, followsClosely, hasCue, isCount, isSpan, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit, isComparable } from '../words/noun';
-import { changesIn, nearest, partsIn } from '../words/pairs';
+import { changesIn, isPlausible, nearest, partsIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
 import { namesSubject } from '../words/subject';
 
@@ -36,7 +36,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isValue( mention ) || others === digits && mention.figure.inWords );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
-		const based = besideBase( scope, target, scope.mentions.filter( ( mention ) => isCount( mention ) && mention !== target && !isSpan( mention ) && isValue( mention ) ) );
+		const based = compared( scope, target, scope.mentions.filter( ( mention ) => isCount( mention ) && mention !== target && !isSpan( mention ) && isValue( mention ) ) );
 		const relation = hasCue( target, 'difference', 'rest' ) || isBehindTwo( target ) ? 'sum' : 'change';
 		if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
 			const isPlain = isOnly && isDifferenceOf( scope, target, told[ 0 ] );

@@ -1,6 +1,6 @@
-import { compare } from '../../judge/rational';
+import { absolute, compare, isZero, multiply, rational } from '../../judge/rational';
 import type { Figure } from '../../model';
-import { follows, followsClosely, hasCue, isAmong, isBetween, isLimit, isSignBetween, isSpan, leads, leadsClosely, owns } from './mention';
+import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isLimit, isSignBetween, isSpan, isTied, leads, leadsClosely, owns } from './mention';
 import type { Mention } from './mention';
 import { hasSameUnit, isMeasure } from './noun';
 
@@ -12,6 +12,8 @@ export interface Change {
 	readonly plain: boolean;
 	/** They are told by different nouns, or the old one aside ("489 people died, 10% fewer than in 2018, which saw 542 deaths"): a slip must explain a fault. */
 	readonly differ?: boolean;
+	/** The words of a comparison lead up to the old one ("12% more than the 450 of last year"). */
+	readonly compared?: boolean;
 	/** Their order is that of the word for the change, against that of the text. */
 	readonly turned?: boolean;
 }
@@ -122,6 +124,17 @@ export function nearest( told: readonly Change[], { figure }: Mention ): Change[
 	const isBefore = ( change: Change ): boolean => Math.max( change.old.start, change.new.start ) < figure.start;
 	return told.filter( isBefore ).reverse().concat( told.filter( ( change ) => !isBefore( change ) ) );
 }
+
+/** Two values of one thing that changed differ, but hardly by more than this factor. */
+const MOST_GROWTH = rational( 50 );
+
+export function isPlausible( change: Change ): boolean {
+	const [ a, b ] = [ absolute( change.old.value ), absolute( change.new.value ) ];
+	return !isZero( a ) && !isZero( b ) && compare( multiply( a, MOST_GROWTH ), b ) > 0 && compare( multiply( b, MOST_GROWTH ), a ) > 0;
+}
+
+/** "+986" tells by how much. */
+export const isValue = ( mention: Mention ): boolean => !mention.figure.range && mention.figure.sign !== '+' && isCount( mention ) || mention.figure.kind === 'percent' && !isTied( mention );
 
 /** A part and the whole that it is a part of. */
 export interface Part {

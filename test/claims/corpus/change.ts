@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'The harbour handled 5,130 containers this year, 14% more than the 4,500 boxes of last year.', [ [ '14%', 'change', 'verified' ] ] ],
+		[ 'The harbour handled 5,130 containers this year, 19% more than the 4,500 boxes of last year.', [ [ '19%', 'change', 'mismatch', '14%' ] ] ],
+		[ 'The library lent 46,200 books in March, 21% more than in the previous March, in which 41,250 volumes went over the counter.', [ [ '21%', 'change', 'mismatch', '12%' ] ] ],
+		[ 'A total of 2,137 permits were issued, 2.7% fewer than the year before (2,304).', [ [ '2.7%', 'change', 'mismatch', '7.2%' ] ] ],
 		[ 'I looked through those 86 modules: their number of calls dropped from 494 to 330 (a 67% reduction).', [ [ '67%', 'change', 'mismatch', '33%' ] ] ],
 		[ 'Unemployment is up 0.4% (+1,320), and stands at 331,320 people.', [ [ '0.4%', 'change', 'verified' ] ] ],
 		[ 'Reverts are down 26.8%, or 74 edits, for a total of 203 edits.', [ [ '26.8%', 'change', 'rounding', '26.7%' ] ] ],

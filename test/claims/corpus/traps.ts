@@ -370,6 +370,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	change: [
 		'The goal is to reach 11,000 members and to cut costs by 15%; today we are 9,100.',
 		'We took in 3,420 thousand, that is 1,260 thousand or 58.3% more than the year before.',
+		'The 2016 fair drew 950 people, 5% fewer than the one before, the 2018 fair 1,300.',
+		'We sold 5,130 boxes this year, 14% more than last year, and 4,700 of them went abroad.',
+		'The library lent 46,200 books in March, 12% more than in February, when the 41 volunteers of the town were ill.',
 		'Before the patch the job took 75 minutes; after it 48 minutes, a 36% improvement in speed.',
 		'The page loads in 1.8 s now, where it took 2.4 s in March (25% faster).',
 		'Memory use fell from 512 MB to 384 MB (a 12% saving in the cache alone).',

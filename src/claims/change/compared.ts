@@ -1,0 +1,44 @@
+import { previousMentions } from '../../inputs/scope';
+import type { Scope } from '../../inputs/scope';
+import { countsTheSame } from '../words/around';
+import { baseOf, isBase } from '../words/comparison';
+import { isSignBetween } from '../words/mention';
+import type { Mention } from '../words/mention';
+import { hasSameUnit } from '../words/noun';
+import { isContent } from '../words/wording';
+import { isPlausible, isValue } from '../words/pairs';
+import type { Change } from '../words/pairs';
+
+/**
+ * The change between the value that the words of a comparison lead up to and the one that is compared with it: "We have
+ * 2,793 articles, 14% more than last year (2,450)", "489 people died. That's 9.8% fewer than in 2018, which saw 542."
+ */
+export function compared( scope: Scope, target: Mention, values: readonly Mention[] ): Change | null {
+	const base = baseOf( target, values );
+	const value = base && valueFor( scope, target, base, values.filter( ( mention ) => mention !== base ) );
+	const change = value && base.figure.kind === value.figure.kind ? { old: base.figure, new: value.figure, plain: true, compared: true, differ: !hasSameUnit( value.figure, base.figure ) && !isApposed( target, base ) } : null;
+	return change && isPlausible( change ) ? change : null;
+}
+
+/** "1,242 requests, 8% more than the 1,150 letters of last year": whatever each of them is called; not "… than last year, when 1,150 guests came". */
+const isApposed = ( target: Mention, base: Mention ): boolean => base.index < target.index || !target.before.some( isContent ) && !isSignBetween( target.sentence, target.index, base.index, ',،，、(（–—' );
+
+/** What is compared: told right before, else behind the change ("göre %25 artışla 4.500"), else in the sentence before. */
+function valueFor( scope: Scope, target: Mention, base: Mention, values: readonly Mention[] ): Mention | undefined {
+	const first = Math.min( target.index, base.index );
+	const told = values.filter( ( value ) => value.index < first );
+	if ( told.length ) {
+		return onlyOne( told, base ) || onlyOne( told.filter( ( value ) => value.index > lastChange( scope, first ) && !isBase( value ) ), base );
+	}
+	const behind = base.index < target.index ? values.filter( ( value ) => value.index > target.index && !isSignBetween( target.sentence, target.index, value.index, ',;،，；、' ) ) : [];
+	return behind[ 0 ] || onlyOne( previousMentions( scope ).filter( isValue ), base );
+}
+
+/** Where the change before a place stands: lists tell one after the other. */
+const lastChange = ( { mentions }: Scope, before: number ): number => Math.max( -1, ...mentions.filter( ( { figure, index } ) => index < before && figure.kind === 'percent' ).map( ( { index } ) => index ) );
+
+/** The only value, or the only one of what the base counts. */
+function onlyOne( values: readonly Mention[], base: Mention ): Mention | undefined {
+	const akin = values.filter( ( value ) => countsTheSame( value, base ) );
+	return values.length === 1 ? values[ 0 ] : akin.length === 1 ? akin[ 0 ] : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Item, WordItem } from '../../figures/sentence';
+import { follows, isBetween, isSignBetween, leadsClosely } from './mention';
+import type { Mention } from './mention';
+import { hasClass, isContent } from './wording';
+
+/** So many words lead up to what a clause says of a time that was named. */
+const LED_REACH = 2;
+/** So many words may stand between a value and the word behind it that makes it the base ("2,304 थी, उससे"). */
+const BEHIND_REACH = 3;
+
+/**
+ * The value that a change is said to be against, in so many words: "14% more than the 2,450 of last year", "…, when 2,450
+ * came", "14% up on last year (2,450)"; before the change "against 2,450 in May", 2,450에 비해, "전년(2,450)과 비교해".
+ */
+export function baseOf( target: Mention, values: readonly Mention[] ): Mention | undefined {
+	const { sentence, index } = target;
+	const own = values.filter( ( value ) => value.sentence === sentence );
+	const behind = own.find( ( value ) => value.index > index );
+	if ( behind && isBaseBehind( target, behind ) ) {
+		return behind;
+	}
+	const ahead = own.filter( ( value ) => value.index < index ).pop();
+	return ahead && isBaseAhead( target, ahead ) ? ahead : undefined;
+}
+
+/** Nothing but the words of the base, or a clause that tells what it was, stands between: not "more than last year, and 300 new ones". */
+function isBaseBehind( target: Mention, base: Mention ): boolean {
+	const { sentence, index, bracket } = target;
+	return isBetween( sentence, index, base.index, 'than', 'versus', 'before' ) && !isOfOther( target ) && !isSignBetween( sentence, index, base.index, ';；؛:：' ) && sentence.items.slice( index, base.index ).every( isOfBase ) &&
+		!leadsClosely( base, 'them' ) && !follows( base, 'them', 'and' ) && ( !base.bracket || base.bracket !== bracket );
+}
+
+/** "47 fewer on Tuesday than …": of a time or place of its own. */
+function isOfOther( { figure, after }: Mention ): boolean {
+	const end = after.findIndex( isLead );
+	return after.slice( 0, Math.max( end, 0 ) ).some( ( word ) => hasClass( word, [ 'month' ] ) || isContent( word ) && !figure.unitWords.includes( word.text ) );
+}
+
+/** Behind a comma only what tells when the base was counted: "than last year, when 450 came"; not "than the one before, Monday's 450". */
+function isOfBase( item: Item, at: number, items: readonly Item[] ): boolean {
+	return item.kind !== 'sign' || !',،，、'.includes( item.text ) || items.slice( at + 1, at + 1 + LED_REACH ).some( ( word ) => word.kind === 'word' && hasClass( word, [ 'when', 'before', 'ask', 'beside' ] ) );
+}
+
+/** A comma, and "and" right behind it. */
+const goesOn = ( items: readonly Item[] ): boolean => items.some( ( item, at ) => {
+	const next = items[ at + 1 ];
+	return item.kind === 'sign' && ',،，、'.includes( item.text ) && !!next && next.kind === 'word' && hasClass( next, [ 'and' ] );
+} );
+
+/** Led up to by the word ("against 2,450"), with the word behind it (2,450より), or in a bracket behind its time. */
+function isBaseAhead( { sentence, index }: Mention, base: Mention ): boolean {
+	const isNext = !isSignBetween( sentence, base.index, index, ';；؛:：' ) && !goesOn( sentence.items.slice( base.index, index ) );
+	const isPostposed = (): boolean => base.after.slice( 0, BEHIND_REACH ).some( ( word ) => word.postposed && isLead( word ) );
+	return isNext && ( base.before.some( isLead ) || isPostposed() || isOfTime( base ) && isBetween( sentence, base.index, index, 'than', 'versus' ) );
+}
+
+/** "against", "compared with"; not "after it", which tells of the time behind. */
+const isLead = ( word: WordItem ): boolean => hasClass( word, [ 'than', 'versus' ] ) && !hasClass( word, [ 'year' ] );
+
+/** "전년(2,450)", "2007년(2,450)", "bir önceki yıla (2.450)": in a bracket of its own behind a time. */
+function isOfTime( { sentence: { items }, bracket, index }: Mention ): boolean {
+	const time = items[ index - 2 ];
+	return bracket > 0 && !!time && ( time.kind === 'sign' ? time.text === '#' : time.kind === 'word' && hasClass( time, [ 'before', 'month', 'period', 'year' ] ) );
+}
+
+/** Whether a value is one that another one is compared with. */
+export const isBase = ( { before, after }: Mention ): boolean => before.some( isLead ) || after.some( ( word ) => word.postposed && isLead( word ) );
