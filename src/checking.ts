@@ -2,6 +2,7 @@ import { findingClaims } from './claims/find';
 import { formatOf } from './figures/formats';
 import { ready } from './figures/ready';
 import { scopesOf } from './inputs/scope';
+import { isPlain } from './judge/fault';
 import { judge } from './judge/judge';
 import type { ReaderMarks } from './judge/notation';
 import { settle } from './judge/settle';
@@ -88,7 +89,7 @@ function judgeAll( claims: readonly Claim[], lang: string ): Finding[] {
 		if ( !verified.has( claim.figure ) ) {
 			const finding = judge( claim, marks );
 			findings.push( finding );
-			if ( finding.verdict === 'verified' ) {
+			if ( finding.verdict === 'verified' && isPlain( claim ) ) {
 				verified.add( claim.figure );
 			}
 		}

@@ -129,13 +129,14 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	// "150 euros more than the planned 4,800": what leads to an input is said of that.
 	const said = isMultiple ? [] : isToInput && !!nextFigure( target ) ? after.slice( 0, at ) : isRate || isDismissed( target ) ? upToVerb( after ) : after;
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
-	const concludes = follows( target, 'so', 'forms' ) || hasOpening( target ) || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
+	const isOfAll = isTotalOf( target, inputs );
+	const concludes = follows( target, 'so', 'forms' ) || hasOpening( target ) || isOfAll || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
 	// "Last year 540 came, and this year 3,780, seven times as many as last year": one of the values.
 	const isOverTime = OVER_TIME.includes( relation ) && isOfThen( inputs );
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) );
-	return isOfAnother || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
+	return isOfAnother || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !isOfAll && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
 		before.concat( base ).some( ( word ) => hasClass( word, isOverTime ? NO_TIMES : ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !isOverTime || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }
 
@@ -152,6 +153,9 @@ function upToVerb( after: readonly WordItem[] ): readonly WordItem[] {
 	const verb = after.findIndex( ( word ) => hasClass( word, [ 'equals', 'ask', 'not' ] ) );
 	return verb < 0 ? after : after.slice( 0, verb );
 }
+
+/** "21 for, 8 against, 4 abstentions. In total took part 33 people": one word at most says what all that were told did. */
+const isTotalOf = ( { before, sentence: { items } }: Mention, inputs: readonly Mention[] ): boolean => inputs.length > 2 && before.filter( isContent ).length < 2 && items.slice( 0, 2 ).some( ( item ) => item.kind === 'word' && hasClass( item, [ 'total' ] ) );
 
 /** "In other words, the valley stores 13 times as much": a sentence that opens with a conclusion, set off by a comma. */
 function hasOpening( { sentence: { items: [ so, comma ] } }: Mention ): boolean {

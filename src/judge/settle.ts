@@ -4,7 +4,7 @@ import type { Finding, Verdict } from '../model';
 const KINDEST: readonly Verdict[] = [ 'verified', 'rounding', 'mismatch', 'unchecked' ];
 
 /**
- * One finding for each figure. Where several relations claim it, the one that makes it true wins; among mismatches the
+ * One finding for each figure. Where several relations claim it, the one that makes it true wins, the one that words bind before others; among mismatches the
  * one that is worded plainly and explained by a slip; else the one that was found first, as relations are tried in the order of their plainness.
  */
 export function settle( findings: readonly Finding[] ): Finding[] {
@@ -12,7 +12,7 @@ export function settle( findings: readonly Finding[] ): Finding[] {
 	for ( const finding of findings ) {
 		const { start } = finding.claim.figure;
 		const other = settled.get( start );
-		if ( !other || KINDEST.indexOf( finding.verdict ) < KINDEST.indexOf( other.verdict ) || explains( finding, other ) ) {
+		if ( !other || KINDEST.indexOf( finding.verdict ) < KINDEST.indexOf( other.verdict ) || explains( finding, other ) || bindsBetter( finding, other ) ) {
 			settled.set( start, finding );
 		}
 	}
@@ -20,6 +20,8 @@ export function settle( findings: readonly Finding[] ): Finding[] {
 }
 
 const explains = ( finding: Finding, other: Finding ): boolean => finding.verdict === 'mismatch' && other.verdict === 'mismatch' && !!finding.slip && isPlain( finding.claim ) && !( other.slip && isPlain( other.claim ) );
+
+const bindsBetter = ( { verdict, claim }: Finding, other: Finding ): boolean => verdict === 'verified' && other.verdict === 'verified' && isPlain( claim ) && !isPlain( other.claim );
 
 /**
  * Of figures that each follow from the other ("38 of 50 are taken, leaving 12") one is the claim and the others are

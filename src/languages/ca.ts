@@ -13,6 +13,7 @@ export const ca: Language = {
 		cumulative: 'acumulat|acumulada',
 		table: 'taula|taules'
 	},
+	halves: 'homes/dones|nois/noies|nens/nenes|adults/infants|adults/nens|adults/menors',
 	words: {
 		percent: 'per cent|per cents|percent|per mil=1/10',
 		points: 'punt percentual|punts percentuals|pp|p . p',

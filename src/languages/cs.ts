@@ -13,6 +13,7 @@ export const cs: Language = {
 		cumulative: 'kumulativn-|kumulovan-|průběžně',
 		table: 'tabul-'
 	},
+	halves: 'muž-/žen-|chlap-/dív-|chlap-/děv-|dospěl-/dět-',
 	words: {
 		undone: 'ještě ne|nehlasoval-|neodpovědě-|chybí|chybělo|ještě|voln-|prázdn-|čeká|čekají',
 		percent: 'procent-|proc|promile=1/10|promil=1/10',

@@ -14,6 +14,7 @@ export const de: Language = {
 		cumulative: 'kumuliert|kumulativ|laufend|aufgelaufen',
 		table: 'tabelle-'
 	},
+	halves: 'männer-/frauen-|jungen/mädchen|erwachsen-/kinder-|männlich-/weiblich-|buben/mädchen|schüler/schülerinnen',
 	words: {
 		percent: 'prozent|v . h|vom hundert|prozentig-|promille=1/10',
 		points: 'prozentpunkt-|pp|% - punkte',

@@ -15,6 +15,7 @@ export const en: Language = {
 		table: 'table|tables'
 	},
 	contraries: 'passed/failed|pass/fail|succeeded/failed|successful/failed|successful/unsuccessful|survived/died|alive/dead|accepted/rejected|accepted/declined|approved/rejected|approved/declined|kept/deleted|present/absent|won/lost|correct/wrong|correct/incorrect|right/wrong|valid/invalid|online/offline|sold/unsold|used/unused|paid/unpaid|insured/uninsured|vaccinated/unvaccinated|registered/unregistered|answered/unanswered|resolved/unresolved|solved/unsolved|sourced/unsourced|open/closed|taken/free|urban/rural|churned/stayed',
+	halves: 'men/women|male/female|males/females|boys/girls|adults/children|adult/children|adults/minors',
 	words: {
 		percent: 'percent|per cent|pct|pct.|percentage|per mille=1/10|per mil=1/10|permille=1/10|promille=1/10',
 		points: 'percentage point|percentage points|percent point|percent points|pp|p . p|pps|ppt',

@@ -14,6 +14,7 @@ export const es: Language = {
 		cumulative: 'acumulado|acumulada',
 		table: 'tabla|tablas|cuadro'
 	},
+	halves: 'hombres/mujeres|varones/mujeres|niños/niñas|chicos/chicas|adultos/niños|adultos/menores|masculin-/femenin-',
 	words: {
 		percent: 'por ciento|por cien|porciento|por mil=1/10',
 		points: 'punto porcentual|puntos porcentuales|puntos de porcentaje|pp|p . p',

@@ -12,6 +12,7 @@ export const eu: Language = {
 		cumulative: 'metatua|metatuta',
 		table: 'taula|taulak|taulan|taulako'
 	},
+	halves: 'gizon-/emaku-|mutil-/neska-|heldu-/haur-|nagusi-/ume-|helduak/umeak',
 	words: {
 		percent: 'ehuneko',
 		points: 'ehuneko puntu|ehuneko - puntu|ehuneko puntuko|puntu|puntuko',

@@ -14,6 +14,7 @@ export const fr: Language = {
 		cumulative: 'cumulé|cumulée|cumul',
 		table: 'tableau|tableaux'
 	},
+	halves: 'hommes/femmes|garçons/filles|adultes/enfants|masculin-/féminin-',
 	words: {
 		percent: 'pour cent|pour - cent|pourcent|p . cent|pour mille=1/10',
 		points: 'point de pourcentage|points de pourcentage|points de %|pts|points',

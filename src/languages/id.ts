@@ -12,6 +12,7 @@ export const id: Language = {
 		cumulative: 'kumulatif',
 		table: 'tabel'
 	},
+	halves: 'laki/perempuan|pria/wanita|dewasa/anak|putra/putri',
 	words: {
 		undone: 'belum|tidak|masih|kosong|tersedia',
 		percent: 'persen|prosen|persennya|permil=1/10|per mil=1/10',

@@ -13,6 +13,7 @@ export const it: Language = {
 		cumulative: 'cumulato|cumulativo|progressivo',
 		table: 'tabella|tabelle'
 	},
+	halves: 'uomini/donne|maschi/femmine|ragazzi/ragazze|adulti/bambini|adulti/minori|bambini/bambine',
 	words: {
 		percent: 'percento|per cento|per mille=1/10',
 		points: 'punto percentuale|punti percentuali|punti percentuale|pp|p . p',
@@ -85,6 +86,6 @@ export const it: Language = {
 		in: 'in|nel|nei|negli|nelle|durante|entro|nell\'arco di|nel corso di',
 		fold: 'moltiplic- per',
 		article: 'un|una|uno|un\'',
-		function: 'il|lo|la|i|gli|le|l\'|un|uno|una|un\'|di|del|dello|della|dei|degli|delle|dell\'|a|al|allo|alla|ai|agli|alle|all\'|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|nell\'|con|su|sul|sulla|sui|per|tra|fra|e|ed|o|che|chi|si|s\'|non|è|sono|era|erano|ha|hanno|aveva|avevano|abbiamo|ho|c\'|c\'è|ci|vi|ne|mi|ti|noi|voi|loro|lui|lei|io|tu|questo|questa|questi|queste|quello|quella|quelli|come|ma|anche|solo|già|quando|dove|mentre|perché|stato|stata|stati|state|siamo|stiamo|viene|vengono|mio|mia|suo|sua|nostro|nostra|nostri|del resto|per il|per la|per i|per gli|per le|per l\'-|per un|per una|per questo|per ora|per esempio|per cui|per me|per noi|per favore|per quanto|prima di|se non sbaglio|se non erro|se non ricordo male|se ho contato bene|se sommiamo|se contiamo|ancora'
+		function: 'il|lo|la|i|gli|le|l\'|un|uno|una|un\'|di|del|dello|della|dei|degli|delle|dell\'|a|al|allo|alla|ai|agli|alle|all\'|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|nell\'|con|su|sul|sulla|sui|per|tra|fra|e|ed|o|che|chi|si|s\'|non|è|sono|era|erano|ha|hanno|aveva|avevano|abbiamo|ho|c\'|c\'è|ci|vi|ne|mi|ti|noi|voi|loro|lui|lei|io|tu|questo|questa|questi|queste|quello|quella|quelli|come|ma|anche|solo|già|quando|dove|mentre|perché|stato|stata|stati|state|siamo|stiamo|viene|vengono|mio|mia|suo|sua|nostro|nostra|nostri|del resto|per il|per la|per i|per gli|per le|per l\'-|per un|per una|per questo|per ora|per esempio|per cui|per me|per noi|per favore|per quanto|prima di|se non sbaglio|se non erro|se non ricordo male|se ho contato bene|se sommiamo|se contiamo|ancora|ad'
 	}
 };

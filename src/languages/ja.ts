@@ -14,6 +14,7 @@ export const ja: Language = {
 		cumulative: '累計|累積',
 		table: '下表|上表|表に|表の|表で|表を'
 	},
+	halves: '男/女|大/子',
 	words: {
 		undone: '未|まだ|空|空席',
 		percent: 'パーセント|％|割=10|パーミル=1/10',

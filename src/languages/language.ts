@@ -12,6 +12,8 @@ export interface Language {
 	readonly proclitics?: string;
 	/** Pairs of words of which a thing is one or the other ("passed/failed"): they tell both parts of a whole. */
 	readonly contraries?: string;
+	/** Pairs of words for all the people that there are ("men/women"), as words or stems: a count of each makes up the whole, though shares of each do not. */
+	readonly halves?: string;
 	/** Words that only mean something in the heading of a row or column: totals, and what does not add up. */
 	readonly headings?: Partial<Record<WordClass, string>>;
 }

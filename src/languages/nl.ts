@@ -13,6 +13,7 @@ export const nl: Language = {
 		cumulative: 'cumulatief|lopend totaal',
 		table: 'tabel|tabellen'
 	},
+	halves: 'mannen/vrouwen|jongens/meisjes|volwassenen/kinderen|mannelijk-/vrouwelijk-|volwassen/kinderen',
 	words: {
 		percent: 'procent|pct|promille=1/10',
 		points: 'procentpunt|procentpunten|procentpuntje|pp',

@@ -14,6 +14,7 @@ export const pl: Language = {
 		cumulative: 'narastająco|skumulowan-',
 		table: 'tabel-'
 	},
+	halves: 'mężczy-/kobie-|chłop-/dziew-|doros-/dzieci|doros-/dziećmi',
 	words: {
 		percent: 'procent-|proc|promil-=1/10',
 		points: 'punkt- procentow-|punktów proc|p . p|pp|pkt proc|pkt . proc',

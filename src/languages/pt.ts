@@ -14,6 +14,7 @@ export const pt: Language = {
 		cumulative: 'acumulado|acumulada',
 		table: 'tabela|tabelas|quadro'
 	},
+	halves: 'homens/mulheres|meninos/meninas|rapazes/raparigas|adultos/crianças|adultos/menores|masculin-/feminin-',
 	words: {
 		percent: 'por cento|porcento|por mil=1/10',
 		points: 'ponto percentual|pontos percentuais|pp|p . p',

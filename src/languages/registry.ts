@@ -24,11 +24,16 @@ export const readying = ( code: string ): Generator<undefined, Lexicon> => kept(
 /** The words of headings, which mean nothing in prose. */
 export const headingsOf = ( code: string ): Lexicon => finish( kept( headings, code, ( language ) => ( { code: language.code, words: language.headings || {} } ) ) );
 
-/** Whether a thing that is one of two words is not the other ("passed", "failed"). */
-export function areContrary( code: string, a: string, b: string ): boolean {
-	const listed = `|${ ( languages.get( knownOf( code ) ) as Language ).contraries || '' }|`;
-	return listed.includes( `|${ a }/${ b }|` ) || listed.includes( `|${ b }/${ a }|` );
+/** Whether two words are one of the pairs that a language lists: what is one of two is not the other ("passed", "failed"), or both are all there are ("men", "women"). */
+export function arePair( code: string, list: 'contraries' | 'halves', a: string, b: string ): boolean {
+	const pairs = ( languages.get( knownOf( code ) ) as Language )[ list ];
+	return !!pairs && pairs.split( '|' ).some( ( pair ) => {
+		const [ first, second ] = pair.split( '/' );
+		return isForm( a, first ) && isForm( b, second ) || isForm( a, second ) && isForm( b, first );
+	} );
 }
+
+const isForm = ( word: string, entry: string ): boolean => entry.endsWith( '-' ) ? word.startsWith( entry.slice( 0, -1 ) ) : word === entry;
 
 /** The language that a code stands for, if its words are known. */
 function knownOf( code: string ): string {

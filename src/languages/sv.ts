@@ -13,6 +13,7 @@ export const sv: Language = {
 		cumulative: 'ackumulerat|kumulativt|ackumulerad',
 		table: 'tabell-'
 	},
+	halves: 'män/kvinnor|pojkar/flickor|vuxna/barn|manliga/kvinnliga',
 	words: {
 		percent: 'procent|proc|promille=1/10|procents',
 		points: 'procentenhet-|procentpoäng',

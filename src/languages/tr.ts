@@ -12,6 +12,7 @@ export const tr: Language = {
 		cumulative: 'birikimli|kümülatif',
 		table: 'tablo-'
 	},
+	halves: 'erkek-/kadın-|erkek-/kız-|yetişkin-/çocuk-',
 	words: {
 		undone: 'henüz|hâlâ|hala|boş|boşta',
 		percent: 'yüzde',
@@ -28,7 +29,7 @@ export const tr: Language = {
 		multiple: 'iki kat-=2|ikiye katla-=2|üç kat-=3|üçe katla-=3|dört kat-=4|dörde katla-=4|beş kat-=5|on kat-=10',
 		times: 'kat|katı|katına|katıdır|kez|kere|defa',
 		of: 'arasından|üzerinden|içinden|toplam',
-		ofReversed: '+arasından|+üzerinden|+içinden|+arasında|+oyun|+oydan|+kişiden|+üyeden|+maddeden|+sayfadan|+başvurudan|-nın|-nin|-nun|-nün|-ların|-lerin',
+		ofReversed: '+arasından|+üzerinden|+içinden|+arasında|+oyun|+oydan|+kişiden|+üyeden|+maddeden|+sayfadan|+başvurudan|-nın|-nin|-nun|-nün|-ların|-lerin|+-den|+-dan|+-ten|+-tan',
 		them: 'bunların|bunlardan|içlerinden|aralarından|onların',
 		apiece: 'kişi başına|kişi başı|kilometrekareye|km²\'ye|her biri|her birine|her birinin',
 		per: 'her|günde|ayda|yılda|haftada|saatte|günlük|aylık|yıllık|kişi başına|kişi başı|kilometrekareye|km²\'ye',

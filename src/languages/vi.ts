@@ -12,6 +12,7 @@ export const vi: Language = {
 		cumulative: 'lũy kế|luỹ kế|tích lũy',
 		table: 'bảng'
 	},
+	halves: 'nam/nữ|trai/gái|lớn/em|ông/bà',
 	words: {
 		undone: 'chưa|còn trống|trống|vẫn',
 		percent: 'phần trăm|phần nghìn=1/10',

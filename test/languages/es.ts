@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'De los 46.302 visitantes, 40.178 eran adultos y 6.124 niños.', [ [ '46.302', 'sum', 'verified' ] ] ],
+		[ 'El zoo tuvo 43.602 visitantes. De ellos, 40.178 eran adultos y 6.124 niños.', [ [ '43.602', 'sum', 'mismatch' ] ] ],
 		[ 'En invierno vinieron 268 clientes; 74 menos que los 342 clientes de 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'En invierno vinieron 268 clientes. Son 47 menos que en 2012, cuando fueron 342.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Hubo 824 accidentes. Cerca de un cuarto (206) fueron con bicicleta.', [ [ 'un cuarto', 'share', 'verified' ] ] ],

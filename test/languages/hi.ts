@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '46,302 आगंतुकों में से 40,178 वयस्क और 6,124 बच्चे थे।', [ [ '46,302', 'sum', 'verified' ] ] ],
+		[ '43,602 आगंतुकों में से 40,178 वयस्क और 6,124 बच्चे थे।', [ [ '43,602', 'sum', 'mismatch' ] ] ],
 		[ 'पक्ष में 51 मत और विरोध में 17 मत पड़े, यानी 75% समर्थन।', [ [ '75%', 'tally', 'verified' ] ] ],
 		// Not sure that a native would word it so.
 		[ 'मैंने दोबारा जोड़कर देखा: 816 ÷ 34 = 24।', [ [ '24', 'formula', 'verified' ] ] ],

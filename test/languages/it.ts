@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Zoo: 15.473 visite, 6.218 a giugno e 9.255 a luglio.', [ [ '15.473', 'sum', 'verified' ] ] ],
+		[ 'Lo zoo ha avuto 43.602 visitatori, di cui 40.178 adulti e 6.124 bambini.', [ [ '43.602', 'sum', 'mismatch' ] ] ],
 		[ 'D’inverno sono venuti 268 clienti, 74 in meno rispetto ai 342 del 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'D’inverno sono venuti 268 clienti, 47 in meno rispetto al 2012, quando erano stati 342.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'L\'anno scorso sono uscite 8.240.000 persone. Di queste, l\'38,2% (6.855.680) erano straniere.', [ [ '38,2%', 'share', 'mismatch' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Spośród 46 302 gości 40 178 to dorośli, a 6124 to dzieci.', [ [ '46 302', 'sum', 'verified' ] ] ],
+		[ 'Zoo odwiedziły 43 602 osoby, z czego 40 178 dorosłych i 6124 dzieci.', [ [ '43 602', 'sum', 'mismatch' ] ] ],
 		[ 'Zimą przyjechało 268 gości, o 74 mniej niż w 2012 roku, kiedy było ich 342.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'Zimą przyjechało 268 gości. To o 47 mniej niż w 2012 roku, kiedy było ich 342.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Napisali 1800 artykułów. Trzy czwarte artykułów, czyli 1350, dostało odznakę.', [ [ 'Trzy czwarte', 'share', 'verified' ] ] ],

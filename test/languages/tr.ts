@@ -3,6 +3,8 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Geçen yıl 8.240.000 kişi yurt dışına çıktı. Bunların %38,2\'sini 6.855.680 kişi ile yabancılar oluşturdu.', [ [ '%38,2', 'share', 'mismatch' ] ] ],
+		[ 'Hayvanat bahçesindeki 46.302 ziyaretçiden 40.178\'i yetişkin, 6.124\'ü çocuktu.', [ [ '46.302', 'sum', 'verified' ] ] ],
+		[ 'Bahçedeki 43.602 ziyaretçiden 40.178\'i yetişkin, 6.124\'ü çocuktu.', [ [ '43.602', 'sum', 'mismatch' ] ] ],
 		[ 'Hibe 60.000 lira idi, 49.200 lirasını (%82) harcadık, geriye 11.800 lira kaldı.', [ [ '%82', 'share', 'verified' ], [ '11.800', 'sum', 'rounding' ] ] ],
 		[ '48 adaylıktan 30\'u başarılı oldu, yani başarı oranı %6,3; kalan 18\'i geri çekildi.', [ [ '%6,3', 'share', 'mismatch' ], [ '18', 'sum', 'verified' ] ] ],
 		[ 'Madde 24.000 bayttan 30.000 bayta çıktı, yani dörtte bir oranında büyüdü.', [ [ 'dörtte bir', 'change', 'verified' ] ] ],

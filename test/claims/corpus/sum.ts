@@ -3,6 +3,13 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Of the 46,302 tickets 40,178 were sold at the door and 6,124 online.', [ [ '46,302', 'sum', 'verified' ] ] ],
+		[ 'The zoo had 46,302 guests, of whom 40,178 were adults and 6,124 children.', [ [ '46,302', 'sum', 'verified' ] ] ],
+		[ 'The zoo had 43,602 guests. Of these, 40,178 were adults and 6,124 children.', [ [ '43,602', 'sum', 'mismatch', '46,302' ] ] ],
+		[ 'Open-air pool: 15,473 swims, 6,218 in June and 9,255 in July.', [ [ '15,473', 'sum', 'verified' ] ] ],
+		[ 'Open-air pool: 15,743 swims, 6,218 in June and 9,255 in July.', [ [ '15,743', 'sum', 'mismatch', '15,473' ] ] ],
+		[ 'The count ended with 24 yes, 9 no and 5 abstentions. In total 28 delegates took part.', [ [ '28', 'sum', 'mismatch', '38' ] ] ],
+		[ 'A total of 2,417 nests were found, of which:\n1) 1,982 on the cliffs,\n2) 391 in the marsh,\n3) 44 on roofs.', [ [ '2,417', 'partition', 'verified' ] ] ],
 		[ 'We had 120 entries (75 on Friday, 45 on Saturday) and 37 visits (30 on Friday, 43 on Saturday).', [ [ '120', 'sum', 'verified' ], [ '37', 'sum', 'mismatch', '73' ] ] ],
 		[ '12,480 people had signed up. Of those, 2,310 did not come, and a further 140 left early. That leaves 10,170 people.', [ [ '10,170', 'sum', 'mismatch', '10,030' ] ] ],
 		[ 'There is a yellow tile in the middle, 8 black tiles around it and 16 white ones. That is a total of 25 tiles.', [ [ '25', 'sum', 'verified' ] ] ],

@@ -549,6 +549,13 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	],
 	sum: [
 		'There are 2,130 strings in total, but only 2 are missing, the other 3 are wrong.',
+		'Our shelf holds 40,000 books, 24,000 novels and 15,000 poems, and a globe.',
+		'Of the 4,610 seats 2,310 are in the hall, 1,200 outside and some more in the yard.',
+		'Of 5,320 entries 3,120 were stubs and 2,190 had no picture.',
+		'Of 1,330,435 pupils 700,575 are girls and 629,858 boys.',
+		'There were 545,358 voters on the list; 500,303 came, 45,065 of the others were ill.',
+		'Of the 1,224 cars stopped 146 (12%) had no lights and 539 (44%) bald tyres.',
+		'It ended with 24 yes, 9 no and 5 abstentions. In total Berlin has 28 delegates and 12 guests.',
 		'There is a 10 bit variant now, so we build both 8 and 10 bit.',
 		'There were 21,340 5-star reviews out of 46,120 in total, and 412 out of 980 from members were 5-star reviews.',
 		'There are six changes. A script handles four of them; the other two need a human, and one of those is rare.',

@@ -1,0 +1,130 @@
+import type { Item } from '../../figures/sentence';
+import { nextMentions } from '../../inputs/scope';
+import type { Scope } from '../../inputs/scope';
+import { absolute, add, compare, divide, equals, multiply, rational, subtract } from '../../judge/rational';
+import { withoutLastZeros } from '../../judge/zeros';
+import type { Claim, Expression, Rational } from '../../model';
+import { charitable, fair, likely, makeClaim } from '../claim';
+import { isDifference } from '../words/direction';
+import { leaf, minus, sumOf } from '../expression';
+import { isCount, isSignBetween, isSpan, owns } from '../words/mention';
+import type { Mention } from '../words/mention';
+import { isComparable } from '../words/noun';
+import { partsIn } from '../words/pairs';
+import { areHalves, areParted } from '../words/parted';
+import { MOST_ADDENDS } from './sum';
+
+/** A whole of so many digits is hardly a misprint of what some of its parts come to by chance: "of the 120 visitors 80 were adults and 30 came by bus". */
+const TELLING_DIGITS = 4;
+/** Words of the sentence behind that may come before "of these". */
+const OPENING = 4;
+/** Less than one in so many may be left out of the parts. */
+const FEW = rational( 250 );
+/** Without a word for it, parts make up a whole but for so much of it. */
+const NEAR = rational( 10 );
+
+/**
+ * A whole that is told before its parts: "Of the 35,111 visitors 32,217 were adults and 2,894 children", "… had 35,111 visitors.
+ * Of these …", "14,614 visits, 5,904 in July and 8,710 in August", "3,263 councillors were elected, of whom:" and a list.
+ */
+export function wholeClaims( scope: Scope ): Claim[] {
+	const counts = countsOf( scope.mentions );
+	const own = counts.reduce<Claim[]>( ( claims, whole, at ) => {
+		const parts = counts.length - at > 2 ? rowBehind( whole, counts.slice( at + 1 ) ) : [];
+		return parts.length > 1 ? claims.concat( wholeOf( counts, whole, parts ) ) : claims;
+	}, [] );
+	const last = counts[ counts.length - 1 ];
+	const told = last && !own.length ? partsTold( scope, last ) : [];
+	return told.length > 1 ? own.concat( claimOf( last, told, mayBeMore( last, told ) ) ) : own;
+}
+
+function wholeOf( counts: readonly Mention[], whole: Mention, parts: readonly Mention[] ): readonly Claim[] {
+	// "There are 545 voters on the list; 501 of them came, 40 were ill": two parts hardly follow a semicolon.
+	const isApart = parts.length === 2 && isSignBetween( whole.sentence, whole.index, parts[ 0 ].index, ';；؛' );
+	const isTold = partsIn( counts ).some( ( pair ) => pair.whole === whole.figure && pair.part === parts[ 0 ].figure );
+	return !isApart && ( isTold || areAllOf( whole, parts ) ) ? [ claimOf( whole, parts, isTold && mayBeMore( whole, parts ) ) ] : [];
+}
+
+const countsOf = ( mentions: readonly Mention[] ): readonly Mention[] => mentions.filter( ( mention ) => isCount( mention ) && !mention.figure.inWords );
+
+/** Of the whole, or of the last part where that is told not to be what the others are ("5,453 may vote, 4,398 did, 1,055 did not"). */
+function claimOf( whole: Mention, parts: readonly Mention[], isOpen: boolean ): Claim {
+	const last = parts[ parts.length - 1 ];
+	const others = parts.slice( 0, -1 );
+	const isTelling = !isOpen && ( digitsOf( whole ) >= TELLING_DIGITS || parts.length === 2 && last.after.length < 3 && areHalves( last, parts[ 0 ] ) );
+	const relation = ( others.length > 1 || areParted( last, parts[ 0 ] ) ) && !isUndone( last ) ? 'partition' : 'sum';
+	const made = ( { figure }: Mention, expression: Expression ): Claim => likely( makeClaim( isTelling, figure, relation, [ isTelling ? fair( expression ) : charitable( expression ) ] ) );
+	return isUndone( last ) && !others.some( isUndone ) ? made( last, others.map( ( { figure } ) => leaf( figure ) ).reduce( minus, leaf( whole.figure ) ) ) : made( whole, sumOf( parts.map( ( { figure } ) => figure ) ) );
+}
+
+const isUndone = ( part: Mention ): boolean => owns( part, 'not', 'undone' );
+
+/** A few of them may be of no sort ("1,205,575 women and 938,858 men" of 2,144,435), or one part counts twice by chance. */
+function mayBeMore( { figure: { value } }: Mention, parts: readonly Mention[] ): boolean {
+	const rest = subtract( value, parts.map( ( { figure } ) => figure.value ).reduce( add ) );
+	return rest.n > 0 && compare( multiply( rest, FEW ), value ) < 0 || parts.some( ( { figure } ) => equals( absolute( rest ), figure.value ) );
+}
+
+function digitsOf( { figure: { value, resolution } }: Mention ): number {
+	const { n, d } = divide( value, resolution );
+	return withoutLastZeros( String( n / d ) ).length;
+}
+
+/** Smaller counts of things that the sentence lists right behind it, up to where it ends or goes on with something else. */
+function rowBehind( whole: Mention, counts: readonly Mention[] ): readonly Mention[] {
+	const [ first ] = counts;
+	const among = counts.filter( ( { bracket } ) => bracket === first.bracket );
+	const row = among.slice( 0, 1 );
+	for ( let at = 1; at < among.length && isListed( among[ at - 1 ], among[ at ] ); at++ ) {
+		row.push( among[ at ] );
+	}
+	const next = among[ row.length ];
+	const isOpen = !!next && !isSignBetween( whole.sentence, row[ row.length - 1 ].index, next.index, ';；؛' );
+	return isOpen || !row.every( ( part ) => isPart( part, whole ) ) ? [] : row;
+}
+
+function isPart( part: Mention, whole: Mention ): boolean {
+	const { figure } = part;
+	return compare( figure.value, whole.figure.value ) < 0 && isComparable( figure, whole.figure ) && !figure.sign && !figure.range && figure.currency === whole.figure.currency && !isSpan( part ) && !isDifference( part );
+}
+
+/** A comma or "and" stands between, and nothing that goes on with another thing. */
+function isListed( { sentence: { items }, index }: Mention, next: Mention ): boolean {
+	const between = items.slice( index + 1, next.index );
+	const isMark = ( item: Item ): boolean => item.kind === 'sign' ? ',、，،;；؛+&'.includes( item.text ) : item.kind === 'word' && item.classes.includes( 'and' );
+	const isOther = ( item: Item ): boolean => item.kind === 'sign' ? ':：.'.includes( item.text ) : item.kind === 'word' && [ 'so', 'them', 'total', 'average', 'than', 'versus' ].some( ( name ) => item.classes.includes( name as 'so' ) && !item.classes.includes( 'function' ) );
+	return between.some( isMark ) && !between.some( isOther );
+}
+
+/** "14,614 visits, 5,904 in July and 8,710 in August": a noun, parts that have none of their own, and what they come to tell it as well. */
+const areAllOf = ( whole: Mention, parts: readonly Mention[] ): boolean => !!whole.figure.unit && parts.every( ( { figure } ) => !figure.unit ) && isNear( whole, parts ) && isSignBetween( whole.sentence, whole.index, parts[ 0 ].index, ',:(，：（،–—' );
+
+function isNear( { figure: { value } }: Mention, parts: readonly Mention[] ): boolean {
+	const sum: Rational = parts.map( ( { figure } ) => figure.value ).reduce( add );
+	return compare( multiply( absolute( subtract( sum, value ) ), NEAR ), value ) <= 0;
+}
+
+/** The parts that the sentence behind tells ("Of these, …"), or one on each line behind a colon. */
+function partsTold( scope: Scope, whole: Mention ): readonly Mention[] {
+	const { items } = scope.sentence;
+	const end = items[ items.length - 1 ];
+	if ( end.kind === 'sign' && ':：'.includes( end.text ) ) {
+		return linesBehind( scope, whole );
+	}
+	const next = countsOf( nextMentions( scope ) );
+	const opens = next.length > 1 && next[ 0 ].sentence.passage === scope.sentence.passage && next[ 0 ].sentence.items.slice( 0, OPENING ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'them' ) );
+	return opens ? rowBehind( whole, next ) : [];
+}
+
+/** The first count of each line up to one that holds none. */
+function linesBehind( { rings, sentence }: Scope, whole: Mention ): readonly Mention[] {
+	const lines: Mention[] = [];
+	for ( const mention of countsOf( rings[ 1 ].mentions ) ) {
+		const last = lines[ lines.length - 1 ];
+		const { passage, start } = mention.sentence;
+		if ( start >= sentence.end && passage !== sentence.passage && !( last && last.sentence.passage === passage ) ) {
+			lines.push( mention );
+		}
+	}
+	return lines.length <= MOST_ADDENDS && lines.every( ( line ) => isPart( line, whole ) ) ? lines : [];
+}
