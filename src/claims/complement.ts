@@ -2,7 +2,7 @@ import type { WordItem } from '../figures/sentence';
 import { compare, HUNDRED, ONE } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Claim } from '../model';
-import { charitable } from './claim';
+import { charitable, fair } from './claim';
 import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, hasCue, leads } from './words/mention';
 import type { Mention } from './words/mention';
@@ -24,7 +24,9 @@ export function withComplement( claim: Claim, target: Mention, inputs: readonly 
 		return claim;
 	}
 	const whole = { constant: figure.kind === 'percent' ? HUNDRED : ONE };
-	return { ...claim, readings: readings.concat( readings.map( ( { expression } ) => charitable( minus( whole, expression ) ) ) ) };
+	// "286 of them did not come; attendance was 94.5%"
+	const isMeant = hasCue( target, 'turnout' ) && inputs.some( ( input ) => isLacking( input, target ) );
+	return { ...claim, readings: readings.concat( readings.map( ( { expression } ) => ( isMeant ? fair : charitable )( minus( whole, expression ) ) ) ) };
 }
 
 /** "23,043 were by others and 454 by us; of all five-star ones 1.93%": what seems to be the whole may be the other part. */
@@ -42,10 +44,11 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const isOneOf = ( { text }: WordItem, words: readonly string[] ): boolean => words.some( ( word ) => isSameNoun( word, text ) || isSameRoot( word, text ) );
 	const predicate = told.filter( ( word ) => !isOneOf( word, nouns ) ).map( ( { text } ) => text );
 	const words = own.filter( ( word ) => isNaming( word ) && !isOneOf( word, nouns ) );
-	// "we are 5 short of the 50, so at 90%", "286 did not show up. Turnout was 94.5%"
-	const isLack = inputs.some( ( input ) => hasCue( input, 'less', 'rest', 'undone', 'missed' ) || follows( input, 'not' ) || input.sentence !== target.sentence && leads( input, 'not' ) );
-	return isLack || own.some( ( { classes } ) => [ 'not', 'undone', 'rest' ].some( ( name ) => classes.includes( name as 'not' ) ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
+	return inputs.some( ( input ) => isLacking( input, target ) ) || own.some( ( { classes } ) => [ 'not', 'undone', 'rest' ].some( ( name ) => classes.includes( name as 'not' ) ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
 }
+
+/** "we are 5 short of the 50, so at 90%", "286 did not show up. Turnout was 94.5%" */
+const isLacking = ( input: Mention, target: Mention ): boolean => hasCue( input, 'less', 'rest', 'undone', 'missed' ) || follows( input, 'not' ) || input.sentence !== target.sentence && leads( input, 'not' );
 
 /** "94% of the wells are clean": what the share is of says nothing of them. */
 function withoutBase( after: readonly WordItem[] ): readonly WordItem[] {

@@ -83,7 +83,8 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 	// "Received 46,720, spent 45,235. 1,485 are left, so 96.8% were used": what is left follows from the others itself.
 	const found = place.length > 2 ? place.filter( ( mention ) => !owns( mention, 'rest' ) ) : place;
 	// "30 keep, 12 delete; the article grew by 15%"
-	const isApart = !concludes( target ) && scope.mentions.some( ( { index } ) => index < target.index && isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
+	const told = scope.mentions.filter( ( { index } ) => index < target.index );
+	const isApart = !concludes( target ) && !hasCue( target, 'rate' ) && ( target.bracket ? told.slice( -1 ) : told ).some( ( { index } ) => isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
 	// "49.3% said yes, 33.9% no": shares of their own, whatever the sentence before counts.
 	const isRow = !own.length && scope.mentions.filter( ( { figure } ) => figure.kind === 'percent' ).length > 1;
 	// "Plus my €400, that's 75%": added to what was told, not a part of it.

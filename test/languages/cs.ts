@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Volební účast v okrese činila 63,6 procenta. Zapsáno bylo 48 213 voličů. Hlasovat přišlo 31 977 lidí.', [ [ '63,6 procenta', 'share', 'mismatch' ] ] ],
 		[ 'Přepočítal jsem to: 16 × 22 = 352 a 352 : 11 = 32.', [ [ '352', 'formula', 'verified' ], [ '32', 'formula', 'verified' ] ] ],
 		[ '1 440 děleno 36 je 45.', [ [ '45', 'formula', 'mismatch' ] ] ],
 		[ 'Prošla jsem 320 článků, z toho 48 nemá zdroje (15 %).', [ [ '15 %', 'share', 'verified' ] ] ],

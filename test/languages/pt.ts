@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'A participação no distrito foi de 66,3 por cento. Havia 48.213 eleitores inscritos. Votaram 31.977.', [ [ '66,3 por cento', 'share', 'verified' ] ] ],
 		[ 'No inverno vieram 268 clientes, 74 a menos que os 342 de 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'No inverno vieram 268 clientes, 47 a menos que em 2012, quando foram 342.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'A biblioteca emprestou 46.200 livros em março, 21% a mais em relação ao ano anterior, em que 41.250 volumes foram emprestados.', [ [ '21%', 'change', 'mismatch' ] ] ],

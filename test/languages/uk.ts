@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'До списків внесено 5214 учасників. Не прийшли 286. Явка становила 49,5%.', [ [ '49,5%', 'share', 'mismatch' ] ] ],
 		[ 'Перевірмо: 18 × 25 = 450, а 450 ÷ 9 = 50.', [ [ '450', 'formula', 'verified' ], [ '50', 'formula', 'verified' ] ] ],
 		[ '378 поділити на 14 буде 37.', [ [ '37', 'formula', 'mismatch' ] ] ],
 		[ 'Переглянула 400 статей, з них без джерел 52 (13 %).', [ [ '13 %', 'share', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Tỷ lệ bỏ phiếu của huyện là 66,3%. Có 48.213 cử tri trong danh sách. 31.977 người đã bỏ phiếu.', [ [ '66,3%', 'share', 'verified' ] ] ],
 		[ 'Quỹ thu được 9,6 tỷ đồng, gấp đôi cùng kỳ (4,8 tỷ đồng), trong khi chi phí giảm từ 3,0 tỷ xuống 2,4 tỷ đồng.', [ [ 'gấp đôi', 'multiple', 'verified' ] ] ],
 		[ 'Thử tính lại: 27 × 16 = 432 và 432 / 12 = 36.', [ [ '432', 'formula', 'verified' ], [ '36', 'formula', 'verified' ] ] ],
 		[ '780 chia cho 24 bằng 35,2.', [ [ '35,2', 'formula', 'mismatch' ] ] ],

@@ -4,7 +4,7 @@ import { isConclusion, isOfNamed, isParenthesis } from '../words/conclusion';
 import { countedElse } from '../words/counted';
 import { leaf, minus, sumOf } from '../expression';
 import { notesFor } from './footnote';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan } from '../words/mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { partsIn } from '../words/pairs';
@@ -13,7 +13,7 @@ import { ofPartNamed } from './partNamed';
 import { outOf, ratioOf } from './place';
 import type { Place, Ratio, Source } from './place';
 import { tallyOf } from '../tally/sides';
-import { ofThoseTold, ofTurnoutTold, ofWholeAround, toldLast } from './toldWhole';
+import { ofThoseTold, ofTurnoutAhead, ofTurnoutTold, ofWholeAround, toldLast } from './toldWhole';
 import { ofWholeBehind, ofWholeNamed } from './wholeBehind';
 import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, siblingsAround, wholesOf } from './whole';
 import { hasClass } from '../words/wording';
@@ -39,12 +39,13 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' | 
 	[ ofPairBefore, 'near' ],
 	[ ofPairTold, 'bound' ],
 	[ ofTurnoutTold, 'bound' ],
+	[ ofTurnoutAhead, 'told' ],
 	[ ofThoseTold, 'told' ],
 	[ ofWholeAround, 'loose' ]
 ];
 
 /** What else may have been meant: good to make a share true, no more. */
-export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Ratio[] )[] = [ ofRest, ofSameWhole, ofWholeAhead, together, ofAllPairs, allOfTold, behindFraction, ofAllSiblings ];
+export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Ratio[] )[] = [ ofRest, ofSameWhole, ofWholeAhead, together, ofAllPairs, allOfTold, behindFraction, ofAllSiblings, amongThem ];
 
 /** "945 of 2,283 (41.4%)", "41.4% (945 of 2,283)", "945 (41.4%) of 2,283": a pair and its share, one in brackets right behind the other. */
 function boundPairs( place: Place ): Part[] {
@@ -137,6 +138,11 @@ function ofRest( { own, pairs }: Place ): Ratio[] {
 function ofSameWhole( place: Place ): Ratio[] {
 	const [ bound ] = place.target.bracket ? [] : boundPairs( place );
 	return bound ? place.pairs.filter( ( { whole } ) => whole === bound.whole ).map( ratioOf ) : [];
+}
+
+/** "Of the 1,860 forms 1,395 came back. Among them 1,116 were complete, or 80%": of what was told last as well. */
+function amongThem( place: Place, isTold: boolean ): readonly Ratio[] {
+	return isTold && place.own && hasCue( place.own, 'them' ) ? ofWholeAround( place ) : [];
 }
 
 /** "we got 12,500 and spent 10,875 (87%)": of a larger count that the sentence gives before. */

@@ -2,10 +2,12 @@ import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import { isConclusion } from '../words/conclusion';
+import { isDifference } from '../words/direction';
 import { hasCue, isCount, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts } from '../words/noun';
 import { isWhole } from './apposed';
+import { tallyOf } from '../tally/sides';
 import { outOf } from './place';
 import type { Place, Ratio } from './place';
 import { isWholeOf } from './whole';
@@ -40,35 +42,46 @@ export function ofThoseTold( { scope, own }: Place ): Ratio[] {
 }
 
 /** So many counts may be what a share is of; of more none is plainly. */
-const MOST_WHOLES = 2;
+const MOST_WHOLES = 3;
 
 /**
  * "405,000 people came. Foreigners were 28,350, 7% of the total", "…, 13% of the voters, of whom there are 1,821,249": of a larger
- * count before it, behind it, or in one of the two sentences before, but for one that tells parts.
+ * count of its sentence, or of one of the two before that tells no parts.
  */
-export function ofWholeAround( { scope, at, target, own }: Place ): Ratio[] {
-	if ( !own ) {
+export function ofWholeAround( { scope, target, own }: Place ): Ratio[] {
+	if ( !own || isDifference( own ) ) {
 		return [];
 	}
-	const isParted = ( mentions: readonly Mention[] ): boolean => mentions.some( ( mention ) => hasCue( mention, 'them' ) );
-	const told = sentencesBefore( scope ).filter( ( mentions ) => !isParted( mentions ) );
-	const before = scope.mentions.slice( 0, at );
+	const { mentions } = scope;
 	// The only two counts before it are told by their words, or by standing alone.
-	const isAlone = before.filter( isCount ).length === 2;
-	for ( const mentions of [ isAlone ? [] : before, scope.mentions.slice( at + 1 ), ...isAlone ? [] : told ] ) {
-		const wholes = mentions.filter( ( mention ) => isWhole( mention ) && compare( own.figure.value, mention.figure.value ) < 0 && isWholeOf( target, mention.figure ) );
-		const ratios = outOf( own.figure, ...wholes.map( ( { figure } ) => figure ) );
-		if ( ratios.length ) {
-			return ratios.length <= MOST_WHOLES ? ratios : [];
-		}
-	}
-	return [];
+	const isAlone = mentions.filter( ( mention ) => mention.index < target.index && isCount( mention ) ).length === 2;
+	const wholes = mentions.filter( ( { index } ) => !isAlone || index > target.index ).concat( ...sentencesBefore( scope ) )
+		.filter( ( mention ) => isWhole( mention ) && compare( own.figure.value, mention.figure.value ) < 0 && isWholeOf( target, mention.figure ) );
+	return wholes.length <= MOST_WHOLES ? outOf( own.figure, ...wholes.map( ( { figure } ) => figure ) ) : [];
 }
 
-/** The counts of the last two sentences of the comment before, the nearest sentence first. */
-function sentencesBefore( { rings, sentence: { start } }: Scope ): [ readonly Mention[], readonly Mention[] ] {
+/** What the two sentences of the comment before tell, but for those that tell parts. */
+function sentencesBefore( { rings, sentence: { start } }: Scope ): ( readonly Mention[] )[] {
 	const before = rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.end <= start );
 	const previous = before.filter( ( { sentence } ) => sentence === before[ 0 ].sentence );
 	const rest = before.slice( previous.length );
-	return [ previous, rest.filter( ( { sentence } ) => sentence === rest[ 0 ].sentence ) ];
+	return [ previous, rest.filter( ( { sentence } ) => sentence === rest[ 0 ].sentence ) ].filter( ( mentions ) => !mentions.some( ( mention ) => hasCue( mention, 'them' ) ) );
+}
+
+/** So many sentences behind a turnout may tell what it was worked out from. */
+const MOST_BEHIND = 2;
+
+/** "Turnout was 66.3%. 48,213 people were entitled to vote. 31,977 did.": the only two counts of the sentences behind, where none stands before. */
+export function ofTurnoutAhead( { scope, target }: Place ): Ratio[] {
+	const { mentions, rings, sentence: { end } } = scope;
+	const around = mentions.length > 1 || !hasCue( target, 'turnout', 'rate' ) || previousMentions( scope ).some( isCount ) ? [] : rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.start >= end );
+	const sentences = Array.from( new Set( around.map( ( { sentence } ) => sentence ) ) ).slice( 0, MOST_BEHIND );
+	for ( let size = 1; size <= sentences.length; size++ ) {
+		const told = around.filter( ( mention ) => sentences.indexOf( mention.sentence ) >= 0 && sentences.indexOf( mention.sentence ) < size && isCount( mention ) );
+		if ( told.length > 1 ) {
+			const [ part, whole ] = told.slice().sort( ( a, b ) => compare( a.figure.value, b.figure.value ) );
+			return told.length === 2 && told.every( isWhole ) && !tallyOf( told ) ? outOf( part.figure, whole.figure ) : [];
+		}
+	}
+	return [];
 }

@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'Of the 1,860 forms we sent out, 1,395 came back. Fully filled in among them were 1,116, or 80%.', [ [ '80%', 'share', 'verified' ] ] ],
+		[ '5,214 candidates were registered. 286 did not show up. Turnout was 49.5%.', [ [ '49.5%', 'share', 'mismatch', '94.5%' ] ] ],
+		[ 'Registered voters: 48,213; ballots cast: 31,977 (63.6%).', [ [ '63.6%', 'share', 'mismatch', '66.3%' ] ] ],
+		[ 'Turnout in the district was 66.3%. Of the 48,213 people entitled to vote, 31,977 did so.', [ [ '66.3%', 'share', 'verified' ] ] ],
+		[ 'Turnout in the district was 63.6%. 48,213 people were entitled to vote. 31,977 went to the polls.', [ [ '63.6%', 'share', 'mismatch', '66.3%' ] ] ],
 		[ 'The town has 5,240 residents. Of these 2,698 are women. Foreigners are 393, 5.7% of the total.', [ [ '5.7%', 'share', 'mismatch', '7.5%' ] ] ],
 		[ 'In the morning 241,560 people cast their votes, which is 31.3% of all registered voters, of whom there are 1,821,249.', [ [ '31.3%', 'share', 'mismatch', '13.3%' ] ] ],
 		[ '8,240,000 people left the country. 38.2% of them (6,855,680) were foreigners.', [ [ '38.2%', 'share', 'mismatch', '83.2%' ] ] ],
