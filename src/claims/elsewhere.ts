@@ -3,6 +3,7 @@ import { equals, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Claim, Figure, Relation } from '../model';
 import { countsTheSame } from './words/around';
+import { multipleBase } from './multiple/base';
 import { isBare } from './words/bare';
 import { baseOf } from './words/comparison';
 import { isConclusion, isDismissed } from './words/conclusion';
@@ -121,11 +122,11 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	const isNewHere = isNewTo( target, inputs, before );
 	// "5.2 admins per wiki isn't a lot" says of what before the verb.
 	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isOfUnit && target.figure.unitWords.includes( word.text ) ) && !( isRate && isNameOf( word, target, inputs ) );
-	// "13 times as many as the villages, which had 125", "Five times busier, and …"
-	const isMultiple = target.figure.kind === 'times' && ( !target.index || leadsToInput( target, inputs ) );
 	const isSide = binding === 'named' && namesSide( target );
 	const at = baseAt( target );
-	const isToInput = at >= 0 && leadsToInput( target, inputs );
+	const isToInput = target.figure.kind === 'times' && multipleBase( target, inputs ) !== null || at >= 0 && leadsToInput( target, inputs );
+	// "13 times as many as the villages, which had 125", "Five times busier, and …"
+	const isMultiple = target.figure.kind === 'times' && ( !target.index || isToInput || leadsToInput( target, inputs ) );
 	// "150 euros more than the planned 4,800": what leads to an input is said of that.
 	const said = isMultiple ? [] : isToInput && !!nextFigure( target ) ? after.slice( 0, at ) : isRate || isDismissed( target ) ? upToVerb( after ) : after;
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
@@ -207,7 +208,7 @@ function hasOwnBase( target: Mention, inputs: readonly Mention[] ): boolean {
 /** "(8%, if you count drafts)", "a rate that was 68% in 2012", "64% below the average". */
 function isOfOtherCount( target: Mention ): boolean {
 	const { figure, index, bracket, after, sentence: { items } } = target;
-	const end = items.findIndex( ( item, at ) => at > index && item.kind === 'sign' && item.text !== '#' && !( bracket && item.text === ',' ) );
+	const end = items.findIndex( ( item, at ) => at > index && ( item.kind === 'figure' || item.kind === 'sign' && item.text !== '#' && !( bracket && item.text === ',' ) ) );
 	const rest = items.slice( index + 1, end < 0 ? items.length : end );
 	const isOfDate = after.length < 3 && rest.some( ( item ) => item.kind === 'sign' && item.text === '#' );
 	const isSupposed = bracket > 0 && rest.some( ( item ) => item.kind === 'word' && hasClass( item, [ 'suppose' ] ) );

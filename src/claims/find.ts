@@ -14,7 +14,7 @@ import { formulaClaims } from './formula/formula';
 import { fractionClaims, isToldOfFraction } from './share/fraction';
 import { gapClaims } from './change/gap';
 import { listedClaims } from './sum/listed';
-import { multipleClaims } from './multiple';
+import { multipleClaims } from './multiple/multiple';
 import { nearbyClaims } from './nearby';
 import { openClaims } from './open';
 import { countPartitionClaims } from './partition/countPartition';

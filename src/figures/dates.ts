@@ -17,7 +17,7 @@ const DAY_JOINS = /^(?:de|of|d|da|di|ta|tháng)$/;
 /** Units of Chinese, Japanese and Korean dates, by what they are glued to. */
 const CJK_DATE = /^[年月日号號時时点點分秒년월일시]/;
 /** Chinese, Japanese and Korean words that count what a number is glued to, and those that multiply it. */
-const COUNTERS = /^[人名件票本冊册個个回次点點頁页項项枚台家戸户円元명건표권개회곳점대원편張张篇株份筆笔座万萬億亿만억조]/;
+const COUNTERS = /^[人名件票本冊册個个回次点點頁页項项枚台家戸户円元명건표권개회곳점대원편張张篇株份筆笔座羽只匹頭头隻辆輛所校社店杯套幅部艘架棵粒组組双雙間种種歳岁마척채벌팀万萬億亿만억조]/;
 /** 30日間, 3个月, 5年間 and 10일 동안 are spans of time rather than dates. */
 const SPAN = /^(?:[間间内內연간]|동안$|만에$|내내$)/;
 
@@ -41,8 +41,8 @@ export function isYear( source: Source, at: number ): boolean {
 	if ( isNegative || isSign( source, at - 1, '=+×÷*~≈≃><≤≥/−' + CURRENCY ) || isSign( source, at + 1, '=+×÷*/−' + PERCENT ) || isSign( source, at + 1, CURRENCY ) && !isNumber( source, at + 2 ) || is( source, at + 1, 'percent' ) || isHyphenBetween( source, at + 1 ) || isHyphenBetween( source, at - 1 ) ) {
 		return false;
 	}
-	// "le 1386 del 2016"
-	const isOfYear = is( source, at - 1, 'year' ) && !isNoun( source, at + 1 );
+	// "le 1386 del 2016", "the 15,800 of 2014": a part is no larger than its whole
+	const isOfYear = is( source, at - 1, 'year' ) && !isNoun( source, at + 1 ) || isNumber( source, at - 2 ) && isLarger( words[ at - 2 ], digits );
 	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) && !isOfYear || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total', 'rest', 'difference' ) ) {
 		return false;
 	}
@@ -62,6 +62,28 @@ export function isYear( source: Source, at: number ): boolean {
 	// "ב-2022"
 	const isIn = isDash( words[ at - 1 ] ) && isGlued( source, at ) && isGlued( source, at - 1 ) && is( source, at - 2, 'in' ) && is( source, at - 2, 'year' );
 	return isIn || is( source, at - 1, 'year' ) || ARTICLES.test( words[ at - 1 ] ) && !is( source, at - 2, 'of' ) || !isNamed;
+}
+
+/** Whether a number of whole digits is larger than a year. */
+const isLarger = ( word: string, year: string ): boolean => Number( plainOf( word ).replace( /\D/g, '' ) ) > Number( year );
+
+/** "ten years ago", "vor etwa zehn Jahren", 10年前: when something was, not how long it took. */
+export function isAgo( source: Source, first: number, next: number ): boolean {
+	// Not "1,204 a year ago".
+	if ( !is( source, next, 'period' ) || source.meaning( next ).length > 1 ) {
+		return false;
+	}
+	const hedged = is( source, first - 1, 'about', 'nearly', 'over', 'under' ) ? first - 2 : first - 1;
+	return saysAgo( source, next + 1, true ) || saysAgo( source, hedged, false );
+}
+
+/** Whether a word beside a span of time tells that it is past; it stands on one side of it. */
+function saysAgo( source: Source, at: number, isBehind: boolean ): boolean {
+	if ( !is( source, at, 'ago' ) ) {
+		return false;
+	}
+	const { postposed, classes, ahead = postposed ? [] : classes } = source.meaning( at );
+	return ahead.includes( 'ago' ) !== isBehind;
 }
 
 /** "14. 6. 2024": how many tokens, 0 for no such date. */

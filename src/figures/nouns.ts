@@ -7,7 +7,7 @@ const UNIT_REACH = 4;
 const LABEL_REACH = 3;
 const UNSPACED = /^[\u0e00-\u0e4f\u3040-\u30ff\u3400-\u9fff]/;
 /** Korean counters, before the particles that cling to them: "932,001명으로". */
-const KOREAN_COUNTER = /^(?:유로|달러|바이트|시간|개월|명|개|회|건|표|인|원|분|번|곳|점|장|권|대|편|쪽|일|주|달|년)/;
+const KOREAN_COUNTER = /^(?:유로|달러|마리|가구|세대|바이트|시간|개월|명|개|회|건|표|인|원|분|번|곳|점|장|권|대|편|쪽|일|주|달|년)/;
 
 /** Many figures have no noun, most no label: they share that. */
 const NONE: readonly string[] = [];
@@ -31,14 +31,16 @@ export function unitAt( source: Source, next: number ): Unit {
 		if ( !isWord( source, at ) ) {
 			break;
 		}
-		if ( !words.length && is( source, at, 'total', 'more', 'less', 'times', 'as' ) ) {
+		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
+		// Bengali "জনের" is what its case makes of a noun.
+		const isCase = !!counter || source.meaning( at ).postposed && source.meaning( at ).classes.join() === 'as';
+		if ( !isCase && !words.length && is( source, at, 'total', 'more', 'less', 'times', 'as' ) ) {
 			at += source.meaning( at ).length - 1;
 			continue;
 		}
-		const counter = at === next && isGlued( source, at ) ? KOREAN_COUNTER.exec( source.words[ at ] ) : null;
 		// "28 for keeping", "81 said no", "145 per day", "24 against 48", "a 25% decline"
 		const isPreposition = is( source, at, 'function' ) && ( is( source, at, 'support' ) || source.meaning( at ).length > 1 ) || is( source, at, 'per', 'versus', 'up', 'down' );
-		if ( !counter && source.meaning( at ).classes.length && ( isPreposition || !is( source, at, 'period', 'support', 'oppose', 'neutral', 'vote', 'label' ) ) ) {
+		if ( !isCase && source.meaning( at ).classes.length && ( isPreposition || !is( source, at, 'period', 'support', 'oppose', 'neutral', 'vote', 'label' ) ) ) {
 			break;
 		}
 		words.push( counter ? counter[ 0 ] : source.words[ at ] );

@@ -1,4 +1,4 @@
-import { clockLength, isCjkDate, isDay, isYear, spacedDateLength } from './dates';
+import { clockLength, isAgo, isCjkDate, isDay, isYear, spacedDateLength } from './dates';
 import { compoundLength, hexLength, isByteCount, isCoordinate, isListNumber, isNamePart, isOrdinalOrName, phoneLength } from './names';
 import { isSign } from './source';
 import type { Source } from './source';
@@ -9,7 +9,7 @@ export function skipLength( source: Source, at: number ): number {
 	if ( whole ) {
 		return whole;
 	}
-	return isNamePart( source, at ) || isOrdinalOrName( source, at ) || isCjkDate( source, at ) || isDay( source, at ) || isYear( source, at ) ||
+	return isNamePart( source, at ) || isOrdinalOrName( source, at ) || isCjkDate( source, at ) || isDay( source, at ) || isYear( source, at ) || isAgo( source, at, at + 1 ) ||
 		isListNumber( source, at ) || isCoordinate( source, at ) || isByteCount( source, at ) ||
 		isSign( source, at - 1, '±' ) || isSign( source, at + 1, '±' ) ? 1 : 0;
 }

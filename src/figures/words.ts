@@ -1,5 +1,6 @@
 import { add, divide, multiply, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
 import type { FigureKind, Rational } from '../model';
+import { isAgo } from './dates';
 import type { Read } from './digits';
 import { partsAt, vulgarAt } from './fractions';
 import { hanAt, isHan } from './han';
@@ -51,7 +52,7 @@ export function readWords( source: Source, at: number ): Read | null {
 	// "version two", "thứ hai"
 	const isRest = isNumeral && goesOnBefore( source, at );
 	const isLabelled = isNumeral && is( source, at - 1, 'label', 'ordinal' );
-	if ( isHyphened || isRest || isLabelled || isGlued( source, at ) && isNumber( source, at - 1 ) || number.value.n === number.value.d && isPronoun( source, at, next ) ) {
+	if ( isHyphened || isRest || isLabelled || isGlued( source, at ) && isNumber( source, at - 1 ) || isNumeral && isAgo( source, at, next ) || number.value.n === number.value.d && isPronoun( source, at, next ) ) {
 		return null;
 	}
 	if ( DOUBTFUL_PARTS.test( source.words[ at ] ) && length === 1 && !is( source, next, 'of' ) && !/^ال/.test( source.words[ next ] ) && !is( source, at - 1, 'about', 'nearly', 'over', 'under' ) ) {

@@ -25,12 +25,15 @@ export type WordClass =
 	'magnitude' | 'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
 	/* how figures hang together */
 	'of' | 'ofReversed' | 'them' | 'per' | 'perReversed' | 'apiece' | 'at' | 'article' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
-	/* behind a multiple or part: how what it is a multiple of is led up to ("half as many", "twice the number") */
+	/* behind a multiple or part: how what it is a multiple of is led up to ("half as many", "twice the number"); between the two
+	   where that stands first ("11人の2倍") */
 	'as' |
 	/* operators in words; `outOf` divides to nothing but a ratio ("45 out of 60") */
 	'plus' | 'minus' | 'multiplied' | 'divided' | 'outOf' | 'equals' | 'so' |
 	/* what a figure is said to be */
 	'up' | 'down' | 'more' | 'less' | 'difference' | 'total' | 'all' | 'rest' | 'average' | 'rate' | 'now' | 'before' |
+	/* beside a span of time: that it is how long before now something was ("ten years ago", "vor zehn Jahren") */
+	'ago' |
 	'support' | 'oppose' | 'neutral' | 'vote' | 'turnout' | 'respectively' | 'whole' | 'only' | 'part' | 'both' |
 	/* how a clause goes on from a part to its share ("representing 40%", "which makes up 40%"); what a share behind its pair may
 	   be called by one word ("(40% coverage)", "40% done") */

@@ -60,7 +60,15 @@ describe( 'what only looks like a date', () => check( [
 	[ 'en', 'A year ago, in 2019. A third of us came. An hour went.', [ 'A third = 1/3 part' ] ]
 ] ) );
 
+describe( 'how long ago', () => check( [
+	[ 'en', '40 ten years ago, 52 about 3 months ago, 60 after 3 months, 1,204 a year ago', [ '40', '52', '60', '3', '1,204 = 1204' ] ],
+	[ 'de', 'vor 10 Jahren 40, 14 Tage vor der Wahl 52', [ '40', '14', '52' ] ],
+	[ 'it', 'dieci anni fa 40, in 10 anni 52', [ '40', '10', '52' ] ],
+	[ 'ja', '10年前は40人、10年間で52人', [ '40', '10', '52' ] ]
+] ) );
+
 describe( 'years', () => check( [
+	[ 'en', 'double the 15,800 of 2014, 826 of 2002', [ 'double = 2 times', '15,800 = 15800', '826', '2002' ] ],
 	[ 'en', 'In 2019 it had 40; the elections of 2016 and the 2019 election had 30.', [ '40', '30' ] ],
 	[ 'en', 'from 2015 to 2019 it rose to 2000', [ '2000' ] ],
 	[ 'en', 'from 1850 to 1900 edits', [ '1850', '1900' ] ],

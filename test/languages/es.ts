@@ -124,7 +124,9 @@ export const cases: Cases = {
 		[ 'La mitad no contestó y, de las 120 respuestas, 45 eran en blanco (37,5 %).', [ [ '37,5 %', 'share', 'verified' ] ] ],
 		[ 'Hubo 1.470 registros en 21 días. Salen de media 80 al día.', [ [ '80', 'rate', 'mismatch' ] ] ],
 		[ 'El abono mensual pasó de 40 a 52 euros, o sea que se ha encarecido un 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ],
-		[ 'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 43 %.', [ [ '43 %', 'share', 'mismatch' ] ] ]
+		[ 'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 43 %.', [ [ '43 %', 'share', 'mismatch' ] ] ],
+		[ 'El refugio atendió 1.860 aves, el triple que hace doce años (620).', [ [ 'el triple', 'multiple', 'verified' ] ] ],
+		[ 'El refugio atendió 1.860 aves, el doble que hace doce años (620).', [ [ 'el doble', 'multiple', 'mismatch' ] ] ]
 	],
 	traps: [
 		'El objetivo es llegar a 11.000 socios y reducir un 15 % el gasto; hoy somos 9.100.',

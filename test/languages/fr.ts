@@ -135,9 +135,12 @@ export const cases: Cases = {
 		[ 'Le pass annuel est passé de 40 à 52 euros, il a donc renchéri de 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ],
 		[ '4 320 euros ont été partagés entre 18 clubs ; chacun a donc touché 204 euros.', [ [ '204', 'rate', 'mismatch' ] ] ],
 		[ 'Le club comptait 315 membres avant et 1 890 après : l\'effectif avait été multiplié par 8.', [ [ '8', 'multiple', 'mismatch' ] ] ],
-		[ 'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 57 % avec les abstentions.', [ [ '57 %', 'tally', 'mismatch' ] ] ]
+		[ 'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 57 % avec les abstentions.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
+		[ 'Le refuge a soigné 1 860 oiseaux, le triple des 620 de 2011.', [ [ 'le triple', 'multiple', 'verified' ] ] ],
+		[ 'Le refuge a soigné 1 860 oiseaux, le double des 620 de 2011.', [ [ 'le double', 'multiple', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Il y a dix ans, le refuge soignait 620 oiseaux et comptait deux fois moins de bénévoles.',
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
 		'45 pour, 15 contre, 6 neutres : 75 % sans les neutres, 68 % avec eux. Il faut 70 %.',
 		'Le bot a traité 18 000 fichiers sur 24 000, il en reste donc 6 000 ; à 1 500 par jour il lui faut encore 4 jours. Il a échoué sur 360, soit 2 % de ceux qu\'il a traités.',

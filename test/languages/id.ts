@@ -91,7 +91,8 @@ export const cases: Cases = {
 		[ 'Pengumuman itu dibaca 13.207 kali. --Ani (bicara) 4 Mei 2021 10.00 (UTC)\n:Anda menulis pengumuman itu dibaca 13.702 kali. --Budi (bicara) 4 Mei 2021 12.30 (UTC)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
 		[ 'Saya lihat riwayatnya: 219 dari 500 suntingan terakhir adalah milik saya (43,8%).', [ [ '43,8%', 'share', 'verified' ] ] ],
 		[ 'Kami butuh 9 minggu untuk memeriksa 108 artikel, yaitu 12 artikel per minggu.', [ [ '12', 'rate', 'verified' ] ] ],
-		[ 'Usul diterima dengan 37 suara lawan 13 (74%).', [ [ '74%', 'tally', 'verified' ] ] ]
+		[ 'Usul diterima dengan 37 suara lawan 13 (74%).', [ [ '74%', 'tally', 'verified' ] ] ],
+		[ 'Tahun ini 1.860 burung dirawat, tiga kali lipat dari 620 pada 2011.', [ [ 'tiga kali lipat', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'240 orang menjawab: 60% mau (144), 25% tidak (60), dan 36 sisanya tidak peduli.',

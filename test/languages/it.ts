@@ -123,7 +123,9 @@ export const cases: Cases = {
 		[ 'La categoria contiene 1.640 file, 320 in più dell\'anno scorso (1.320).', [ [ '320', 'change', 'verified' ] ] ],
 		[ 'L’avviso ha avuto 13.207 letture. --Anna (discussioni) 10:00, 4 mag 2021 (CEST)\n:Le tue 13.702 letture dell’avviso non le trovo. --Luca (discussioni) 12:30, 4 mag 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
 		[ 'A giugno 1.240 modifiche, il doppio di maggio (620).', [ [ 'il doppio', 'multiple', 'verified' ] ] ],
-		[ 'Ci sono state 1.470 iscrizioni in 21 giorni. Fanno in media 80 al giorno.', [ [ '80', 'rate', 'mismatch' ] ] ]
+		[ 'Ci sono state 1.470 iscrizioni in 21 giorni. Fanno in media 80 al giorno.', [ [ '80', 'rate', 'mismatch' ] ] ],
+		[ 'Il rifugio ha curato 1.860 uccelli, il triplo rispetto a dodici anni fa (620).', [ [ 'il triplo', 'multiple', 'verified' ] ] ],
+		[ 'Il rifugio ha curato 1.860 uccelli, più del doppio dei 1.240 del 2011.', [ [ 'doppio', 'multiple', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',

@@ -113,7 +113,8 @@ export const cases: Cases = {
 		[ 'Meddelandet fick 13 207 visningar. --Anna (diskussion) 4 maj 2021 kl. 10.00 (CEST)\n:Dina 13 702 visningar av meddelandet hittar jag inte. --Nils (diskussion) 4 maj 2021 kl. 12.30 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ],
 		[ 'Av 512 sidor har jag granskat 292, 320 återstår.', [ [ '320', 'sum', 'mismatch' ] ] ],
 		[ 'Periodkortet gick från 40 till 52 kronor, alltså blev det 24 procent dyrare.', [ [ '24 procent', 'change', 'mismatch' ] ] ],
-		[ 'Föreningen skickade 8 400 enkäter och fick tillbaka 2 856 ifyllda, en svarsfrekvens på 43 procent.', [ [ '43 procent', 'share', 'mismatch' ] ] ]
+		[ 'Föreningen skickade 8 400 enkäter och fick tillbaka 2 856 ifyllda, en svarsfrekvens på 43 procent.', [ [ '43 procent', 'share', 'mismatch' ] ] ],
+		[ 'Hemmet vårdade 1 860 fåglar, tre gånger så många som för tolv år sedan (620).', [ [ 'tre', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'Från 2010 till 2020 sjönk antalet administratörer från 50 till 30, två om året, 40 % totalt, medan redigeringarna ökade från 1,0 till 1,5 miljoner.',

@@ -92,7 +92,9 @@ export const cases: Cases = {
 		[ '512 sayfanın 292\'sini inceledim, geriye 320 sayfa kaldı.', [ [ '320', 'sum', 'mismatch' ] ] ],
 		[ 'Abonelik 40 liradan 52 liraya çıktı, yani yüzde 24 zamlandı.', [ [ 'yüzde 24', 'change', 'mismatch' ] ] ],
 		[ '2017 yılında kaza sayısı 2450 iken, 2021 yılında bu sayı yüzde 43 azalışla 1470\'e indi.', [ [ 'yüzde 43', 'change', 'mismatch' ] ] ],
-		[ 'Geçen yıl 315 kişi gelmişti, bu yıl 1.890 kişi; yani geçen yılın 8 katı.', [ [ '8', 'multiple', 'mismatch' ] ] ]
+		[ 'Geçen yıl 315 kişi gelmişti, bu yıl 1.890 kişi; yani geçen yılın 8 katı.', [ [ '8', 'multiple', 'mismatch' ] ] ],
+		[ 'Barınak 1.860 kuş baktı, on iki yıl öncesinin (620) üç katı.', [ [ 'üç katı', 'multiple', 'verified' ] ] ],
+		[ 'Koro bu yıl 94 kişi oldu, geçen yılki 47 kişinin iki katı.', [ [ 'iki katı', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'Ankete 240 kişi katıldı: %60\'ı istiyor (144), %25\'i istemiyor (60), kalan 36 kişi için fark etmiyor.',

@@ -93,7 +93,8 @@ export const cases: Cases = {
 		[ 'Tôi xem lịch sử trang: 219 trong 500 sửa đổi gần nhất là của tôi (43,8%).', [ [ '43,8%', 'share', 'verified' ] ] ],
 		[ 'Chúng tôi mất 9 tuần để rà soát 108 bài, tức 12 bài mỗi tuần.', [ [ '12', 'rate', 'verified' ] ] ],
 		[ 'Đề xuất được thông qua với 37 phiếu thuận và 13 phiếu chống (74%).', [ [ '74%', 'tally', 'verified' ] ] ],
-		[ 'Tháng 6 có 1.240 sửa đổi, gấp đôi tháng 5 (620).', [ [ 'gấp đôi', 'multiple', 'verified' ] ] ]
+		[ 'Tháng 6 có 1.240 sửa đổi, gấp đôi tháng 5 (620).', [ [ 'gấp đôi', 'multiple', 'verified' ] ] ],
+		[ 'Năm nay trạm cứu 1.860 con chim, gấp ba lần con số 620 của năm 2011.', [ [ 'gấp ba lần', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'Thư viện cho mượn 46.200 cuốn sách, tăng 12% so với năm ngoái, trong đó 41.000 cuốn cho trẻ em.',

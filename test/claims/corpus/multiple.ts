@@ -82,7 +82,15 @@ export const multiple: Corpus = {
 		[ 'Wikidata has 72 bots, we have 12. Eight times as many!', [ [ 'Eight', 'multiple', 'mismatch', null ] ] ],
 		[ 'In 2018 there were 44 uploads, in 2019 there were 176. That is eight times as many in one year.', [ [ 'eight', 'multiple', 'mismatch', null ] ] ],
 		[ 'The new script does 900 pages, the old one 150, a ninefold improvement.', [ [ 'ninefold', 'multiple', 'mismatch', null ] ] ],
-		[ 'The new script does 900 pages, the old one 150, a sixfold improvement.', [ [ 'sixfold', 'multiple', 'verified' ] ] ]
+		[ 'The new script does 900 pages, the old one 150, a sixfold improvement.', [ [ 'sixfold', 'multiple', 'verified' ] ] ],
+		// A multiple of what it names: behind it, in a bracket, in a clause of its own.
+		[ 'The choir has 94 voices, double the 47 of 2009.', [ [ 'double', 'multiple', 'verified' ] ] ],
+		[ 'The choir has 94 voices, triple the 47 of 2009.', [ [ 'triple', 'multiple', 'mismatch', null ] ] ],
+		[ 'The shelter took in 1,860 birds, three times as many as twelve years ago (620).', [ [ 'three', 'multiple', 'verified' ] ] ],
+		[ 'The shelter took in 1,860 birds, four times as many as twelve years ago (620).', [ [ 'four', 'multiple', 'mismatch', null ] ] ],
+		[ 'The shelter took in 1,860 birds this year. That is three times as many as in 2011, when there were 620.', [ [ 'three', 'multiple', 'verified' ] ] ],
+		[ 'Overtime workers quit at a rate of 30.6%, nearly five times the 6.4% of the others.', [ [ 'five', 'multiple', 'verified' ] ] ],
+		[ 'The new hall holds 4,590, 2 times the capacity of the old one, which held 510.', [ [ '2', 'multiple', 'mismatch', '9' ] ] ]
 	],
 	pending: []
 };

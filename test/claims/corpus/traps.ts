@@ -854,7 +854,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		[ 'There were 55 talks at the event.', 'You gave 2 talks.' ],
 		[ 'My script made 9,870 edits.', 'Your bot made 12,400 edits in the same time.' ],
 		[ 'We spent 30% on travel.', 'You say travel is cheap, we spend 12% on it.' ],
-		[ 'The tool has 2,050 users.', 'You quote the tool with its 1,150 open bugs.' ]
+		[ 'The tool has 2,050 users.', 'You quote the tool with its 1,150 open bugs.' ],
+		'She read 40 pages on Monday and twice as many on Tuesday, so 120 in the two days.',
+		'The ferry runs 14 times a day. Its fare is double the 6 euros that the bus takes.',
+		'Ten years ago the choir had 47 voices; its budget is now twice as large, at 9,000 euros.',
+		'We have 12 rooms, three times the size of the old ones, and 80 guests.'
 	]
 };
 

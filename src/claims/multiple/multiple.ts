@@ -1,19 +1,21 @@
-import type { Sentence, WordItem } from '../figures/sentence';
-import { nextMentions } from '../inputs/scope';
-import type { Scope } from '../inputs/scope';
-import { compare, isZero, ONE } from '../judge/rational';
-import type { Claim, Expression, Figure, Reading } from '../model';
-import { countsTheSame, toldBefore } from './words/around';
-import { compared } from './change/compared';
-import { isBare } from './words/bare';
-import { charitable, fair, likely, makeClaim } from './claim';
-import { constant, leaf, minus, over } from './expression';
-import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from './words/mention';
-import type { Mention } from './words/mention';
-import { counts, hasSameUnit, isSameNoun } from './words/noun';
-import { changesIn, partsIn } from './words/pairs';
-import type { Change } from './words/pairs';
-import { bringsSubject, hasNewSubject, namesNew, namesSubject } from './words/subject';
+import type { Sentence, WordItem } from '../../figures/sentence';
+import { nextMentions } from '../../inputs/scope';
+import type { Scope } from '../../inputs/scope';
+import { compare, isZero, ONE } from '../../judge/rational';
+import type { Claim, Expression, Figure, Reading } from '../../model';
+import { countsTheSame, toldBefore } from '../words/around';
+import { isBare } from '../words/bare';
+import { basedOn } from './base';
+import type { Based } from './base';
+import { charitable, fair, likely, makeClaim } from '../claim';
+import { constant, leaf, minus, over } from '../expression';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from '../words/mention';
+import type { Mention } from '../words/mention';
+import { counts, hasSameUnit, isSameNoun } from '../words/noun';
+import { changesIn, partsIn } from '../words/pairs';
+import type { Change } from '../words/pairs';
+import { periodOf } from '../words/time';
+import { bringsSubject, hasNewSubject, namesNew, namesSubject } from '../words/subject';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
 export function multipleClaims( scope: Scope ): Claim[] {
@@ -29,9 +31,14 @@ export function multipleClaims( scope: Scope ): Claim[] {
 			continue;
 		}
 		const others = withoutLater( target, scope.mentions.filter( ( mention ) => mention !== target && !( isToFigure && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && !mention.figure.range && ( isCount( mention ) || mention.figure.kind === 'percent' && !isGrowth( mention ) ) ) );
-		const reached = reachedFrom( target, others );
-		const bracketed = besideBracket( scope, target, others );
-		const told = bracketed.length ? bracketed : reached || changesIn( others );
+		const values = withoutSpans( others );
+		const reached = reachedFrom( target, values );
+		const based = reached ? null : basedOn( scope, target, values );
+		if ( based ) {
+			claims.push( ofBase( target, based ) );
+			continue;
+		}
+		const told = reached || changesIn( values );
 		if ( told.length && isOfOther( target, others, told[ 0 ] ) ) {
 			continue;
 		}
@@ -61,6 +68,12 @@ function isAdverb( { figure, index, sentence }: Mention, next: Mention | undefin
 	const [ lead, comma, ...more ] = next ? sentence.items.slice( index + 1, next.index ).reverse() : [];
 	const isLed = !!lead && lead.kind === 'word' && lead.classes.includes( 'in' ) && ( !comma || comma.kind === 'sign' && !more.length );
 	return figure.inWords && isLed && !!next && isCount( next ) && ( !!comma || !isSpan( next ) );
+}
+
+/** "It tripled in five years, from 2,150 to 6,450": how long it took is none of the values. */
+function withoutSpans( mentions: readonly Mention[] ): readonly Mention[] {
+	const values = mentions.filter( ( mention ) => !periodOf( mention ) );
+	return values.length ? values : mentions;
 }
 
 /** "41,200 articles and 20,600 articles, so twice as many, and they have 5 admins": what counts something else behind it, where two counts of one thing stand before, is no part of it. */
@@ -139,11 +152,14 @@ const countsElse = ( target: Mention, others: readonly Mention[] ): boolean =>
 /** Whether a sentence names something before a place. */
 const isNamedIn = ( { items }: Sentence, noun: string, end: number ): boolean => items.some( ( item ) => item.kind === 'word' && item.end < end && isSameNoun( item.text, noun ) );
 
-/** "8.4 million, double last year's (4.2 million), while costs fell from 3.0 to 2.4": the value before, and what it is a multiple of in the bracket behind. */
-function besideBracket( scope: Scope, target: Mention, others: readonly Mention[] ): Change[] {
-	const at = others.findIndex( ( other ) => other.index > target.index );
-	const change = at > 0 && others[ at ].bracket && !others[ at - 1 ].bracket ? compared( scope, target, others.slice( at - 1, at + 1 ) ) : null;
-	return change ? [ change ] : [];
+/** "31,600 books, double the 15,800 of 2014": plain where nothing else can be that multiple of its base. */
+function ofBase( target: Mention, { base, values }: Based ): Claim {
+	const isMore = hasCue( target, 'more', 'up' );
+	const [ value, another ] = values;
+	const readings = values.reduce<Reading[]>( ( all, { figure } ) => all.concat( readingsOf( target.figure, [ base.figure, figure ], isMore ) ), [] );
+	const isOwn = value.sentence === target.sentence || !namesSubject( target );
+	const claim = makeClaim( true, target.figure, 'multiple', readings );
+	return another || !isOwn || !hasSameUnit( value.figure, base.figure ) ? likely( claim ) : claim;
 }
 
 /** "doubled from 12 to 24 and then tripled to 72": it starts from the value before, and reaches the one behind; the earlier ones follow. */
