@@ -77,7 +77,7 @@ function valuesFor( scope: Scope, target: Mention, base: Mention, counts: readon
 	const first = Math.min( target.index, base.index );
 	// "317 were added, 48 fewer than …": what was added may be compared.
 	const isValue = ( mention: Mention ): boolean => isMore( target ) ? !isMore( mention ) && !mention.figure.sign : !isDifference( mention );
-	const fits = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !isSpan( mention ) && isValue( mention ) && hasSameUnit( mention.figure, base.figure ) &&
+	const fits = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !isSpan( mention ) && isValue( mention ) && hasSameUnit( mention.figure, base.figure ) && ( !target.figure.currency || mention.figure.currency === target.figure.currency ) &&
 		goes( direction, compare( mention.figure.value, base.figure.value ) ) && isPlausible( { old: base.figure, new: mention.figure, plain: true } );
 	const own = counts.filter( ( mention ) => mention.index < first && fits( mention ) );
 	// "The article has 30 references more than before: 75 against 45."

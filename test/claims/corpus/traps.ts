@@ -80,6 +80,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		[ 'Banner A was shown to 4,500 readers.', 'Banner B had 130 clicks, at a click rate of 2.4%.' ],
 		'Total input: 512,044 bytes (500K)\nTotal output: 371,902 bytes (363K). Percentage of input: 72.63%',
 		'The study went on until 95 had fallen ill. Five of the cases had the vaccine and 90 the placebo. It is said to protect 94.5 percent of people.',
 		'A third of the 900 rooms, 12 floors in all, were flooded.',
@@ -373,6 +374,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'Twelve events exceeded $2 billion, and deals above $500 million more than doubled, from 8 to 19.',
 		'The goal is to reach 11,000 members and to cut costs by 15%; today we are 9,100.',
 		'We took in 3,420 thousand, that is 1,260 thousand or 58.3% more than the year before.',
 		'The 2016 fair drew 950 people, 5% fewer than the one before, the 2018 fair 1,300.',
