@@ -134,7 +134,7 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		// "129 passed, 43 failed: a failure rate of 25%", "112 done, 48 to go, so we're at 70%", "21 want it and 9 don't", "now it's 25 to 16, 61%"
 		const both = plus( small, large );
 		const isSplit = hasCue( target, 'rate' ) || owns( pair[ 1 ], 'rest' ) || leadsClosely( pair[ 1 ], 'not' ) || followsClosely( pair[ 1 ], 'to', 'versus' );
-		return [ 'share', [ over( small, large ) ].concat( isSplit && hasSameUnit( first, second ) && !partsIn( pair ).length ? [ over( small, both ), over( large, both ) ] : [] ).map( ( ratio ) => fair( ratioFor( figure, ratio ) ) ) ];
+		return [ 'share', [ over( small, large ) ].concat( isSplit && ( pair[ 0 ].sentence === pair[ 1 ].sentence || hasSameUnit( first, second ) ) && !partsIn( pair ).length ? [ over( small, both ), over( large, both ) ] : [] ).map( ( ratio ) => fair( ratioFor( figure, ratio ) ) ) ];
 	}
 	if ( figure.kind === 'times' ) {
 		return [ 'multiple', [ fair( over( large, small ) ) ] ];

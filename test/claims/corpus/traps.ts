@@ -80,7 +80,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
-		[ 'Banner A was shown to 4,500 readers.', 'Banner B had 130 clicks, at a click rate of 2.4%.' ],
+		[ 'Banner A was shown to 5,000 readers.', 'Banner B had 150 clicks, at a click rate of 2.5%.' ],
 		'Total input: 512,044 bytes (500K)\nTotal output: 371,902 bytes (363K). Percentage of input: 72.63%',
 		'The study went on until 95 had fallen ill. Five of the cases had the vaccine and 90 the placebo. It is said to protect 94.5 percent of people.',
 		'A third of the 900 rooms, 12 floors in all, were flooded.',
