@@ -3,8 +3,8 @@ import type { Rational } from '../model';
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** Whether a word is one of the characters of such numbers. */
-export const isHan = ( word: string ): boolean => word.length === 1 && ( DIGITS + '零两十百' ).includes( word );
+/** Whether a word is one of the characters of such numbers: each stands as a word of its own. */
+export const isHan = ( word: string ): boolean => ( DIGITS + '零两十百' ).includes( word );
 
 /** Numbers of Chinese prose below a thousand, from a word on: 四十, 三十六, 百, 一百零五. Each character is a word. */
 export function hanAt( words: readonly string[], at: number ): { value: Rational; next: number } | null {
@@ -17,7 +17,7 @@ export function hanAt( words: readonly string[], at: number ): { value: Rational
 		if ( place < 0 && !unit ) {
 			break;
 		}
-		sum += unit ? ( digit || 1 ) * unit : 0;
+		sum += ( digit || 1 ) * unit;
 		digit = unit ? 0 : place;
 	}
 	return next > at ? { value: rational( sum + digit ), next } : null;

@@ -38,9 +38,15 @@ describe( 'denominators that come first', () => test.each<[ lang: string, text: 
 } ) );
 
 describe( 'Chinese numbers of percents', () => test.each( [
-	[ '四十', 40 ], [ '三十六', 36 ], [ '十', 10 ], [ '十五', 15 ], [ '七', 7 ], [ '百', 100 ], [ '一百零五', 105 ], [ '一百二十三', 123 ], [ '两百', 200 ], [ '九', 9 ], [ '〇', 0 ], [ '八', 8 ], [ '一', 1 ], [ '五十', 50 ], [ '六十二', 62 ]
+	[ '四十', 40 ], [ '三十六', 36 ], [ '十', 10 ], [ '十五', 15 ], [ '七', 7 ], [ '百', 100 ], [ '一百零五', 105 ], [ '一百二十三', 123 ], [ '两百', 200 ], [ '九', 9 ], [ '〇', 0 ], [ '八', 8 ], [ '一', 1 ], [ '五十', 50 ], [ '六十二', 62 ], [ '零', 0 ]
 ] )( '百分之%s is %i', ( text, value ) => {
 	expect( told( `40人的百分之${ text }`, 'zh' ) ).toEqual( [ '40', `百分之${ text } = ${ value }%` ] );
+} ) );
+
+describe( 'Chinese tenths', () => test.each( [
+	[ '七成', 70 ], [ '两成', 20 ], [ '十成', 100 ]
+] )( '%s is %i%%', ( text, value ) => {
+	expect( told( `40人的${ text }`, 'zh' ) ).toEqual( [ '40', `${ text } = ${ value }%` ] );
 } ) );
 
 test( 'no number behind 百分之 is no figure', () => {

@@ -21,6 +21,7 @@ test.each( [
 	[ 'en-in', 'Cr', 7 ], [ 'EN-IN', 'LCr', 12 ], [ 'en-in', 'million', 6 ], [ 'en-in', 'bn', 9 ], [ 'en', 'Cr', 0 ], [ 'fr-ca', 'G', 9 ], [ 'fr', 'G', 0 ],
 	// Case tells short ones apart, in Vietnamese and elsewhere.
 	[ 'vi', 'T', 9 ], [ 'vi', 'Tr', 6 ], [ 'pl', 'tysiące', 3 ], [ 'pl', 'tysiąc', 3 ], [ 'ru', 'тысячи', 3 ], [ 'it', 'milione', 6 ],
+	[ 'nl', 'duizend', 3 ], [ 'uk', 'мільйонів', 6 ], [ 'eu', 'milioitik', 6 ], [ 'ar', 'مليارات', 9 ], [ 'he', 'מיליארד', 9 ], [ 'ja', '京', 16 ], [ 'sv', 'miljarder', 9 ], [ 'ckb', 'ملیار', 9 ], [ 'mr', 'अब्ज', 9 ],
 	// Words of other languages, but for short ones and those that mean two things.
 	[ 'en', 'Millionen', 6 ], [ 'en', 'mln', 6 ], [ 'en', 'тыс', 3 ], [ 'de', '万', 4 ], [ 'xx', 'million', 6 ], [ 'xx', 'billion', 0 ], [ 'nl', 'billion', 0 ], [ 'en', 'mil', 6 ], [ 'xx', 'mil', 0 ], [ 'xx', 'rb', 0 ], [ 'de', 'bin', 0 ], [ 'xx', 'lakh', 5 ]
 ] as const )( '%s: "%s" is 10^%i', ( lang, word, power ) => {
