@@ -1,4 +1,4 @@
-import { integer, ONE, powerOfTen } from '../judge/rational';
+import { integer, powerOfTen } from '../judge/rational';
 import type { Rational } from '../model';
 
 /** One way to understand a run of digits and separators. */
@@ -36,7 +36,7 @@ function read( digits: string, decimals: string ): Notation {
 	while ( !decimals && digits[ digits.length - 1 - zeros ] === '0' ) {
 		zeros++;
 	}
-	return { value: { n: integer( digits + decimals ), d: decimals ? powerOfTen( decimals.length ).n : ONE.n }, decimals: decimals.length, zeros };
+	return { value: { n: integer( digits + decimals ), d: powerOfTen( decimals.length ).n }, decimals: decimals.length, zeros };
 }
 
 /** "1,234,567", or "12,34,567" as India writes it. */

@@ -1,5 +1,3 @@
-import { multiply, powerOfTen } from '../judge/rational';
-import type { Rational } from '../model';
 import { plainOf } from './notation';
 import { isDash, isGlued, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
@@ -31,5 +29,3 @@ export function exponentAt( source: Source, at: number ): Power | null {
 	const raised = isWord( source, at ) || isSign( source, at, SUPERSCRIPTS ) ? Array.from( source.words[ at ], ( sign ) => SUPERSCRIPTS.indexOf( sign ) ) : [];
 	return raised.length && raised.length < 3 && !raised.includes( -1 ) ? { exponent: Number( raised.join( '' ) ), next: at + 1 } : null;
 }
-
-export const scaled = ( value: Rational, exponent: number ): Rational => multiply( value, powerOfTen( exponent ) );
