@@ -46,7 +46,7 @@ function partAt( source: Source, at: number ): Numeral {
 			next = unit.next;
 		}
 	}
-	const { power, next: behind } = magnitudeAt( source, next, '' );
+	const { power, next: behind } = magnitudeAt( source, next );
 	return power && gapBefore( source, next ) === ' ' ? { value: multiply( value, powerOfTen( power ) ), next: behind, power } : { value, next, power: 0 };
 }
 

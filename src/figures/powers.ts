@@ -1,5 +1,5 @@
 import { plainOf } from './notation';
-import { isDash, isGlued, isNumber, isSign, isWord } from './source';
+import { isDash, isGlued, isNumber, isSign } from './source';
 import type { Source } from './source';
 
 /** A number written with a power of ten: its factor, and the token behind it. */
@@ -9,6 +9,7 @@ export interface Power {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RAISED = new RegExp( `^[${ SUPERSCRIPTS }]+$` );
 
 /** "× 10^7" and "x10⁷" behind the token before `at`, or null. */
 export function powerBehind( source: Source, at: number ): Power | null {
@@ -26,6 +27,12 @@ export function exponentAt( source: Source, at: number ): Power | null {
 		const digits = isNumber( source, at + 1 + minus ) ? plainOf( source.words[ at + 1 + minus ] ) : '';
 		return /^\d{1,2}$/.test( digits ) ? { exponent: minus ? -Number( digits ) : Number( digits ), next: at + 2 + minus } : null;
 	}
-	const raised = isWord( source, at ) || isSign( source, at, SUPERSCRIPTS ) ? Array.from( source.words[ at ], ( sign ) => SUPERSCRIPTS.indexOf( sign ) ) : [];
-	return raised.length && raised.length < 3 && !raised.includes( -1 ) ? { exponent: Number( raised.join( '' ) ), next: at + 1 } : null;
+	// Two tokens in 10¹²: of the raised digits ¹ is a sign, the others are letters.
+	let raised = '';
+	let next = at;
+	while ( isGlued( source, next ) && RAISED.test( source.words[ next ] ) ) {
+		raised += source.words[ next ].replace( /./g, ( sign ) => String( SUPERSCRIPTS.indexOf( sign ) ) );
+		next++;
+	}
+	return raised && raised.length < 3 ? { exponent: Number( raised ), next } : null;
 }

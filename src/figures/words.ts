@@ -75,7 +75,7 @@ export function readWords( source: Source, at: number ): Read | null {
 /** "a hundred and five", "mil doscientos", साढ़े तीन: the end of a number that is not read as a whole. */
 function goesOnBefore( source: Source, at: number ): boolean {
 	const before = is( source, at - 1, 'and' ) ? at - 2 : at - 1;
-	return before > 0 && magnitudeAt( source, before, '' ).power > 0 || INDIAN_HALVES.test( source.words[ before ] );
+	return before > 0 && magnitudeAt( source, before ).power > 0 || INDIAN_HALVES.test( source.words[ before ] );
 }
 
 /** "one" counts only with a noun behind it: not in "this one", "one of 3", "one can". */

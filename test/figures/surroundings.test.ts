@@ -28,38 +28,6 @@ describe( 'hedges of the last figure', () => test.each( [
 	expect( figures[ figures.length - 1 ].hedge ).toBe( hedge );
 } ) );
 
-describe( 'unit nouns', () => test.each( [
-	[ 'en', '8,100 followers', 'followers', [ 'followers' ] ],
-	[ 'en', '13,413 total engagements', 'engagements', [ 'engagements' ] ],
-	[ 'en', '45 registered users in total', 'users', [ 'registered', 'users' ] ],
-	[ 'en', '45%', '', [] ],
-	[ 'es', '28.516 visitas únicas', 'visitas', [ 'visitas', 'únicas' ] ],
-	[ 'de', '1.234 angemeldete Benutzer', 'benutzer', [ 'angemeldete', 'benutzer' ] ],
-	[ 'ja', '1,338人が', '人', [ '人' ] ],
-	[ 'ko', '932,001명으로', '명', [ '명' ] ],
-	[ 'ru', '3,5 млн просмотров', 'просмотров', [ 'просмотров' ] ]
-] )( '%s: %s → %s', ( lang, text, unit, words ) => {
-	const [ figure ] = figuresIn( text, lang );
-	expect( [ figure.unit, figure.unitWords ] ).toEqual( [ unit, words ] );
-} ) );
-
-describe( 'labels', () => test.each( [
-	[ 'en', 'Fuel: €84', [ 'fuel' ] ],
-	[ 'en', 'Support 57', [ 'support' ] ],
-	[ 'en', 'the total number of votes, oppose = 57', [ 'oppose' ] ],
-	[ 'en', '(57)', [] ],
-	[ 'ja', '投票者2,283人', [ '投', '票', '者' ] ]
-] )( '%s: %s', ( lang, text, words ) => {
-	expect( figuresIn( text, lang )[ 0 ].labelWords ).toEqual( words );
-} ) );
-
-test( 'what one figure counts does not label the next', () => {
-	const labels = ( text: string ): unknown[] => figuresIn( text ).map( ( figure ) => figure.labelWords );
-	expect( labels( '45 support and 12 oppose' ) ).toEqual( [ [], [] ] );
-	expect( labels( '45 users support 12 others' ) ).toEqual( [ [], [] ] );
-	expect( labels( 'support 45, oppose 12' ) ).toEqual( [ [ 'support' ], [ 'oppose' ] ] );
-} );
-
 /** Each row is read as the sentences between its bars. */
 describe( 'sentences', () => test.each( [
 	[ 'en', 'There were 40 votes.| 30 of them were for it!| And 10?| Yes, 10.' ],
