@@ -51,7 +51,7 @@ const LIKELY_FINDERS: readonly Finder[] = [
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, ofThree( respectiveClaims ) ];
 /** The same, less plainly. */
-const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), ofThree( undoneClaims ), apartClaims, againstClaims, wholeClaims ];
+const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, apartClaims, againstClaims, wholeClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;

@@ -86,7 +86,9 @@ function isDenied( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const at = items.findIndex( ( item ) => item.start >= figure.start );
 	const words = items.slice( Math.max( 0, at - DENIAL_REACH ), at );
 	const from = words.reduce( ( last, item, i ) => item.kind === 'word' && !isVote( items[ items.indexOf( item ) - 1 ], item ) ? last : i + 1, 0 );
-	return relation !== 'formula' && relation !== 'restatement' && words.slice( from ).some( ( item ) => isWord( item, 'not' ) );
+	// "No se votó en 182 distritos": what was not done there is what is counted.
+	const isPlace = relation === 'sum' && isWord( items[ at - 1 ], 'in' );
+	return relation !== 'formula' && relation !== 'restatement' && !isPlace && words.slice( from ).some( ( item ) => isWord( item, 'not' ) );
 }
 
 /** "34 % ne a zbylých 45 %": a "no" right behind a figure is an answer. */

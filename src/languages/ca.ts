@@ -48,7 +48,7 @@ export const ca: Language = {
 		down: 'disminu-|va baixar|van baixar|ha baixat|han baixat|baixa|baixen|baixada|baixades|caigu-|va caure|van caure|cau|cauen|reducció|reduccions|reduït|reduïts|reduir|redueix|descens|descendi-|davall-|perdu-|perd|perden|va perdre|pèrdua|pèrdues|retall-|retroc-|abarati-',
 		more: '+més|+de més|més que|més que els|més que les|més que el|més gran que|més alt que|superior a|superior|+addicionals|+extra',
 		less: '+menys|+de menys|menys que|menys que els|menys que les|menys que el|més petit que|més baix que|inferior a|inferior',
-		difference: 'diferència|marge|saldo|superàvit|dèficit|excés|l\'excés|d\'excés|desviació|desviament|avantatge|d\'avantatge|ens hem passat|sobrecost',
+		difference: 'diferència|marge|saldo|superàvit|dèficit|excés|l\'excés|d\'excés|desviació|desviament|avantatge|d\'avantatge|ens hem passat|sobrecost|romanent',
 		total: 'total|totals|d\'un total de|suma|sumen|sumant|sumats|sumades|plegats|plegades|tot plegat|en conjunt|entre tots|entre totes|junts|juntes',
 		all: 'tots|totes|tot|sencer|sencera',
 		rest: 'queden|queda|quedaren|quedaven|van quedar|restant|restants|resta|resten|sobren|sobra|sobraren|van sobrar|sobrant|sobrants|els altres|les altres|romanents',

@@ -15,7 +15,7 @@ export const cs: Language = {
 	},
 	halves: 'muž-/žen-|chlap-/dív-|chlap-/děv-|dospěl-/dět-',
 	words: {
-		undone: 'ještě ne|nehlasoval-|neodpovědě-|chybí|chybělo|ještě|voln-|prázdn-|čeká|čekají',
+		undone: 'ještě ne|nehlasoval-|neodpovědě-|chybí|chybělo|ještě|voln-|prázdn-|čeká|čekají|nezúčastn-|nepřišl-|nevolil-|nedostav-|neuspě-|nebyl-|nekonal-|neproběh-',
 		percent: 'procent-|proc|promile=1/10|promil=1/10',
 		points: 'procentní- bod-|procentních bodů|procentního bodu|procentuální- bod-|p . b|p . b .|pb',
 		point: 'bod|body|bodů|bodu',
@@ -49,7 +49,7 @@ export const cs: Language = {
 		down: 'pokles-|kles-|sníži-|sníže-|úbyt-|ubyl-|propad-|spadl-|méně|zmenši-|ztrát-|ztrati-|smazan-|odstran-|minus|zlevn-|levnější',
 		more: 'více|víc|vyšší|větší|navíc|další',
 		less: 'méně|míň|nižší|menší',
-		difference: 'rozdíl-|náskok-|převah-|přebytek|přebytk-|schod-|chybí|překročen-|přečerpán-',
+		difference: 'rozdíl-|náskok-|převah-|přebytek|přebytk-|schod-|chybí|překročen-|přečerpán-|přírůst-|přebyt-|úbyt-',
 		total: 'celkem|celkov-|dohromady|součet|součtu|úhrn-|souhrnn-|sečteno',
 		all: 'všech|všechny|všichni|všem|celý|celé|celá',
 		rest: 'zbývá|zbývají|zbývajíc-|zbyl-|zbyt-|zůst-|ostatní',

@@ -51,7 +51,7 @@ export const de: Language = {
 		down: 'rückg-|gesunken|sank-|sink-|senk-|gesenkt|fiel|fielen|fällt|fallen|gefallen|abnahme|abgenommen|abnehm-|nahm ab|nahmen ab|nimmt ab|minus|verringer-|verminder-|zurückgegangen|zurückgehen|ging zurück|gingen zurück|geht zurück|verlust-|verlor-|verlier-|gekürzt|kürzung-|reduz-|schrumpf-|geschrumpft|einbruch|eingebrochen|brach ein|abgesackt|eingebüßt|nachgelassen|billiger|verbillig-',
 		more: '+mehr|+höher|+größer|+länger|+zusätzlich|+darüber|+zu viel',
 		less: '+weniger|+niedriger|+kleiner|+geringer|+kürzer|+darunter|+zu wenig',
-		difference: 'differenz|unterschied|abstand|überschuss|defizit|fehlbetrag|vorsprung|saldo|mehrkosten|überzogen|überziehung|abweichung|stimmenunterschied|stimmendifferenz|überschreitung|überzug|mehrausgabe-',
+		difference: 'differenz|unterschied|abstand|überschuss|defizit|fehlbetrag|vorsprung|saldo|mehrkosten|überzogen|überziehung|abweichung|stimmenunterschied|stimmendifferenz|überschreitung|überzug|mehrausgabe-|-überschuss|-defizit|-saldo|-überschusses',
 		total: 'insgesamt|zusammen|gesamt-|summe|summen|alles in allem|alles zusammen|total|zusammengerechnet|zusammengezählt|zusammengenommen|summiert|summieren|addiert|macht zusammen|unterm strich',
 		all: 'alle|allen|aller|ganze|ganzen|sämtliche|sämtlichen',
 		rest: 'übrig|übrige|übrigen|verbleib-|verblieb-|restlich-|rest|bleiben|bleibt|blieb|blieben|restbetrag|die anderen|noch da|noch übrig|noch offen',

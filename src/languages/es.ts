@@ -49,7 +49,7 @@ export const es: Language = {
 		down: 'disminu-|bajó|bajaron|baja|bajan|bajada|bajado|cay-|caída|caído|reduc-|reduj-|descen-|retroce-|perdió|perdieron|perdido|pérdida|recort-|merma|desplom-|abarat-|más barato|más barata',
 		more: '+más|+de más|más que|más que los|más que las|más que el|mayor que|superior a|superior|+adicionales|+extra',
 		less: '+menos|+de menos|menos que|menos que los|menos que las|menos que el|menor que|inferior a|inferior',
-		difference: 'diferencia|brecha|margen|saldo|superávit|déficit|exceso|desviación|desvío|desfase|ventaja|pasamos en|nos pasamos en|sobrecoste|nos pasamos|gana por|ganó por|ganado por|gana de|se impuso por|se impone por|perdió por|pierde por',
+		difference: 'diferencia|brecha|margen|saldo|superávit|déficit|exceso|desviación|desvío|desfase|ventaja|pasamos en|nos pasamos en|sobrecoste|nos pasamos|gana por|ganó por|ganado por|gana de|se impuso por|se impone por|perdió por|pierde por|saldo vegetativo|beneficio|remanente',
 		total: 'total|totales|suma|suman|sumaron|sumamos|sumando|sumados|sumadas|en conjunto|en su conjunto|juntos|juntas|entre todos|entre todas',
 		all: 'todos|todas|todo',
 		rest: 'quedan|queda|quedaron|quedaban|quedando|restante|restantes|resto|sobra|sobran|sobraron|sobrante|sobrantes|los demás|las demás|los otros|las otras',

@@ -50,7 +50,7 @@ export const fr: Language = {
 		down: 'baiss-|diminu-|recul-|chut-|réduct-|rédui-|perd-|perte|pertes|tombé|tombe|tombés|déclin|repli|dégringol-|moins cher|moins chère',
 		more: '+plus|+de plus|+en plus|de plus que|de plus qu\'-|plus que|plus qu\'-|supérieur à|supérieure à|supérieur|supérieure|+supplémentaires|+supplémentaire',
 		less: '+moins|+de moins|+en moins|de moins que|de moins qu\'-|moins que|moins qu\'-|inférieur à|inférieure à|inférieur|inférieure',
-		difference: 'différence|écart|l\'écart|d\'écart|solde|marge|excédent|l\'excédent|d\'excédent|déficit|dépassement|avance|d\'avance|surplus|surcoût|écart de|l\'emporte de|l\'a emporté de|gagne de|gagné de|perd de|perdu de',
+		difference: 'différence|écart|l\'écart|d\'écart|solde|marge|excédent|l\'excédent|d\'excédent|déficit|dépassement|avance|d\'avance|surplus|surcoût|écart de|l\'emporte de|l\'a emporté de|gagne de|gagné de|perd de|perdu de|solde naturel|bénéfice',
 		total: 'total|en tout|d\'un total de|somme|totalisant|totalisent|totalise|totaux|au global|ensemble|additionnés|cumul|en cumulé|tout compris|à eux deux|à eux tous',
 		all: 'tous|toutes|tout|l\'ensemble|de tous les',
 		rest: 'reste|restent|restant|restants|restante|restantes|restait|restaient|les autres|reliquat|solde',

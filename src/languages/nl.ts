@@ -50,7 +50,7 @@ export const nl: Language = {
 		down: 'afname|afgenomen|nam af|namen af|neemt af|gedaald|daalde|daalden|daalt|daling|dalen|omlaag|verlies|verloren|verloor|krimp|gekrompen|kromp|terugval|teruggelopen|liep terug|verminder-|verlag-|verlaagd|gezakt|zakte|zakten|gekort|afgevallen|goedkoper',
 		more: '+meer|+hoger|+groter|+extra|+langer|+te veel|+erbij|meer dan de|meer dan in|meer dan vorig|hoger dan|groter dan',
 		less: '+minder|+lager|+kleiner|+korter|+te weinig|minder dan de|minder dan in|minder dan vorig|lager dan|kleiner dan',
-		difference: 'verschil|verschilt|verschillen|scheelt|scheelde|overschot|tekort|voorsprong|achterstand|marge|saldo|overschrijding|overschreden|afwijking|overbesteding|wint met|won met|gewonnen met',
+		difference: 'verschil|verschilt|verschillen|scheelt|scheelde|overschot|tekort|voorsprong|achterstand|marge|saldo|overschrijding|overschreden|afwijking|overbesteding|wint met|won met|gewonnen met|-overschot|-tekort|-saldo',
 		total: 'totaal|totalen|totale|samen|tezamen|som|opgeteld|bij elkaar|alles bij elkaar|al met al|bijeen|totaalaantal|totaalscore|totaalbedrag',
 		all: 'alle|allemaal|gehele|hele',
 		rest: 'resteert|resteren|resteerden|resterend-|overgebleven|overblijven|overblijvende|rest|overige|blijven|blijft|bleven|bleef|houden we|de anderen|restant|restbedrag|+over .|+over ,|+over )|houden over|houden we over',

@@ -49,7 +49,7 @@ export const pl: Language = {
 		down: 'spad-|zmniejsz-|zmala-|malał-|maleją|ubył-|ubyt-|obniż-|redukcj-|mniej|utrat-|straci-|skurczy-|usun-|minus|potania-|stania-|tańsz-',
 		more: 'więcej|większ-|wyższ-|dodatkow-|dłuższ-|kolejn-',
 		less: 'mniej|mniejsz-|niższ-|krótsz-',
-		difference: 'różnic-|przewag-|nadwyżk-|deficyt-|saldo|brakuje|przekroczeni-',
+		difference: 'różnic-|przewag-|nadwyżk-|deficyt-|saldo|brakuje|przekroczeni-|niedobor-|przyrost naturalny',
 		total: 'razem|ogółem|suma|sumę|sumie|łączn-|ogóln-|wszystkich|w całości',
 		all: 'wszystk-|cał-',
 		rest: 'pozosta-|zosta-|reszt-|niewykorzystan-',

@@ -50,7 +50,7 @@ export const pt: Language = {
 		down: 'queda|quedas|caiu|caíram|cai|caem|caindo|caído|diminu-|reduz-|redução|reduções|baixou|baixaram|baixa|baixando|descid-|desceu|desceram|desce|decresc-|perda|perdas|perdeu|perderam|perdemos|perdido|recuo|recuou|recuaram|corte|cortes|encolh-|ou seja , menos|ou seja menos|barate-|mais barato|mais barata',
 		more: '+mais|+a mais|ou seja , mais|isto é , mais|quer dizer , mais|ou seja mais|são mais|foram mais|mais que|mais do que|maior que|maior do que|superior a|superior aos|superior|+adicionais|+extra|a mais que|a mais do que',
 		less: 'menos|+a menos|são menos|foram menos|menos que|menos do que|menor que|menor do que|inferior a|inferior aos|inferior|a menos que|a menos do que',
-		difference: 'diferença|margem|saldo|desvio|excesso|excedente|défice|déficit|superavit|superávit|vantagem|derrapagem|estouro|ultrapassagem|venceu por|vence por|ganhou por|ganha por|perdeu por',
+		difference: 'diferença|margem|saldo|desvio|excesso|excedente|défice|déficit|superavit|superávit|vantagem|derrapagem|estouro|ultrapassagem|venceu por|vence por|ganhou por|ganha por|perdeu por|lucro',
 		total: 'total|totais|num total de|em um total de|ao todo|soma|somam|somaram|somando|somados|somadas|totalizam|totalizando|totaliza|em conjunto|no conjunto|juntos|juntas|tudo somado',
 		all: 'todos|todas|todo|inteiro|inteira|de todos os',
 		rest: 'restam|resta|restaram|restou|restante|restantes|resto|sobram|sobra|sobraram|sobrou|demais|os outros|as outras|remanescente|remanescentes',

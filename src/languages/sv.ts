@@ -49,7 +49,7 @@ export const sv: Language = {
 		down: 'krymp-|minsk-|sjönk|sjunk-|föll|fallit|ner|ned|nedgång-|tapp-|fall|gjorde av med|gjort av med|försvann|förlor-|minus|raderade-|billigare|minskat med',
 		more: 'fler|mer|högre|större|ytterligare|extra',
 		less: 'färre|mindre|lägre|kortare',
-		difference: 'skillnad-|överskott-|underskott-|differens-|försprång-|marginal-|netto-|överdraget|överskridand-',
+		difference: 'skillnad-|överskott-|underskott-|differens-|försprång-|marginal-|netto-|överdraget|överskridand-|-överskott|-underskott|-netto|överskott|underskott|nettot',
 		total: 'totalt|sammanlag-|summa|summan|tillsammans|inalles|allt som allt|totala|ihop|sammantaget',
 		all: 'alla|hela|samtliga',
 		rest: 'kvar|återstå-|resten|övriga|resterande',

@@ -14,7 +14,7 @@ export const tr: Language = {
 	},
 	halves: 'erkek-/kadın-|erkek-/kız-|yetişkin-/çocuk-',
 	words: {
-		undone: 'henüz|hâlâ|hala|boş|boşta',
+		undone: 'henüz|hâlâ|hala|boş|boşta|-medi|-madı|-mediler|-madılar|-memiş|-mamış|-meyen|-mayan',
 		percent: 'yüzde',
 		points: 'yüzde puan-|puan|puanlık|yüzdelik puan',
 		point: 'puan',
@@ -50,7 +50,7 @@ export const tr: Language = {
 		down: 'azal-|düş-|gerile-|indi|inmiş|inerek|kaybet-|eksil-|silin-|sildi-|kısal-|küçül-|daral-|eksildi|aşağı|ucuz-|oranında azal-|oranında bir azal-|oranında düş-|oranında bir düş-|oranında geri-',
 		more: 'fazla|daha fazla|daha çok|ek|ilave',
 		less: 'az|daha az|eksik',
-		difference: 'fark-|aradaki|fazlası|açık|aşım-',
+		difference: 'fark-|aradaki|fazlası|aşım-',
 		total: 'toplam|toplamda|toplamı|hepsi|tümü|topluca|totalde|genel toplam',
 		all: 'tüm|bütün|hepsi|toplamın|toplamının|tümünün|hepsinin|tamamının',
 		rest: 'kalan-|kaldı|kalıyor|kaldığı|geri kalan|geriye|artan|kalır',

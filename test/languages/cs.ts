@@ -3,6 +3,8 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Volební účast v okrese činila 63,6 procenta. Zapsáno bylo 48 213 voličů. Hlasovat přišlo 31 977 lidí.', [ [ '63,6 procenta', 'share', 'mismatch' ] ] ],
+		[ 'Během roku se narodilo 2 417 dětí a zemřelo 2 098 osob, přirozený přírůstek činil 319.', [ [ '319', 'sum', 'verified' ] ] ],
+		[ 'Během roku se narodilo 2 417 dětí a zemřelo 2 098 osob, přirozený přírůstek činil 391.', [ [ '391', 'sum', 'mismatch' ] ] ],
 		[ 'Přepočítal jsem to: 16 × 22 = 352 a 352 : 11 = 32.', [ [ '352', 'formula', 'verified' ], [ '32', 'formula', 'verified' ] ] ],
 		[ '1 440 děleno 36 je 45.', [ [ '45', 'formula', 'mismatch' ] ] ],
 		[ 'Prošla jsem 320 článků, z toho 48 nemá zdroje (15 %).', [ [ '15 %', 'share', 'verified' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Geplant war die Wahl in 3.148 Gemeinden. In 2.961 Gemeinden wurde gewählt. In 187 Gemeinden wurde nicht gewählt.', [ [ '187', 'sum', 'verified' ] ] ],
+		[ 'Im Jahr kamen 2.417 Kinder zur Welt und 2.098 Menschen starben, das ergibt einen Geburtenüberschuss von 391.', [ [ '391', 'sum', 'mismatch' ] ] ],
 		[ 'Von den 46.302 Gästen waren 40.178 Erwachsene und 6.124 Kinder.', [ [ '46.302', 'sum', 'verified' ] ] ],
 		[ 'Der Zoo hatte 43.602 Gäste. Davon waren 40.178 Erwachsene und 6.124 Kinder.', [ [ '43.602', 'sum', 'mismatch' ] ] ],
 		[ 'Im Winter kamen 268 Gäste, 74 weniger als 2012, als es 342 waren.', [ [ '74', 'change', 'verified' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Wybory zarządzono w 3148 gminach. Głosowano w 2961 gminach. Nie głosowano w 187 gminach.', [ [ '187', 'sum', 'verified' ] ] ],
+		[ 'Wybory zarządzono w 3148 gminach. Głosowano w 2961 gminach. Nie głosowano w 178 gminach.', [ [ '178', 'sum', 'mismatch' ] ] ],
 		[ 'Spośród 46 302 gości 40 178 to dorośli, a 6124 to dzieci.', [ [ '46 302', 'sum', 'verified' ] ] ],
 		[ 'Zoo odwiedziły 43 602 osoby, z czego 40 178 dorosłych i 6124 dzieci.', [ [ '43 602', 'sum', 'mismatch' ] ] ],
 		[ 'Zimą przyjechało 268 gości, o 74 mniej niż w 2012 roku, kiedy było ich 342.', [ [ '74', 'change', 'verified' ] ] ],

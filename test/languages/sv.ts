@@ -3,6 +3,8 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Röstberättigade: 48 213; avgivna röster: 31 977 (63,6 %).', [ [ '63,6 %', 'share', 'mismatch' ] ] ],
+		[ 'Under året föddes 2 417 barn medan 2 098 personer avled, ett födelseöverskott på 319.', [ [ '319', 'sum', 'verified' ] ] ],
+		[ 'Under året föddes 2 417 barn medan 2 098 personer avled, ett födelseöverskott på 391.', [ [ '391', 'sum', 'mismatch' ] ] ],
 		[ 'I vintras kom 268 gäster, 74 färre än 2012, då det var 342.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'I vintras kom 268 gäster. Det är 47 färre än 2012, då det var 342.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Av 95 platser är 68 tagna, så 37 återstår.', [ [ '37', 'sum', 'mismatch' ] ] ],

@@ -1,6 +1,6 @@
 import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
-import { absolute, compare } from '../../judge/rational';
+import { absolute, compare, rational } from '../../judge/rational';
 import type { Claim } from '../../model';
 import { countsTheSame, toldOfNoun } from '../words/around';
 import { isBehindChange } from './change';
@@ -15,12 +15,15 @@ import { changesIn, isPlausible, nearest, partsIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
 import { namesSubject } from '../words/subject';
 
+/** Smaller numbers of other things conclude as well: "268 came, against 342, so 47 chairs are too many". */
+const TELLING = rational( 100 );
+
 /** Differences between two counts: "931 more than last year", "a gap of 461 votes". */
 export function differenceClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
 		const isMore = leadsClosely( target, 'more', 'less' );
-		if ( !isCount( target ) || target.figure.inWords && !isMore || !isDifference( target ) && !isBehindTold( scope, target ) && !isMoreThan( scope, target ) ) {
+		if ( !isCount( target ) || target.figure.inWords && !isMore || !isDifference( target ) && !isBehindTold( scope, target ) && !isBehindAgainst( scope, target ) && !isMoreThan( scope, target ) ) {
 			continue;
 		}
 		// "318 were deleted in May, 265 in June, 53 fewer": what was deleted may be compared.
@@ -76,6 +79,13 @@ const areOpposed = ( [ a, b ]: readonly Mention[] ): boolean => isDifference( a 
 /** "fell from 945 to 722, so by 223", "fell from 945 to 722 (−223)". */
 function isBehindTold( scope: Scope, target: Mention ): boolean {
 	return ( follows( target, 'so' ) && !follows( target, 'total' ) || !!target.figure.sign && target.bracket > 0 ) && isBehindChange( scope, target );
+}
+
+/** "3,525 died, against 3,763 the year before, so 238 lives saved" */
+function isBehindAgainst( { mentions }: Scope, target: Mention ): boolean {
+	const at = mentions.indexOf( target );
+	const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
+	return !!second && compare( target.figure.value, TELLING ) >= 0 && followsClosely( target, 'so' ) && !hasCue( target, 'total' ) && isCount( first ) && isCount( second ) && followsClosely( second, 'versus' ) && changesIn( [ first, second ] ).length > 0;
 }
 
 /** "894,243명보다 73,758명": the word behind the base makes the next figure a difference. */

@@ -44,6 +44,10 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 		return null;
 	}
 	const isAhead = before.length < 2 && !isListed( target, after );
+	if ( isAhead && !isCalledTotal( scope.mentions, target ) && !follows( target, 'all' ) ) {
+		// "1,208 were born and 1,064 died, 144 more": what is equal to a list stands behind it.
+		return null;
+	}
 	const isBound = !isAhead && ( owns( target, 'total' ) || isEqual( target ) ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target ) );
 	// "30% know A, 25% B and in total 45% know at least one": percentages may overlap.
 	const isOfAll = target.figure.kind !== 'percent' || !target.figure.unitWords.length && isBare( target, ...lists[ 0 ] );

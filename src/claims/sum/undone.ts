@@ -1,6 +1,7 @@
 import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import type { Claim } from '../../model';
+import { countsTheSame } from '../words/around';
 import { fair, likely, makeClaim } from '../claim';
 import { isDifference } from '../words/direction';
 import { leaf, minus } from '../expression';
@@ -11,14 +12,29 @@ import { partsIn } from '../words/pairs';
 import { tallyOf } from '../tally/sides';
 
 /** "1,840 people may vote; 1,214 have voted, 926 have not yet": a whole and its two parts, of which one is told not to be what the other is. */
-export function undoneClaims( { mentions }: Scope ): Claim[] {
+export function undoneClaims( scope: Scope ): Claim[] {
+	const { mentions } = scope;
 	const counts = mentions.filter( isCount );
+	if ( counts.length === 1 ) {
+		return undoneOfTold( scope, counts[ 0 ] );
+	}
 	const [ whole, first, last ] = counts;
 	if ( counts.length !== 3 || !areParts( mentions, whole, first, last ) || isUndone( first ) === isUndone( last ) || tallyOf( counts ) ) {
 		return [];
 	}
 	const claim = makeClaim( true, last.figure, 'sum', [ fair( minus( leaf( whole.figure ), leaf( first.figure ) ) ) ] );
 	return [ likely( claim ) ];
+}
+
+/** "Elections were held in 2,335 districts. Voting took place in 2,153 districts. In 182 districts it did not.": the two counts told before, of the same things. */
+function undoneOfTold( { rings, sentence }: Scope, last: Mention ): Claim[] {
+	if ( !isUndone( last ) && !owns( last, 'rest' ) || !last.figure.unit || last.figure.inWords ) {
+		return [];
+	}
+	const [ part, whole ] = rings[ 1 ].mentions.filter( ( mention ) => isCount( mention ) && mention.sentence.end <= sentence.start && mention.sentence.passage === sentence.passage );
+	const isTold = !!whole && countsTheSame( whole, last ) && hasSameUnit( part.figure, whole.figure ) && !isUndone( part ) &&
+		[ whole, part ].every( ( mention ) => !mention.figure.inWords && !isSpan( mention ) && !isDifference( mention ) && compare( last.figure.value, whole.figure.value ) < 0 ) && compare( part.figure.value, whole.figure.value ) < 0;
+	return isTold ? [ likely( makeClaim( true, last.figure, 'sum', [ fair( minus( leaf( whole.figure ), leaf( part.figure ) ) ) ] ) ) ] : [];
 }
 
 /** Three counts of one thing, or a whole that both are told to be of ("Von 500 Exemplaren sind 296 verkauft, 204 liegen noch hier"). */

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Elections were due in 3,148 parishes. People voted in 2,961 parishes. In 187 parishes it was not possible.', [ [ '187', 'sum', 'verified' ] ] ],
+		[ 'Operations: expenses = 1,415,230, receipts = 1,702,844, hence a surplus of 287,614 euros.', [ [ '287,614', 'sum', 'verified' ] ] ],
+		[ 'Operations: expenses = 1,415,230, receipts = 1,702,844, hence a surplus of 278,614 euros.', [ [ '278,614', 'sum', 'mismatch', '287,614' ] ] ],
 		[ 'Of the 46,302 tickets 40,178 were sold at the door and 6,124 online.', [ [ '46,302', 'sum', 'verified' ] ] ],
 		[ 'The zoo had 46,302 guests, of whom 40,178 were adults and 6,124 children.', [ [ '46,302', 'sum', 'verified' ] ] ],
 		[ 'The zoo had 43,602 guests. Of these, 40,178 were adults and 6,124 children.', [ [ '43,602', 'sum', 'mismatch', '46,302' ] ] ],

@@ -555,6 +555,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'In 2012 we had 268 members, against 342 in 2011, so 47 chairs are too many.',
+		'The list has 3,148 pupils and 2,961 teachers. 178 pupils were not on it.',
+		'We saw 187 birds. There are 45 nests not in use, and 32 in use.',
 		'There are 2,130 strings in total, but only 2 are missing, the other 3 are wrong.',
 		'Our shelf holds 40,000 books, 24,000 novels and 15,000 poems, and a globe.',
 		'Of the 4,610 seats 2,310 are in the hall, 1,200 outside and some more in the yard.',
