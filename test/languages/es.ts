@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ 'Había elecciones en 3.148 municipios. Se votó en 2.961 municipios. No se votó en 187 municipios.', [ [ '187', 'sum', 'verified' ] ] ],
 		[ 'En el año nacieron 2.417 niños y murieron 2.098 personas, lo que da un saldo vegetativo de 391.', [ [ '391', 'sum', 'mismatch' ] ] ],
+		[ 'El plan se aprobó con 33 votos a favor y 22 en contra. Así, el 60 % de los presentes lo respaldó.', [ [ '60 %', 'tally', 'verified' ] ] ],
 		[ 'De los 46.302 visitantes, 40.178 eran adultos y 6.124 niños.', [ [ '46.302', 'sum', 'verified' ] ] ],
 		[ 'El zoo tuvo 43.602 visitantes. De ellos, 40.178 eran adultos y 6.124 niños.', [ [ '43.602', 'sum', 'mismatch' ] ] ],
 		[ 'En invierno vinieron 268 clientes; 74 menos que los 342 clientes de 2012.', [ [ '74', 'change', 'verified' ] ] ],

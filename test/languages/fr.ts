@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ 'Sur l’année, on a compté 2 417 morts, contre 2 736 l’année d’avant, soit 319 vies sauvées.', [ [ '319', 'change', 'verified' ] ] ],
 		[ 'Sur l’année, on a compté 2 417 morts, contre 2 736 l’année d’avant, soit 391 vies sauvées.', [ [ '391', 'change', 'mismatch' ] ] ],
+		[ 'Le projet a été adopté par 33 voix pour et 22 contre. Ainsi, 60 % des présents l\'ont soutenu.', [ [ '60 %', 'tally', 'verified' ] ] ],
 		[ 'Sur les 46 302 visiteurs, 40 178 étaient des adultes et 6 124 des enfants.', [ [ '46 302', 'sum', 'verified' ] ] ],
 		[ 'Le zoo a eu 43 602 visiteurs, dont 40 178 adultes et 6 124 enfants.', [ [ '43 602', 'sum', 'mismatch' ] ] ],
 		[ 'En hiver, 268 clients sont venus, soit 74 de moins que les 342 de 2012.', [ [ '74', 'change', 'verified' ] ] ],

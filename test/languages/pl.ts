@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ 'Wybory zarządzono w 3148 gminach. Głosowano w 2961 gminach. Nie głosowano w 187 gminach.', [ [ '187', 'sum', 'verified' ] ] ],
 		[ 'Wybory zarządzono w 3148 gminach. Głosowano w 2961 gminach. Nie głosowano w 178 gminach.', [ [ '178', 'sum', 'mismatch' ] ] ],
+		[ '24 za, 8 przeciw, 3 wstrzymujących się. Licząc wstrzymujących się poparcie wynosi 68,6%, a bez nich 57%.', [ [ '68,6%', 'tally', 'verified' ], [ '57%', 'tally', 'mismatch' ] ] ],
 		[ 'Spośród 46 302 gości 40 178 to dorośli, a 6124 to dzieci.', [ [ '46 302', 'sum', 'verified' ] ] ],
 		[ 'Zoo odwiedziły 43 602 osoby, z czego 40 178 dorosłych i 6124 dzieci.', [ [ '43 602', 'sum', 'mismatch' ] ] ],
 		[ 'Zimą przyjechało 268 gości, o 74 mniej niż w 2012 roku, kiedy było ich 342.', [ [ '74', 'change', 'verified' ] ] ],

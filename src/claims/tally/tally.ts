@@ -1,5 +1,6 @@
 import type { WordItem } from '../../figures/sentence';
 import type { Ring, Scope } from '../../inputs/scope';
+import { add, compare } from '../../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../../model';
 import { charitable, fair, makeClaim, likely } from '../claim';
 import { isDismissed } from '../words/conclusion';
@@ -55,18 +56,30 @@ function hasStatedWhole( mentions: readonly Mention[], tally: Tally ): boolean {
 
 /** "… 45 support, 12 oppose." – "So 79%.": shares of votes that were told before, in the nearest place that tells any. */
 function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
-	const targets = percents.filter( ( target ) => hasCue( target, 'support', 'oppose', 'so', 'rate', 'equals', 'or' ) || isDismissed( target ) || !target.before.concat( target.after ).some( ( { classes } ) => !classes.length ) );
+	const told = percents.filter( ( target ) => !isOfElse( target ) && ( hasCue( target, 'support', 'oppose', 'so', 'rate', 'equals', 'or' ) || isDismissed( target ) || !target.before.concat( target.after ).some( ( { classes } ) => !classes.length ) ) );
+	// "with the abstentions support is 68.6%, without them 75%"
+	const targets = told.length && !scope.mentions.some( isCount ) ? percents : told;
 	for ( const ring of targets.length ? scope.rings.slice( 1 ) : [] ) {
 		const [ tally, another ] = talliesIn( ring, scope );
 		if ( tally ) {
 			const isOnly = !another && tally.plain && scope.mentions.length === 1;
 			// "3.2 million watched, a market share of 11.4%": what its own sentence counts is nearer.
 			const readings = ( target: Mention ): Reading[] => readingsOf( tally, target ).map( ( reading ) => scope.mentions.some( isCount ) || isToldValue( scope.mentions, target ) ? { ...reading, charitable: true } : reading );
-			const claims = targets.map( ( target ) => makeClaim( isOnly, target.figure, 'tally', readings( target ) ) );
+			const claims = targets.map( ( target ) => makeClaim( isOnly, target.figure, 'tally', readings( target ).concat( ofStatedWhole( scope, tally, target ) ) ) );
 			return follows( scope.mentions[ 0 ], 'so' ) || namesSide( scope.mentions[ 0 ] ) ? claims : claims.map( likely );
 		}
 	}
 	return [];
+}
+
+/** "The jury split 5 to 3. 26.5% of the costs are shared" */
+const isOfElse = ( target: Mention ): boolean => hasNewWhole( target ) && !namesSide( target );
+
+/** "246 for, 38 against." – "In all 350 were present, so 70.3% of them are for it": of the only count of its sentence, where it takes in the votes. */
+function ofStatedWhole( { mentions }: Scope, tally: Tally, target: Mention ): Reading[] {
+	const [ whole, more ] = mentions.filter( isCount );
+	const isWhole = !!whole && !more && whole.figure.kind === 'count' && compare( whole.figure.value, add( tally.support.value, tally.oppose.value ) ) >= 0;
+	return isWhole ? [ fair( ratioFor( target.figure, over( leaf( sideFor( tally, target ) ), leaf( whole.figure ) ) ) ) ] : [];
 }
 
 /** The tallies of a ring, sentence by sentence; behind them the one that short sentences tell together: "Support: 17. Oppose: 8." */

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Votes. */
 export const tally: Corpus = {
 	examples: [
+		[ 'The arbitrators split 5 to 3, so 62.5% found for the plaintiff.', [ [ '62.5%', 'tally', 'verified' ] ] ],
+		[ '246 deputies voted for, 38 against, 14 abstained and 52 did not vote. In all 350 were present, so 73.0% of them supported the bill.', [ [ '350', 'sum', 'verified' ], [ '73.0%', 'tally', 'mismatch', '70.3%' ] ] ],
+		[ '24 for, 8 against, 3 abstentions. With the abstentions that is 68.6% support, without them 57%.', [ [ '68.6%', 'tally', 'verified' ], [ '57%', 'tally', 'mismatch', '75%' ] ] ],
 		[ 'Results of the three-way vote: keep 24 (40%), merge 15 (52%), delete 21 (35%).', [ [ '40%', 'tally', 'verified' ], [ '52%', 'tally', 'mismatch', '25%' ], [ '35%', 'tally', 'verified' ] ] ],
 		[ [ 'There were 52 endorsements and 26 objections.', 'Two thirds endorse it.' ], [ [ 'Two thirds', 'tally', 'verified' ] ] ],
 		[ [ 'There were 52 endorsements and 26 objections.', 'So three quarters endorse it.' ], [ [ 'three quarters', 'tally', 'mismatch', null ] ] ],
