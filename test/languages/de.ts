@@ -6,6 +6,7 @@ export const cases: Cases = {
 		[ 'Im Jahr kamen 2.417 Kinder zur Welt und 2.098 Menschen starben, das ergibt einen Geburtenüberschuss von 391.', [ [ '391', 'sum', 'mismatch' ] ] ],
 		[ 'Von den 46.302 Gästen waren 40.178 Erwachsene und 6.124 Kinder.', [ [ '46.302', 'sum', 'verified' ] ] ],
 		[ 'Der Zoo hatte 43.602 Gäste. Davon waren 40.178 Erwachsene und 6.124 Kinder.', [ [ '43.602', 'sum', 'mismatch' ] ] ],
+		[ 'Das Museum zählte 26.250 Besucher, 1.250 mehr als im Vorjahr, ein Plus von 8 %.', [ [ '8 %', 'change', 'mismatch' ] ] ],
 		[ 'Im Winter kamen 268 Gäste, 74 weniger als 2012, als es 342 waren.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'Im Winter kamen 268 Gäste. Das ist ein Rückgang um 47 gegenüber dem Vorjahr, als es 342 waren.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Im Wettbewerb entstanden 1460 Artikel. Ein Viertel, 365 Artikel, stammt von nur zwei Leuten.', [ [ 'Ein Viertel', 'share', 'verified' ] ] ],

@@ -7,6 +7,7 @@ export const cases: Cases = {
 		[ 'Le projet a été adopté par 33 voix pour et 22 contre. Ainsi, 60 % des présents l\'ont soutenu.', [ [ '60 %', 'tally', 'verified' ] ] ],
 		[ 'Sur les 46 302 visiteurs, 40 178 étaient des adultes et 6 124 des enfants.', [ [ '46 302', 'sum', 'verified' ] ] ],
 		[ 'Le zoo a eu 43 602 visiteurs, dont 40 178 adultes et 6 124 enfants.', [ [ '43 602', 'sum', 'mismatch' ] ] ],
+		[ 'On compte 19 760 chômeurs. C\'est 240 de moins qu\'en avril, soit une baisse de 2,1 %.', [ [ '2,1 %', 'change', 'mismatch' ] ] ],
 		[ 'En hiver, 268 clients sont venus, soit 74 de moins que les 342 de 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'En hiver, 268 clients sont venus, soit 47 de moins qu’en 2012, où ils étaient 342.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Il y a eu 824 accidents. Environ la moitié (206) concernaient un vélo.', [ [ 'la moitié', 'share', 'mismatch' ] ] ],

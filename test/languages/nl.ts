@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ 'In het jaar werden 2.417 kinderen geboren en stierven 2.098 mensen, een geboorteoverschot van 319.', [ [ '319', 'sum', 'verified' ] ] ],
 		[ 'In het jaar werden 2.417 kinderen geboren en stierven 2.098 mensen, een geboorteoverschot van 391.', [ [ '391', 'sum', 'mismatch' ] ] ],
+		[ 'Het museum telde 26.250 bezoekers, 1.250 meer dan vorig jaar (+8%).', [ [ '+8%', 'change', 'mismatch' ] ] ],
 		[ 'In de winter kwamen 268 gasten, 74 minder dan de 342 van 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'In de winter kwamen 268 gasten. Dat zijn er 47 minder dan in 2012, toen het er 342 waren.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'In 2022 waren er 1.850 bewerkingen tegenover 1.480 in 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],

@@ -99,6 +99,7 @@ export const cases: Cases = {
 		[ 'Koro bu yıl 94 kişi oldu, geçen yılki 47 kişinin iki katı.', [ [ 'iki katı', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
+		'Liman bu yıl 5.130 konteyner işledi, geçen yıla göre %14 daha fazla; limanda 4.600 kişi çalışıyor.',
 		'Ankete 240 kişi katıldı: %60\'ı istiyor (144), %25\'i istemiyor (60), kalan 36 kişi için fark etmiyor.',
 		'Üç yılda iki katına çıktı; burada 12 kişi çalışıyor, yazın 45 kişi.',
 		'Bölüm 4.1, dipnot 16 ve sayfa 92\'ye bakın; sürüm 1.38.2 salı günü çıktı.',

@@ -1,15 +1,16 @@
 import type { Scope } from '../../inputs/scope';
 import { absolute, compare, divide, HUNDRED, isZero, multiply, subtract } from '../../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../../model';
-import { isBehindByTo, isIncrement } from './byTo';
+import { isBehindByTo } from './byTo';
+import { incrementReadings, isBehindIncrement, isToldIncrement } from './increment';
 import { charitable, fair, makeClaim, likely } from '../claim';
-import { directionOf, isApposedToChange, isChange, isDifference } from '../words/direction';
+import { directionOf, isChange } from '../words/direction';
 import { changesFor } from './changed';
 import type { Direction } from '../words/direction';
-import { constant, leaf, minus, over, percent, plus, ratioFor } from '../expression';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from '../words/mention';
+import { leaf, minus, over, percent, ratioFor } from '../expression';
+import { follows, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
-import { counts, isComparable, isMeasure, isSameNoun } from '../words/noun';
+import { counts, isMeasure, isSameNoun } from '../words/noun';
 import { changesIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
 import { bringsSubject, hasNewSubject, isSpokenOf, saysOnlyChange } from '../words/subject';
@@ -32,12 +33,13 @@ export function changeClaims( scope: Scope ): Claim[] {
 		for ( const change of changes ) {
 			readings.push( ...readingsOf( target, change, direction ) );
 		}
-		readings.push( ...incrementReadings( scope.mentions, at ) );
+		const increments = incrementReadings( scope, at );
+		readings.push( ...increments );
 		if ( readings.length ) {
-			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : readings.length === 1, target.figure, 'change', readings );
+			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : increments.length === 1, target.figure, 'change', readings );
 			// "from 9,000 to 12,000, 33%": no word for a change.
 			const isOwn = changes.length && !changes[ 0 ].differ && ( changes[ 0 ].compared || scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) || isSpokenOf( target ) );
-			claims.push( isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? made : likely( made ) );
+			claims.push( !changes.length && isToldIncrement( scope, at ) || isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? made : likely( made ) );
 		}
 	} );
 	return claims;
@@ -74,15 +76,6 @@ function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 
 /** "10% of it gets through": what is of something is no change. */
 const isPartOf = ( target: Mention ): boolean => ( follows( target, 'them' ) || !!target.after[ 0 ] && target.after[ 0 ].classes.some( ( name ) => name === 'of' || name === 'them' ) ) && !follows( target, 'up', 'down' ) && !leadsClosely( target, 'up', 'down' );
-
-/** "474 more, i.e. 18.96%", "fell by 120 to 480, so by 20%". */
-function isBehindIncrement( { mentions }: Scope, target: Mention ): boolean {
-	const at = mentions.indexOf( target );
-	const increment = isBehindByTo( mentions, at ) ? mentions[ at - 2 ] : mentions[ at - 1 ];
-	// "an increase of 4,210 people (5%)"
-	const isAside = !!increment && target.bracket > 0 && target.bracket !== increment.bracket && ( followsClosely( increment, 'up', 'down', 'difference' ) || leadsClosely( increment, 'more', 'less' ) );
-	return target.figure.kind === 'percent' && !!increment && isCount( increment ) && ( isDifference( increment ) || isBehindByTo( mentions, at ) ) && !isSignBetween( target.sentence, increment.index, target.index, ';；؛' ) && ( isAside || follows( target, 'so', 'or' ) );
-}
 
 /** "rose from 400 to 500, by 25%". */
 export function isBehindChange( { mentions, sentence }: Scope, target: Mention ): boolean {
@@ -133,7 +126,7 @@ function readingsOf( mention: Mention, change: Change, direction: Direction ): R
 	const ratio = over( difference, leaf( change.old ) );
 	const inKind = target.kind === 'fraction' ? ratio : percent( ratio );
 	// "75 minutes before and 48 after, 36% faster", "1.8 s, where it took 2.4 s, 25% faster": of the old time, though speed goes up.
-	const isSpeed = change.turned || direction === 'up' && !target.sign && isMeasure( change.old ) && leadsClosely( mention, 'more' );
+	const isSpeed = change.turned && direction === 'up' || direction === 'up' && !target.sign && isMeasure( change.old ) && leadsClosely( mention, 'more' );
 	const readings = [ fair( inKind ) ].concat( isSpeed ? charitable( ratioFor( target, over( difference, leaf( change.new ) ) ) ) : [] );
 	if ( target.kind === 'fraction' ) {
 		return readings;
@@ -146,25 +139,4 @@ function isNearerInPoints( target: Figure, change: Change ): boolean {
 	const points = absolute( subtract( change.new.value, change.old.value ) );
 	const off = ( value: Rational ): Rational => absolute( subtract( value, absolute( target.value ) ) );
 	return !isZero( change.old.value ) && !isZero( off( points ) ) && compare( off( points ), off( multiply( divide( points, absolute( change.old.value ) ), HUNDRED ) ) ) < 0;
-}
-
-/** "137 more, or 9.5%", "290,131, which is 6,117 more (+2.4%)": the base is the new value less the increment. */
-function incrementReadings( mentions: readonly Mention[], at: number ): Reading[] {
-	const target = mentions[ at ];
-	const next = mentions[ at + 1 ];
-	const apposed = next && isApposedToChange( next ) ? next : undefined;
-	const increment = apposed || ( isBehindByTo( mentions, at ) ? mentions[ at - 2 ] : mentions[ at - 1 ] );
-	if ( target.figure.kind !== 'percent' || !increment || increment.figure.kind !== 'count' || !apposed && !isIncrement( increment ) && !isBehindByTo( mentions, at ) ) {
-		return [];
-	}
-	const isFall = target.figure.sign === '-' || directionOf( apposed ? target : increment ) === 'down';
-	const totals = mentions.filter( ( mention ) => mention !== increment && mention !== target && isCount( mention ) && isComparable( mention.figure, increment.figure ) );
-	return totals.slice( 0, 3 ).map( ( { figure } ) => {
-		const [ last, difference ] = [ leaf( figure ), leaf( increment.figure ) ];
-		// "a fall of 1.9% (−648, to 33,428)": what is taken away bears the sign of it
-		const old = ( isFall && increment.figure.sign !== '-' ? plus : minus )( last, difference );
-		const ratio = over( last, old );
-		// "(−9.7%)": the new value less the old one
-		return fair( percent( target.figure.sign === '-' ? minus( ratio, constant( 1 ) ) : increment.figure.sign === '-' ? minus( constant( 1 ), ratio ) : over( difference, old ) ) );
-	} );
 }

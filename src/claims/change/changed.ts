@@ -4,6 +4,7 @@ import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { toldBefore } from '../words/around';
+import { isByHowMuch } from '../words/comparison';
 import { isChange, isDifference, isReached } from '../words/direction';
 import type { Direction } from '../words/direction';
 import { follows, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from '../words/mention';
@@ -16,12 +17,13 @@ import { namesSubject, saysOnlyChange, speaksOfChange } from '../words/subject';
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
 export function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
-	const values = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) );
+	const values = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) && !isByHowMuch( mention ) );
 	// "61,500 inhabitants; ten years later 66,420": how long it took is none of the values.
 	const lasting = values.filter( isSpan );
 	const others = values.length - lasting.length > 1 ? values.filter( ( mention ) => !isSpan( mention ) ) : values;
 	const comparison = compared( scope, target, others );
-	if ( comparison ) {
+	// "6 calls under the old rules vs 4 under the new ones, a drop of 50%"
+	if ( comparison && !( direction && isOnlyAgainst( others, comparison ) && ( direction === 'up' ) !== compare( comparison.old.value, comparison.new.value ) < 0 ) ) {
 		return [ comparison ];
 	}
 	const isOfPoints = ( { old, new: last }: Change ): boolean => old.kind === 'percent' || !old.unit && !last.unit;
@@ -54,7 +56,7 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 /** "6 calls under the old rules vs 4 under the new ones": set against each other, with no word for which is the older one. */
 function isOnlyAgainst( mentions: readonly Mention[], change: Change ): boolean {
 	const [ first, second ] = mentions.filter( ( { figure } ) => figure === change.old || figure === change.new );
-	return second.sentence === first.sentence && change.old === second.figure && isBetween( first.sentence, first.index, second.index, 'versus' ) && ![ first, second ].some( ( mention ) => hasCue( mention, 'now', 'before', 'from', 'to', 'up', 'down', 'than' ) );
+	return !!second && second.sentence === first.sentence && change.old === second.figure && isBetween( first.sentence, first.index, second.index, 'versus' ) && ![ first, second ].some( ( mention ) => hasCue( mention, 'now', 'before', 'from', 'to', 'up', 'down', 'than' ) );
 }
 
 /** "Edits rose by 30%: 640 in May, 832 in June", "a drop of 20% (800, then 640)": the only two values, which a colon or bracket behind the change introduces. */

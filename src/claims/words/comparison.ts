@@ -51,11 +51,20 @@ const goesOn = ( items: readonly Item[] ): boolean => items.some( ( item, at ) =
 function isBaseAhead( { sentence, index }: Mention, base: Mention ): boolean {
 	const isNext = !isSignBetween( sentence, base.index, index, ';；؛:：' ) && !goesOn( sentence.items.slice( base.index, index ) );
 	const isPostposed = (): boolean => base.after.slice( 0, BEHIND_REACH ).some( ( word ) => word.postposed && isLead( word ) );
-	return isNext && ( base.before.some( isLead ) || isPostposed() || isOfTime( base ) && isBetween( sentence, base.index, index, 'than', 'versus' ) );
+	return isNext && ( isLed( base ) || isPostposed() || isOfTime( base ) && isBetween( sentence, base.index, index, 'than', 'versus' ) );
 }
 
 /** "against", "compared with"; not "after it", which tells of the time behind. */
 const isLead = ( word: WordItem ): boolean => hasClass( word, [ 'than', 'versus' ] ) && !hasClass( word, [ 'year' ] );
+
+const isLed = ( value: Mention ): boolean => value.before.some( isLead ) && !isByHowMuch( value );
+
+/** 比去年增加1,250: what stands behind the change tells by how much. */
+export function isByHowMuch( { before }: Mention ): boolean {
+	const change = before.findIndex( ( word ) => hasClass( word, [ 'up', 'down', 'more', 'less' ] ) );
+	const lead = before.findIndex( isLead );
+	return change >= 0 && lead > change && !before.slice( 0, lead ).some( ( word ) => hasClass( word, [ 'from', 'to' ] ) );
+}
 
 /** "전년(2,450)", "2007년(2,450)", "bir önceki yıla (2.450)": in a bracket of its own behind a time. */
 function isOfTime( { sentence: { items }, bracket, index }: Mention ): boolean {
@@ -64,4 +73,4 @@ function isOfTime( { sentence: { items }, bracket, index }: Mention ): boolean {
 }
 
 /** Whether a value is one that another one is compared with. */
-export const isBase = ( { before, after }: Mention ): boolean => before.some( isLead ) || after.some( ( word ) => word.postposed && isLead( word ) );
+export const isBase = ( value: Mention ): boolean => isLed( value ) || value.after.some( ( word ) => word.postposed && isLead( word ) );

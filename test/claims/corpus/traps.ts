@@ -379,6 +379,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	],
 	change: [
 		'Twelve events exceeded $2 billion, and deals above $500 million more than doubled, from 8 to 19.',
+		'The museum counted 26,250 visitors, 1,250 more than in 2018, and 8% of them came by bike.',
+		'Unemployment fell by 240 people to 19,760; 3.1% of the women are out of work.',
+		'Last year there were 7,810 loans, so we have 1,560 more (+20%).',
 		'The goal is to reach 11,000 members and to cut costs by 15%; today we are 9,100.',
 		'We took in 3,420 thousand, that is 1,260 thousand or 58.3% more than the year before.',
 		'The 2016 fair drew 950 people, 5% fewer than the one before, the 2018 fair 1,300.',
