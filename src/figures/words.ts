@@ -67,8 +67,8 @@ export function readWords( source: Source, at: number ): Read | null {
 		const { parts: plain, ...rest } = inWords( at, next, 'count', number.value );
 		return { ...rest, power, parts: { ...plain, resolution: scale, inputResolution: scale, magnitude: true } };
 	}
-	// "half as many"
-	const isMultiple = kind === 'times' || is( source, at, 'multiple' ) || is( source, at, 'fraction' ) && is( source, next, 'as' );
+	// "half as many"; not 三分之二的条目
+	const isMultiple = kind === 'times' || is( source, at, 'multiple' ) || is( source, at, 'fraction' ) && is( source, next, 'as' ) && !/^[的の의]/.test( source.words[ next ] );
 	return inWords( at, next, isMultiple ? 'times' : is( source, at, 'fraction' ) ? 'fraction' : 'count', number.value, { isNumeral } );
 }
 

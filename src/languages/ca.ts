@@ -82,7 +82,7 @@ export const ca: Language = {
 		not: 'no|mai|sinó|pas',
 		month: 'gener=31|febrer=28|març=31|abril=30|maig=31|juny=30|juliol=31|agost=31|setembre=30|octubre=31|novembre=30|desembre=31|d\'abril=30|d\'agost=31|d\'octubre=31|gen=31|febr=28|abr=30|jul=31|ag=31|oct=31|nov=30',
 		year: 'el|en|des de|des del|fins al|fins el|any|anys|l\'any|de|del|durant|entre|a|finals de|principis de',
-		period: 'dia=1|dies=1|diaris=1|diàries=1|diàriament=1|setmana=7|setmanes=7|setmanals=7|mes=30|mesos=30|mensuals=30|mensualment=30|trimestre=91|trimestres=91|any=365|anys=365|anuals=365|anualment=365|hora=1/24|hores=1/24|minut=1/1440|minuts=1/1440|al dia=1|per dia=1|al mes=30|per mes=30|a l\'any=365|per any=365|a la setmana=7|per setmana=7|a l\'hora=1/24|per hora=1/24',
+		period: 'dia=1|dies=1|diaris=1|diàries=1|diàriament=1|setmana=7|setmanes=7|setmanals=7|mes=30|mesos=30|mensuals=30|mensualment=30|trimestre=91|trimestres=91|any=365|anys=365|anuals=365|anualment=365|hora=1/24|hores=1/24|minut=1/1440|minuts=1/1440|al dia=1|per dia=1|al mes=30|per mes=30|a l\'any=365|per any=365|a la setmana=7|per setmana=7|a l\'hora=1/24|per hora=1/24|diària=1|diari=1|setmanal=7|mensual=30|anual=365',
 		in: 'en|durant|dins de|al llarg de',
 		fold: 'multiplic- per',
 		article: 'un|una',

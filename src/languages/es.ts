@@ -83,7 +83,7 @@ export const es: Language = {
 		not: 'no|nunca|sino',
 		month: 'enero=31|febrero=28|marzo=31|abril=30|mayo=31|junio=30|julio=31|agosto=31|septiembre=30|setiembre=30|octubre=31|noviembre=30|diciembre=31|ene=31|feb=28|mar=31|abr=30|jun=30|jul=31|ago=31|sep=30|sept=30|oct=31|nov=30|dic=31',
 		year: 'en|desde|hasta|año|años|de|del|durante|entre|desde el',
-		period: 'día=1|días=1|diarios=1|diarias=1|diariamente=1|a diario=1|semana=7|semanas=7|semanales=7|mes=30|meses=30|mensuales=30|mensualmente=30|trimestre=91|trimestres=91|año=365|años=365|anuales=365|anualmente=365|hora=1/24|horas=1/24|minuto=1/1440|minutos=1/1440|al día=1|por día=1|al mes=30|por mes=30|al año=365|por año=365|a la semana=7|por semana=7|a la hora=1/24|por hora=1/24',
+		period: 'día=1|días=1|diarios=1|diarias=1|diariamente=1|a diario=1|semana=7|semanas=7|semanales=7|mes=30|meses=30|mensuales=30|mensualmente=30|trimestre=91|trimestres=91|año=365|años=365|anuales=365|anualmente=365|hora=1/24|horas=1/24|minuto=1/1440|minutos=1/1440|al día=1|por día=1|al mes=30|por mes=30|al año=365|por año=365|a la semana=7|por semana=7|a la hora=1/24|por hora=1/24|diaria=1|diario=1|semanal=7|mensual=30|anual=365',
 		in: 'en|durante|dentro de|a lo largo de',
 		fold: 'multiplic- por',
 		article: 'un|una',

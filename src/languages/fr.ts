@@ -84,7 +84,7 @@ export const fr: Language = {
 		not: 'pas|jamais|non pas|plutôt|n\'est pas',
 		month: 'janvier=31|février=28|mars=31|avril=30|mai=31|juin=30|juillet=31|août=31|septembre=30|octobre=31|novembre=30|décembre=31|d\'avril=30|d\'août=31|d\'octobre=31|janv=31|févr=28|avr=30|juil=31|sept=30|oct=31|nov=30|déc=31',
 		year: 'en|depuis|jusqu\'en|année|années|l\'année|l\'an|de|d\'|fin|début|mi|avant|après|entre|dès|courant',
-		period: 'jour=1|jours=1|quotidien-=1|semaine=7|semaines=7|hebdomadaire-=7|mois=30|mensuel-=30|trimestre=91|trimestres=91|an=365|ans=365|année=365|années=365|annuel-=365|heure=1/24|heures=1/24|minute=1/1440|minutes=1/1440|par jour=1|par mois=30|par an=365|par semaine=7|par heure=1/24|l\'heure=1/24|de l\'heure=1/24',
+		period: 'jour=1|jours=1|quotidien-=1|semaine=7|semaines=7|hebdomadaire-=7|mois=30|mensuel-=30|trimestre=91|trimestres=91|an=365|ans=365|année=365|années=365|annuel-=365|heure=1/24|heures=1/24|minute=1/1440|minutes=1/1440|par jour=1|par mois=30|par an=365|par semaine=7|par heure=1/24|l\'heure=1/24|de l\'heure=1/24|journali-=1|trimestriel-=91|horaire=1/24',
 		in: 'en|dans|pendant|durant|sur|au cours de',
 		fold: 'multipli- par',
 		article: 'un|une',

@@ -83,7 +83,7 @@ export const it: Language = {
 		not: 'non|mai|anziché|bensì',
 		month: 'gennaio=31|febbraio=28|marzo=31|aprile=30|maggio=31|giugno=30|luglio=31|agosto=31|settembre=30|ottobre=31|novembre=30|dicembre=31|gen=31|feb=28|mar=31|apr=30|mag=31|giu=30|lug=31|ago=31|ott=31|nov=30|dic=31',
 		year: 'nel|dal|al|anno|anni|fino al|del|dell\'|in|dall\'|nell\'|all\'|sul|per il|fine|inizio|verso il',
-		period: 'giorno=1|giorni=1|giornalieri=1|giornaliere=1|giornalmente=1|quotidiani=1|quotidiane=1|settimana=7|settimane=7|settimanali=7|mese=30|mesi=30|mensili=30|trimestre=91|trimestri=91|anno=365|anni=365|annui=365|annue=365|annuali=365|ora=1/24|ore=1/24|minuto=1/1440|minuti=1/1440|al giorno=1|al mese=30|all\'anno=365|alla settimana=7|all\'ora=1/24',
+		period: 'giorno=1|giorni=1|giornalieri=1|giornaliere=1|giornalmente=1|quotidiani=1|quotidiane=1|settimana=7|settimane=7|settimanali=7|mese=30|mesi=30|mensili=30|trimestre=91|trimestri=91|anno=365|anni=365|annui=365|annue=365|annuali=365|ora=1/24|ore=1/24|minuto=1/1440|minuti=1/1440|al giorno=1|al mese=30|all\'anno=365|alla settimana=7|all\'ora=1/24|giornaliera=1|giornaliero=1|quotidiana=1|quotidiano=1|settimanale=7|mensile=30|annua=365|annuo=365|annuale=365',
 		in: 'in|nel|nei|negli|nelle|durante|entro|nell\'arco di|nel corso di',
 		fold: 'moltiplic- per',
 		article: 'un|una|uno|un\'',

@@ -84,7 +84,7 @@ export const pt: Language = {
 		not: 'não|nunca|mas sim',
 		month: 'janeiro=31|fevereiro=28|março=31|abril=30|maio=31|junho=30|julho=31|agosto=31|setembro=30|outubro=31|novembro=30|dezembro=31|jan=31|fev=28|mar=31|abr=30|mai=31|jun=30|jul=31|ago=31|set=30|out=31|nov=30',
 		year: 'em|desde|até|ano|anos|de|durante|entre|do|no|fim de|início de',
-		period: 'dia=1|dias=1|diários=1|diárias=1|diariamente=1|semana=7|semanas=7|semanais=7|mês=30|meses=30|mensais=30|mensalmente=30|trimestre=91|trimestres=91|ano=365|anos=365|anuais=365|anualmente=365|hora=1/24|horas=1/24|minuto=1/1440|minutos=1/1440|por dia=1|ao dia=1|por semana=7|por mês=30|ao mês=30|por ano=365|ao ano=365|por hora=1/24|à hora=1/24',
+		period: 'dia=1|dias=1|diários=1|diárias=1|diariamente=1|semana=7|semanas=7|semanais=7|mês=30|meses=30|mensais=30|mensalmente=30|trimestre=91|trimestres=91|ano=365|anos=365|anuais=365|anualmente=365|hora=1/24|horas=1/24|minuto=1/1440|minutos=1/1440|por dia=1|ao dia=1|por semana=7|por mês=30|ao mês=30|por ano=365|ao ano=365|por hora=1/24|à hora=1/24|diária=1|diário=1|semanal=7|mensal=30|anual=365',
 		in: 'em|durante|dentro de|ao longo de|no|na|num|numa',
 		fold: 'multiplic- por',
 		article: 'um|uma',

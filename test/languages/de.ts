@@ -144,9 +144,12 @@ export const cases: Cases = {
 		[ 'Im Vorjahr kamen 315 Leute, dieses Jahr 1.890, also 8-mal so viele wie im Vorjahr.', [ [ '8', 'multiple', 'mismatch' ] ] ],
 		[ 'Wir haben 6.215 Euro ausgegeben, 455 Euro mehr als die geplanten 5.670.', [ [ '455', 'change', 'mismatch' ] ] ],
 		[ 'Der Chor zählt 94 Stimmen, doppelt so viele wie die 47 von 2009.', [ [ 'doppelt so', 'multiple', 'verified' ] ] ],
-		[ 'Der Verlag druckte 8.400 Hefte, viermal so viele wie vor zwölf Jahren (3.900).', [ [ 'viermal so', 'multiple', 'mismatch' ] ] ]
+		[ 'Der Verlag druckte 8.400 Hefte, viermal so viele wie vor zwölf Jahren (3.900).', [ [ 'viermal so', 'multiple', 'mismatch' ] ] ],
+		[ 'Ins Freibad kamen 50.400 Gäste, ein Tagesdurchschnitt von 560 an 90 Tagen.', [ [ '560', 'rate', 'verified' ] ] ],
+		[ 'Es gab 1.890 Bewerber. Plätze gab es 540. Auf einen Platz kommen 3,5 Bewerber.', [ [ '3,5', 'rate', 'verified' ] ] ]
 	],
 	traps: [
+		'Der Tagesdurchschnitt von 560 Gästen gilt für 3 Bäder.',
 		'Vor zehn Jahren hatte der Chor 40 Stimmen und zwei Leiter, heute singen doppelt so viele Kinder wie 2009.',
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',
 		'Wir bekamen 12.400 €, davon 9.300 € von der Stiftung (75 %) und 3.100 € Spenden. Reisen kosteten 4.960 € (40 %), der Saal 2.480 € (20 %), der Rest geht in Preise, 165 € für jeden der 30 Gewinner.',

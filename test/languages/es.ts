@@ -129,9 +129,11 @@ export const cases: Cases = {
 		[ 'El abono mensual pasó de 40 a 52 euros, o sea que se ha encarecido un 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ],
 		[ 'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 43 %.', [ [ '43 %', 'share', 'mismatch' ] ] ],
 		[ 'El refugio atendió 1.860 aves, el triple que hace doce años (620).', [ [ 'el triple', 'multiple', 'verified' ] ] ],
-		[ 'El refugio atendió 1.860 aves, el doble que hace doce años (620).', [ [ 'el doble', 'multiple', 'mismatch' ] ] ]
+		[ 'El refugio atendió 1.860 aves, el doble que hace doce años (620).', [ [ 'el doble', 'multiple', 'mismatch' ] ] ],
+		[ 'La piscina recibió 50.400 bañistas, una media diaria de 560 en 90 días.', [ [ '560', 'rate', 'verified' ] ] ]
 	],
 	traps: [
+		'La media diaria fue de 560 bañistas y 12 socorristas.',
 		'El objetivo es llegar a 11.000 socios y reducir un 15 % el gasto; hoy somos 9.100.',
 		'Revisé 80 citas: 52 estaban bien (65 %), 20 tenían mal la página (25 %) y 8 no aparecieron (10 %). De las 20 pude arreglar 15, así que ahora hay 67 bien, el 84 %.',
 		'La encuesta duró 14 días y tuvo 420 respuestas, 30 al día, pero 126 (30 %) llegaron el primer día. 252 respondieron desde el móvil, el 60 %.',

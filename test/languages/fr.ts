@@ -141,9 +141,12 @@ export const cases: Cases = {
 		[ 'Le club comptait 315 membres avant et 1 890 après : l\'effectif avait été multiplié par 8.', [ [ '8', 'multiple', 'mismatch' ] ] ],
 		[ 'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 57 % avec les abstentions.', [ [ '57 %', 'tally', 'mismatch' ] ] ],
 		[ 'Le refuge a soigné 1 860 oiseaux, le triple des 620 de 2011.', [ [ 'le triple', 'multiple', 'verified' ] ] ],
-		[ 'Le refuge a soigné 1 860 oiseaux, le double des 620 de 2011.', [ [ 'le double', 'multiple', 'mismatch' ] ] ]
+		[ 'Le refuge a soigné 1 860 oiseaux, le double des 620 de 2011.', [ [ 'le double', 'multiple', 'mismatch' ] ] ],
+		[ 'La piscine a vu passer 50 400 baigneurs, soit une moyenne journalière de 560 sur 90 jours.', [ [ '560', 'rate', 'verified' ] ] ],
+		[ 'La piscine a vu passer 50 400 baigneurs, soit une moyenne journalière de 650 sur 90 jours.', [ [ '650', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
+		'La moyenne journalière est de 560 baigneurs et le bassin fait 25 mètres.',
 		'Il y a dix ans, le refuge soignait 620 oiseaux et comptait deux fois moins de bénévoles.',
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
 		'45 pour, 15 contre, 6 neutres : 75 % sans les neutres, 68 % avec eux. Il faut 70 %.',

@@ -93,7 +93,8 @@ export const cases: Cases = {
 		[ 'Saya lihat riwayatnya: 219 dari 500 suntingan terakhir adalah milik saya (43,8%).', [ [ '43,8%', 'share', 'verified' ] ] ],
 		[ 'Kami butuh 9 minggu untuk memeriksa 108 artikel, yaitu 12 artikel per minggu.', [ [ '12', 'rate', 'verified' ] ] ],
 		[ 'Usul diterima dengan 37 suara lawan 13 (74%).', [ [ '74%', 'tally', 'verified' ] ] ],
-		[ 'Tahun ini 1.860 burung dirawat, tiga kali lipat dari 620 pada 2011.', [ [ 'tiga kali lipat', 'multiple', 'verified' ] ] ]
+		[ 'Tahun ini 1.860 burung dirawat, tiga kali lipat dari 620 pada 2011.', [ [ 'tiga kali lipat', 'multiple', 'verified' ] ] ],
+		[ 'Selama 21 hari 34 relawan menulis 1.326 artikel, rata-rata 93 artikel per orang; tahun lalu 490 artikel.', [ [ '93', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'240 orang menjawab: 60% mau (144), 25% tidak (60), dan 36 sisanya tidak peduli.',

@@ -125,9 +125,12 @@ export const cases: Cases = {
 		[ 'A giugno 1.240 modifiche, il doppio di maggio (620).', [ [ 'il doppio', 'multiple', 'verified' ] ] ],
 		[ 'Ci sono state 1.470 iscrizioni in 21 giorni. Fanno in media 80 al giorno.', [ [ '80', 'rate', 'mismatch' ] ] ],
 		[ 'Il rifugio ha curato 1.860 uccelli, il triplo rispetto a dodici anni fa (620).', [ [ 'il triplo', 'multiple', 'verified' ] ] ],
-		[ 'Il rifugio ha curato 1.860 uccelli, più del doppio dei 1.240 del 2011.', [ [ 'doppio', 'multiple', 'mismatch' ] ] ]
+		[ 'Il rifugio ha curato 1.860 uccelli, più del doppio dei 1.240 del 2011.', [ [ 'doppio', 'multiple', 'mismatch' ] ] ],
+		[ 'La piscina ha visto 50.400 bagnanti, con una media giornaliera di 560 in 90 giorni.', [ [ '560', 'rate', 'verified' ] ] ],
+		[ 'Il torneo ha avuto 9.240 spettatori in tre giorni, in media 3.800 al giorno, contro i 2.150 giornalieri di un anno fa.', [ [ '3.800', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
+		'La media giornaliera era di 560 bagnanti, 40 in più di un anno fa.',
 		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',
 		'Ho letto 30 voci su 90 e 25 delle 60 rimaste sono in inglese.',
 		'La gara è lunga 42,195 km, il record è 2:03:59 e il via è alle 9:30 del 12 ottobre.',

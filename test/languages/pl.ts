@@ -121,7 +121,8 @@ export const cases: Cases = {
 		[ 'Wniosek przyjęto stosunkiem głosów 37 : 13, czyli 74%.', [ [ '74%', 'tally', 'verified' ] ] ],
 		[ 'Naliczyłem 57 głosów, z czego 39 na Annę i 18 na Bogdana; Anna ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
 		[ 'Komunikat miał 13 207 odsłon. --Anna (dyskusja) 10:00, 4 maj 2021 (CEST)\n:Twoich 13 702 odsłon komunikatu nigdzie nie widzę. --Jan (dyskusja) 12:30, 4 maj 2021 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ],
-		[ 'Schronisko przyjęło 1 860 ptaków, trzykrotnie więcej niż dwanaście lat temu (620).', [ [ 'trzykrotnie', 'multiple', 'verified' ] ] ]
+		[ 'Schronisko przyjęło 1 860 ptaków, trzykrotnie więcej niż dwanaście lat temu (620).', [ [ 'trzykrotnie', 'multiple', 'verified' ] ] ],
+		[ 'Basen odwiedziło 50 400 osób, średnia dzienna wyniosła 560 w ciągu 90 dni.', [ [ '560', 'rate', 'verified' ] ] ]
 	],
 	traps: [
 		'Odpowiedziało 240 osób: 60% chce tej funkcji (144), 25% nie (60), a pozostałym 36 jest wszystko jedno. Wśród 80 administratorów to 75% (60).',

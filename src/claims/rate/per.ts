@@ -37,7 +37,7 @@ export function perOf( target: Mention ): Per | null {
 	const own = perBehind( items, target );
 	const told = perBefore( items, target );
 	// "The average editor makes 11 edits per day": of one who stands for all; "the average load is 95 people per crossing" is of what it is per. Not "per day, on average, 26".
-	const per = one && !( told && told.period ) ? own ? own.period ? null : own : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told || perNoun( target );
+	const per = one && !( told && told.period ) ? own ? own.period ? null : own : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told || meanOfPeriod( target ) || perNoun( target );
 	const unit = items[ target.index + 1 ];
 	return per && { ...per, measure: unit && unit.kind === 'word' && unit.classes.includes( 'period' ) && !unit.classes.includes( 'per' ) ? unit.days : null };
 }
@@ -47,6 +47,13 @@ export function averageOf( { before }: Mention ): WordItem | null {
 	const at = before.findIndex( ( { classes } ) => classes.includes( 'average' ) );
 	const [ noun, article ] = at > 1 && before[ at - 1 ].classes.includes( 'article' ) ? [ before[ at - 2 ], true ] : [ before[ at - 1 ], false ];
 	return at > 0 && isNoun( noun ) && ( article || !noun.classes.length ) ? noun : null;
+}
+
+/** "una media diaria de 22,5", "la moyenne journalière est de 7 181": a mean, and the time that it is of beside it. */
+function meanOfPeriod( { figure, before }: Mention ): Per | null {
+	const at = before.findIndex( ( { classes } ) => classes.includes( 'average' ) );
+	const time = at < 0 ? undefined : [ before[ at ], before[ at - 1 ], before[ at + 1 ] ].find( ( word ) => !!word && !!word.days && word.classes.includes( 'period' ) );
+	return time ? { numerator: nouns( figure.unitWords, figure.currency ), denominator: '', period: time.days, isSlash: false } : null;
 }
 
 /** Arabic and Hebrew small words for "per" that cling to their noun. */
@@ -87,7 +94,7 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 		if ( item.kind === 'word' && item.classes.includes( 'perReversed' ) && noun.kind === 'word' && !isOne( target ) ) {
 			return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: noun.text, period: null, isSlash: false };
 		}
-		if ( item.kind === 'sign' && ',;:()'.includes( item.text ) ) {
+		if ( item.kind === 'sign' && ',;:()，；：（）、،؛'.includes( item.text ) ) {
 			return null;
 		}
 	}

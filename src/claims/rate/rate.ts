@@ -7,7 +7,7 @@ import { follows, followsClosely, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { averageOf, perOf } from './per';
 import type { Per } from './per';
-import { byAnotherPeriod, byNames, byOnlyOther, byPair, byPeriod, byWhatStandsBeside, bySize } from './rateSources';
+import { byAnotherPeriod, byNames, byOnlyOther, byPair, byPeriod, bySize, byTwoTold, byWhatStandsBeside } from './rateSources';
 
 /** Rates: "12.46 impressions per follower", "an engagement per follower of 16.37%", "430 edits a day over 30 days". */
 export function rateClaims( scope: Scope ): Claim[] {
@@ -42,5 +42,5 @@ const isChangeOf = ( target: Mention ): boolean => target.figure.kind === 'perce
 function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {
 	const notes = notesFor( scope, target );
 	const place = { scope, target, per, rings: notes.length ? [ { name: 'comment' as const, mentions: notes } ] : scope.rings.slice( from ), notes };
-	return byAnotherPeriod( place ) || byNames( place ) || byWhatStandsBeside( place ) || byOnlyOther( place ) || byPair( place ) || bySize( place ) || byPeriod( place ) || openClaim( target.figure, 'rate' );
+	return byAnotherPeriod( place ) || byNames( place ) || byWhatStandsBeside( place ) || byOnlyOther( place ) || byPair( place ) || bySize( place ) || byPeriod( place ) || byTwoTold( place ) || openClaim( target.figure, 'rate' );
 }

@@ -2,9 +2,11 @@ import type { Scope } from '../../inputs/scope';
 import { compare, equals } from '../../judge/rational';
 import type { Expression, Rational } from '../../model';
 import { leaf, times } from '../expression';
+import { isBase } from '../words/comparison';
+import { hasCue } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { fit } from '../words/noun';
-import { isOne } from './per';
+import { isOne, perOf } from './per';
 import type { Per } from './per';
 import { periodOf, periodsIn } from '../words/time';
 
@@ -34,6 +36,8 @@ function scaled( mention: Mention, unit: Rational | null | undefined ): Expressi
 export interface Found {
 	readonly mentions: readonly Mention[];
 	readonly ring: number;
+	/** What fits as well, but is told of another time or behind: only good to verify. */
+	readonly doubtful?: readonly Mention[];
 }
 
 /** The mentions that fit best, of the nearest ring that holds any that fit. */
@@ -60,7 +64,17 @@ function isPerUnit( { index, sentence: { items } }: Mention ): boolean {
 export const denominatorsOf = ( { rings, target, per }: Place ): Found | null => find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
 
 export function numeratorsOf( { rings, target, per }: Place, denominators: Found | null ): Found | null {
-	return find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) || ( mention.figure.kind === 'times' ) !== ( target.figure.kind === 'times' ) ? 0 : fitOfNumerator( mention, per, denominators ) );
+	const found = find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) || ( mention.figure.kind === 'times' ) !== ( target.figure.kind === 'times' ) ? 0 : fitOfNumerator( mention, per, denominators ) );
+	return found && found.mentions.length > 1 ? ofThisTime( found, target ) : found;
+}
+
+/** "1,236 entries against 412 last year, 41 a team": what others are compared with, or stands behind where one stands before, is not what the rate is of. */
+function ofThisTime( { mentions, ring }: Found, target: Mention ): Found {
+	const isOfThen = ( mention: Mention ): boolean => isBase( mention ) || hasCue( mention, 'before' ) || perOf( mention ) !== null;
+	const now = hasCue( target, 'before' ) ? mentions : mentions.filter( ( mention ) => !isOfThen( mention ) );
+	const before = now.filter( ( { figure } ) => figure.start < target.figure.start );
+	const firm = before.length ? before : now;
+	return firm.length ? { mentions: firm, ring, doubtful: mentions.filter( ( mention ) => !firm.includes( mention ) ) } : { mentions, ring };
 }
 
 /** "400 edits by 16 editors (25 per editor)": what counts the denominator's noun less well may be the numerator. */

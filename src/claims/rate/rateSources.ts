@@ -2,16 +2,18 @@ import { previousMentions } from '../../inputs/scope';
 import { evaluate } from '../../judge/evaluate';
 import { absolute, compare, equals, isZero, multiply, ONE, rational, subtract } from '../../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../../model';
+import { countsTheSame, toldBefore } from '../words/around';
 import { isBare } from '../words/bare';
 import { charitable, fair, likely, looseClaim, makeClaim, plainClaim } from '../claim';
 import { constant, leaf, over, ratioFor, sumOf, times } from '../expression';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan, owns } from '../words/mention';
+import { isBase } from '../words/comparison';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { averageOf, isOne, perOf } from './per';
 import type { Per } from './per';
 import { besides, denominatorsOf, find, fitOfDenominator, forScale, inMeasure, inPeriods, numeratorsOf } from './rateInputs';
-import type { Place } from './rateInputs';
+import type { Found, Place } from './rateInputs';
 import { adjectivePeriod, isIn, namedPeriod, periodsIn } from '../words/time';
 
 /** Gives a claim, or null where it finds no inputs. */
@@ -51,25 +53,27 @@ export const byNames: Finder = ( place ) => {
 	}
 	const readings: Reading[] = [];
 	for ( const denominator of denominators.mentions.slice( 0, 3 ) ) {
-		for ( const numerator of numerators.mentions.slice( 0, 4 ) ) {
+		const { mentions, doubtful = [] } = numerators;
+		for ( const numerator of mentions.concat( doubtful ).slice( 0, 4 ) ) {
 			if ( numerator !== denominator ) {
 				const below = inPeriods( denominator, per );
 				const both = others ? times( below, inPeriods( others.mentions[ 0 ], per.and as Per ) ) : below;
-				readings.push( fair( ratioFor( target.figure, forScale( over( inMeasure( numerator, per ), both ), per ) ) ) );
+				const ratio = ratioFor( target.figure, forScale( over( inMeasure( numerator, per ), both ), per ) );
+				readings.push( doubtful.includes( numerator ) ? charitable( ratio ) : fair( ratio ) );
 			}
 		}
 	}
 	readings.push( ...( others ? [] : maybeBy( place, numerators.mentions, denominators.mentions[ 0 ] ) ).map( charitable ) );
 	const isBehind = ( mention: Mention ): boolean => !notes.includes( mention ) && mention.sentence.passage === target.sentence.passage && mention.figure.start > target.figure.start && ( mention.bracket === target.bracket || mention.sentence !== target.sentence ) && !( mention.sentence === target.sentence && isSignBetween( target.sentence, target.index, mention.index, ':：' ) );
 	// "520 tickets, 26 a day over the 20 days", where nothing else follows: "45 edits a day over 31 days are 1,395" gives the rate.
-	const isOver = ( mention: Mention ): boolean => !!per.period && mention === scope.mentions[ scope.mentions.length - 1 ] && isIn( mention.before.find( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'in' ) ) );
+	const isOver = ( mention: Mention ): boolean => !!per.period && mention === scope.mentions[ scope.mentions.length - 1 ] && ( isIn( mention.before.find( ( { classes } ) => !classes.includes( 'function' ) || classes.includes( 'in' ) ) ) || mention.index > target.index && !isSignBetween( target.sentence, target.index, mention.index, ',;:–—(，：；（' ) );
 	const isResult = isAhead( place );
 	const isGiven = numerators.mentions.some( isBehind ) || denominators.mentions.some( ( mention ) => isBehind( mention ) && !isOver( mention ) ) || per.isSlash && !concludes( target );
 	const isNear = numerators.ring === denominators.ring || numerators.ring < 2 && denominators.ring < 2;
 	// "The trip cost £1,870." – "With 11 people that's £170 per person."
 	const isAnswer = numerators.mentions.length === 1 && per.numerator.length > 0;
 	const isOnly = denominators.mentions.length === 1 && numerators.mentions.length <= 2;
-	const isNamed = per.numerator.length > 0 || concludes( target ) || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
+	const isNamed = per.numerator.length > 0 || numerators.mentions.length === 1 && countsTheSame( numerators.mentions[ 0 ], target ) || concludes( target ) || scope.mentions.filter( isCount ).length === 3 && numerators.ring + denominators.ring === 0;
 	const made = makeClaim( ( isNear || isAnswer ) && isOnly && isNamed && ( !isGiven || isResult ), target.figure, 'rate', readings );
 	// "after 10% in fees that's $900 a month"
 	const isReduced = scope.mentions.some( ( { figure, index } ) => figure.kind === 'percent' && index < target.index );
@@ -122,7 +126,11 @@ export const byWhatStandsBeside: Finder = ( place ) => {
 export const byOnlyOther: Finder = ( place ) => {
 	const { scope, target, per } = place;
 	const numerators = per.period || denominatorsOf( place ) ? null : numeratorsOf( place, null );
-	const counts = numerators ? besides( scope, numerators ).filter( ( mention ) => mention !== target && isCount( mention ) && !numerators.mentions.includes( mention ) && !isOne( mention ) && !isZero( mention.figure.value ) ) : [];
+	const { mentions: taken = [], doubtful = [] }: Partial<Found> = numerators || {};
+	const isCounted = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !taken.includes( mention ) && !doubtful.includes( mention ) && !isOne( mention ) && !isZero( mention.figure.value );
+	const beside = numerators ? besides( scope, numerators ).filter( isCounted ) : [];
+	// "46 volunteers came, against 69 last year. They worked 1,610 hours, 35 hours a head."
+	const counts = beside.length || !numerators || numerators.ring ? beside : previousMentions( scope ).filter( ( mention ) => isCounted( mention ) && !isBase( mention ) && !hasCue( mention, 'before' ) && !perOf( mention ) );
 	// "$840 in 3 days for 7 volunteers, $120 each"
 	const things = counts.filter( ( mention ) => !isSpan( mention ) );
 	const [ head, ...others ] = things.length ? things : counts;
@@ -184,6 +192,16 @@ export const byPeriod: Finder = ( place ) => {
 	const lengths = usualLengths( per.period ).filter( ( length ) => !named || isAbout( named, multiply( rational( length ), per.period as Rational ) ) );
 	const made = makeClaim( !!divisor && isWhole, target.figure, 'rate', found.slice( 0, 3 ).reduce<Reading[]>( ( all, { figure } ) => all.concat( lengths.map( ( length ) => charitable( over( leaf( figure ), constant( length ) ) ) ) ), readings ) );
 	return !made.readings.length ? null : concludes( target ) ? made : likely( made );
+};
+
+/** "Of applicants there were 2,460. Of places, 600. For each place there are 4.1": of the only two counts told before, whatever they are called. */
+export const byTwoTold: Finder = ( { scope, target, per } ) => {
+	const told = per.period || !per.denominator || per.scale ? [] : toldBefore( scope, target, ( mention ) => mention !== target && isCount( mention ) && !mention.figure.inWords && !isOne( mention ) );
+	if ( told.length !== 2 || told.some( ( { sentence } ) => sentence === target.sentence ) ) {
+		return null;
+	}
+	const [ small, large ] = bySizes( told[ 0 ], told[ 1 ] );
+	return isZero( small.figure.value ) ? null : looseClaim( target.figure, 'rate', [ fair( ratioFor( target.figure, over( leaf( large.figure ), leaf( small.figure ) ) ) ) ] );
 };
 
 /** How many of a period usually go into a longer one. */

@@ -13,8 +13,8 @@ export function periodOf( { after: [ word, next ] }: Mention ): Rational | null 
 	return word && word.classes.includes( 'period' ) && !isPhraseOfPer( word ) ? word.days : next && !word.classes.length && next.classes.includes( 'period' ) && !isPhraseOfPer( next ) ? next.days : null;
 }
 
-/** "a day"; not "günde", which also says in how many days. */
-const isPhraseOfPer = ( { classes, start, end, text }: WordItem ): boolean => classes.includes( 'per' ) && end - start > text.length;
+/** "a day", "daily"; not "günde", which also says in how many days. */
+const isPhraseOfPer = ( { classes, start, end, text }: WordItem ): boolean => classes.includes( 'per' ) && ( end - start > text.length || !classes.includes( 'in' ) );
 
 /** Days of the period that the words before a figure call it by ("an annual wage of $38,220"), or null. */
 export function adjectivePeriod( { before }: Mention ): Rational | null {

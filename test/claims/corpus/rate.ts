@@ -99,7 +99,13 @@ export const rate: Corpus = {
 		[ 'It ran for 12 shifts of 35 minutes each, 430 minutes altogether.', [ [ '430', 'rate', 'mismatch', '420' ] ] ],
 		[ 'Total: 13 trains at 140 EUR = 1,920 EUR.', [ [ '1,920', 'rate', 'mismatch', '1,820' ] ] ],
 		[ 'The grant covers 16 months at $2,250 a month, so $36,000 in total.', [ [ '$36,000', 'rate', 'verified' ] ] ],
-		[ 'We sold 130 mugs at €14, for a total of €1,620.', [ [ '€1,620', 'rate', 'mismatch', '€1,820' ] ] ]
+		[ 'We sold 130 mugs at €14, for a total of €1,620.', [ [ '€1,620', 'rate', 'mismatch', '€1,820' ] ] ],
+		// Means: of a time beside them, told before their inputs, of this time and no other.
+		[ 'The pool saw 50,400 swimmers, a daily average of 560 over 90 days.', [ [ '560', 'rate', 'verified' ] ] ],
+		[ 'The pool saw 50,400 swimmers, a daily average of 650 over 90 days.', [ [ '650', 'rate', 'mismatch', '560' ] ] ],
+		[ 'There were 2,450 entries this year against 380 last year, on average 70 per school for 35 schools.', [ [ '70', 'rate', 'verified' ] ] ],
+		[ 'The crew had 52 members, against 71 last year. They worked 1,872 hours, that is 36 hours a head.', [ [ '36', 'rate', 'verified' ] ] ],
+		[ 'The number of applicants was 1,890. Places fell to 540. For each place there were 3.5 candidates.', [ [ '3.5', 'rate', 'verified' ] ] ]
 	],
 	pending: []
 };

@@ -870,7 +870,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'She read 40 pages on Monday and twice as many on Tuesday, so 120 in the two days.',
 		'The ferry runs 14 times a day. Its fare is double the 6 euros that the bus takes.',
 		'Ten years ago the choir had 47 voices; its budget is now twice as large, at 9,000 euros.',
-		'We have 12 rooms, three times the size of the old ones, and 80 guests.'
+		'We have 12 rooms, three times the size of the old ones, and 80 guests.',
+		'There are 256 words per chunk. The archive holds 5,636 chunks, or 9 chunks per article.',
+		'A daily average of 560 swimmers is a lot for 2 pools with 90 lockers.',
+		'There were 1,890 applicants. The fee was 540 euros. For each place they pay 12 euros a month.',
+		'We had 412 entries last year and 35 teams; this year it is 41 per team.'
 	]
 };
 
