@@ -23,6 +23,8 @@ describe( 'separators and digits', () => check( [
 	[ 'fa', '۱۲۳۴ نفر از ۲٬۰۰۰ نفر (۶۱٫۷٪)', [ '۱۲۳۴ = 1234', '۲٬۰۰۰ = 2000', '۶۱٫۷٪ = 61.7%' ] ],
 	[ 'hi', '२,५१,२५० सम्पादन', [ '२,५१,२५० = 251250' ] ],
 	[ 'bn', '৪৭% মানুষ', [ '৪৭% = 47%' ] ],
+	[ 'bn', '২ দশমিক ২৭ শতাংশ, ৪০ জন', [ '২ দশমিক ২৭ শতাংশ = 2.27%', '৪০ = 40' ] ],
+	[ 'hi', '2 दशमलव 5 और 40', [ '2 दशमलव 5 = 2.5', '40' ] ],
 	[ 'ja', '２．０８％の人', [ '２．０８％ = 2.08%' ] ],
 	[ 'en', 'Multiply 400*.5 = 200', [ '400', '.5 = 0.5', '200' ] ],
 	[ 'en', 'The list 22,24,26,31 and 1,2,3,4 is none.', [] ],
@@ -45,6 +47,7 @@ describe( 'open notations keep both readings, the likelier one first', () => {
 		[ 'en', '46,5 percent here and 3.500 there', [ '3500', '3.5' ] ],
 		// Two that contradict each other show nothing, nor does a version.
 		[ 'en', '46,5 % here, 46.5 % there, 3.500 on', [ '3.5', '3500' ] ],
+		[ 'de', '46,5 % hier, 46.5 % dort, 3.500 sonst', [ '3500', '3.5' ] ],
 		[ 'de', 'Version 1.43 hatte 3.500 Nutzer', [ '3500', '3.5' ] ],
 		[ 'en', '0.125 and 1234.567 and 12,34', [] ]
 	] )( '%s: %s', ( lang, text, expected ) => {

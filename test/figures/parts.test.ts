@@ -21,6 +21,7 @@ describe( 'mixed numbers', () => test.each<[ text: string, figures: readonly str
 	[ '7 1 /2 of it', [ '7', '1', '2' ] ],
 	[ '7 1/ 2 of it', [ '7', '1', '2' ] ],
 	[ '7  1/2 of it', [ '7', '1', '2' ] ],
+	[ '7.5 1/2 of it', [ '7.5', '1', '2' ] ],
 	[ '7 1+2 of it', [ '7', '1', '2' ] ]
 ] )( '%s', ( text, figures ) => {
 	expect( told( text ) ).toEqual( figures );
