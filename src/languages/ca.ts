@@ -35,7 +35,7 @@ export const ca: Language = {
 		to: 'a|al|als|fins a|fins al|fins als',
 		than: 'més que|menys que|més que els|més que les|més que el|menys que els|menys que les|menys que el|més gran que|més petit que|superior a|inferior a|més alt que|més baix que',
 		as: 'tants|tantes|tant|la mida|el nombre|que|els de|les de|la de|el de',
-		versus: 'davant de|davant dels|enfront de|enfront dels|en comparació amb|comparat amb|comparats amb|contra|respecte a|respecte al|respecte als|respecte de|respecte dels|en lloc de|en comptes de|versus|vs|vs .',
+		versus: 'davant de|davant dels|enfront de|enfront dels|en comparació amb|comparat amb|comparats amb|contra|respecte a|respecte al|respecte als|respecte de|respecte dels|en lloc de|en comptes de|versus|vs|vs .|respecte',
 		and: 'i|així com',
 		or: 'o|o bé',
 		plus: '+més',

@@ -80,7 +80,7 @@ export const eu: Language = {
 		above: 'goian aipatutako|aipatutako|esan bezala',
 		label: 'atala|atal|orrialdea|orria|or|bertsioa|kapitulua|oharra|zenbakia|zk|galdera|artikulua|art|txartela|puntua|fasea|taula|irudia|ikus',
 		not: 'ez|inoiz',
-		month: 'urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|abenduaren|urtarrilak|otsailak|martxoak|apirilak|maiatzak|ekainak|uztailak|abuztuak|irailak|urriak|azaroak|abenduak|urt|ots|mar|api|mai|eka|uzt|abu|ira|urr|aza|abe',
+		month: 'urtarrilaren|otsailaren|martxoaren|apirilaren|maiatzaren|ekainaren|uztailaren|abuztuaren|irailaren|urriaren|azaroaren|abenduaren|urtarrilak|otsailak|martxoak|apirilak|maiatzak|ekainak|uztailak|abuztuak|irailak|urriak|azaroak|abenduak|urt|ots|mar|api|mai|eka|uzt|abu|ira|urr|aza|abe|urtarrilean|otsailean|martxoan|apirilean|maiatzean|ekainean|uztailean|abuztuan|irailean|urrian|azaroan|abenduan',
 		year: 'urtean|urteko|urtea|urte|urtetik|urtera',
 		period: 'egun-=1|aste-=7|hile-=30|hila-=30|urte-=365|ordu-=1/24|minutu-=1/1440',
 		in: 'barruan|zehar|epean|bitartean|egunean|astean|hilean|hilabetean|urtean|ordutan',

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '2024. urtean: 15.743 bisita, 6.218 ekainean eta 9.255 uztailean.', [ [ '15.743', 'sum', 'mismatch' ] ] ],
 		[ 'Neguan 268 bezero etorri ziren, 2012an baino 74 gutxiago, orduan 342 izan baitziren.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'Neguan 268 bezero etorri ziren, 2012an baino 47 gutxiago, orduan 342 izan baitziren.', [ [ '47', 'change', 'mismatch' ] ] ],
 		[ 'Bi lehiaketak batuta: 1.248 + 377 = 1.625 artikulu berri.', [ [ '1.625', 'formula', 'verified' ] ] ],

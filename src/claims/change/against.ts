@@ -12,6 +12,7 @@ import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { isPlausible } from '../words/pairs';
 import type { Change } from '../words/pairs';
+import { hasClass, isContent } from '../words/wording';
 
 /** So many values that were told before may be what a base is set against. */
 const MOST_VALUES = 2;
@@ -44,12 +45,16 @@ const isByHowMany = ( target: Mention ): boolean => isMore( target ) || isDiffer
 /** Only small words stand between it and the change, and none that leads up to a value. */
 function isBehindChange( { before }: Mention ): boolean {
 	const change = before.findIndex( ( { classes } ) => classes.includes( 'up' ) || classes.includes( 'down' ) );
-	return change >= 0 && before.slice( 0, change ).every( ( { classes } ) => classes.length > 0 && ![ 'to', 'from', 'and', 'than', 'versus', 'equals' ].some( ( name ) => classes.includes( name as 'to' ) ) );
+	// "un descens absolut de 949"
+	const between = before.slice( 0, change ).filter( ( word, at ) => !( at === 1 && hasClass( before[ 0 ], [ 'of' ] ) && isContent( word ) ) );
+	return change >= 0 && between.every( ( { classes } ) => classes.length > 0 && ![ 'to', 'and', 'than', 'versus', 'equals' ].some( ( name ) => classes.includes( name as 'to' ) ) && !( classes.includes( 'from' ) && !classes.includes( 'of' ) ) );
 }
 
 /** What it is set against: the next count behind "than" or "compared to", or the one before such a word. */
 function baseOf( target: Mention, counts: readonly Mention[], at: number ): Mention | null {
-	const [ before, next ] = [ counts[ at - 1 ], counts[ at + 1 ] ];
+	const before = counts[ at - 1 ];
+	// "a drop of 2,418 compared to last year, on day H+2, with 14,193": nothing falls by more than it was.
+	const next = counts.slice( at + 1 ).find( ( { figure } ) => directionOf( target ) !== 'down' || compare( figure.value, target.figure.value ) > 0 );
 	const { sentence } = target;
 	const last = counts[ at - 2 ];
 	if ( before && ( isSetAgainst( before, target ) || isBetween( sentence, last ? last.index : -1, before.index, 'than', 'versus' ) ) ) {

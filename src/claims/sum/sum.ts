@@ -78,7 +78,9 @@ function toldTotal( scope: Scope, target: Mention ): Claim[] {
 	const told = toldAddends( scope, target );
 	const isCalled = isCalledTotal( scope.mentions, target );
 	// "All four quarters combined": the number of the addends.
-	const isTold = told.length > ( isCalled ? 1 : 2 ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isNumberOf( mention.figure, told.length ) );
+	// "In total 29 voted, twice as many as a year ago, when 14 did."
+	const isToldOn = ( mention: Mention ): boolean => isCalled && told.length > 2 && mention.index > target.index && isSignBetween( scope.sentence, target.index, mention.index, ',;，；،؛' );
+	const isTold = told.length > ( isCalled ? 1 : 2 ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isNumberOf( mention.figure, told.length ) || isToldOn( mention ) );
 	const lines = isTold ? told : isCalled ? linesBefore( scope, target ) : [];
 	return lines.length >= 2 ? [ likely( makeClaim( !isTold || isList( told, target.figure ) && !partsIn( told ).length, target.figure, 'sum', sumReadings( lines, target, false ) ) ) ] : [];
 }

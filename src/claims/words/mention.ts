@@ -68,6 +68,11 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 		if ( step < 0 && ( isAside( items, at ) || !words.length && ( isLeadIn( items, at ) || isLabelled( items, at ) ) ) ) {
 			continue;
 		}
+		const close = step > 0 ? asideEnd( items, at ) : 0;
+		if ( close ) {
+			at = close;
+			continue;
+		}
 		if ( !item || item.kind === 'figure' || item.kind === 'sign' && ( CLAUSE_END.includes( item.text ) || isEllipsis( items, at ) || isLabelEnd( items, at ) || step > 0 && ( item.text === ':' || isPause( items, at ) ) ) ) {
 			break;
 		}
@@ -76,6 +81,16 @@ function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 ): WordI
 		}
 	}
 	return words;
+}
+
+/** "269명(4.8%)이 줄었다": where a bracket closes that holds nothing but a figure, and that no space parts from what it is said of; 0 for none. */
+function asideEnd( items: readonly Item[], at: number ): number {
+	const open = items[ at ];
+	if ( !isSign( open, '(（' ) || open.start !== items[ at - 1 ].end ) {
+		return 0;
+	}
+	const length = items.slice( at + 1, at + 5 ).findIndex( ( item ) => isSign( item, ')）' ) );
+	return length > 0 && items.slice( at + 1, at + 1 + length ).filter( ( { kind } ) => kind === 'figure' ).length === 1 ? at + 1 + length : 0;
 }
 
 /** "three quarters... no, 78%": the dots break off. */

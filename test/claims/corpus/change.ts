@@ -6,6 +6,7 @@ export const change: Corpus = {
 		[ 'There are 19,760 people out of work. That is 240 fewer than in April, a fall of 2.1%.', [ [ '2.1%', 'change', 'mismatch', '1.2%' ] ] ],
 		[ 'The museum counted 26,250 visitors, 1,250 more than in 2018 (+5%).', [ [ '+5%', 'change', 'verified' ] ] ],
 		[ 'The museum counted 26,250 visitors, 1,250 more than in 2018 (+8%).', [ [ '+8%', 'change', 'mismatch', '+5%' ] ] ],
+		[ 'There are 41,208 people out of work. Compared to last year, when there were 43,571, that is an absolute drop of 2,336 people.', [ [ '2,336', 'change', 'mismatch', '2,363' ] ] ],
 		[ 'The harbour handled 5,130 containers this year, 14% more than the 4,500 boxes of last year.', [ [ '14%', 'change', 'verified' ] ] ],
 		[ 'The harbour handled 5,130 containers this year, 19% more than the 4,500 boxes of last year.', [ [ '19%', 'change', 'mismatch', '14%' ] ] ],
 		[ 'The library lent 46,200 books in March, 21% more than in the previous March, in which 41,250 volumes went over the counter.', [ [ '21%', 'change', 'mismatch', '12%' ] ] ],

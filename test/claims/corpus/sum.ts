@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'The result: 17 for, 12 against, 4 neutral. In total 33 people voted, more than the 21 of last time.', [ [ '33', 'sum', 'verified' ] ] ],
+		[ 'The result: 17 for, 12 against, 4 neutral. In total 23 people voted, more than the 21 of last time.', [ [ '23', 'sum', 'mismatch', '33' ] ] ],
 		[ 'Elections were due in 3,148 parishes. People voted in 2,961 parishes. In 187 parishes it was not possible.', [ [ '187', 'sum', 'verified' ] ] ],
 		[ 'Operations: expenses = 1,415,230, receipts = 1,702,844, hence a surplus of 287,614 euros.', [ [ '287,614', 'sum', 'verified' ] ] ],
 		[ 'Operations: expenses = 1,415,230, receipts = 1,702,844, hence a surplus of 278,614 euros.', [ [ '278,614', 'sum', 'mismatch', '287,614' ] ] ],

@@ -562,6 +562,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'The result: 17 for, 12 against, 4 neutral. In total there were 23 rooms for 21 people.',
 		'In 2012 we had 268 members, against 342 in 2011, so 47 chairs are too many.',
 		'The list has 3,148 pupils and 2,961 teachers. 178 pupils were not on it.',
 		'We saw 187 birds. There are 45 nests not in use, and 32 in use.',
