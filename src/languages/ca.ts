@@ -68,7 +68,7 @@ export const ca: Language = {
 		only: 'només|tan sols|únicament|solament|sols',
 		undone: 'falten|falta|lliures|disponibles|buits|buides|pendents|encara',
 		part: 'inclosos|incloses|incloent|inclou|inclouen|entre els quals|entre les quals|entre ells|entre elles',
-		when: 'quan|en què|en el qual|en la qual|que|on|aleshores',
+		when: 'quan|en què|en el qual|en la qual|que|on|aleshores|llavors|en aquell moment',
 		ask: 'quant|quants|quantes|quanta|com|per què|què|qui|on|quan|quin|quina|quins|quines|és|són|hi ha|pot|poden|podem',
 		suppose: 'si|suposem|suposant|imaginem|potser|podria|podrien|seria|serien|tindríem|hauríem|hauria|probablement|posem|diguem|tret que|llevat que',
 		target: 'objectiu|l\'objectiu|la meta|cal|calen|calia|calien|caldria|caldrien|necessit-|necessari|necessaris|necessàries|mínim|mínima|requer-|llindar|quòrum|ha de|han de|hauria de|haurien de|volem|esperem|s\'espera|previst|previstos|límit|previstes|esperats|esperades',

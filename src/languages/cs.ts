@@ -66,7 +66,7 @@ export const cs: Language = {
 		whole: 'zbytek|respektive|všichni|celkem|po řadě',
 		both: 'oba|obě',
 		part: 'včetně|mezi|mimo jiné',
-		when: 'kdy|kdy to|ve kterém|v němž|který|která|které',
+		when: 'kdy|kdy to|ve kterém|v němž|který|která|které|tehdy',
 		ask: 'kolik|proč|jak|kdo|co|kde|kdy|který|která|které|jaký|jaká|opravdu|zda',
 		suppose: 'kdyby|kdybychom|pokud|jestliže|jestli|řekněme|možná|dejme tomu',
 		target: 'cíl|cílem|potřeb-|musí|nutn-|minimum|práh|prahu|plánuj-|chceme|chci|mělo by|kvorum|dvoutřetinov-|třípětinov-',

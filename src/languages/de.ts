@@ -68,7 +68,7 @@ export const de: Language = {
 		whole: 'beziehungsweise|jeweils einer|der rest|niemand sonst|keines von beiden|keine von beiden|alle zusammen|gesamtheit|nur eine antwort|weder noch',
 		respectively: 'beziehungsweise|bzw|respektive|in dieser reihenfolge',
 		both: 'beide|beiden|jeweils',
-		when: 'als|als noch|wo|da|damals|welche|welcher|der|die|das|in dem|in der',
+		when: 'als|als noch|wo|da|damals|welche|welcher|der|die|das|in dem|in der|seinerzeit|zu dieser zeit',
 		only: 'nur|bloß|lediglich|gerade einmal|gerade mal|ganze',
 		undone: 'fehl-|fehlt|fehlen|noch|frei|freie|leer|offen|ausstehend',
 		part: 'darunter|einschließlich|inklusive|inkl|davon',

@@ -76,7 +76,7 @@ export const en: Language = {
 		whole: 'respectively|in that order|whole|entire|everyone|everybody|one answer|one answer only|single choice|neither|nobody else|no other|adds up|add up|all of them|that\'s all|split|splits|split up|splits up|breakdown|broken down|break down|breaks down|distribution|distributed|divided|composition|consists of|made up of|consist of|consisted of|sorted into|fall into|falls into|fell into|divided into|grouped into',
 		respectively: 'respectively|in that order',
 		both: 'both|either|each of them|each of the two|all of them|all three',
-		when: 'when|where|which|that saw|who|at which|then',
+		when: 'at that time|at the time|back then|when|where|which|that saw|who|at which|then',
 		only: 'only|just|merely|mere|alone',
 		undone: 'short|short of|missing|lacking|lack|still|free|vacant|empty|available',
 		part: 'including|includes|included|among|such as',

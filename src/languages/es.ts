@@ -66,7 +66,7 @@ export const es: Language = {
 		whole: 'respectivamente|todo el mundo|una sola respuesta|nadie más|ninguno|ninguna|ni uno ni otro|el conjunto',
 		respectively: 'respectivamente',
 		both: 'ambos|ambas|los dos|las dos',
-		when: 'cuando|en el que|en la que|en que|que|donde|fecha en la que|entonces',
+		when: 'cuando|en el que|en la que|en que|que|donde|fecha en la que|entonces|en aquel momento|en ese momento|por entonces',
 		only: 'solo|sólo|solamente|únicamente|apenas|tan solo',
 		undone: 'falta|faltan|faltaban|libres|libre|disponibles|vacíos|vacías|pendientes|aún|todavía',
 		part: 'incluidos|incluidas|incluyendo|incluye|incluyen|entre ellos|entre ellas|entre los que|entre las que',

@@ -68,7 +68,7 @@ export const eu: Language = {
 		only: 'soilik|baino ez|besterik ez|bakar-',
 		undone: 'oraindik|libre|libreak|hutsik|falta|zain',
 		part: 'barne|besteak beste|tartean|barnean hartuta',
-		when: 'orduan|non|noiz|zeinetan',
+		when: 'orduan|non|noiz|zeinetan|garai hartan',
 		ask: 'zer|zein|zenbat|nola|zergatik|nor|nork|non|noiz|ba al|al da|al dira',
 		suppose: 'baldin|demagun|agian|balitz|balira|balu|balute|bagenu|bagenitu|beharbada|litzateke|lirateke|genuke|genituzke|menturaz|pentsa dezagun|seguruenik',
 		target: 'helburu-|behar|beharko|beharrezko-|gutxieneko|nahi dugu|nahi genuke|atalase-|quorum|xede-|muga|espero',

@@ -67,7 +67,7 @@ export const fr: Language = {
 		whole: 'respectivement|l\'ensemble|tout le monde|une seule réponse|personne d\'autre|ni l\'un ni l\'autre|aucun',
 		respectively: 'respectivement',
 		both: 'tous deux|toutes deux|les deux',
-		when: 'quand|lorsque|lorsqu\'on|lorsqu\'il|où|qui|date à laquelle|année où|alors que',
+		when: 'quand|lorsque|lorsqu\'on|lorsqu\'il|où|qui|date à laquelle|année où|alors que|alors|à l\'époque|à ce moment|à cette époque',
 		only: 'seulement|uniquement|juste|à peine|seuls|seules',
 		undone: 'manque|manquent|manquaient|libres|disponibles|vides|vacants|vacantes|encore|toujours|en attente',
 		part: 'dont|y compris|notamment|parmi lesquels|parmi lesquelles|incluant',

@@ -68,7 +68,7 @@ export const id: Language = {
 		both: 'keduanya|kedua',
 		only: 'hanya|cuma|sekadar|baru',
 		part: 'termasuk|antara lain',
-		when: 'yang|ketika|saat|yaitu|yakni|di mana|dimana|waktu itu',
+		when: 'ketika itu|kala itu|yang|ketika|saat|yaitu|yakni|di mana|dimana|waktu itu',
 		ask: 'apakah|apa|berapa|mengapa|kenapa|bagaimana|siapa|kapan|mana|benarkah',
 		suppose: 'jika|kalau|misalnya|misalkan|andaikan|andai|seandainya|mungkin|apabila|bila',
 		target: 'target|targetnya|tujuan|perlu|butuh|harus|diperlukan|dibutuhkan|ambang|berencana|ingin|hendak|kuorum|syarat-',

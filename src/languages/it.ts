@@ -66,7 +66,7 @@ export const it: Language = {
 		whole: 'rispettivamente|tutti quanti|una sola risposta|nessun altro|nessuno dei due|né l\'uno né l\'altro|l\'insieme',
 		respectively: 'rispettivamente|nell\'ordine',
 		both: 'entrambi|entrambe|tutti e due|tutte e due',
-		when: 'quando|in cui|nel quale|nella quale|che|dove|allorché|anno in cui',
+		when: 'quando|in cui|nel quale|nella quale|che|dove|allorché|anno in cui|allora|all\'epoca|a quel tempo',
 		only: 'solo|soltanto|solamente|appena|unicamente',
 		undone: 'manca|mancano|mancavano|liberi|libere|disponibili|vuoti|vuote|ancora|in attesa',
 		part: 'compresi|comprese|inclusi|incluse|tra cui|fra cui|tra i quali|tra le quali|compreso|inclusa',

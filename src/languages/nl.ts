@@ -67,7 +67,7 @@ export const nl: Language = {
 		whole: 'respectievelijk|iedereen|slechts één antwoord|niemand anders|geen van beide|geen van beiden|de rest|alles bij elkaar',
 		respectively: 'respectievelijk|resp',
 		both: 'beide|allebei',
-		when: 'toen|waarin|waar|die|dat|wanneer',
+		when: 'toen|waarin|waar|die|dat|wanneer|destijds|indertijd',
 		only: 'slechts|maar|alleen|enkel|nog maar',
 		undone: 'ontbreekt|ontbreken|nog|vrij|leeg|beschikbaar',
 		part: 'inclusief|waaronder|onder andere|incl|met inbegrip van|onder meer',

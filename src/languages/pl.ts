@@ -66,7 +66,7 @@ export const pl: Language = {
 		whole: 'całość|odpowiednio|wszyscy|reszta',
 		both: 'oba|obie|obydwa|obydwie',
 		part: 'w tym|włącznie|między innymi',
-		when: 'gdy|kiedy|w którym|w której|który|która|które|kiedy to',
+		when: 'gdy|kiedy|w którym|w której|który|która|które|kiedy to|wtedy|wówczas',
 		ask: 'czy|ile|jak|dlaczego|kto|co|gdzie|kiedy|skąd|który|która|które|jaki|jaka',
 		suppose: 'gdyby|jeśli|jeżeli|załóżmy|przypuśćmy|może|być może|gdybyśmy|gdybym',
 		target: 'cel|celem|chcemy|chcę|chciał-|trzeba|potrzeb-|wymaga-|musi|powin-|próg|progu|planuj-|kworum',

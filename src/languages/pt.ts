@@ -67,7 +67,7 @@ export const pt: Language = {
 		whole: 'respetivamente|respectivamente|toda a gente|todo mundo|uma só resposta|uma única resposta|ninguém mais|nenhum|nenhuma|nem um nem outro|o conjunto',
 		respectively: 'respetivamente|respectivamente',
 		both: 'ambos|ambas|os dois|as duas',
-		when: 'quando|em que|no qual|na qual|que|onde|ocasião em que',
+		when: 'quando|em que|no qual|na qual|que|onde|ocasião em que|na época|à época|então|na altura|naquela altura',
 		only: 'só|apenas|somente|unicamente|meros|tão só',
 		undone: 'falta|faltam|faltavam|livres|disponíveis|vazios|vazias|vagas|ainda|pendentes|por',
 		part: 'incluindo|inclusive|incluídos|incluídas|entre os quais|entre as quais|dentre os quais|inclui|incluem',

@@ -66,7 +66,7 @@ export const sv: Language = {
 		whole: 'respektive|resten|hela|alla|övriga',
 		both: 'båda',
 		part: 'inklusive|varav|bland annat',
-		when: 'då|när|som|vilket',
+		when: 'då|när|som|vilket|den gången|vid den tiden',
 		ask: 'är|var|har|hur|varför|vem|vad|vilka|vilken|när|kan|ska|stämmer',
 		suppose: 'om|skulle|anta|antag|kanske|låt säga|ifall|möjligen',
 		target: 'mål|målet|krävs|behöv-|måste|planera-|gränsen|borde|vill|siktar|kravet',

@@ -70,7 +70,7 @@ export const tr: Language = {
 		only: 'yalnızca|sadece|ancak|yalnız',
 		part: 'dahil|arasında|içinde',
 		perReversed: 'başına',
-		when: 'o zaman|ki',
+		when: 'o dönem|o tarihte|o yıl|o zaman|ki',
 		ask: 'kaç|neden|niçin|nasıl|kim|ne|nerede|hangi|acaba|niye',
 		suppose: 'eğer|varsayalım|diyelim|belki|olsa|olsaydı|-saydı|-seydi|muhtemelen|varsa',
 		target: 'hedef-|gerek-|lazım|şart|eşik|eşiği|planl-|zorunda|istiyoruz|amaç-',
@@ -87,6 +87,6 @@ export const tr: Language = {
 		period: 'gün=1|günde=1|günlük=1|hafta=7|haftada=7|haftalık=7|ay=30|ayda=30|aylık=30|yıl=365|yılda=365|yıllık=365|saat=1/24|saatte=1/24|dakika=1/1440',
 		in: 'içinde|boyunca|sürede|günde|haftada|ayda|yılda|saatte',
 		fold: 'kat|katı|katına|katıdır',
-		function: 've|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre|lik|lık|luk|lük|henüz|hâlâ|artık'
+		function: 'idi|vardı|ve|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre|lik|lık|luk|lük|henüz|hâlâ|artık'
 	}
 };

@@ -69,7 +69,7 @@ export const vi: Language = {
 		both: 'cả hai',
 		only: 'chỉ|chỉ có|vỏn vẹn',
 		part: 'bao gồm|kể cả|gồm cả',
-		when: 'khi|khi đó|lúc đó|khi mà|là năm',
+		when: 'lúc ấy|hồi đó|khi ấy|khi|khi đó|lúc đó|khi mà|là năm',
 		ask: 'có phải|bao nhiêu|tại sao|vì sao|sao|ai|khi nào|liệu|phải chăng|làm sao',
 		suppose: 'nếu|giả sử|có thể|giá như|chắc|giá mà|có lẽ|giả dụ',
 		target: 'mục tiêu|cần|phải|yêu cầu|ngưỡng|muốn|dự kiến|đặt ra|chỉ tiêu',

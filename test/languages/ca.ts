@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Els robatoris han baixat un 32,5%. L\'any passat se\'n van registrar 29.800 i enguany, 22.800.', [ [ '32,5%', 'change', 'mismatch' ] ] ],
 		[ 'La segueix Osona, amb una baixada de l\'1,9% (-760, fins a 39.240).', [ [ '1,9%', 'change', 'verified' ] ] ],
 		[ 'El 2022 hi va haver 1.850 edicions davant de les 1.480 del 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],
 		[ 'Sumant els dos concursos: 1.248 + 377 = 1.625 articles nous.', [ [ '1.625', 'formula', 'verified' ] ] ],

@@ -150,6 +150,7 @@ export const cases: Cases = {
 	],
 	traps: [
 		'Der Tagesdurchschnitt von 560 Gästen gilt für 3 Bäder.',
+		'Im Mai wurden 13.800 Brote verkauft, 15 Prozent mehr als im Vorjahr. Damals lebten hier 12.500 Menschen.',
 		'Vor zehn Jahren hatte der Chor 40 Stimmen und zwei Leiter, heute singen doppelt so viele Kinder wie 2009.',
 		'Die Wahl ist vorbei: 2.940 der 14.700 Stimmberechtigten haben abgestimmt (20 %), 300 mehr als 2021, als die Beteiligung 18 % betrug. Von den gültigen Stimmen entfielen 1.764 auf A (60 %) und 1.176 auf B.',
 		'Wir bekamen 12.400 €, davon 9.300 € von der Stiftung (75 %) und 3.100 € Spenden. Reisen kosteten 4.960 € (40 %), der Saal 2.480 € (20 %), der Rest geht in Preise, 165 € für jeden der 30 Gewinner.',

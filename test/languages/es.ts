@@ -134,6 +134,7 @@ export const cases: Cases = {
 	],
 	traps: [
 		'La media diaria fue de 560 bañistas y 12 socorristas.',
+		'Los robos bajaron un 23,5 %. El año pasado hubo 29 agentes y este año, 22.',
 		'El objetivo es llegar a 11.000 socios y reducir un 15 % el gasto; hoy somos 9.100.',
 		'Revisé 80 citas: 52 estaban bien (65 %), 20 tenían mal la página (25 %) y 8 no aparecieron (10 %). De las 20 pude arreglar 15, así que ahora hay 67 bien, el 84 %.',
 		'La encuesta duró 14 días y tuvo 420 respuestas, 30 al día, pero 126 (30 %) llegaron el primer día. 252 respondieron desde el móvil, el 60 %.',

@@ -147,6 +147,7 @@ export const cases: Cases = {
 	],
 	traps: [
 		'La moyenne journalière est de 560 baigneurs et le bassin fait 25 mètres.',
+		'En mai, 13 800 pains ont été vendus, soit 15 % de plus que l\'an dernier. Il y avait alors 12 boulangers.',
 		'Il y a dix ans, le refuge soignait 620 oiseaux et comptait deux fois moins de bénévoles.',
 		'Nous avons reçu 12 400 €, dont 9 300 € de la fondation (75 %) et 3 100 € de dons. Les voyages ont coûté 4 960 € (40 %), la salle 2 480 € (20 %), le reste va aux prix, 165 € pour chacun des 30 lauréats.',
 		'45 pour, 15 contre, 6 neutres : 75 % sans les neutres, 68 % avec eux. Il faut 70 %.',

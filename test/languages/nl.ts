@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'In mei zijn 13.800 broden verkocht, 51 procent meer dan vorig jaar. Toen waren het er 12.000.', [ [ '51 procent', 'change', 'mismatch' ] ] ],
 		[ 'In het jaar werden 2.417 kinderen geboren en stierven 2.098 mensen, een geboorteoverschot van 319.', [ [ '319', 'sum', 'verified' ] ] ],
 		[ 'In het jaar werden 2.417 kinderen geboren en stierven 2.098 mensen, een geboorteoverschot van 391.', [ [ '391', 'sum', 'mismatch' ] ] ],
 		[ 'Het museum telde 26.250 bezoekers, 1.250 meer dan vorig jaar (+8%).', [ [ '+8%', 'change', 'mismatch' ] ] ],

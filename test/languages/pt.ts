@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Os furtos caíram 32,5% em relação ao ano passado. No ano passado foram 29.800 casos; neste ano, 22.800.', [ [ '32,5%', 'change', 'mismatch' ] ] ],
 		[ 'A participação no distrito foi de 66,3 por cento. Havia 48.213 eleitores inscritos. Votaram 31.977.', [ [ '66,3 por cento', 'share', 'verified' ] ] ],
 		[ 'No inverno vieram 268 clientes, 74 a menos que os 342 de 2012.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'No inverno vieram 268 clientes, 47 a menos que em 2012, quando foram 342.', [ [ '47', 'change', 'mismatch' ] ] ],

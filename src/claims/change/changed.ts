@@ -12,7 +12,7 @@ import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { changesIn, isPlausible, isValue, nearest, partsIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
-import { compared } from './compared';
+import { compared, comparedNext } from './compared';
 import { namesSubject, saysOnlyChange, speaksOfChange } from '../words/subject';
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
@@ -21,7 +21,7 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	// "61,500 inhabitants; ten years later 66,420": how long it took is none of the values.
 	const lasting = values.filter( isSpan );
 	const others = values.length - lasting.length > 1 ? values.filter( ( mention ) => !isSpan( mention ) ) : values;
-	const comparison = compared( scope, target, others );
+	const comparison = compared( scope, target, others ) || comparedNext( scope, target, others );
 	// "6 calls under the old rules vs 4 under the new ones, a drop of 50%"
 	if ( comparison && !( direction && isOnlyAgainst( others, comparison ) && ( direction === 'up' ) !== compare( comparison.old.value, comparison.new.value ) < 0 ) ) {
 		return [ comparison ];
@@ -85,7 +85,7 @@ function reachedBehind( { index }: Mention, [ first, second, more ]: readonly Me
 /** "Crimes fell by 23.3%. While 29,800 were recorded last year, there were 22,800 this year.": the only two values of the sentence behind, where it tells when they were counted. */
 export function toldNext( scope: Scope, direction: Direction ): Change[] {
 	const [ first, second, more ] = nextMentions( scope ).filter( ( mention ) => isValue( mention ) && !isSpan( mention ) );
-	if ( !second || more || !direction || !isCount( first ) || !isCount( second ) || !hasSameUnit( first.figure, second.figure ) || ![ first, second ].every( tellsTime ) ) {
+	if ( !second || more || !direction || !isCount( first ) || !isCount( second ) || !hasSameUnit( first.figure, second.figure ) || ![ first, second ].every( tellsTime ) && !areOfTwoTimes( first, second ) ) {
 		return [];
 	}
 	return [ inDirection( first.figure, second.figure, direction, true ) ].filter( isPlausible );
@@ -143,6 +143,9 @@ function isFromThen( { before, after }: Mention, { sentence: { items } }: Mentio
 	const isTold = ( { text }: WordItem ): boolean => items.some( ( item ) => item.kind === 'word' && item.text === text );
 	return than >= 0 && base.length > 0 && base.every( isTold ) && saysOnlyChange( { before, after: after.slice( 0, than ) } );
 }
+
+/** "Last year 29,800 were recorded; this year, 22,800": whatever signs part the times from what was counted. */
+const areOfTwoTimes = ( { sentence, index }: Mention, second: Mention ): boolean => isBetween( sentence, -1, index, 'before', 'month' ) && isBetween( sentence, index, second.index, 'now', 'month' );
 
 /** "This month it was 341": what another comment counts is another thing, unless it tells its time. */
 const tellsTime = ( { before, after, sentence: { items } }: Mention ): boolean =>

@@ -1,8 +1,9 @@
-import { previousMentions } from '../../inputs/scope';
+import { nextMentions, previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { countsTheSame } from '../words/around';
 import { baseOf, isBase } from '../words/comparison';
-import { isSignBetween } from '../words/mention';
+import { isDifference } from '../words/direction';
+import { follows, hasCue, isBetween, isSignBetween, isSpan, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { isContent } from '../words/wording';
@@ -17,6 +18,21 @@ export function compared( scope: Scope, target: Mention, values: readonly Mentio
 	const base = baseOf( target, values );
 	const value = base && valueFor( scope, target, base, values.filter( ( mention ) => mention !== base ) );
 	const change = value && base.figure.kind === value.figure.kind ? { old: base.figure, new: value.figure, plain: true, compared: true, differ: !hasSameUnit( value.figure, base.figure ) && !isApposed( target, base ) } : null;
+	return change && isPlausible( change ) ? change : null;
+}
+
+/**
+ * The same where the sentence behind tells what the base was, of the same things: "… 15% more than last year. Then it sold
+ * 12,000.", "… than a year ago. At that time there were 12,000."
+ */
+export function comparedNext( scope: Scope, target: Mention, values: readonly Mention[] ): Change | null {
+	if ( !follows( target, 'than', 'versus', 'before' ) && !isBetween( target.sentence, target.index, target.sentence.items.length, 'than', 'versus', 'before' ) || values.some( ( { index } ) => index > target.index ) ) {
+		return null;
+	}
+	const [ base, more ] = nextMentions( scope ).filter( ( mention ) => isValue( mention ) && !isSpan( mention ) );
+	const isOfThen = !!base && !more && !isDifference( base ) && isBetween( base.sentence, -1, base.index, 'when', 'before' ) && !hasCue( base, 'now' ) && !leadsClosely( base, 'them' );
+	const value = isOfThen ? onlyOne( values, base ) || ( values.length ? undefined : onlyOne( previousMentions( scope ).filter( isValue ), base ) ) : undefined;
+	const change = value && base.figure.kind === value.figure.kind && hasSameUnit( value.figure, base.figure ) ? { old: base.figure, new: value.figure, plain: true, compared: true } : null;
 	return change && isPlausible( change ) ? change : null;
 }
 

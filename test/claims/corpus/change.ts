@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'The bakery sold 13,800 loaves in May, 15 percent more than a year ago. Back then it sold 12,000.', [ [ '15 percent', 'change', 'verified' ] ] ],
+		[ 'The bakery sold 13,800 loaves in May, 51 percent more than a year ago. Back then it sold 12,000.', [ [ '51 percent', 'change', 'mismatch', '15 percent' ] ] ],
 		[ 'There are 19,760 people out of work. That is 240 fewer than in April, a fall of 2.1%.', [ [ '2.1%', 'change', 'mismatch', '1.2%' ] ] ],
 		[ 'The museum counted 26,250 visitors, 1,250 more than in 2018 (+5%).', [ [ '+5%', 'change', 'verified' ] ] ],
 		[ 'The museum counted 26,250 visitors, 1,250 more than in 2018 (+8%).', [ [ '+8%', 'change', 'mismatch', '+5%' ] ] ],

@@ -378,6 +378,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'The bakery sold 13,800 loaves, 15% more than last year. At that time 12,500 people lived in the town.',
+		'In May we had 13,800 visitors, 15% more than in April. Back then it rained on 12 days.',
 		'Twelve events exceeded $2 billion, and deals above $500 million more than doubled, from 8 to 19.',
 		'The museum counted 26,250 visitors, 1,250 more than in 2018, and 8% of them came by bike.',
 		'Unemployment fell by 240 people to 19,760; 3.1% of the women are out of work.',
