@@ -2,7 +2,7 @@ import { SPELLED_MARK } from '../judge/notation';
 import { add, multiply, negate, ONE, powerOfTen, ZERO } from '../judge/rational';
 import type { Figure, Rational } from '../model';
 import { fractionAt } from './fractions';
-import { currencyAhead, currencyBehind, CURRENCY, kindAt, PERCENT, percentAhead } from './kind';
+import { coinOf, currencyAhead, currencyBehind, CURRENCY, kindAt, PERCENT, percentAhead } from './kind';
 import type { Kind } from './kind';
 import { chainFrom, magnitudeAt } from './magnitude';
 import { decimalShown, plainOf, readNotation } from './notation';
@@ -120,7 +120,7 @@ function finishFigure( source: Source, first: number, number: NumberParts, sign:
 		parts: {
 			kind, value: signed( values[ 0 ] ), readings: values.slice( 1 ).map( signed ), resolution,
 			inputResolution: inWords ? ZERO : kind === 'percent' ? resolution : number.coarse,
-			inWords, magnitude: !!power || !!worth, currency: currency || currencyBehind( source, next ), sign
+			inWords, magnitude: !!power || !!worth, currency: coinOf( currency || currencyBehind( source, next ) ), sign
 		}
 	};
 }

@@ -69,6 +69,12 @@ const LETTERED = /^[A-Z]{1,3}$/;
 /** Codes before a number; the commonest ones, as three capitals may be anything. */
 const CODE = /^(?:USD|EUR|GBP|CHF|JPY|CNY|INR|BRL|RUB|PLN|CZK|SEK|NOK|DKK|UAH|TRY|CAD|AUD|NZD|MXN|IDR|VND|KRW|ILS|ZAR|HUF|BDT|Rs|Rp|Fr|Kč|kr)$/;
 
+/** The signs of currencies that are also written by their codes: "USD 8,400" and "$6,132" are of one coin. */
+const SIGN_OF: Readonly<Record<string, string>> = { USD: '$', US$: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', Rs: '₹', 'Rs.': '₹', KRW: '₩', ILS: '₪', UAH: '₴', TRY: '₺', RUB: '₽', VND: '₫', BDT: '৳', BRL: 'R$', IDR: 'Rp', CZK: 'Kč' };
+
+/** One name for a currency, however it is written. */
+export const coinOf = ( written: string ): string => SIGN_OF[ written ] || written;
+
 /** How many tokens of currency stand before a number: "$40", "US$ 40", "EUR 40", "Rs. 500"; 0 for none. */
 export function currencyAhead( source: Source, at: number ): number {
 	const { tokens, words } = source;
