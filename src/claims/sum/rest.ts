@@ -26,7 +26,8 @@ export function restClaims( scope: Scope ): Claim[] {
 		const far = own.some( ( mention ) => countsTheSame( mention, target ) ) ? [] : toldOfNoun( scope, target );
 		const ofThoseTold = toldOfThose( scope, previous );
 		const isOfThose = !far.length && !own.some( isCount ) && ofThoseTold.length > 0;
-		const isToldBefore = own.filter( isCount ).length + previous.length === 2;
+		// "The backlog was 930. We did 412 and dropped 75, which leaves 443."
+		const isToldBefore = own.filter( isCount ).length + previous.length === ( previous.length === 1 && at > 1 ? at + 1 : 2 );
 		if ( previous.length === 2 && at === 1 && own.filter( isCount ).length === 1 && !own[ 0 ].bracket ) {
 			// "4,170 of some 50,000 voted. 220 votes were invalid, leaving 3,950": the words do not tell of which.
 			claims.push( looseClaim( target.figure, 'sum', previous.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( own[ 0 ].figure ) ) ) ) ) );

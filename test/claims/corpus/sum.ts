@@ -124,7 +124,10 @@ export const sum: Corpus = {
 		[ '0.45 million from sponsors and 1.24 million from members, 1.6 million in total.', [ [ '1.6 million', 'sum', 'rounding', '1.7 million' ] ] ],
 		[ 'We raised $2.31 million online and $0.48 million by mail, $2.7 million altogether.', [ [ '$2.7 million', 'sum', 'rounding', '$2.8 million' ] ] ],
 		[ 'The 3 largest wikis have 4.7, 2.6 and 1.3 million views, i.e. 9.6 million together.', [ [ '9.6 million', 'sum', 'mismatch', '8.6 million' ] ] ],
-		[ 'Offices with 3.5 and 2.5 million, 6 million in all.', [ [ '6 million', 'sum', 'verified' ] ] ]
+		[ 'Offices with 3.5 and 2.5 million, 6 million in all.', [ [ '6 million', 'sum', 'verified' ] ] ],
+		[ 'The backlog stood at 870 strings on Monday. We did 385 and another 65 were dropped, which leaves 420.', [ [ '420', 'sum', 'verified' ] ] ],
+		[ 'We began with 720 files. Ann checked 240 and Bob 130, leaving 450.', [ [ '450', 'sum', 'mismatch', '350' ] ] ],
+		[ 'The grant was for EUR 7,300. Up to now we have spent €5,110, so there is €2,290 left.', [ [ '€2,290', 'sum', 'mismatch', '€2,190' ] ] ]
 	],
 	pending: [
 	]
