@@ -36,7 +36,7 @@ export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Me
 	const { binding } = claim;
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
 	const isFirm = binding === 'bound' || binding === 'named';
-	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index && ( isFirm || isSignBetween( target.sentence, target.index, input.index, ':：(（' ) ) );
+	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index && ( isFirm || isSignBetween( target.sentence, target.index, input.index, ':：(（' ) || follows( inputs[ 0 ], 'from' ) ) );
 	if ( isIntroduced || ( binding === 'bound' || binding === 'likely' ) && isConclusion( target ) ) {
 		return false;
 	}

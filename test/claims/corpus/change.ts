@@ -113,7 +113,8 @@ export const change: Corpus = {
 		[ 'The ferry carried 8,351 cars in the first half of the year. That is 1,267 fewer than in the same months of 2014, which ended with 9,618 cars.', [ [ '1,267', 'change', 'verified' ] ] ],
 		[ 'The ferry carried 8,351 cars. That is a fall of 1,276 compared to the year before, when there were 9,618.', [ [ '1,276', 'change', 'mismatch', '1,267' ] ] ],
 		[ 'The library lends 41,930 books a year. Compared with 2014, when it lent 38,214, it has grown by 3,176.', [ [ '3,176', 'change', 'mismatch', '3,716' ] ] ],
-		[ 'The number of bakeries fell by 1,364 this year. There are now 8,205, while last year there were 9,551.', [ [ '1,364', 'change', 'mismatch', '1,346' ] ] ]
+		[ 'The number of bakeries fell by 1,364 this year. There are now 8,205, while last year there were 9,551.', [ [ '1,364', 'change', 'mismatch', '1,346' ] ] ],
+		[ 'The queue shrank by 250 pages, from 1,210 to 860.', [ [ '250', 'change', 'mismatch', '350' ] ] ]
 	],
 	pending: []
 };
