@@ -4,7 +4,7 @@ import type { Claim, Expression, Reading } from '../../model';
 import { isBehindByTo } from '../change/byTo';
 import { charitable, fair, makeClaim, likely } from '../claim';
 import { isConclusion } from '../words/conclusion';
-import { isChange } from '../words/direction';
+import { isChange, isDifference } from '../words/direction';
 import { minus, over, ratioFor } from '../expression';
 import { follows, isBetween, isLimit, isTied, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
@@ -28,7 +28,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const count = partOf( scope.mentions, at );
 		// "0 mismatches (100% right)"
 		const isWhole = !!count && parts.some( ( { whole, end } ) => whole === count.figure && end === count.index );
-		const own = count && !isWhole && isZero( count.figure.value ) === isZero( value ) ? count : null;
+		const own = count && !isWhole && !isDifference( count ) && isZero( count.figure.value ) === isZero( value ) ? count : null;
 		return claims.concat( claimOf( { scope, at, target, own, pairs, siblings } ) );
 	}, [] );
 }

@@ -10,7 +10,7 @@ import { followsSo } from '../words/conclusion';
 import { leaf, minus, plus } from '../expression';
 import { follows, followsClosely, isBetween, isCount, leads, leadsClosely, nearer, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
-import { hasSameUnit, isComparable } from '../words/noun';
+import { counts, hasSameUnit, isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
 import { MOST_ADDENDS } from './sum';
 
@@ -51,7 +51,7 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || parts.length === 1 && isOfOneWord( mention ) || hasSameUnit( mention.figure, target.figure ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 && !isOfThose ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
+		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || isOfOneWord( mention, given ) || ( hasSameUnit( mention.figure, target.figure ) || isOfOneWord( target, given ) ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 && !isOfThose ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
 		claims.push( told || isWhatIsLeft( target, given ) ? made : likely( made ) );
 	} );
 	return claims;
@@ -80,10 +80,10 @@ function isRest( { sentence, mentions }: Scope, target: Mention ): boolean {
 	return owns( target, 'rest' ) && !isOfRest( target ) && !partsIn( mentions ).some( ( { whole, part } ) => whole === target.figure && part.start < whole.start && compare( part.value, whole.value ) < 0 ) || !!not && !more && not.classes.includes( 'not' ) && mentions[ mentions.length - 1 ] === target && !target.figure.unit && sentence.items.slice( target.index + 2 ).every( ( { kind } ) => kind === 'sign' );
 }
 
-/** "20 people signed up, eight cancelled, …": the only word of its clause is hardly a noun. */
-function isOfOneWord( mention: Mention ): boolean {
+/** "20 people signed up, eight cancelled, …", "із 96 заявок 58 схвалено, …": the only word of its clause, but for those of another figure, is hardly a noun. */
+function isOfOneWord( mention: Mention, given: readonly Mention[] ): boolean {
 	const { figure: { unitWords }, after, index, sentence: { items } } = mention;
-	return unitWords.length === 1 && after.length === 1 && items[ index + 2 ].kind === 'sign' && nearer( mention, -1 ).every( ( { classes } ) => classes.length > 0 );
+	return unitWords.length === 1 && after.length === 1 && items[ index + 2 ].kind === 'sign' && nearer( mention, -1 ).every( ( { classes, text } ) => classes.length > 0 || given.some( ( other ) => other !== mention && counts( other.figure, text ) ) );
 }
 
 /** "Income €86k, spending €71k, which leaves a surplus of €15k": a clause that concludes from two counts of its sentence, and says nothing else. */
