@@ -55,7 +55,7 @@ export const partition: Corpus = {
 		[ 'All 180 entries go into three boxes: 92 blue, 58 red, 40 green.', [ [ '180', 'partition', 'mismatch', '190' ] ] ],
 		[ 'Of the 165 boats, 71 were sold, 62 lent and the other 32 scrapped.', [ [ '165', 'partition', 'verified' ] ] ],
 		[ 'Of the 195 boats, 71 were sold, 62 lent and the other 32 scrapped.', [ [ '195', 'partition', 'mismatch', '165' ] ] ],
-		[ 'Of our 40 pages 12 are stubs, 15 lists, and the other 13 have no class.', [ [ '40', 'partition', 'verified' ] ] ],
+		[ 'Of our 40 pages 12 are stubs, 15 lists, and the other 13 have no class.', [ [ '13', 'sum', 'verified' ] ] ],
 		[ '44% came by bus, 31% by train; the remaining 25% walked.', [ [ '25%', 'partition', 'verified' ] ] ],
 		[ '44% came by bus, 31% by train; the remaining 35% walked.', [ [ '35%', 'partition', 'mismatch', '25%' ] ] ],
 		[ 'The split is 54% yes, 36% no, 15% undecided.', [ [ '15%', 'partition', 'mismatch', '10%' ] ] ],
