@@ -50,10 +50,13 @@ export function averageOf( { before }: Mention ): WordItem | null {
 }
 
 /** "una media diaria de 22,5", "la moyenne journalière est de 7 181": a mean, and the time that it is of beside it. */
-function meanOfPeriod( { figure, before }: Mention ): Per | null {
+function meanOfPeriod( { figure, before, sentence: { items } }: Mention ): Per | null {
 	const at = before.findIndex( ( { classes } ) => classes.includes( 'average' ) );
 	const time = at < 0 ? undefined : [ before[ at ], before[ at - 1 ], before[ at + 1 ] ].find( ( word ) => !!word && !!word.days && word.classes.includes( 'period' ) );
-	return time ? { numerator: nouns( figure.unitWords, figure.currency ), denominator: '', period: time.days, isSlash: false } : null;
+	// "3-month average": over that time, and not for it.
+	const [ last ] = time ? items.slice( 0, items.indexOf( time ) ).filter( ( item ) => item.kind === 'figure' || item.end === time.start ).slice( -1 ) : [];
+	const isOverTime = !!time && !!last && last.end + 2 > time.start;
+	return time && !isOverTime ? { numerator: nouns( figure.unitWords, figure.currency ), denominator: '', period: time.days, isSlash: false } : null;
 }
 
 /** Arabic and Hebrew small words for "per" that cling to their noun. */

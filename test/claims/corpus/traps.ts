@@ -275,6 +275,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The town has 900 people, 270 of them pupils and 180 pensioners, so half could work.'
 	],
 	rate: [
+		'- Total donations: $152,400 (-11%)\n- 3-month avg total donations: $161,900 (+2% m/m)',
 		'We sold 130 mugs at €14 and took €2,600 in total, drinks included.',
 		'3 trains at 140 EUR plus the hotel: 870 EUR.',
 		'14 people at €25 each and the deposit make €600.',
