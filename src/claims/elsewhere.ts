@@ -124,9 +124,9 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isOfUnit && target.figure.unitWords.includes( word.text ) ) && !( isRate && isNameOf( word, target, inputs ) );
 	const isSide = binding === 'named' && namesSide( target );
 	const at = baseAt( target );
-	const isToInput = target.figure.kind === 'times' && multipleBase( target, inputs ) !== null || at >= 0 && leadsToInput( target, inputs );
+	const isToInput = relation === 'multiple' && multipleBase( target, inputs ) !== null || at >= 0 && leadsToInput( target, inputs );
 	// "13 times as many as the villages, which had 125", "Five times busier, and …"
-	const isMultiple = target.figure.kind === 'times' && ( !target.index || isToInput || leadsToInput( target, inputs ) );
+	const isMultiple = relation === 'multiple' && ( !target.index || isToInput || leadsToInput( target, inputs ) );
 	// "150 euros more than the planned 4,800": what leads to an input is said of that.
 	const said = isMultiple ? [] : isToInput && !!nextFigure( target ) ? after.slice( 0, at ) : isRate || isDismissed( target ) ? upToVerb( after ) : after;
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );

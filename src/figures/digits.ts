@@ -112,6 +112,11 @@ function finishFigure( source: Source, first: number, number: NumberParts, sign:
 	// "read 98 million times" is a count: nobody multiplies by so much, unless it is said of another count ("201 times as often").
 	const isCountOfTimes = seen.kind === 'times' && !is( source, next + 1, 'as' ) && values[ 0 ].n > values[ 0 ].d * BigInt( 100 );
 	const { kind, taken, worth }: Kind = isCountOfTimes ? { kind: 'count', taken: 0 } : seen;
+	// 3割5分
+	const fine = worth && source.words[ next ] === '割' && isNumber( source, next + 1 ) && source.words[ next + 2 ] === '分' ? readNotation( source.tokens[ next + 1 ].text, '.' )[ 0 ] : undefined;
+	if ( fine && !sign ) {
+		return finishFigure( source, first, { values: [ add( multiply( values[ 0 ], worth as Rational ), fine.value ) ], resolution: ONE, coarse: ONE, next: next + 3, power, inWords }, sign, currency, 1 );
+	}
 	const inUnits = ( value: Rational ): Rational => worth ? multiply( value, worth ) : value;
 	const signed = ( value: Rational ): Rational => inUnits( sign === '-' ? negate( value ) : value );
 	const resolution = inUnits( number.resolution );

@@ -12,11 +12,16 @@ interface Numeral {
 	readonly power: number;
 }
 
-/** The number that begins with the numeral at a token: "twenty-five", "two hundred and fifty", "vinte e cinco", "six million", "four and a half times". */
+/** The number that begins with the numeral at a token: "three and a half million", "twenty-five", "two hundred and fifty", "vinte e cinco", "six million", "four and a half times". */
 export function numeralAt( source: Source, at: number ): Numeral {
 	const whole = wholeAt( source, at );
 	const part = is( source, whole.next, 'and' ) && is( source, whole.next + 1, 'fraction' ) ? wordAt( source, whole.next + 1 ) : null;
-	return part && !whole.power && is( source, part.next, 'times' ) ? { ...part, value: add( whole.value, part.value ), power: 0 } : whole;
+	if ( !part || whole.power ) {
+		return whole;
+	}
+	const value = add( whole.value, part.value );
+	const { power, next } = magnitudeAt( source, part.next );
+	return power ? { value: multiply( value, powerOfTen( power ) ), next, power } : is( source, part.next, 'times' ) ? { ...part, value, power } : whole;
 }
 
 function wholeAt( source: Source, at: number ): Numeral {

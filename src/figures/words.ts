@@ -1,4 +1,4 @@
-import { add, divide, multiply, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
+import { add, compare, divide, equals, multiply, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
 import type { FigureKind, Rational } from '../model';
 import { isAgo } from './dates';
 import type { Read } from './digits';
@@ -90,6 +90,11 @@ function hanPercent( source: Source, at: number ): Read | null {
 	const { taken, worth } = isAhead || !han ? { taken: 0, worth: value || ONE } : kindAt( source, han.next );
 	if ( !han || !worth ) {
 		return null;
+	}
+	const tenth = taken ? hanAt( source.words, han.next + taken ) : null;
+	// 五成六
+	if ( tenth && tenth.next === han.next + taken + 1 && compare( tenth.value, TEN ) < 0 && equals( worth, TEN ) ) {
+		return inWords( at, tenth.next, 'percent', add( multiply( han.value, worth ), tenth.value ) );
 	}
 	const { parts, ...read } = inWords( at, han.next + taken, 'percent', multiply( han.value, worth ) );
 	return { ...read, parts: { ...parts, resolution: worth } };

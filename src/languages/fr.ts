@@ -23,7 +23,7 @@ export const fr: Language = {
 		nearly: 'presque|près de|près d\'-|quasi|quasiment|un peu moins de|pas loin de|pas tout à fait',
 		over: 'plus de|plus d\'-|plus des|plus du|au moins|au - dessus de|un peu plus de|un peu plus d\'-|bien plus de|pas moins de|au bas mot',
 		under: 'moins de|moins d\'-|moins des|moins du|au plus|tout au plus|en dessous de|au - dessous de|au maximum|pas plus de|pas plus d\'-',
-		numeral: 'zéro=0|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12',
+		numeral: 'zéro=0|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|vingt=20|trente=30|quarante=40|cinquante=50|soixante=60|cent=100',
 		dozen: 'douzaine=12|demi - douzaine=6',
 		fraction: 'un- sur trois=1/3|un- sur quatre=1/4|un- sur cinq=1/5|un- sur dix=1/10|moitié=1/2|la moitié=1/2|tiers=1/3|un tiers=1/3|deux tiers=2/3|quart=1/4|un quart=1/4|trois quarts=3/4|un cinquième=1/5|deux cinquièmes=2/5|trois cinquièmes=3/5|quatre cinquièmes=4/5|un dixième=1/10|deux sur trois=2/3|trois sur quatre=3/4|quatre sur cinq=4/5|neuf sur dix=9/10',
 		multiple: 'une fois et demie=3/2|le double=2|doublé=2|doublement=2|doubler=2|le triple=3|triplé=3|triplement=3|tripler=3|le quadruple=4|quadruplé=4|quintuplé=5|décuplé=10|doublait=2|doublent=2|triplait=3|triplent=3|quintupler=5|moitié moins=1/2|double=2|triple=3',

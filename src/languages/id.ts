@@ -22,7 +22,7 @@ export const id: Language = {
 		nearly: 'hampir|nyaris',
 		over: 'lebih dari|setidaknya|paling sedikit|sedikitnya|minimal|di atas|sekurang-kurangnya|tidak kurang dari',
 		under: 'kurang dari|paling banyak|hingga|maksimal|di bawah|tidak lebih dari',
-		numeral: 'nol=0|satu=1|dua=2|tiga=3|empat=4|lima=5|enam=6|tujuh=7|delapan=8|sembilan=9|sepuluh=10|sebelas=11|dua puluh=20|tiga puluh=30|empat puluh=40|lima puluh=50|enam puluh=60|tujuh puluh=70|delapan puluh=80|sembilan puluh=90|seratus=100|dua ratus=200|tiga ratus=300|empat ratus=400|lima ratus=500|enam ratus=600|tujuh ratus=700|delapan ratus=800|sembilan ratus=900',
+		numeral: 'nol=0|satu=1|dua=2|tiga=3|empat=4|lima=5|enam=6|tujuh=7|delapan=8|sembilan=9|sepuluh=10|sebelas=11|dua puluh=20|tiga puluh=30|empat puluh=40|lima puluh=50|enam puluh=60|tujuh puluh=70|delapan puluh=80|sembilan puluh=90|seratus=100|dua ratus=200|tiga ratus=300|empat ratus=400|lima ratus=500|enam ratus=600|tujuh ratus=700|delapan ratus=800|sembilan ratus=900|satu setengah=3/2|dua setengah=5/2|tiga setengah=7/2',
 		dozen: 'lusin=12',
 		fraction: 'setengah=1/2|separuh-=1/2|separo=1/2|sepertiga-=1/3|dua pertiga=2/3|seperempat-=1/4|tiga perempat=3/4|seperlima=1/5|dua perlima=2/5|sepersepuluh=1/10',
 		multiple: 'dua kali lipat=2|berlipat dua=2|tiga kali lipat=3|empat kali lipat=4|lima kali lipat=5|enam kali lipat=6|sepuluh kali lipat=10|berlipat ganda=2|dua kali lipatnya=2|tujuh kali lipat=7|delapan kali lipat=8|sembilan kali lipat=9|satu setengah kali=3/2',

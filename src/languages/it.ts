@@ -22,7 +22,7 @@ export const it: Language = {
 		nearly: 'quasi|poco meno di|poco meno del|pressoché|vicino a|poco sotto|non proprio',
 		over: 'oltre|più di|più del|più della|almeno|al di sopra di|poco più di|poco più del|ben oltre|non meno di|come minimo|+e passa',
 		under: 'meno di|meno del|meno della|al massimo|al di sotto di|al di sotto del|non più di|non più del|tutt\'al più|sotto il',
-		numeral: 'zero=0|due=2|tre=3|quattro=4|cinque=5|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12',
+		numeral: 'zero=0|due=2|tre=3|quattro=4|cinque=5|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|tredici=13|quattordici=14|quindici=15|sedici=16|venti=20|trenta=30|quaranta=40|cinquanta=50|sessanta=60|settanta=70|ottanta=80|novanta=90|cento=100|duecento=200|trecento=300|cinquecento=500',
 		dozen: 'dozzina=12|mezza dozzina=6',
 		fraction: 'un- su tre=1/3|un- su quattro=1/4|un- su cinque=1/5|un- su dieci=1/10|metà=1/2|la metà=1/2|un terzo=1/3|due terzi=2/3|un quarto=1/4|tre quarti=3/4|terza parte=1/3|quarta parte=1/4|un quinto=1/5|due quinti=2/5|tre quinti=3/5|quattro quinti=4/5|un decimo=1/10|due su tre=2/3|tre su quattro=3/4|quattro su cinque=4/5|nove su dieci=9/10',
 		multiple: 'dimezzat-=1/2|dimezzò=1/2|una volta e mezza=3/2|il doppio=2|raddoppi-=2|il triplo=3|triplicat-=3|triplicò=3|il quadruplo=4|quadruplicat-=4|quintuplicat-=5|decuplicat-=10|triplica=3|triplicano=3|triplicare=3|quintuplo=5|sei volte=6|quadruplica=4|doppio=2|triplo=3',

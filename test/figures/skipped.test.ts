@@ -60,6 +60,14 @@ describe( 'what only looks like a date', () => check( [
 	[ 'en', 'A year ago, in 2019. A third of us came. An hour went.', [ 'A third = 1/3 part' ] ]
 ] ) );
 
+describe( 'numbers in words with a half, and of people', () => check( [
+	[ 'en', '7, three and a half million, four and a half times', [ '7', 'three and a half million = 3500000', 'four and a half = 4.5 times' ] ],
+	[ 'de', '7, anderthalb Millionen, zwanzig', [ '7', 'anderthalb Millionen = 1500000', 'zwanzig = 20' ] ],
+	[ 'uk', '7, троє, півтора мільйона', [ '7', 'троє = 3', 'півтора мільйона = 1500000' ] ],
+	[ 'ja', '7人、3割5分、4割', [ '7', '3割5分 = 35%', '4割 = 40%' ] ],
+	[ 'zh', '7人，五成六，九成', [ '7', '五成六 = 56%', '九成 = 90%' ] ]
+] ) );
+
 describe( 'how long ago', () => check( [
 	[ 'en', '40 ten years ago, 52 about 3 months ago, 60 after 3 months, 1,204 a year ago', [ '40', '52', '60', '3', '1,204 = 1204' ] ],
 	[ 'de', 'vor 10 Jahren 40, 14 Tage vor der Wahl 52', [ '40', '14', '52' ] ],

@@ -130,7 +130,8 @@ export const cases: Cases = {
 		[ 'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 43 %.', [ [ '43 %', 'share', 'mismatch' ] ] ],
 		[ 'El refugio atendió 1.860 aves, el triple que hace doce años (620).', [ [ 'el triple', 'multiple', 'verified' ] ] ],
 		[ 'El refugio atendió 1.860 aves, el doble que hace doce años (620).', [ [ 'el doble', 'multiple', 'mismatch' ] ] ],
-		[ 'La piscina recibió 50.400 bañistas, una media diaria de 560 en 90 días.', [ [ '560', 'rate', 'verified' ] ] ]
+		[ 'La piscina recibió 50.400 bañistas, una media diaria de 560 en 90 días.', [ [ '560', 'rate', 'verified' ] ] ],
+		[ 'Este verano contamos 310 cisnes, la mitad que el año pasado (620).', [ [ 'la mitad', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'La media diaria fue de 560 bañistas y 12 socorristas.',

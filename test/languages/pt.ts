@@ -120,7 +120,8 @@ export const cases: Cases = {
 		[ 'O aviso teve 13.207 leituras. --Ana (discussão) 10h00min de 4 de maio de 2021 (UTC)\n:As tuas 13.702 leituras do aviso não batem certo. --Rui (discussão) 12h30min de 4 de maio de 2021 (UTC)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
 		[ 'Em junho houve 1.240 edições, o dobro de maio (620).', [ [ 'o dobro', 'multiple', 'verified' ] ] ],
 		[ 'Houve 1.470 inscrições em 21 dias. Dá em média 80 por dia.', [ [ '80', 'rate', 'mismatch' ] ] ],
-		[ 'A piscina recebeu 50.400 banhistas, uma média diária de 650 em 90 dias.', [ [ '650', 'rate', 'mismatch' ] ] ]
+		[ 'A piscina recebeu 50.400 banhistas, uma média diária de 650 em 90 dias.', [ [ '650', 'rate', 'mismatch' ] ] ],
+		[ 'Neste verão contámos 310 cisnes, metade do ano passado (620).', [ [ 'metade', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
 		'A wiki A perdeu 120 dos seus 480 editores ativos desde 2018 (25%), a wiki B 90 de 300 (30%), portanto juntas temos 570, contra 780 antes, uma perda de 27%.',

@@ -27,7 +27,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const isFactor = isCountable( target ) && followsClosely( target, 'fold' );
 		const isToFigure = !!next && isOne( next ) && next.index === target.index + 2 && follows( next, 'to' );
 		const isToOne = isCountable( target ) && ( isToFigure || isToWord( target ) );
-		if ( isToldBy || isNamed( target ) || isAdverb( target, next ) || !isFactor && !isToOne && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
+		if ( isToldBy || isNamed( target ) || isAdverb( target, next ) || !isFactor && !isToOne && !isPartOfThen( target ) && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
 			continue;
 		}
 		const others = withoutLater( target, scope.mentions.filter( ( mention ) => mention !== target && !( isToFigure && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && !mention.figure.range && ( isCount( mention ) || mention.figure.kind === 'percent' && !isGrowth( mention ) ) ) );
@@ -36,6 +36,8 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const based = reached ? null : basedOn( scope, target, values );
 		if ( based ) {
 			claims.push( ofBase( target, based ) );
+		}
+		if ( based || isPartOfThen( target ) ) {
 			continue;
 		}
 		const told = reached || changesIn( values );
@@ -59,6 +61,9 @@ export function multipleClaims( scope: Scope ): Claim[] {
 
 /** "2.6 times as many, and loans grew by 10%": a change, and no value that something may be a multiple of. */
 const isGrowth = ( mention: Mention ): boolean => !!mention.figure.sign || followsClosely( mention, 'up', 'down' ) && !follows( mention, 'to', 'from' );
+
+/** "half of last year's 4,030": part of another time's value, not of a whole. */
+const isPartOfThen = ( target: Mention ): boolean => target.figure.kind === 'fraction' && leads( target, 'before' ) && !leads( target, 'more', 'less' ) && !follows( target, 'up', 'down' );
 
 /** "cast to 'double'": a word that is spoken of. */
 const isNamed = ( { figure, index, sentence: { items } }: Mention ): boolean => figure.inWords && [ items[ index - 1 ], items[ index + 1 ] ].every( ( item ) => !!item && item.kind === 'sign' && '\'"‘’“”«»()'.includes( item.text ) );

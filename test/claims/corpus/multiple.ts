@@ -90,6 +90,7 @@ export const multiple: Corpus = {
 		[ 'The shelter took in 1,860 birds, four times as many as twelve years ago (620).', [ [ 'four', 'multiple', 'mismatch', null ] ] ],
 		[ 'The shelter took in 1,860 birds this year. That is three times as many as in 2011, when there were 620.', [ [ 'three', 'multiple', 'verified' ] ] ],
 		[ 'Overtime workers quit at a rate of 30.6%, nearly five times the 6.4% of the others.', [ [ 'five', 'multiple', 'verified' ] ] ],
+		[ 'We counted 310 swans, half of last year\'s 620.', [ [ 'half', 'multiple', 'verified' ] ] ],
 		[ 'The new hall holds 4,590, 2 times the capacity of the old one, which held 510.', [ [ '2', 'multiple', 'mismatch', '9' ] ] ]
 	],
 	pending: []

@@ -878,7 +878,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'There are 256 words per chunk. The archive holds 5,636 chunks, or 9 chunks per article.',
 		'A daily average of 560 swimmers is a lot for 2 pools with 90 lockers.',
 		'There were 1,890 applicants. The fee was 540 euros. For each place they pay 12 euros a month.',
-		'We had 412 entries last year and 35 teams; this year it is 41 per team.'
+		'We had 412 entries last year and 35 teams; this year it is 41 per team.',
+		'Half of the members came last year, 40 of them with guests, and 35 brought food.',
+		'A quarter of the 960 letters came last year, and 300 stamps.'
 	]
 };
 
