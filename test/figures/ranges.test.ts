@@ -10,6 +10,13 @@ describe( 'what is said once counts for both', () => test.each<[ text: string, f
 	[ '20 to 20%, 5 to 5 million', [ '20 = 20%', '20%', '5 = 5000000', '5 million = 5000000' ] ],
 	[ '$5 to $7 million', [ '$5 = 5000000', '$7 million = 7000000' ] ],
 	[ '5 to $7 million', [ '5 = 5000000', '$7 million = 7000000' ] ],
+	// of a list those with decimals, back to what is none of it
+	[ '5.2, 2.1 and 1.9 million', [ '5.2 = 5200000', '2.1 = 2100000', '1.9 million = 1900000' ] ],
+	[ 'fuel, 2.1 and 1.9 million', [ '2.1 = 2100000', '1.9 million = 1900000' ] ],
+	[ '3.5, 5, 2.1 and 1.9 million', [ '3.5', '5', '2.1 = 2100000', '1.9 million = 1900000' ] ],
+	[ '5.2; 2.1 and 1.9 million', [ '5.2', '2.1 = 2100000', '1.9 million = 1900000' ] ],
+	[ '5 and 1.9 million, 5.2 or 1.9 million', [ '5', '1.9 million = 1900000', '5.2', '1.9 million = 1900000' ] ],
+	[ '50.5 and 40.5%', [ '50.5', '40.5%' ] ],
 	// unless the first has its own, or is the greater
 	[ '$5 to 7 million', [ '$5 = 5', '7 million = 7000000' ] ],
 	[ '5 users and 31 million', [ '5', '31 million = 31000000' ] ],
