@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Il calo degli incendi si attesta al 71%, passando da 1.484 a 876.', [ [ '71%', 'change', 'mismatch' ] ] ],
 		[ 'Zoo: 15.473 visite, 6.218 a giugno e 9.255 a luglio.', [ [ '15.473', 'sum', 'verified' ] ] ],
 		[ 'Lo zoo ha avuto 43.602 visitatori, di cui 40.178 adulti e 6.124 bambini.', [ [ '43.602', 'sum', 'mismatch' ] ] ],
 		[ 'D’inverno sono venuti 268 clienti, 74 in meno rispetto ai 342 del 2012.', [ [ '74', 'change', 'verified' ] ] ],
@@ -130,6 +131,7 @@ export const cases: Cases = {
 		[ 'Il torneo ha avuto 9.240 spettatori in tre giorni, in media 3.800 al giorno, contro i 2.150 giornalieri di un anno fa.', [ [ '3.800', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
+		'La quota del calo attribuita alla pioggia sale al 71%, mentre i parchi sono 12.',
 		'La media giornaliera era di 560 bagnanti, 40 in più di un anno fa.',
 		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',
 		'Ho letto 30 voci su 90 e 25 delle 60 rimaste sono in inglese.',

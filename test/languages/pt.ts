@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'A queda nos incêndios chega a 41%, passando de 1.484 para 876.', [ [ '41%', 'change', 'verified' ] ] ],
 		[ 'Os furtos caíram 32,5% em relação ao ano passado. No ano passado foram 29.800 casos; neste ano, 22.800.', [ [ '32,5%', 'change', 'mismatch' ] ] ],
 		[ 'A participação no distrito foi de 66,3 por cento. Havia 48.213 eleitores inscritos. Votaram 31.977.', [ [ '66,3 por cento', 'share', 'verified' ] ] ],
 		[ 'No inverno vieram 268 clientes, 74 a menos que os 342 de 2012.', [ [ '74', 'change', 'verified' ] ] ],
@@ -124,6 +125,7 @@ export const cases: Cases = {
 		[ 'Neste verão contámos 310 cisnes, metade do ano passado (620).', [ [ 'metade', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
+		'A participação subiu para 71%, e os votos passaram de 1.484 para 1.876.',
 		'A wiki A perdeu 120 dos seus 480 editores ativos desde 2018 (25%), a wiki B 90 de 300 (30%), portanto juntas temos 570, contra 780 antes, uma perda de 27%.',
 		'O voo TP 431 parte às 7h40 do portão 18 e chega às 10h15; a bagagem pode pesar até 23 kg.',
 		'A temperatura subiu 3 graus e o consumo chegou a 45 kWh no dia 12.',

@@ -8,7 +8,7 @@ import { directionOf, isChange } from '../words/direction';
 import { changesFor } from './changed';
 import type { Direction } from '../words/direction';
 import { leaf, minus, over, percent, ratioFor } from '../expression';
-import { follows, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from '../words/mention';
+import { follows, isAmong, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, isMeasure, isSameNoun } from '../words/noun';
 import { changesIn } from '../words/pairs';
@@ -68,7 +68,9 @@ function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 	const { figure, before: [ word ] } = target;
 	const isTold = ( told: readonly Mention[] ): boolean => changesIn( told ).length > 0;
 	// "increased to 120%"; not "с 60 до 48, то есть на 20 %" nor "на 20 % больше", where the word says by how much
-	const isNewValue = figure.kind === 'percent' && !leadsClosely( target, 'more', 'less' ) && !!word && word.classes.includes( 'to' ) && !word.postposed && !word.classes.includes( 'from' ) && !isTold( mentions.filter( ( { index } ) => index < target.index ) ) && !isBehindByTo( mentions, mentions.indexOf( target ) );
+	// "il calo si attesta al 71%, passando da 1.484 a 876": what the change itself comes to
+	const isOfNoun = (): boolean => !isAmong( target.before.slice( 1 ), 2, [ 'up', 'down' ] ) && isTold( mentions.filter( ( mention ) => mention.index > target.index && isCount( mention ) ) );
+	const isNewValue = figure.kind === 'percent' && !leadsClosely( target, 'more', 'less' ) && !!word && word.classes.includes( 'to' ) && !word.postposed && !word.classes.includes( 'from' ) && !isTold( mentions.filter( ( { index } ) => index < target.index ) ) && !isBehindByTo( mentions, mentions.indexOf( target ) ) && !isOfNoun();
 	// "63.3% of it, down from 154.6%"
 	const isOldValue = figure.kind === 'percent' && !!word && word.classes.includes( 'versus' ) && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) );
 	return isNewValue || isOldValue || ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from', 'to' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
