@@ -3,7 +3,7 @@ import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import { isConclusion } from '../words/conclusion';
 import { isDifference } from '../words/direction';
-import { hasCue, isCount, owns } from '../words/mention';
+import { hasCue, isCount, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts } from '../words/noun';
 import { isWhole } from './apposed';
@@ -49,7 +49,8 @@ const MOST_WHOLES = 3;
  * count of its sentence, or of one of the two before that tells no parts.
  */
 export function ofWholeAround( { scope, target, own }: Place ): Ratio[] {
-	if ( !own || isDifference( own ) ) {
+	// "474 more, or 16%"; not "a surplus of 474, a sixth of the income"
+	if ( !own || isDifference( own ) && !leadsClosely( target, 'of' ) ) {
 		return [];
 	}
 	const { mentions } = scope;

@@ -3,12 +3,12 @@ import type { Scope } from '../../inputs/scope';
 import { absolute, add, compare, divide, equals, HUNDRED, multiply, rational, subtract } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { isConclusion, isOfNamed } from '../words/conclusion';
-import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween, mentionsOf } from '../words/mention';
+import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween, isSpan, mentionsOf } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, isComparable } from '../words/noun';
 import { once } from '../words/once';
 import { namesSubject } from '../words/subject';
-import { isApposed } from './apposed';
+import { isApposed, isWhole } from './apposed';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
 export const BRACKET_REACH = 9;
@@ -46,7 +46,7 @@ export const isOfElse = ( previous: Mention, target: Mention ): boolean =>
 /** The count that a share belongs to: the one before its bracket or its "i.e.", or the only one in the bracket behind it. */
 export function partOf( mentions: readonly Mention[], at: number ): Mention | null {
 	const target = mentions[ at ];
-	const previous = mentions.slice( 0, at ).reverse().find( ( mention ) => !isLimit( mention ) );
+	const previous = lastCount( mentions.slice( 0, at ), target );
 	const next = mentions[ at + 1 ];
 	if ( target.bracket ) {
 		return previous && previous.figure.kind === 'count' && previous.bracket !== target.bracket && target.index - previous.index <= BRACKET_REACH ? previous : null;
@@ -55,7 +55,20 @@ export function partOf( mentions: readonly Mention[], at: number ): Mention | nu
 		return next;
 	}
 	// "25 to 7, or 78%": votes.
-	return previous && previous.figure.kind === 'count' && !isOfElse( previous, target ) && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so', 'forms' ) || followsClosely( target, 'or' ) || isConclusion( target ) || isOfNamed( target ) || isOfAll( target ) ) ? previous : null;
+	return previous && previous.figure.kind === 'count' && !isOfElse( previous, target ) && !followsClosely( previous, 'to', 'versus' ) && ( follows( target, 'so', 'forms' ) || followsClosely( target, 'or' ) || isConclusion( target ) || isOfNamed( target ) || isOfAll( target ) || isBehind( previous, target ) ) ? previous : null;
+}
+
+/** "449 are under 30 years old (35%)": how long something takes is no part, where a count stands before it. */
+function lastCount( before: readonly Mention[], target: Mention ): Mention | undefined {
+	const [ last, other ] = before.filter( ( mention ) => !isLimit( mention ) ).slice( -2 ).reverse();
+	return last && other && isSpan( last ) && isCount( other ) && !isSpan( other ) && target.index - other.index <= BRACKET_REACH ? other : last;
+}
+
+/** "Schools cost 105 million, about 39% of the whole budget of the town, …": set off right behind it, and told of what; not "we met 12 Swedes, 35% of the 40 guests". */
+function isBehind( previous: Mention, { before, after, index, sentence: { items } }: Mention ): boolean {
+	const [ sign, next ] = [ items[ index - 1 - before.length ], after.length ? items[ items.indexOf( after[ after.length - 1 ] ) + 1 ] : undefined ];
+	return after.length > 0 && after[ 0 ].classes.includes( 'of' ) && !( next && next.kind === 'figure' ) && before.every( ( { classes } ) => classes.length > 0 ) &&
+		!!sign && sign.kind === 'sign' && ',，،、(（–—'.includes( sign.text ) && index - before.length - previous.index < 4;
 }
 
 /** "Of these 83.2%, 6,855,680 people, were abroad", "bunların %83,2'sini 6.855.680 kişi ile yabancılar oluşturdu": next to the share, with nothing but marks or endings between. */
@@ -74,7 +87,7 @@ export function wholesOf( scope: Scope, ofPairs: readonly Figure[], target: Ment
 	const called = scope.mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total' ) && !( mention.index > target.index && follows( mention, 'so' ) ) ).map( ( mention ) => mention.figure );
 	const wholes = Array.from( new Set( ofPairs.concat( called ) ) ).filter( ( whole ) => isWholeOf( target, whole ) );
 	return wholes.length ? wholes :
-		scope.rings[ 1 ].mentions.filter( ( mention ) => mention.figure.kind === 'count' && hasCue( mention, 'total', 'of' ) ).map( ( mention ) => mention.figure ).slice( 0, MOST_TOLD );
+		scope.rings[ 1 ].mentions.filter( ( mention ) => isWhole( mention ) && hasCue( mention, 'total', 'of' ) ).map( ( mention ) => mention.figure ).slice( 0, MOST_TOLD );
 }
 
 /** A count with the share of it that stands in brackets or behind it. */

@@ -105,6 +105,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'20% of the 1,200 writers, 260 readers, and the whole band voted.',
 		'A third of the 90 members, 40 guests, and the band stayed.',
 		'500 people came, a quarter of them, 90, it is said, on foot.',
+		'Schools will cost 105 million, about 93% of the children of the town go there, of whom there are 27,195.',
+		'The grant was for EUR 8,400. Up to now we have spent $6,132, that\'s 37% less than in May.',
 		'The arbitrators split 5 to 3 on the first count. 26.5% of the costs are shared.',
 		'24 for, 8 against, 3 abstentions. The quorum of 57% was met.',
 		'24 for, 8 against. Two years ago support was 60%, and in the year before it 57%.',
