@@ -60,7 +60,7 @@ describe( 'labels', () => test.each<[ lang: string, text: string, words: readonl
 	[ 'en', 'Fuel or tax 84', [ 'tax' ] ],
 	[ 'en', 'Fuel and tax 84', [ 'tax' ] ],
 	[ 'en', 'Big local fuel tax 84', [ 'local', 'fuel', 'tax' ] ],
-	[ 'ja', '投票者2,283人', [ '投', '票', '者' ] ]
+	[ 'ja', '登録者2,283人', [ '登', '録', '者' ] ]
 ] )( '%s: %s', ( lang, text, words ) => {
 	expect( figuresIn( text, lang )[ 0 ].labelWords ).toEqual( words );
 } ) );
