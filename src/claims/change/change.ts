@@ -38,12 +38,15 @@ export function changeClaims( scope: Scope ): Claim[] {
 		if ( readings.length ) {
 			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : increments.length === 1, target.figure, 'change', readings );
 			// "from 9,000 to 12,000, 33%": no word for a change.
-			const isOwn = changes.length && !changes[ 0 ].differ && ( changes[ 0 ].compared || scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) || isSpokenOf( target ) );
+			const isOwn = changes.length && !changes[ 0 ].differ && ( changes[ 0 ].compared || scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) || isSpokenOf( target ) || namesWhatIsCounted( target, changes[ 0 ] ) );
 			claims.push( !changes.length && isToldIncrement( scope, at ) || isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? made : likely( made ) );
 		}
 	} );
 	return claims;
 }
+
+/** "Road deaths fell by 12%. There were 530, down from 601 deaths.": the clause of the change names what its values count. */
+const namesWhatIsCounted = ( { before, after }: Mention, { old, new: last }: Change ): boolean => before.concat( after ).some( ( word ) => isContent( word ) && ( counts( old, word.text ) || counts( last, word.text ) ) );
 
 /** "…, last year it was 15%": another change, told for comparison. */
 const isOfBefore = ( target: Mention ): boolean => follows( target, 'before' ) && !isChange( target );

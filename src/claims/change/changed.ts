@@ -1,5 +1,5 @@
 import type { WordItem } from '../../figures/sentence';
-import { nextMentions, previousMentions } from '../../inputs/scope';
+import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import type { Figure } from '../../model';
@@ -70,7 +70,7 @@ function introduced( target: Mention, values: readonly Mention[] ): readonly Men
 /** The last two values; "6,250 tokens, and 24 merges bring them to 4,500 tokens": of what the last one counts, where what stands between counts something else. */
 function lastOfOneNoun( values: readonly Mention[] ): readonly Mention[] {
 	const [ before, last ] = values.slice( -2 );
-	const first = last && !hasSameUnit( before.figure, last.figure ) ? values.filter( ( value ) => value !== last && !!value.figure.unit && hasSameUnit( value.figure, last.figure ) ).pop() : undefined;
+	const first = last && ( !hasSameUnit( before.figure, last.figure ) || values.length > 2 && !before.figure.unit && !!last.figure.unit ) ? values.filter( ( value ) => value !== last && !!value.figure.unit && hasSameUnit( value.figure, last.figure ) ).pop() : undefined;
 	return first ? [ first, last ] : values.slice( -2 );
 }
 
@@ -84,11 +84,22 @@ function reachedBehind( { index }: Mention, [ first, second, more ]: readonly Me
 
 /** "Crimes fell by 23.3%. While 29,800 were recorded last year, there were 22,800 this year.": the only two values of the sentence behind, where it tells when they were counted. */
 export function toldNext( scope: Scope, direction: Direction ): Change[] {
-	const [ first, second, more ] = nextMentions( scope ).filter( ( mention ) => isValue( mention ) && !isSpan( mention ) );
-	if ( !second || more || !direction || !isCount( first ) || !isCount( second ) || !hasSameUnit( first.figure, second.figure ) || ![ first, second ].every( tellsTime ) && !areOfTwoTimes( first, second ) ) {
+	const [ first, second, more ] = valuesNext( scope );
+	if ( !second || more || !direction || !isCount( first ) || !isCount( second ) || !hasSameUnit( first.figure, second.figure ) ) {
 		return [];
 	}
-	return [ inDirection( first.figure, second.figure, direction, true ) ].filter( isPlausible );
+	// "Deaths fell by 12%. There were 530 last year, down from 601."
+	const [ told ] = first.sentence === second.sentence ? changesIn( [ first, second ] ) : [];
+	const isOfTimes = [ first, second ].every( tellsTime ) || areOfTwoTimes( first, second );
+	return ( told ? [ told ] : isOfTimes ? [ inDirection( first.figure, second.figure, direction, true ) ] : [] ).filter( isPlausible );
+}
+
+/** The values of the sentence behind; where it tells only one, with that of the next one. */
+function valuesNext( scope: Scope ): readonly Mention[] {
+	const behind = scope.rings[ 1 ].mentions.filter( ( mention ) => mention.sentence.start >= scope.sentence.end && isValue( mention ) && !isSpan( mention ) && !isDifference( mention ) );
+	const own = behind.filter( ( { sentence } ) => sentence === behind[ 0 ].sentence );
+	const last = own.length === 1 && behind[ 1 ] ? behind.filter( ( { sentence } ) => sentence === behind[ 1 ].sentence ) : [];
+	return own.concat( last );
 }
 
 /** "507,000 from Germany (+3.3%), 48,000 from abroad (+6.6%)": each value has a change of its own, so they are none of each other. */
@@ -114,7 +125,7 @@ function inDirection( first: Figure, second: Figure, direction: Direction, plain
  * tells otherwise.
  */
 function overSentences( scope: Scope, target: Mention, direction: Direction ): Change[] {
-	const isInput = ( mention: Mention ): boolean => mention !== target && isValue( mention ) && !isDifference( mention ) && ( isCount( mention ) || !isChange( mention ) || follows( mention, 'from', 'to' ) ) && ( target.figure.kind !== 'points' || !isCount( mention ) );
+	const isInput = ( mention: Mention ): boolean => mention !== target && isValue( mention ) && !isSpan( mention ) && !isDifference( mention ) && ( isCount( mention ) || !isChange( mention ) || follows( mention, 'from', 'to' ) ) && ( target.figure.kind !== 'points' || !isCount( mention ) );
 	const told = toldBefore( scope, target, isInput ).concat( scope.mentions.filter( ( mention ) => mention.index > target.index && isInput( mention ) ) );
 	const counts = told.filter( isCount );
 	const values = counts.length ? counts : told;
@@ -144,8 +155,9 @@ function isFromThen( { before, after }: Mention, { sentence: { items } }: Mentio
 	return than >= 0 && base.length > 0 && base.every( isTold ) && saysOnlyChange( { before, after: after.slice( 0, than ) } );
 }
 
-/** "Last year 29,800 were recorded; this year, 22,800": whatever signs part the times from what was counted. */
-const areOfTwoTimes = ( { sentence, index }: Mention, second: Mention ): boolean => isBetween( sentence, -1, index, 'before', 'month' ) && isBetween( sentence, index, second.index, 'now', 'month' );
+/** "Last year 29,800 were recorded; this year, 22,800", "959 were sold in July. In July a year earlier, 827 were.": whatever signs part the times from what was counted. */
+const areOfTwoTimes = ( { sentence, index }: Mention, second: Mention ): boolean => sentence === second.sentence ? isBetween( sentence, -1, index, 'before', 'month' ) && isBetween( sentence, index, second.index, 'now', 'month' ) :
+	!isBetween( sentence, -1, sentence.items.length, 'before' ) && isBetween( second.sentence, -1, second.index, 'before' );
 
 /** "This month it was 341": what another comment counts is another thing, unless it tells its time. */
 const tellsTime = ( { before, after, sentence: { items } }: Mention ): boolean =>
