@@ -62,7 +62,7 @@ function isOnlyAgainst( mentions: readonly Mention[], change: Change ): boolean 
 /** "Edits rose by 30%: 640 in May, 832 in June", "a drop of 20% (800, then 640)": the only two values, which a colon or bracket behind the change introduces. */
 function introduced( target: Mention, values: readonly Mention[] ): readonly Mention[] | null {
 	const [ first, second, more ] = values;
-	const isTold = !!second && !more && first.index > target.index && !leads( target, 'than', 'versus' ) && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) && !values.some( ( value ) => leadsClosely( value, 'of', 'them' ) );
+	const isTold = !!second && !more && first.index > target.index && !leads( target, 'than', 'versus' ) && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) && !values.some( ( value ) => leadsClosely( value, 'of', 'them' ) || hasCue( value, 'total' ) ) && !partsIn( values ).length;
 	const isDated = isTold && ( isSignBetween( target.sentence, first.index, target.sentence.items.length, '#' ) || isBetween( target.sentence, first.index, target.sentence.items.length, 'now', 'before', 'month' ) );
 	return isTold && ( isSignBetween( target.sentence, target.index, first.index, ':：' ) || first.bracket > 0 && first.bracket !== target.bracket || isDated && isSignBetween( target.sentence, target.index, first.index, ',،，、–—' ) ) ? values : null;
 }
