@@ -46,7 +46,7 @@ export const mentionsOf = once( ( sentence: Sentence ): readonly Mention[] => {
 	return mentions.filter( isNew );
 } );
 
-/** What a rounded value in a bracket is that of, at most so much more or less. */
+/** A rounded value in a bracket repeats the one before it where they are this near to each other. */
 const SAME = rational( 9, 10 );
 
 /** Not "315,890 bytes (308K)": the same told again, in a larger unit. */

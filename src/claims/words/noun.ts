@@ -57,12 +57,8 @@ export const isMeasure = ( { unit }: Figure ): boolean => /^[a-z]{1,3}$/.test( u
 
 /** Whether two figures may be added or compared: their kinds and currencies agree, and no noun speaks against it. */
 export function isComparable( a: Figure, b: Figure ): boolean {
-	return a.kind === b.kind && ( !a.currency || !b.currency || signOf( a ) === signOf( b ) );
+	return a.kind === b.kind && ( !a.currency || !b.currency || a.currency === b.currency );
 }
-
-/** "USD 8,400", "$6,132" */
-const SIGNS: Readonly<Record<string, string>> = { USD: '$', US$: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', RUB: '₽', KRW: '₩', TRY: '₺', UAH: '₴', ILS: '₪', VND: '₫' };
-const signOf = ( { currency }: Figure ): string => SIGNS[ currency ] || currency;
 
 /** Whether two figures count the same thing, or one of them does not say what. */
 export function hasSameUnit( a: Figure, b: Figure ): boolean {
