@@ -48,7 +48,7 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	const hasCounts = mentions.some( ( mention ) => mention.figure.kind === 'count' && !( isLast && mention.index < parts[ 0 ].index ) && !mention.figure.inWords && !( owns( mention, 'total' ) && equals( mention.figure.value, HUNDRED ) ) );
 	// "80% use a phone, 25% of them the app"
 	const isNested = parts.some( ( part ) => leadsClosely( part, 'them' ) );
-	if ( parts.length < 2 || hasCounts || isNested ) {
+	if ( parts.length < 2 || hasCounts || isNested || isOfOthers( last ) ) {
 		return [];
 	}
 	const others = parts.slice( 0, -1 ).map( ( mention ) => mention.figure );
@@ -75,7 +75,10 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading, ...later, ...within ], binding } ];
 }
 
-/** "the remaining 12%", "12% everything else", "the rest (12%)"; not "of the rest 20%". */
+/** "nearly five times the 7.5% of the others" */
+const isOfOthers = ( { after: [ of, ...base ] }: Mention ): boolean => !!of && of.classes.includes( 'of' ) && base.slice( 0, 2 ).some( ( { classes } ) => classes.includes( 'rest' ) );
+
+/** "the remaining 12%", "12% everything else", "the rest (12%)"; not "of the rest 20%" */
 function isLeft( last: Mention ): boolean {
 	const rest = last.before.findIndex( ( { classes } ) => classes.includes( 'rest' ) );
 	return owns( last, 'rest' ) && !( rest >= 0 && last.before.slice( rest, rest + 3 ).some( ( { classes } ) => classes.includes( 'of' ) ) );
