@@ -46,9 +46,9 @@ export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Me
 	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) && !repeatsOnly( target, inputs ) || namesElse( claim, target, inputs, isAlone );
 }
 
-/** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year". */
+/** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year", "15% at constant prices". */
 const hasOtherBase = ( target: Mention, inputs: readonly Mention[] ): boolean =>
-	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || isPer( target ) && !isDuration( target.after );
+	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || leads( target, 'suppose' ) || follows( target, 'suppose' ) || isPer( target ) && !isDuration( target.after );
 
 /** "5 points a year"; not "than a year ago". */
 function isPer( { after: [ first, second ] }: Mention ): boolean {

@@ -91,7 +91,9 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 	const isAdded = own.some( ( mention ) => mention.index < target.index && followsClosely( mention, 'plus' ) && mention.before.length < 3 && scope.sentence.items[ 0 ] === mention.before[ mention.before.length - 1 ] );
 	// "There were 75, we closed 48, 10 more came in, so 37 remain"
 	const isNet = target.figure.kind === 'count' && scope.mentions.some( ( mention ) => mention.index < target.index && isCount( mention ) && isDifference( mention ) );
-	return !isApart && !isRow && !isAdded && !isNet && found.length === 2 && isAkin( found ) ? found : null;
+	// "41%, ten points lower than in 2015, when 1,071 of 2,100 voted": of another time
+	const isOfThen = place === own && found.every( ( mention ) => mention.index > target.index && ( isBetween( scope.sentence, target.index, mention.index, 'than', 'versus', 'before' ) || isSignBetween( scope.sentence, target.index, mention.index, '#' ) ) );
+	return !isApart && !isRow && !isAdded && !isNet && !isOfThen && found.length === 2 && isAkin( found ) ? found : null;
 }
 
 /** Of one kind, not votes and the days that they are taken in, and not each in a bracket of its own: "83% (131) in the first round, 21% (50) in the second". */

@@ -70,7 +70,7 @@ export const ca: Language = {
 		part: 'inclosos|incloses|incloent|inclou|inclouen|entre els quals|entre les quals|entre ells|entre elles',
 		when: 'quan|en què|en el qual|en la qual|que|on|aleshores|llavors|en aquell moment',
 		ask: 'quant|quants|quantes|quanta|com|per què|què|qui|on|quan|quin|quina|quins|quines|és|són|hi ha|pot|poden|podem',
-		suppose: 'si|suposem|suposant|imaginem|potser|podria|podrien|seria|serien|tindríem|hauríem|hauria|probablement|posem|diguem|tret que|llevat que',
+		suppose: 'a tipus de canvi constants|a preus constants|a perímetre constant|si|suposem|suposant|imaginem|potser|podria|podrien|seria|serien|tindríem|hauríem|hauria|probablement|posem|diguem|tret que|llevat que',
 		target: 'objectiu|l\'objectiu|la meta|cal|calen|calia|calien|caldria|caldrien|necessit-|necessari|necessaris|necessàries|mínim|mínima|requer-|llindar|quòrum|ha de|han de|hauria de|haurien de|volem|esperem|s\'espera|previst|previstos|límit|previstes|esperats|esperades',
 		threshold: 'majoria|llindar|quòrum|exigit|exigits|exigida|requerit|requerits|necessari|necessaris|necessària|mínim|llistó',
 		passed: 'supera|superen|va superar|superat|superada|sobrepassa|ultrapassa|assoleix la|assoleix els|assolit|assolida|s\'ha arribat|arriba a la|va arribar a la|s\'arriba|compleix|n\'hi ha prou',
@@ -86,6 +86,6 @@ export const ca: Language = {
 		in: 'en|durant|dins de|al llarg de',
 		fold: 'multiplic- per',
 		article: 'un|una',
-		function: 'el|la|els|les|l\'|un|una|uns|unes|de|del|dels|d\'|a|al|als|en|i|o|que|qui|es|s\'|se|per|pel|pels|amb|sense|seu|seva|seus|seves|ho|hi|li|ens|em|et|n\'|m\'|és|són|era|eren|va|van|vam|ser|sigut|estat|ha|han|havia|havien|hem|he|hi ha|hi havia|té|tenen|tenia|tenim|no|ja|molt|aquest|aquesta|aquests|aquestes|això|aquell|com|però|quan|on|segons|mentre|perquè|també|encara|jo|tu|ell|ella|ells|nosaltres|sobre|entre|des|fins|només|pas|nostre|nostra|nostres|meu|meva|si no m\'equivoco|si no vaig errat|si no recordo malament|si sumem|si comptem|per la|per les|per un|per una|per a|per al|per als|per això|per exemple|per ara|per part|per favor|cada vegada|cada cop|d\'acord amb|al dia següent|al mes següent|a l\'any següent'
+		function: 'passant|anant|el|la|els|les|l\'|un|una|uns|unes|de|del|dels|d\'|a|al|als|en|i|o|que|qui|es|s\'|se|per|pel|pels|amb|sense|seu|seva|seus|seves|ho|hi|li|ens|em|et|n\'|m\'|és|són|era|eren|va|van|vam|ser|sigut|estat|ha|han|havia|havien|hem|he|hi ha|hi havia|té|tenen|tenia|tenim|no|ja|molt|aquest|aquesta|aquests|aquestes|això|aquell|com|però|quan|on|segons|mentre|perquè|també|encara|jo|tu|ell|ella|ells|nosaltres|sobre|entre|des|fins|només|pas|nostre|nostra|nostres|meu|meva|si no m\'equivoco|si no vaig errat|si no recordo malament|si sumem|si comptem|per la|per les|per un|per una|per a|per al|per als|per això|per exemple|per ara|per part|per favor|cada vegada|cada cop|d\'acord amb|al dia següent|al mes següent|a l\'any següent'
 	}
 };

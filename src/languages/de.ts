@@ -73,7 +73,7 @@ export const de: Language = {
 		undone: 'fehl-|fehlt|fehlen|noch|frei|freie|leer|offen|ausstehend',
 		part: 'darunter|einschließlich|inklusive|inkl|davon',
 		ask: 'ist|sind|war|waren|hat|haben|hatte|wie|was|warum|wieso|weshalb|wer|wo|wann|welche|welcher|welches|kann|können|gibt',
-		suppose: 'wenn|falls|würde|würden|mal angenommen|angenommen wir|angenommen es|angenommen die|angenommen , wir|angenommen , es|nehmen wir an|vielleicht|könnte|könnten|wäre|wären|hätte|hätten|vermutlich|wahrscheinlich|sofern|ob|gesetzt den fall|womöglich',
+		suppose: 'zu konstanten|bei konstanten|währungsbereinigt|preisbereinigt|inflationsbereinigt|bereinigt|flächenbereinigt|organisch|saisonbereinigt|wenn|falls|würde|würden|mal angenommen|angenommen wir|angenommen es|angenommen die|angenommen , wir|angenommen , es|nehmen wir an|vielleicht|könnte|könnten|wäre|wären|hätte|hätten|vermutlich|wahrscheinlich|sofern|ob|gesetzt den fall|womöglich',
 		target: 'ziel|ziele|zielwert|benötigt|benötigen|braucht|brauchen|nötig|notwendig|erforderlich|müssen|muss|müsste|müssten|schwelle|quorum|hürde|geplant|planen|sollen|soll|sollte|sollten|wollen|erwartet|erwarten|anvisiert|grenze|limit|mindestzahl|mindestens nötig|nötig-|erforderlich-|benötigt-|vorgeschrieben-',
 		threshold: 'mehrheit|zweidrittelmehrheit|hürde|schwelle|quorum|mindestquote|nötige|nötigen|erforderliche|erforderlichen|benötigte|benötigten|geforderte|geforderten|verlangten|vorgeschriebene|vorgeschriebenen|notwendigen|mindestens nötigen|dreiviertelmehrheit',
 		passed: 'erreicht die|erreichte die|erreichten die|erreicht|übertrifft|übertraf|übertroffen|überschritt-|überschreitet|übersprung-|überspring-|übersprang|genommen|geschafft|erfüllt|reicht|reichte|genügt',

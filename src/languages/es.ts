@@ -71,7 +71,7 @@ export const es: Language = {
 		undone: 'falta|faltan|faltaban|libres|libre|disponibles|vacíos|vacías|pendientes|aún|todavía',
 		part: 'incluidos|incluidas|incluyendo|incluye|incluyen|entre ellos|entre ellas|entre los que|entre las que',
 		ask: 'qué|cuánto|cuánta|cuántos|cuántas|cómo|por qué|dónde|cuándo|quién|es|son|hay|acaso|no|puede|pueden|podemos',
-		suppose: 'si|supongamos|supón|imaginemos|imagina|quizá|quizás|tal vez|podría|podrían|sería|tendría|tendríamos|habría|habríamos|probablemente|pongamos|a menos que',
+		suppose: 'a tipos de cambio constantes|a tipo de cambio constante|a precios constantes|a perímetro constante|descontada la inflación|en términos comparables|si|supongamos|supón|imaginemos|imagina|quizá|quizás|tal vez|podría|podrían|sería|tendría|tendríamos|habría|habríamos|probablemente|pongamos|a menos que',
 		target: 'objetivo|objetivos|la meta|nuestra meta|necesit-|hace falta|hacen falta|mínimo|mínima|requier-|requisito|debe|deben|debería|deberían|queremos|umbral|quórum|esperamos|se espera|límite|previstas|previstos|esperadas|esperados',
 		threshold: 'mayoría|umbral|quórum|exigido|exigidos|exigida|requerido|requeridos|requerida|necesario|necesarios|necesaria|mínimo|listón',
 		passed: 'supera|superó|superan|superaron|superado|superada|superando|sobrepasa|sobrepasó|alcanzó la|alcanza la|alcanzó el umbral|alcanza el umbral|alcanza los|alcanzó los|se alcanza|se alcanzó|alcanzada|alcanzado|llega a la|llegó a la|se llegó|se llega|cumple|cumplió|bastan|basta',
@@ -87,6 +87,6 @@ export const es: Language = {
 		in: 'en|durante|dentro de|a lo largo de',
 		fold: 'multiplic- por',
 		article: 'un|una',
-		function: 'el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|e|o|u|que|se|por|para|con|sin|su|sus|mi|tu|nuestro|nuestra|nuestros|nuestras|lo|le|les|nos|me|te|es|son|fue|fueron|era|eran|ser|sido|está|están|ha|han|había|habían|hay|hubo|tiene|tienen|tuvo|tuvieron|no|ya|muy|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|como|pero|cuando|donde|según|mientras|porque|también|aún|yo|tú|él|ella|ellos|nosotros|sobre|entre|desde|hasta|solo|sólo|si no me equivoco|si mal no recuerdo|si no recuerdo mal|si sumamos|si contamos|por el|por la|por los|por las|por lo|por un|por una|por su|por sus|por que|por eso|por ejemplo|por ahora|por favor|por parte|cada vez|por el contrario|al contrario|de acuerdo con|de acuerdo a|queda claro|al año siguiente|al mes siguiente|al día siguiente|todavía|vinieron|llegaron|asistieron|acudieron'
+		function: 'pasando|yendo|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|e|o|u|que|se|por|para|con|sin|su|sus|mi|tu|nuestro|nuestra|nuestros|nuestras|lo|le|les|nos|me|te|es|son|fue|fueron|era|eran|ser|sido|está|están|ha|han|había|habían|hay|hubo|tiene|tienen|tuvo|tuvieron|no|ya|muy|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|como|pero|cuando|donde|según|mientras|porque|también|aún|yo|tú|él|ella|ellos|nosotros|sobre|entre|desde|hasta|solo|sólo|si no me equivoco|si mal no recuerdo|si no recuerdo mal|si sumamos|si contamos|por el|por la|por los|por las|por lo|por un|por una|por su|por sus|por que|por eso|por ejemplo|por ahora|por favor|por parte|cada vez|por el contrario|al contrario|de acuerdo con|de acuerdo a|queda claro|al año siguiente|al mes siguiente|al día siguiente|todavía|vinieron|llegaron|asistieron|acudieron'
 	}
 };

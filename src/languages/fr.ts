@@ -72,7 +72,7 @@ export const fr: Language = {
 		undone: 'manque|manquent|manquaient|libres|disponibles|vides|vacants|vacantes|encore|toujours|en attente',
 		part: 'dont|y compris|notamment|parmi lesquels|parmi lesquelles|incluant',
 		ask: 'est - ce|quel|quelle|quels|quelles|combien|comment|pourquoi|qui|où|quand|y a|peut|peut - on',
-		suppose: 'si|s\'il|s\'ils|supposons|imaginons|peut - être|pourrait|pourraient|serait|seraient|aurait|auraient|aurions|disons|admettons|probablement|à moins que',
+		suppose: 'à périmètre constant|à taux de change constants|à taux constants|à changes constants|à prix constants|hors inflation|à données comparables|si|s\'il|s\'ils|supposons|imaginons|peut - être|pourrait|pourraient|serait|seraient|aurait|auraient|aurions|disons|admettons|probablement|à moins que',
 		target: 'objectif|l\'objectif|d\'objectif|but|faut|faudrait|besoin|nécessaire|nécessaires|requis|minimum|seuil|quorum|doit|doivent|devrait|devraient|visons|voulons|prévu|prévoit|prévoyons|espérons|limite|attendus|attendues|prévus|prévues|escomptés',
 		threshold: 'majorité|seuil|quorum|requis|requise|requises|exigé|exigés|exigée|nécessaire|nécessaires|barre',
 		passed: 'dépasse|dépassent|dépassé|dépassait|dépassant|atteint les|atteint la|atteint le seuil|atteint|atteinte|atteints|franchi|franchit|franchie|suffit|suffisant',
@@ -88,6 +88,6 @@ export const fr: Language = {
 		in: 'en|dans|pendant|durant|sur|au cours de',
 		fold: 'multipli- par',
 		article: 'un|une',
-		function: 'le|la|les|l\'|un|une|des|de|du|d\'|à|au|aux|en|et|ou|que|qu\'|qui|se|s\'|par|avec|sans|sur|dans|ce|cet|cette|ces|c\'|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|est|sont|était|étaient|a|ont|avait|avaient|ai|avons|avez|ne|n\'|n\'y|pas|déjà|très|il|elle|ils|elles|nous|vous|je|j\'|j\'ai|tu|on|y|il y a|mais|donc|car|comme|quand|où|ici|aussi|encore|été|être|c\'est|c\'était|s\'élève|s\'élèvent|se monte|se montent|se montaient|si je compte bien|si je ne me trompe|si on compte|si l\'on compte|si on additionne|des tiers|du reste|par le|par la|par les|par l\'-|par un|par une|par des|par ce|par cette|par son|par exemple|par ailleurs|par contre|par défaut|non valides|non exprimés|non inscrits|pour'
+		function: 'passant|allant|le|la|les|l\'|un|une|des|de|du|d\'|à|au|aux|en|et|ou|que|qu\'|qui|se|s\'|par|avec|sans|sur|dans|ce|cet|cette|ces|c\'|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|est|sont|était|étaient|a|ont|avait|avaient|ai|avons|avez|ne|n\'|n\'y|pas|déjà|très|il|elle|ils|elles|nous|vous|je|j\'|j\'ai|tu|on|y|il y a|mais|donc|car|comme|quand|où|ici|aussi|encore|été|être|c\'est|c\'était|s\'élève|s\'élèvent|se monte|se montent|se montaient|si je compte bien|si je ne me trompe|si on compte|si l\'on compte|si on additionne|des tiers|du reste|par le|par la|par les|par l\'-|par un|par une|par des|par ce|par cette|par son|par exemple|par ailleurs|par contre|par défaut|non valides|non exprimés|non inscrits|pour'
 	}
 };

@@ -36,7 +36,7 @@ export const id: Language = {
 		to: 'menjadi|ke|jadi|hingga|sampai',
 		than: 'daripada|dibanding|dari',
 		as: 'jumlah',
-		versus: 'dibandingkan|dibanding|dibandingkan dengan|ketimbang|melawan|lawan|sementara|berbanding|vs|vs .',
+		versus: 'jika dibanding|jika dibandingkan|bila dibanding|bila dibandingkan|dibandingkan|dibanding|dibandingkan dengan|ketimbang|melawan|lawan|sementara|berbanding|vs|vs .',
 		and: 'dan|serta',
 		or: 'atau',
 		plus: 'ditambah|tambah',

@@ -71,7 +71,7 @@ export const it: Language = {
 		undone: 'manca|mancano|mancavano|liberi|libere|disponibili|vuoti|vuote|ancora|in attesa',
 		part: 'compresi|comprese|inclusi|incluse|tra cui|fra cui|tra i quali|tra le quali|compreso|inclusa',
 		ask: 'quanto|quanti|quante|quanta|come|perché|chi|dove|quando|quale|quali|che|cosa|è|sono|c\'è|può|possiamo',
-		suppose: 'se|supponiamo|ipotizziamo|immaginiamo|mettiamo|ammettiamo|forse|potrebbe|potrebbero|magari|sarebbe|sarebbero|avremmo|avrebbe|avrebbero|probabilmente|diciamo|qualora',
+		suppose: 'a cambi costanti|a perimetro costante|a prezzi costanti|al netto dell\'inflazione|a parità di|se|supponiamo|ipotizziamo|immaginiamo|mettiamo|ammettiamo|forse|potrebbe|potrebbero|magari|sarebbe|sarebbero|avremmo|avrebbe|avrebbero|probabilmente|diciamo|qualora',
 		target: 'obiettivo|l\'obiettivo|traguardo|serve|servono|servirebbero|occorre|occorrono|bisogna|necessari|necessarie|necessario|minimo|minima|soglia|quorum|deve|devono|dovrebbe|dovrebbero|vogliamo|puntiamo a|richiesti|richiede|previsto|previsti|prevediamo|limite',
 		threshold: 'maggioranza|soglia|quorum|richiesto|richiesti|richiesta|necessario|necessari|necessaria|previsto|minimo',
 		passed: 'supera|superò|superato|superata|superano|superando|raggiunge la|raggiunge i|raggiunta|raggiunto|raggiunge la soglia|sufficienti|basta|bastano|oltrepass-',
@@ -87,6 +87,6 @@ export const it: Language = {
 		in: 'in|nel|nei|negli|nelle|durante|entro|nell\'arco di|nel corso di',
 		fold: 'moltiplic- per',
 		article: 'un|una|uno|un\'',
-		function: 'il|lo|la|i|gli|le|l\'|un|uno|una|un\'|di|del|dello|della|dei|degli|delle|dell\'|a|al|allo|alla|ai|agli|alle|all\'|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|nell\'|con|su|sul|sulla|sui|per|tra|fra|e|ed|o|che|chi|si|s\'|non|è|sono|era|erano|ha|hanno|aveva|avevano|abbiamo|ho|c\'|c\'è|ci|vi|ne|mi|ti|noi|voi|loro|lui|lei|io|tu|questo|questa|questi|queste|quello|quella|quelli|come|ma|anche|solo|già|quando|dove|mentre|perché|stato|stata|stati|state|siamo|stiamo|viene|vengono|mio|mia|suo|sua|nostro|nostra|nostri|del resto|per il|per la|per i|per gli|per le|per l\'-|per un|per una|per questo|per ora|per esempio|per cui|per me|per noi|per favore|per quanto|prima di|se non sbaglio|se non erro|se non ricordo male|se ho contato bene|se sommiamo|se contiamo|ancora|ad'
+		function: 'passando|andando|il|lo|la|i|gli|le|l\'|un|uno|una|un\'|di|del|dello|della|dei|degli|delle|dell\'|a|al|allo|alla|ai|agli|alle|all\'|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|nell\'|con|su|sul|sulla|sui|per|tra|fra|e|ed|o|che|chi|si|s\'|non|è|sono|era|erano|ha|hanno|aveva|avevano|abbiamo|ho|c\'|c\'è|ci|vi|ne|mi|ti|noi|voi|loro|lui|lei|io|tu|questo|questa|questi|queste|quello|quella|quelli|come|ma|anche|solo|già|quando|dove|mentre|perché|stato|stata|stati|state|siamo|stiamo|viene|vengono|mio|mia|suo|sua|nostro|nostra|nostri|del resto|per il|per la|per i|per gli|per le|per l\'-|per un|per una|per questo|per ora|per esempio|per cui|per me|per noi|per favore|per quanto|prima di|se non sbaglio|se non erro|se non ricordo male|se ho contato bene|se sommiamo|se contiamo|ancora|ad'
 	}
 };

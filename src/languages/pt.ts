@@ -72,7 +72,7 @@ export const pt: Language = {
 		undone: 'falta|faltam|faltavam|livres|disponíveis|vazios|vazias|vagas|ainda|pendentes|por',
 		part: 'incluindo|inclusive|incluídos|incluídas|entre os quais|entre as quais|dentre os quais|inclui|incluem',
 		ask: 'quanto|quantos|quantas|quanta|como|por que|porque|porquê|quem|onde|quando|qual|quais|que|é|são|há|será|pode|podem|podemos',
-		suppose: 'suponhamos|suponha|imaginemos|imagine|talvez|poderia|poderiam|seria|teria|teríamos|haveria|provavelmente|digamos|caso|se tivess-|se houvess-|se foss-|se fôss-|se tiver-|se houver-|se fizer-|se for|se forem|se conseguir-|se cada|se todos|se todas|se considerarmos',
+		suppose: 'a câmbios constantes|a câmbio constante|a preços constantes|em termos comparáveis|descontada a inflação|suponhamos|suponha|imaginemos|imagine|talvez|poderia|poderiam|seria|teria|teríamos|haveria|provavelmente|digamos|caso|se tivess-|se houvess-|se foss-|se fôss-|se tiver-|se houver-|se fizer-|se for|se forem|se conseguir-|se cada|se todos|se todas|se considerarmos',
 		target: 'objetivo|objectivo|a meta|nossa meta|precis-|necessári-|mínimo|mínima|limiar|quórum|quorum|deve|devem|deveria|deveriam|queremos|são precisas|são precisos|exige|exigem|exigidos|requer|requerem|previsto|prevê|prevemos|esperamos|espera - se|limite',
 		threshold: 'maioria|limiar|quórum|quorum|exigido|exigidos|exigida|requerido|requeridos|necessário|necessários|necessária|mínimo|fasquia',
 		passed: 'supera|superou|superam|superado|superada|ultrapassa|ultrapassou|ultrapassam|ultrapassado|ultrapassada|excede|excedeu|atingiu a|atinge a|atinge os|atingiu os|atingida|atingido|alcançada|alcançado|se alcançou|alcançou a|alcança a|cumpriu|cumpre|basta|bastam|suficiente',
@@ -88,6 +88,6 @@ export const pt: Language = {
 		in: 'em|durante|dentro de|ao longo de|no|na|num|numa',
 		fold: 'multiplic- por',
 		article: 'um|uma',
-		function: 'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|para|com|sem|e|ou|que|se|é|são|foi|foram|era|eram|ser|sido|está|estão|há|houve|tem|têm|tinha|tinham|teve|tiveram|não|já|muito|este|esta|estes|estas|esse|essa|esses|essas|isso|isto|aquele|aquela|como|mas|quando|onde|enquanto|porque|eu|tu|ele|ela|eles|elas|nós|você|vocês|me|te|lhe|ao|à|aos|às|seu|sua|seus|suas|nosso|nossa|nossos|nossas|meu|minha|sobre|entre|também|só|ainda|o mais|os mais|as mais|cada vez mais|além do mais|muito mais|por um|por uma|por isso|por exemplo|por enquanto|por favor|por parte|por que|cada vez|pelo contrário|caso contrário|no caso|neste caso|vieram|compareceram'
+		function: 'passando|indo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|para|com|sem|e|ou|que|se|é|são|foi|foram|era|eram|ser|sido|está|estão|há|houve|tem|têm|tinha|tinham|teve|tiveram|não|já|muito|este|esta|estes|estas|esse|essa|esses|essas|isso|isto|aquele|aquela|como|mas|quando|onde|enquanto|porque|eu|tu|ele|ela|eles|elas|nós|você|vocês|me|te|lhe|ao|à|aos|às|seu|sua|seus|suas|nosso|nossa|nossos|nossas|meu|minha|sobre|entre|também|só|ainda|o mais|os mais|as mais|cada vez mais|além do mais|muito mais|por um|por uma|por isso|por exemplo|por enquanto|por favor|por parte|por que|cada vez|pelo contrário|caso contrário|no caso|neste caso|vieram|compareceram'
 	}
 };

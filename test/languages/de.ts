@@ -149,6 +149,8 @@ export const cases: Cases = {
 		[ 'Es gab 1.890 Bewerber. Plätze gab es 540. Auf einen Platz kommen 3,5 Bewerber.', [ [ '3,5', 'rate', 'verified' ] ] ]
 	],
 	traps: [
+		'Die Einfuhren stiegen um 13 %, die Ausfuhren von 420 auf 440 Tonnen.',
+		'Die Quote sank um 0,3 Punkte auf 5,4 %, nach 6,6 % im Vorjahr.',
 		'Der Tagesdurchschnitt von 560 Gästen gilt für 3 Bäder.',
 		'Im Mai wurden 13.800 Brote verkauft, 15 Prozent mehr als im Vorjahr. Damals lebten hier 12.500 Menschen.',
 		'Vor zehn Jahren hatte der Chor 40 Stimmen und zwei Leiter, heute singen doppelt so viele Kinder wie 2009.',

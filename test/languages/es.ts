@@ -134,6 +134,7 @@ export const cases: Cases = {
 		[ 'Este verano contamos 310 cisnes, la mitad que el año pasado (620).', [ [ 'la mitad', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
+		'Los ingresos subieron un 14 % a tipos de cambio constantes, hasta 1.260 millones de euros, frente a los 1.120 millones del año anterior.',
 		'La media diaria fue de 560 bañistas y 12 socorristas.',
 		'Los robos bajaron un 23,5 %. El año pasado hubo 29 agentes y este año, 22.',
 		'El objetivo es llegar a 11.000 socios y reducir un 15 % el gasto; hoy somos 9.100.',

@@ -146,6 +146,8 @@ export const cases: Cases = {
 		[ 'La piscine a vu passer 50 400 baigneurs, soit une moyenne journalière de 650 sur 90 jours.', [ [ '650', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Les loyers sont de 840 euros, 4 % de plus que l’an dernier et 17 % de plus que les 720 euros de 2019.',
+		'La participation a été de 42 %. En 2015, 1 218 électeurs sur 2 100 avaient voté.',
 		'La moyenne journalière est de 560 baigneurs et le bassin fait 25 mètres.',
 		'En mai, 13 800 pains ont été vendus, soit 15 % de plus que l\'an dernier. Il y avait alors 12 boulangers.',
 		'Il y a dix ans, le refuge soignait 620 oiseaux et comptait deux fois moins de bénévoles.',

@@ -131,6 +131,7 @@ export const cases: Cases = {
 		[ 'Il torneo ha avuto 9.240 spettatori in tre giorni, in media 3.800 al giorno, contro i 2.150 giornalieri di un anno fa.', [ [ '3.800', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Il tasso di disoccupazione è sceso di 0,3 punti al 5,4%, contro il 6,6% di un anno fa.',
 		'La quota del calo attribuita alla pioggia sale al 71%, mentre i parchi sono 12.',
 		'La media giornaliera era di 560 bagnanti, 40 in più di un anno fa.',
 		'Il costo del server è salito da 400 a 500 dollari al mese, cioè del 25%, ossia 1.200 dollari in più all\'anno. Con 50 soci sono 10 dollari al mese per socio.',

@@ -125,6 +125,7 @@ export const cases: Cases = {
 		[ 'Basen odwiedziło 50 400 osób, średnia dzienna wyniosła 560 w ciągu 90 dni.', [ [ '560', 'rate', 'verified' ] ] ]
 	],
 	traps: [
+		'Import wzrósł o 13%, eksport z 420 do 440 mln euro.',
 		'Odpowiedziało 240 osób: 60% chce tej funkcji (144), 25% nie (60), a pozostałym 36 jest wszystko jedno. Wśród 80 administratorów to 75% (60).',
 		'Pociąg odjeżdża o 6:48 z toru 4, jedzie 2 godz. 35 min, bilet kosztuje 69,90 zł.',
 		'Liczymy na 2 000 uczestników i 75% zadowolonych w przyszłym roku.',

@@ -119,6 +119,7 @@ export const cases: Cases = {
 		[ 'Hemmet vårdade 1 860 fåglar, tre gånger så många som för tolv år sedan (620).', [ [ 'tre', 'multiple', 'verified' ] ] ]
 	],
 	traps: [
+		'En mätning slutade med 79 % för. I riksdagen röstade 52 för och 18 emot.',
 		'Från 2010 till 2020 sjönk antalet administratörer från 50 till 30, två om året, 40 % totalt, medan redigeringarna ökade från 1,0 till 1,5 miljoner.',
 		'Tåget går 07.42 från spår 8, resan tar 3 tim 10 min och kostar 495 kr.',
 		'Vi hoppas nå 2 000 deltagare och 75 % nöjda användare nästa år.',

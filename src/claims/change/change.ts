@@ -13,7 +13,7 @@ import type { Mention } from '../words/mention';
 import { counts, isMeasure, isSameNoun } from '../words/noun';
 import { changesIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
-import { bringsSubject, hasNewSubject, isSpokenOf, saysOnlyChange } from '../words/subject';
+import { bringsAnother, bringsSubject, hasNewSubject, isSpokenOf, saysOnlyChange } from '../words/subject';
 import { isContent, saidOf } from '../words/wording';
 
 /** Changes: "from 400 to 500, up 25%", "fell by a third", "12 more than the 7 before", "from 20% to 25%: 5 percentage points". */
@@ -38,15 +38,19 @@ export function changeClaims( scope: Scope ): Claim[] {
 		if ( readings.length ) {
 			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : increments.length === 1, target.figure, 'change', readings );
 			// "from 9,000 to 12,000, 33%": no word for a change.
-			const isOwn = changes.length && !changes[ 0 ].differ && ( changes[ 0 ].compared || scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) || isSpokenOf( target ) || namesWhatIsCounted( target, changes[ 0 ] ) );
+			const isOwn = changes.length && !changes[ 0 ].differ && ( changes[ 0 ].compared || scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) || isSpokenOf( target ) ) && !isToReached( scope.mentions, target, changes[ 0 ] );
 			claims.push( !changes.length && isToldIncrement( scope, at ) || isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? made : likely( made ) );
 		}
 	} );
 	return claims;
 }
 
-/** "Road deaths fell by 12%. There were 530, down from 601 deaths.": the clause of the change names what its values count. */
-const namesWhatIsCounted = ( { before, after }: Mention, { old, new: last }: Change ): boolean => before.concat( after ).some( ( word ) => isContent( word ) && ( counts( old, word.text ) || counts( last, word.text ) ) );
+/** "fell 5% to 1,210, compared with 1,690 ten years ago", "by 0.2 points to 5.1%, below last year's 6.4%": it is told what the change came to, and that beside another value. */
+function isToReached( mentions: readonly Mention[], target: Mention, change: Change ): boolean {
+	const at = mentions.indexOf( target );
+	const [ reached, old ] = mentions.slice( at + 1, at + 3 );
+	return !!old && [ reached, old ].every( ( { figure } ) => figure === change.new || figure === change.old ) && follows( reached, 'to' ) && !follows( old, 'from' );
+}
 
 /** "…, last year it was 15%": another change, told for comparison. */
 const isOfBefore = ( target: Mention ): boolean => follows( target, 'before' ) && !isChange( target );
@@ -107,11 +111,13 @@ function isSaidOf( { mentions, sentence }: Scope, target: Mention, change: Chang
 	if ( first && first.index < target.index && hasNewSubject( target ) && !isFirstSubject( target, first, mentions ) ) {
 		return false;
 	}
-	// "articles grew by 20%, as for the pictures, there are 300 after 200"
-	const isElse = !!first && isSignBetween( sentence, target.index, first.index, ',،，' ) && !follows( first, 'from' ) && bringsSubject( first );
+	// "40% more than in 2020 and 5% more than the 2.40 of last month", "12% more than a year ago, after 610 in May"
+	const isOfNext = !change.compared && ( leads( target, 'than', 'versus', 'target' ) && change.old.start > target.figure.start || !!first && mentions.some( ( mention ) => mention !== target && mention.index > target.index && mention.index < first.index && isChange( mention ) && mention.figure.kind === target.figure.kind ) );
+	// "articles grew by 20%, as for the pictures, there are 300 after 200", "wages rose by 12%, rents from 410 to 530"
+	const isElse = !!first && ( isSignBetween( sentence, target.index, first.index, ',،，' ) || isBetween( sentence, target.index, first.index, 'and', 'beside' ) ) && ( follows( first, 'from' ) ? bringsAnother( first ) : bringsSubject( first ) );
 	// "met 40 procent afgenomen (van 587 naar 237)": its own verb; not "a 20% rise in traffic pushes the delay from 26 to 46 seconds".
 	const isOwn = !!first && !sentence.items.slice( target.index, first.index ).some( ( item ) => item.kind === 'word' && isContent( item ) );
-	return !first || first.index < target.index || !isElse && ( isOwn || !isBetween( sentence, target.index, first.index, 'up', 'down' ) ) && !isSignBetween( sentence, target.index, first.index, ';；؛' );
+	return !isOfNext && ( !first || first.index < target.index || !isElse && ( isOwn || !isBetween( sentence, target.index, first.index, 'up', 'down' ) ) && !isSignBetween( sentence, target.index, first.index, ';；؛' ) );
 }
 
 /** "From May (640) to June (800) views rose by 25%": nothing was named before, so the values are those of what rose. */

@@ -17,7 +17,7 @@ import type { Change } from '../words/pairs';
 export function compared( scope: Scope, target: Mention, values: readonly Mention[] ): Change | null {
 	const base = baseOf( target, values );
 	const value = base && valueFor( scope, target, base, values.filter( ( mention ) => mention !== base ) );
-	const change = value && base.figure.kind === value.figure.kind ? { old: base.figure, new: value.figure, plain: true, compared: true, differ: !hasSameUnit( value.figure, base.figure ) && !isApposed( target, base ) } : null;
+	const change = value && base.figure.kind === value.figure.kind ? { old: base.figure, new: value.figure, plain: true, compared: true, differ: !hasSameUnit( value.figure, base.figure ) && !isApposed( target, base ) || isOfVerb( target, base ) } : null;
 	return change && isPlausible( change ) ? change : null;
 }
 
@@ -38,6 +38,9 @@ export function comparedNext( scope: Scope, target: Mention, values: readonly Me
 
 /** "1,242 requests, 8% more than the 1,150 letters of last year": whatever each of them is called; not "… than last year, when 1,150 guests came". */
 const isApposed = ( target: Mention, base: Mention ): boolean => base.index < target.index || !target.before.some( isContent ) && !isSignBetween( target.sentence, target.index, base.index, ',،，、(（–—' );
+
+/** "410 trees, 15% more than in 2010, when 280 were felled": only the verb tells what it counts. */
+const isOfVerb = ( target: Mention, base: Mention ): boolean => !base.figure.unit && !base.figure.currency && isBetween( target.sentence, target.index, base.index, 'when' ) && base.after.some( isContent );
 
 /** What is compared: told right before, else behind the change ("göre %25 artışla 4.500"), else in the sentence before. */
 function valueFor( scope: Scope, target: Mention, base: Mention, values: readonly Mention[] ): Mention | undefined {

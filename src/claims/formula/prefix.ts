@@ -52,12 +52,13 @@ function claimOf( scope: Scope, verb: number, operator: Operator ): Claim | null
 /** "if you divide", ", add"; not "100 euros divided by 5 people". */
 const opensClause = ( before: Item | undefined ): boolean => !before || before.kind === 'sign' || before.kind === 'word' && before.classes.includes( 'function' );
 
-/** "… That's $13,750,000. Divide that by 2,500": what was told last, where a small word stands for it. */
+/** "… That's $13,750,000. Divide that by 2,500": the only thing told, where a small word stands for it. */
 function toldLast( scope: Scope, verb: number ): Operand | null {
 	const [ pronoun, link ] = scope.sentence.items.slice( verb + 1, verb + 3 );
 	const isPronoun = !!link && pronoun.kind === 'word' && pronoun.classes.includes( 'function' ) && !pronoun.classes.includes( 'article' ) && link.kind === 'word' && link.classes.includes( 'function' );
-	const last = isPronoun ? scope.mentions.filter( ( { index } ) => index < verb ).concat( previousMentions( scope ).filter( () => scope.mentions.every( ( { index } ) => index > verb ) ) ).pop() : undefined;
-	return last && isCount( last ) ? { figure: last.figure, next: verb + 2 } : null;
+	const own = isPronoun ? scope.mentions.filter( ( { index } ) => index < verb ) : [];
+	const [ told, more ] = own.length || !isPronoun ? own : previousMentions( scope );
+	return told && !more && isCount( told ) ? { figure: told.figure, next: verb + 2 } : null;
 }
 
 /** The next figure, with what it counts, in or behind a bracket; none behind a comma. */

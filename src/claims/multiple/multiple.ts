@@ -15,7 +15,7 @@ import { counts, hasSameUnit, isSameNoun } from '../words/noun';
 import { changesIn, partsIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
 import { periodOf } from '../words/time';
-import { bringsSubject, hasNewSubject, namesNew, namesSubject } from '../words/subject';
+import { bringsAnother, hasNewSubject, namesNew, namesSubject } from '../words/subject';
 
 /** Multiples: "three times as many (30 vs 10)", "doubled from 10 to 20", "a tenfold rise from 12 to 120". */
 export function multipleClaims( scope: Scope ): Claim[] {
@@ -178,7 +178,7 @@ function reachedFrom( { index, sentence }: Mention, others: readonly Mention[] )
 /** "Links doubled last year, tickets went from 263 to 282"; "…, passant de 140 à 280" goes on with the same subject. */
 function isOfOther( { index, sentence }: Mention, others: readonly Mention[], change: Change ): boolean {
 	const first = others.find( ( other ) => other.figure === change.old || other.figure === change.new );
-	return !!first && first.index > index && isSignBetween( sentence, index, first.index, ',;，；' ) && follows( first, 'from' ) && bringsSubject( first );
+	return !!first && first.index > index && ( isSignBetween( sentence, index, first.index, ',;，；' ) || isBetween( sentence, index, first.index, 'and', 'beside' ) ) && follows( first, 'from' ) && bringsAnother( first );
 }
 
 /** "a double room": a noun follows at once; not "double Ann's 24". */

@@ -81,8 +81,11 @@ export function ofTurnoutAhead( { scope, target }: Place ): Ratio[] {
 		const told = around.filter( ( mention ) => sentences.indexOf( mention.sentence ) >= 0 && sentences.indexOf( mention.sentence ) < size && isCount( mention ) );
 		if ( told.length > 1 ) {
 			const [ part, whole ] = told.slice().sort( ( a, b ) => compare( a.figure.value, b.figure.value ) );
-			return told.length === 2 && told.every( isWhole ) && !tallyOf( told ) ? outOf( part.figure, whole.figure ) : [];
+			return told.length === 2 && told.every( isWhole ) && !tallyOf( told ) && !isOfThen( told[ 0 ] ) ? outOf( part.figure, whole.figure ) : [];
 		}
 	}
 	return [];
 }
+
+/** "Turnout was 41%. In 2015, 1,240 of 2,100 voted.", "… Last time it was 48 of 190.": of another time. */
+const isOfThen = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index ).some( ( item ) => item.kind === 'sign' ? item.text === '#' : item.kind === 'word' && hasClass( item, [ 'before' ] ) );

@@ -33,7 +33,9 @@ function isBound( { mentions }: Scope, target: Mention, targets: readonly Mentio
 	const isOfUntold = leads( target, 'neutral' ) && !tally.neutral || targets.some( ( other ) => owns( other, 'rest' ) );
 	// "41 for, 13 against, so it lies above the binding 75%": a bar, told by no word that is known.
 	const isBar = !target.figure.hedge && follows( target, 'over', 'under' );
-	return tally.plain && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
+	// "the previous one had 79% support; this one, with 52 support and 18 oppose, has less"
+	const isOfAnother = follows( target, 'before' ) || isSignBetween( target.sentence, target.index, tally.start, ';；؛' );
+	return tally.plain && !isOfAnother && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
 }
 
 /** "5 of the opposers are new (50%)": the count before the bracket is a part of one side. */
@@ -65,12 +67,15 @@ function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
 			const isOnly = !another && tally.plain && scope.mentions.length === 1;
 			// "3.2 million watched, a market share of 11.4%": what its own sentence counts is nearer.
 			const readings = ( target: Mention ): Reading[] => readingsOf( tally, target ).map( ( reading ) => scope.mentions.some( isCount ) || isToldValue( scope.mentions, target ) ? { ...reading, charitable: true } : reading );
-			const claims = targets.map( ( target ) => makeClaim( isOnly, target.figure, 'tally', readings( target ).concat( ofStatedWhole( scope, tally, target ) ) ) );
+			const claims = targets.map( ( target ) => makeClaim( isOnly && !isOfOtherVote( target ), target.figure, 'tally', readings( target ).concat( ofStatedWhole( scope, tally, target ) ) ) );
 			return follows( scope.mentions[ 0 ], 'so' ) || namesSide( scope.mentions[ 0 ] ) ? claims : claims.map( likely );
 		}
 	}
 	return [];
 }
+
+/** "A poll found 79% in favour. Parliament voted 52 for and 18 against.": what its sentence names before it is another vote's. */
+const isOfOtherVote = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index ).some( ( item ) => item.kind === 'word' ? !item.classes.length : item.kind === 'sign' && item.text === '#' );
 
 /** "The jury split 5 to 3. 26.5% of the costs are shared" */
 const isOfElse = ( target: Mention ): boolean => hasNewWhole( target ) && !namesSide( target );

@@ -26,7 +26,7 @@ export function baseOf( target: Mention, values: readonly Mention[] ): Mention |
 /** Nothing but the words of the base, or a clause that tells what it was, stands between: not "more than last year, and 300 new ones". */
 function isBaseBehind( target: Mention, base: Mention ): boolean {
 	const { sentence, index, bracket } = target;
-	return isBetween( sentence, index, base.index, 'than', 'versus', 'before' ) && !isOfOther( target ) && !isSignBetween( sentence, index, base.index, ';；؛:：' ) && sentence.items.slice( index, base.index ).every( isOfBase ) &&
+	return isBetween( sentence, index, base.index, 'than', 'versus', 'before' ) && !isOfOther( target ) && !isSignBetween( sentence, index, base.index, ';；؛:：' ) && sentence.items.slice( index, base.index ).every( isOfBase ) && !sentence.figures.some( ( { start } ) => start > target.figure.start && start < base.figure.start ) &&
 		!leadsClosely( base, 'them' ) && !follows( base, 'them', 'and' ) && ( !base.bracket || base.bracket !== bracket );
 }
 

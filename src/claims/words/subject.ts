@@ -75,6 +75,9 @@ function wordsTo( before: readonly WordItem[], end: number ): readonly WordItem[
 /** "Links doubled last year, tickets went from 263 to 282": whether the clause of the value brings another subject with its verb. */
 export const bringsSubject = ( { before, sentence }: Mention ): boolean => newWords( before, sentence ).length > 1;
 
+/** "wages rose by 12%, rents from 410 to 530": whether what leads up to "from" names another subject; not "from a peak of 410". */
+export const bringsAnother = ( { before, sentence }: Mention ): boolean => newWords( before.slice( before.findIndex( ( word ) => hasClass( word, [ 'from' ] ) ) + 1 ), sentence ).length > 0;
+
 /** "the workload tripled": whether the clause up to a figure names anything that was not named before. */
 export const namesNew = ( { before, sentence }: Mention ): boolean => newWords( before, sentence ).length > 0;
 

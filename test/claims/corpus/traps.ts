@@ -7,6 +7,8 @@ import type { Said } from './corpus';
  */
 export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	formula: [
+		'Take 1,352, subtract 208, divide that by 52 and you get 22.',
+		'The page was viewed 8,880 times in 30 days, divide that by 24 and you get 12 an hour.',
 		'Multiply the 14 sessions by 30 minutes and you get 7 hours.',
 		'Divide it by the 12 months of the year and the 4 of us get 30 each.',
 		'The village pump thread has 96 replies by 24 people. The poll got 3.1 replies per person.',
@@ -80,6 +82,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'Turnout was 42%. In 2015, 1,218 of 2,100 voted.',
+		'Turnout was 41%, ten points lower than in 2015, when 1,071 of 2,100 voted.',
+		'The response rate, 31%, is higher than in 2019: 48 of 190.',
 		[ 'Banner A was shown to 5,000 readers.', 'Banner B had 150 clicks, at a click rate of 2.5%.' ],
 		'Total input: 512,044 bytes (500K)\nTotal output: 371,902 bytes (363K). Percentage of input: 72.63%',
 		'The study went on until 95 had fallen ill. Five of the cases had the vaccine and 90 the placebo. It is said to protect 94.5 percent of people.',
@@ -381,6 +386,16 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'Revenue rose 14% at constant exchange rates to 1,260 million euros, compared with 1,120 million a year earlier.',
+		'The jobless rate fell by 0.3 points to 5.4%, well below the 6.6% of last year.',
+		'Births fell 4% to 1,310, compared with 1,720 ten years ago.',
+		'In June it sold 620 cars, 11% more than a year ago, after 590 in May.',
+		'Imports rose by 13%, exports from 420 to 440 tonnes.',
+		'Wages rose by 13% while rents went from 420 to 540 euros.',
+		'Rents are at 840 euros, 4% higher than last year and 17% higher than the 720 euros of 2019.',
+		'They planted 420 trees, 14% more than in 2010, when 270 were felled.',
+		'The index rose 1.3% to 5,310, its highest level since the 5,590 of March 2021.',
+		'Online sales rose 8%. In all there were 380 sales, up from 300.',
 		'The bakery sold 13,800 loaves, 15% more than last year. At that time 12,500 people lived in the town.',
 		'In May we had 13,800 visitors, 15% more than in April. Back then it rained on 12 days.',
 		'Twelve events exceeded $2 billion, and deals above $500 million more than doubled, from 8 to 19.',
@@ -484,6 +499,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'In 2015 we had 420 readers, 15% more than the year before; today it is 510.'
 	],
 	multiple: [
+		'Profit doubled while sales went from 62 to 85 million.',
+		'Tourism tripled, the number of hotels grew from 13 to 22.',
 		'The levy would have raised my tax by 8%, before the assessment doubled, so it will be in the 12-15% range.',
 		'The comet was 12 million miles away in May and 36 million in July, and it was ten times as bright in May.',
 		'Their delegation numbered 560, ours 140. They stayed three times as long.',
@@ -677,6 +694,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'40% drive, 30% cycle and altogether 60% do one or both.'
 	],
 	tally: [
+		'The old RfC ended with 79% in favour. This one has 52 in favour and 18 against.',
+		'The previous RfC had 79% support; the present one, with 52 support and 18 oppose, has less.',
+		'In 2021 support was 79%. In 2023 there were 52 in favour and 18 against.',
 		'Recall - all: 8/420 = 1.9%, 98.1% right\nRecall - no pruning: 5/420 = 1.19%, 97.8% right',
 		'The request failed with 29% (12/30).',
 		'We had 42 in favour and 28 against, but 14 of those against had joined that day, so it\'s rather 75%.',
