@@ -39,8 +39,9 @@ function pairsFor( scope: Scope, target: Mention, counts: readonly Mention[], at
 
 /** "48 fewer", "少48人" */
 const isMore = ( mention: Mention ): boolean => leadsClosely( mention, 'more', 'less' ) || followsClosely( mention, 'more', 'less' );
-/** "a drop of 48", "2.418 kişilik bir düşüş", "fell this year by 48" as well. */
-const isByHowMany = ( target: Mention ): boolean => isMore( target ) || isDifference( target ) || isAmong( target.after, 3, [ 'up', 'down' ] ) || isBehindChange( target );
+/** "a drop of 48", "2.418 kişilik bir düşüş", "fell this year by 48" as well; not "changes from 1.1.2 to 1.2". */
+const isByHowMany = ( target: Mention ): boolean => !( isAmong( target.before, 1, [ 'to' ] ) && follows( target, 'from' ) ) &&
+	( isMore( target ) || isDifference( target ) || isAmong( target.after, 3, [ 'up', 'down' ] ) || isBehindChange( target ) );
 
 /** Only small words stand between it and the change, and none that leads up to a value. */
 function isBehindChange( { before }: Mention ): boolean {

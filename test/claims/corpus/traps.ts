@@ -386,6 +386,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'Changes from 2.4.1 to 2.5. Added an option. The default level is now -7 (as the previous -6).',
 		'Revenue rose 14% at constant exchange rates to 1,260 million euros, compared with 1,120 million a year earlier.',
 		'The jobless rate fell by 0.3 points to 5.4%, well below the 6.6% of last year.',
 		'Births fell 4% to 1,310, compared with 1,720 ten years ago.',
