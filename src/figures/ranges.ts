@@ -47,7 +47,7 @@ function shareInList( items: Item[], last: Figure, power: number ): void {
 		if ( item.kind !== 'figure' || isInteger( item.figure.value ) || at < items.length - 3 && !( sign.kind === 'sign' && ',、،'.includes( sign.text ) ) ) {
 			return;
 		}
-		items[ at ] = withFigure( item, sharing( item.figure, last, power, false ) );
+		items[ at ] = withFigure( item, sharing( item.figure, last, power, false, true ) );
 	}
 }
 
@@ -76,7 +76,7 @@ function linkAt( items: readonly Item[], at: number, end: number, start: number 
 }
 
 /** The first figure with the magnitude or percent of the second, where it has none itself. */
-function sharing( first: Figure, second: Figure, power: number, isChange: boolean ): Figure {
+function sharing( first: Figure, second: Figure, power: number, isChange: boolean, isListed = false ): Figure {
 	if ( first.kind !== 'count' || first.magnitude || first.unit || first.currency && !second.currency ) {
 		return first;
 	}
@@ -91,7 +91,7 @@ function sharing( first: Figure, second: Figure, power: number, isChange: boolea
 	}
 	const scale = powerOfTen( power );
 	const printed = divide( second.value, scale );
-	if ( isInteger( first.value ) && compare( first.value, printed ) > 0 ) {
+	if ( compare( first.value, isListed ? multiply( printed, WIDEST ) : printed ) > 0 ) {
 		return first;
 	}
 	const value = multiply( first.value, scale );
