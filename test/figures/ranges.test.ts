@@ -23,7 +23,7 @@ describe( 'what is said once counts for both', () => test.each<[ text: string, f
 	[ '5 users to 31 million', [ '5', '31 million = 31000000' ] ],
 	[ '5 thousand to 7 million', [ '5 thousand = 5000', '7 million = 7000000' ] ],
 	[ '5% to 7 million', [ '5%', '7 million = 7000000' ] ],
-	[ 'from 98,563.48 to 6.8 million', [ '98,563.48', '6.8 million = 6800000' ] ],
+	[ 'from 98,563.48 to 6.8 million', [ '98,563.48 = 98563.48', '6.8 million = 6800000' ] ],
 	[ '45 to 20%, 7 to 5 million', [ '45', '20%', '7', '5 million = 5000000' ] ],
 	// or nothing joins the two
 	[ '5 – 20%, 5+20%, 5 6 20%', [ '5', '20%', '5', '20%', '5', '6', '20%' ] ],
