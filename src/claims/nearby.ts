@@ -9,6 +9,7 @@ import { directionOf, isChange, isDifference } from './words/direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './words/mention';
 import type { Mention } from './words/mention';
+import { isOfOtherTime } from './words/time';
 import { hasSameUnit, isComparable, isSameNoun } from './words/noun';
 import { changesIn, isToldValue, isTwofold, partsIn } from './words/pairs';
 import { tallyOf } from './tally/sides';
@@ -91,8 +92,7 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 	const isAdded = own.some( ( mention ) => mention.index < target.index && followsClosely( mention, 'plus' ) && mention.before.length < 3 && scope.sentence.items[ 0 ] === mention.before[ mention.before.length - 1 ] );
 	// "There were 75, we closed 48, 10 more came in, so 37 remain"
 	const isNet = target.figure.kind === 'count' && scope.mentions.some( ( mention ) => mention.index < target.index && isCount( mention ) && isDifference( mention ) );
-	// "41%, ten points lower than in 2015, when 1,071 of 2,100 voted": of another time
-	const isOfThen = place === own && found.every( ( mention ) => mention.index > target.index && ( isBetween( scope.sentence, target.index, mention.index, 'than', 'versus', 'before' ) || isSignBetween( scope.sentence, target.index, mention.index, '#' ) ) );
+	const isOfThen = place === own && found.every( ( { index } ) => isOfOtherTime( target, index ) );
 	return !isApart && !isRow && !isAdded && !isNet && !isOfThen && found.length === 2 && isAkin( found ) ? found : null;
 }
 

@@ -4,8 +4,9 @@ import type { Finding, Verdict } from '../model';
 const KINDEST: readonly Verdict[] = [ 'verified', 'rounding', 'mismatch', 'unchecked' ];
 
 /**
- * One finding for each figure. Where several relations claim it, the one that makes it true wins, the one that words bind before others; among mismatches the
- * one that is worded plainly and explained by a slip; else the one that was found first, as relations are tried in the order of their plainness.
+ * One finding for each figure. Where several relations claim it, the one that makes it true wins, one that words bind
+ * before others; among mismatches the one that is worded plainly and explained by a slip; else the one that was found
+ * first, as relations are tried in the order of their plainness.
  */
 export function settle( findings: readonly Finding[] ): Finding[] {
 	const settled = new Map<number, Finding>();

@@ -6,9 +6,10 @@ import { charitable, fair, makeClaim, likely } from '../claim';
 import { isConclusion } from '../words/conclusion';
 import { isChange, isDifference } from '../words/direction';
 import { minus, over, ratioFor } from '../expression';
-import { follows, isBetween, isLimit, isSignBetween, isTied, owns } from '../words/mention';
+import { follows, isBetween, isLimit, isTied, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { changesIn, partsIn } from '../words/pairs';
+import { isOfOtherTime } from '../words/time';
 import type { Place, Ratio } from './place';
 import { isPartOfPortion } from './portion';
 import { isOnlyPair, MAYBE, SOURCES } from './shareSources';
@@ -21,10 +22,11 @@ export function shareClaims( scope: Scope ): Claim[] {
 	const parts = partsIn( scope.mentions );
 	const changes = changesIn( scope.mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) );
 	const isValue = ( target: Mention ): boolean => follows( target, 'from', 'to' ) && changes.some( ( change ) => change.old === target.figure || change.new === target.figure );
+	const placeOf = ( { start }: Figure ): number => scope.sentence.items.findIndex( ( item ) => item.start === start );
 	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope.mentions, target ) ).reduce<Claim[]>( ( claims, target ) => {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
-		const pairs = parts.filter( ( { part, whole, end } ) => !isOfThen( target, part, end ) && isWholeOf( target, whole ) && !isOfEach( target ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( compare( part.value, whole.value ) !== 0 || !compare( value, target.figure.kind === 'percent' ? HUNDRED : ONE ) ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
+		const pairs = parts.filter( ( { part, whole } ) => !( whole.start > target.figure.start && isOfOtherTime( target, placeOf( part ) ) ) && isWholeOf( target, whole ) && !isOfEach( target ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( compare( part.value, whole.value ) !== 0 || !compare( value, target.figure.kind === 'percent' ? HUNDRED : ONE ) ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
 		const count = partOf( scope.mentions, at );
 		// "0 mismatches (100% right)"
 		const isWhole = !!count && parts.some( ( { whole, end } ) => whole === count.figure && end === count.index );
@@ -75,10 +77,4 @@ function isEither( { figure, index, sentence: { items } }: Mention ): boolean {
 	const [ other, or ] = items.slice( Math.max( 0, index - 2 ), index );
 	return !!or && other.kind === 'figure' && or.kind === 'word' && or.classes.includes( 'or' ) &&
 		compare( other.figure.value, figure.value ) < 0 && compare( add( other.figure.value, rational( 3 ) ), figure.value ) >= 0;
-}
-
-/** "41%, ten points lower than in 2015, when 1,071 of 2,100 voted": the pair behind is another time's. */
-function isOfThen( { sentence, index }: Mention, part: Figure, end: number ): boolean {
-	const first = sentence.items.findIndex( ( { start } ) => start === part.start );
-	return first > index && end > index && ( isBetween( sentence, index, first, 'than', 'versus', 'before' ) || isSignBetween( sentence, index, first, '#' ) );
 }

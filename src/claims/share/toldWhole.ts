@@ -3,7 +3,7 @@ import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import { isConclusion } from '../words/conclusion';
 import { isDifference } from '../words/direction';
-import { hasCue, isCount, leadsClosely, owns } from '../words/mention';
+import { hasCue, isBetween, isCount, isSignBetween, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts } from '../words/noun';
 import { isWhole } from './apposed';
@@ -88,4 +88,4 @@ export function ofTurnoutAhead( { scope, target }: Place ): Ratio[] {
 }
 
 /** "Turnout was 41%. In 2015, 1,240 of 2,100 voted.", "… Last time it was 48 of 190.": of another time. */
-const isOfThen = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index ).some( ( item ) => item.kind === 'sign' ? item.text === '#' : item.kind === 'word' && hasClass( item, [ 'before' ] ) );
+const isOfThen = ( { sentence, index }: Mention ): boolean => isBetween( sentence, -1, index, 'before' ) || isSignBetween( sentence, -1, index, '#' );

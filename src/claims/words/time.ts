@@ -1,6 +1,7 @@
 import type { Item, Sentence, WordItem } from '../../figures/sentence';
 import { divide, equals, rational } from '../../judge/rational';
 import type { Rational } from '../../model';
+import { isBetween, isSignBetween } from './mention';
 import type { Mention } from './mention';
 
 const YEAR = rational( 365 );
@@ -47,3 +48,6 @@ function isLed( items: readonly Item[], at: number ): boolean {
 
 /** "in a year", "within a day": a word that makes a period one that something took. */
 export const isIn = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'in' ) && !item.classes.includes( 'of' );
+
+/** "41%, ten points lower than in 2015, when 1,071 of 2,100 voted": whether what stands behind a figure is told of another time. */
+export const isOfOtherTime = ( { sentence, index }: Mention, behind: number ): boolean => behind > index && ( isBetween( sentence, index, behind, 'than', 'versus', 'before' ) || isSignBetween( sentence, index, behind, '#' ) );
