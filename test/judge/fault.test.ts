@@ -134,6 +134,10 @@ describe( 'a fault of a claim that is worded loosely', () => {
 	} );
 } );
 
+it.each( [ [ '3', '2847 * 1', 'other-subject' ], [ '28', '28000 * 1', 'mismatch' ] ] )( 'a shift by thousands is told of more than one digit: %s for %s: %s', ( figure, source, expected ) => {
+	expect( said( figure, source, {} ) ).toBe( expected );
+} );
+
 describe( 'a fault of a claim whose clause speaks of something else', () => {
 	it.each<[ string, string, Relation, string ]>( [
 		// digits exchanged in a percentage, or three digits with one of them wrong
@@ -141,6 +145,10 @@ describe( 'a fault of a claim whose clause speaks of something else', () => {
 		[ '24%', '27 / 100 * #100', 'share', 'other-subject' ],
 		[ '24.1%', '542 / 2001 * #100', 'share', 'mismatch' ],
 		[ '241', '271 * 1', 'rate', 'mismatch' ],
+		// nearer than a hundredth only of four digits and more
+		[ '94.5%', '90 / 95 * #100', 'share', 'other-subject' ],
+		[ '94.4%', '955 / 1001 * #100', 'share', 'mismatch' ],
+		[ '96.71%', '9682 / 10001 * #100', 'share', 'mismatch' ],
 		// of counts and changes two digits are too few
 		[ '32', '23 * 1', 'rate', 'other-subject' ],
 		[ '24%', '42 / 100 * #100', 'change', 'other-subject' ],
