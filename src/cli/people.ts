@@ -15,13 +15,15 @@ const GAP = '  ';
 /** The report for people: what `--json` prints, as tables. */
 export function describe( report: Report, paint: Paint ): string {
 	const { claims, comments, figures } = report;
-	const blocks = [ claims.map( ( claim ) => describeClaim( claim, widthOf( claims ), paint ) ) ];
+	const width = widthOf( claims );
+	const blocks = [ claims.map( ( claim ) => describeClaim( claim, width, paint ) ) ];
 	if ( comments ) {
 		blocks.push( comments.map( ( { author, timestamp, level, section } ) =>
 			[ minute( timestamp ), GAP.repeat( level - 1 ) + visible( author ), paint( FAINT, visible( section ?? '' ) ) ].join( GAP ).trimEnd() ) );
 	}
 	if ( figures ) {
-		blocks.push( figures.map( ( figure ) => describeFigure( figure, widthOf( figures ), paint ) ) );
+		const widthOfFigures = widthOf( figures );
+		blocks.push( figures.map( ( figure ) => describeFigure( figure, widthOfFigures, paint ) ) );
 	}
 	return blocks.concat( [ [ coverage( report ) ] ] ).filter( ( lines ) => lines.length ).map( ( lines ) => lines.join( '\n' ) + '\n' ).join( '\n' );
 }
@@ -54,7 +56,7 @@ function coverage( { claims, comments }: Report ): string {
 	return `${ comments ? `${ comments.length } comments. ` : '' }${ claims.length } claims: ${ counts.join( ', ' ) }.`;
 }
 
-const widthOf = ( rows: readonly { readonly figure: string }[] ): number => Math.max( 6, ...rows.map( ( { figure } ) => figure.length ) );
+const widthOf = ( rows: readonly { readonly figure: string }[] ): number => rows.reduce( ( width, { figure } ) => Math.max( width, figure.length ), 6 );
 
 const minute = ( timestamp: string ): string => timestamp.slice( 0, 16 ).replace( 'T', ' ' );
 

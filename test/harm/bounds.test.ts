@@ -1,16 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check';
 import { readHtml } from '../../src/cli/html';
 import type { Discussion, Finding } from '../../src/model';
 import { readText } from '../../src/page/text';
 
 /**
- * The bound: reading and checking cost at most so much processor time for each character of the page, markup included,
- * whatever it holds, and a little to begin with. On two shared cores of 2026 a dense page costs a fifth of it. All pages
- * here are so large that squared time would be far beyond.
+ * The bound: for each character of the page, markup included, and for so many more to begin with, reading and checking
+ * cost at most twice what a character of a page dense with claims costs on the same machine in the same run.
+ * All pages here are so large that squared time would be far beyond.
  */
-const MICROSECONDS_A_CHARACTER = 50;
-const MILLISECONDS_TO_BEGIN = 500;
+const TIMES_A_DENSE_PAGE = 2;
+const CHARACTERS_TO_BEGIN = 50_000;
 
 const many = ( piece: string, count: number ): string => piece.repeat( count );
 const each = ( count: number, piece: ( i: number ) => string ): string => Array.from( { length: count }, ( _, i ) => piece( i ) ).join( '' );
@@ -67,21 +67,31 @@ function timed( read: () => Discussion ): [ time: number, findings: Finding[] ] 
 	return [ user + system, findings ];
 }
 
-const boundOf = ( page: string ): number => MILLISECONDS_TO_BEGIN * 1000 + MICROSECONDS_A_CHARACTER * page.length;
+const DENSE = each( 1500, ( i ) => `In week ${ i } the page had ${ 2 * i + 40 } views, and ${ i + 20 } of ${ 2 * i + 40 } readers (50%) stayed, up 12% from ${ i + 11 }.\n` );
+let dense = 0;
+
+beforeAll( () => {
+	// The first reading warms the engine.
+	timed( () => readText( DENSE, 'en' ) );
+	[ dense ] = timed( () => readText( DENSE, 'en' ) );
+}, 60_000 );
+
+const boundOf = ( page: string ): number => TIMES_A_DENSE_PAGE * dense / DENSE.length * ( page.length + CHARACTERS_TO_BEGIN );
 
 // Between such tests the runner wants a word.
 afterEach( () => new Promise( ( resolve ) => {
 	setTimeout( resolve, 1 );
 } ) );
 
-describe( 'time is bounded for a text with', () => {
+// A busy machine may disturb one reading, hardly three; squared time fails each.
+describe( 'time is bounded for a text with', { retry: 2 }, () => {
 	test.each( TEXTS )( '%s', ( _, text ) => {
 		const [ time ] = timed( () => readText( text, 'en' ) );
 		expect( time ).toBeLessThan( boundOf( text ) );
 	} );
 } );
 
-describe( 'time is bounded for a page with', () => {
+describe( 'time is bounded for a page with', { retry: 2 }, () => {
 	test.each( PAGES )( '%s', ( _, html ) => {
 		const [ time ] = timed( () => readHtml( html, 'en' ) );
 		expect( time ).toBeLessThan( boundOf( html ) );
