@@ -13,7 +13,6 @@ import { figuresIn } from './expression';
 import { formulaClaims } from './formula/formula';
 import { fractionClaims, isToldOfFraction } from './share/fraction';
 import { gapClaims } from './change/gap';
-import { listedClaims } from './sum/listed';
 import { multipleClaims } from './multiple/multiple';
 import { nearbyClaims } from './nearby';
 import { openClaims } from './open';
@@ -46,7 +45,7 @@ const ofThree = ( find: Finder ): Finder => ( scope ) => scope.mentions.length <
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ changeClaims, tallyClaims, shareClaims, fractionClaims, multipleClaims, rateClaims, restClaims, ofThree( productClaims ) ];
 const LIKELY_FINDERS: readonly Finder[] = [
-	ofThree( listedClaims ), ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), netClaims, gapClaims, nearbyClaims
+	ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), netClaims, gapClaims, nearbyClaims
 ];
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, ofThree( respectiveClaims ) ];

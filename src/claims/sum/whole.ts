@@ -3,11 +3,11 @@ import { nextMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { absolute, add, compare, divide, equals, multiply, rational, subtract } from '../../judge/rational';
 import { withoutLastZeros } from '../../judge/zeros';
-import type { Claim, Expression, Rational } from '../../model';
-import { charitable, fair, likely, makeClaim } from '../claim';
+import type { Binding, Claim, Expression, Rational } from '../../model';
+import { charitable, fair, makeClaim } from '../claim';
 import { isDifference } from '../words/direction';
 import { leaf, minus, sumOf } from '../expression';
-import { isCount, isSignBetween, isSpan, owns } from '../words/mention';
+import { isCount, isSignBetween, isSpan, leads, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
@@ -15,13 +15,11 @@ import { areHalves, areParted } from '../words/parted';
 import { MOST_ADDENDS } from './sum';
 
 /** A whole of so many digits is hardly a misprint of what some of its parts come to by chance: "of the 120 visitors 80 were adults and 30 came by bus". */
-const TELLING_DIGITS = 4;
+const TELLING_DIGITS = 3;
 /** Words of the sentence behind that may come before "of these". */
 const OPENING = 4;
 /** Less than one in so many may be left out of the parts. */
 const FEW = rational( 250 );
-/** Without a word for it, parts make up a whole but for so much of it. */
-const NEAR = rational( 10 );
 
 /**
  * A whole that is told before its parts: "Of the 35,111 visitors 32,217 were adults and 2,894 children", "… had 35,111 visitors.
@@ -31,30 +29,49 @@ export function wholeClaims( scope: Scope ): Claim[] {
 	const counts = countsOf( scope.mentions );
 	const own = counts.reduce<Claim[]>( ( claims, whole, at ) => {
 		const parts = counts.length - at > 2 ? rowBehind( whole, counts.slice( at + 1 ) ) : [];
-		return parts.length > 1 ? claims.concat( wholeOf( counts, whole, parts ) ) : claims;
+		const kind = kindOf( counts, whole, parts );
+		return kind ? claims.concat( claimOf( kind, whole, parts ) ) : claims;
 	}, [] );
 	const last = counts[ counts.length - 1 ];
 	const told = last && !own.length ? partsTold( scope, last ) : [];
-	return told.length > 1 ? own.concat( claimOf( last, told, mayBeMore( last, told ) ) ) : own;
+	return told.length > 1 ? own.concat( claimOf( 'told', last, told ) ) : own;
 }
 
-function wholeOf( counts: readonly Mention[], whole: Mention, parts: readonly Mention[] ): readonly Claim[] {
+/**
+ * How parts are told to be all of a whole: `told` by a word ("of which"), `listed` behind a colon or in a bracket, or `akin` by
+ * what they count ("14,614 visits, 5,904 in July and 8,710 in August").
+ */
+type Kind = 'told' | 'listed' | 'akin';
+
+function kindOf( counts: readonly Mention[], whole: Mention, parts: readonly Mention[] ): Kind | null {
 	// "There are 545 voters on the list; 501 of them came, 40 were ill": two parts hardly follow a semicolon.
-	const isApart = parts.length === 2 && isSignBetween( whole.sentence, whole.index, parts[ 0 ].index, ';；؛' );
+	if ( parts.length < 2 || parts.length === 2 && isSignBetween( whole.sentence, whole.index, parts[ 0 ].index, ';；؛' ) ) {
+		return null;
+	}
+	if ( isListOf( whole, parts ) ) {
+		return 'listed';
+	}
 	const isTold = partsIn( counts ).some( ( pair ) => pair.whole === whole.figure && pair.part === parts[ 0 ].figure );
-	return !isApart && ( isTold || areAllOf( whole, parts ) ) ? [ claimOf( whole, parts, isTold && mayBeMore( whole, parts ) ) ] : [];
+	return parts.some( ( part ) => !isLess( part, whole ) ) ? null : isTold ? 'told' : areAkin( whole, parts ) ? 'akin' : null;
 }
 
 const countsOf = ( mentions: readonly Mention[] ): readonly Mention[] => mentions.filter( ( mention ) => isCount( mention ) && !mention.figure.inWords );
 
 /** Of the whole, or of the last part where that is told not to be what the others are ("5,453 may vote, 4,398 did, 1,055 did not"). */
-function claimOf( whole: Mention, parts: readonly Mention[], isOpen: boolean ): Claim {
+function claimOf( kind: Kind, whole: Mention, parts: readonly Mention[] ): Claim {
 	const last = parts[ parts.length - 1 ];
 	const others = parts.slice( 0, -1 );
-	const isTelling = !isOpen && ( digitsOf( whole ) >= TELLING_DIGITS || parts.length === 2 && last.after.length < 3 && areHalves( last, parts[ 0 ] ) );
-	const relation = ( others.length > 1 || areParted( last, parts[ 0 ] ) ) && !isUndone( last ) ? 'partition' : 'sum';
-	const made = ( { figure }: Mention, expression: Expression ): Claim => likely( makeClaim( isTelling, figure, relation, [ isTelling ? fair( expression ) : charitable( expression ) ] ) );
+	const relation = ( others.length > 1 && kind === 'told' || areParted( last, parts[ 0 ] ) ) && !isUndone( last ) ? 'partition' : 'sum';
+	const binding = bindingOf( kind, whole, parts );
+	const made = ( { figure }: Mention, expression: Expression ): Claim => ( { ...makeClaim( true, figure, relation, [ binding === 'loose' ? charitable( expression ) : fair( expression ) ] ), binding } );
 	return isUndone( last ) && !others.some( isUndone ) ? made( last, others.map( ( { figure } ) => leaf( figure ) ).reduce( minus, leaf( whole.figure ) ) ) : made( whole, sumOf( parts.map( ( { figure } ) => figure ) ) );
+}
+
+/** Parts that words lead up to may overlap, or be some of many: only a misprint of so many digits is hardly met by chance. */
+function bindingOf( kind: Kind, whole: Mention, parts: readonly Mention[] ): Binding {
+	const isOpen = kind === 'told' && mayBeMore( whole, parts );
+	const isTelling = kind === 'listed' || digitsOf( whole ) > TELLING_DIGITS || parts.length === 2 && parts[ 1 ].after.length < 3 && areHalves( parts[ 1 ], parts[ 0 ] );
+	return isOpen ? 'loose' : isTelling ? 'likely' : digitsOf( whole ) === TELLING_DIGITS ? 'aside' : 'loose';
 }
 
 const isUndone = ( part: Mention ): boolean => owns( part, 'not', 'undone' );
@@ -75,7 +92,7 @@ function rowBehind( whole: Mention, counts: readonly Mention[] ): readonly Menti
 	const [ first ] = counts;
 	const among = counts.filter( ( { bracket } ) => bracket === first.bracket );
 	const row = among.slice( 0, 1 );
-	for ( let at = 1; at < among.length && isListed( among[ at - 1 ], among[ at ] ); at++ ) {
+	for ( let at = 1; at < among.length && isListed( among[ at - 1 ], among[ at ] ) && !owns( among[ at ], 'them' ); at++ ) {
 		row.push( among[ at ] );
 	}
 	const next = among[ row.length ];
@@ -83,25 +100,44 @@ function rowBehind( whole: Mention, counts: readonly Mention[] ): readonly Menti
 	return isOpen || !row.every( ( part ) => isPart( part, whole ) ) ? [] : row;
 }
 
+const isLess = ( a: Mention, b: Mention ): boolean => compare( a.figure.value, b.figure.value ) < 0;
+
 function isPart( part: Mention, whole: Mention ): boolean {
 	const { figure } = part;
-	return compare( figure.value, whole.figure.value ) < 0 && isComparable( figure, whole.figure ) && !figure.sign && !figure.range && figure.currency === whole.figure.currency && !isSpan( part ) && !isDifference( part );
+	return !equals( figure.value, whole.figure.value ) && isComparable( figure, whole.figure ) && !figure.sign && !figure.range && figure.currency === whole.figure.currency && !isSpan( part ) && !isDifference( part ) && !leads( part, 'both' );
 }
 
 /** A comma or "and" stands between, and nothing that goes on with another thing. */
 function isListed( { sentence: { items }, index }: Mention, next: Mention ): boolean {
 	const between = items.slice( index + 1, next.index );
 	const isMark = ( item: Item ): boolean => item.kind === 'sign' ? ',、，،;；؛+&'.includes( item.text ) : item.kind === 'word' && item.classes.includes( 'and' );
-	const isOther = ( item: Item ): boolean => item.kind === 'sign' ? ':：.'.includes( item.text ) : item.kind === 'word' && [ 'so', 'them', 'total', 'average', 'than', 'versus' ].some( ( name ) => item.classes.includes( name as 'so' ) && !item.classes.includes( 'function' ) );
+	const isOther = ( item: Item ): boolean => item.kind === 'sign' ? ':：.'.includes( item.text ) : item.kind === 'word' && [ 'so', 'total', 'average', 'than', 'versus' ].some( ( name ) => item.classes.includes( name as 'so' ) && !item.classes.includes( 'function' ) );
 	return between.some( isMark ) && !between.some( isOther );
 }
 
 /** "14,614 visits, 5,904 in July and 8,710 in August": a noun, parts that have none of their own, and what they come to tell it as well. */
-const areAllOf = ( whole: Mention, parts: readonly Mention[] ): boolean => !!whole.figure.unit && parts.every( ( { figure } ) => !figure.unit ) && isNear( whole, parts ) && isSignBetween( whole.sentence, whole.index, parts[ 0 ].index, ',:(，：（،–—' );
+const areAkin = ( whole: Mention, parts: readonly Mention[] ): boolean => !!whole.figure.unit && parts.every( ( { figure } ) => !figure.unit ) && isNear( whole, parts, 10 ) && isSignBetween( whole.sentence, whole.index, parts[ 0 ].index, ',:(，：（،–—' );
 
-function isNear( { figure: { value } }: Mention, parts: readonly Mention[] ): boolean {
+/** "85 pictures: Ann 40, Bob 25 and me 20", "75 talks (31 on Friday, 44 on Saturday)", "90 devices: 55 laptops and 35 cameras": a colon or bracket, and nothing but parts, each of them named, up to where it ends. */
+function isListOf( whole: Mention, parts: readonly Mention[] ): boolean {
+	const [ first ] = parts;
+	const { figure: { unit }, sentence, index, bracket } = whole;
+	const isAside = first.bracket > bracket;
+	const areNamed = parts.every( ( { figure, before, after } ) => ( before.length > 0 || after.length > 0 ) && ( isAside || !figure.unit || !!unit ) );
+	return ( isAside || first.bracket === bracket && isSignBetween( sentence, index, first.index, ':：' ) ) && areNamed && isEnd( parts[ parts.length - 1 ] ) && isNear( whole, parts, 2 );
+}
+
+/** Its words close the sentence or the bracket. */
+function isEnd( { after, index, sentence: { items } }: Mention ): boolean {
+	const last = after[ after.length - 1 ];
+	const next = items[ last ? items.indexOf( last ) + 1 : index + 1 ];
+	return !next || next.kind === 'sign' && '.!)）。।'.includes( next.text );
+}
+
+/** Whether what the parts come to differs by no more than one in so many of it. */
+function isNear( { figure: { value } }: Mention, parts: readonly Mention[], one: number ): boolean {
 	const sum: Rational = parts.map( ( { figure } ) => figure.value ).reduce( add );
-	return compare( multiply( absolute( subtract( sum, value ) ), NEAR ), value ) <= 0;
+	return compare( multiply( absolute( subtract( sum, value ) ), rational( one ) ), sum ) <= 0;
 }
 
 /** The parts that the sentence behind tells ("Of these, …"), or one on each line behind a colon. */
@@ -113,7 +149,8 @@ function partsTold( scope: Scope, whole: Mention ): readonly Mention[] {
 	}
 	const next = countsOf( nextMentions( scope ) );
 	const opens = next.length > 1 && next[ 0 ].sentence.passage === scope.sentence.passage && next[ 0 ].sentence.items.slice( 0, OPENING ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'them' ) );
-	return opens ? rowBehind( whole, next ) : [];
+	const row = opens ? rowBehind( whole, next ) : [];
+	return row.every( ( part ) => isLess( part, whole ) ) ? row : [];
 }
 
 /** The first count of each line up to one that holds none. */
@@ -126,5 +163,5 @@ function linesBehind( { rings, sentence }: Scope, whole: Mention ): readonly Men
 			lines.push( mention );
 		}
 	}
-	return lines.length <= MOST_ADDENDS && lines.every( ( line ) => isPart( line, whole ) ) ? lines : [];
+	return lines.length <= MOST_ADDENDS && lines.every( ( line ) => isPart( line, whole ) && isLess( line, whole ) ) ? lines : [];
 }

@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'The depot holds 384 vehicles: 217 vans, 96 trucks and 71 trailers.', [ [ '384', 'sum', 'verified' ] ] ],
+		[ 'The depot holds 348 vehicles: 217 vans, 96 trucks and 71 trailers.', [ [ '348', 'sum', 'mismatch', '384' ] ] ],
+		[ 'We wrote to the 537 churches (351 chapels and 186 cathedrals) on the list.', [ [ '537', 'sum', 'verified' ] ] ],
+		[ 'We wrote to the 573 churches (351 chapels and 186 cathedrals) on the list.', [ [ '573', 'sum', 'mismatch', '537' ] ] ],
+		[ 'Altogether 18,322 fish (11,204 of them carp, 7,018 eels) were set free.', [ [ '18,322', 'sum', 'mismatch', '18,222' ] ] ],
 		[ 'The result: 17 for, 12 against, 4 neutral. In total 33 people voted, more than the 21 of last time.', [ [ '33', 'sum', 'verified' ] ] ],
 		[ 'The result: 17 for, 12 against, 4 neutral. In total 23 people voted, more than the 21 of last time.', [ [ '23', 'sum', 'mismatch', '33' ] ] ],
 		[ 'Elections were due in 3,148 parishes. People voted in 2,961 parishes. In 187 parishes it was not possible.', [ [ '187', 'sum', 'verified' ] ] ],
