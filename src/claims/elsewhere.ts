@@ -40,10 +40,16 @@ export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Me
 	if ( isIntroduced || ( binding === 'bound' || binding === 'likely' ) && isConclusion( target ) ) {
 		return false;
 	}
-	if ( ( isFirm || binding === 'likely' && ( speaksOfChange( target ) || !!baseOf( target, inputs ) ) ) && isChange( target ) ) {
+	if ( ( isFirm || binding === 'likely' && ( speaksOfChange( target ) || !!baseOf( target, inputs ) || isDetailed( target, inputs ) ) ) && isChange( target ) ) {
 		return hasOwnBase( target, inputs ) || hasOtherBase( target, inputs );
 	}
 	return hasOwnBase( target, inputs ) || isOfOtherCount( target ) || !isFirm && isAnswer( target, inputs ) && !repeatsOnly( target, inputs ) || namesElse( claim, target, inputs, isAlone );
+}
+
+/** "The number of thefts fell by 20%. In March 120 thefts were reported; a year earlier, 150 were.": the sentences behind a change tell what went from how many to how many, and repeat a word of it, or do not say of what. */
+function isDetailed( { figure, before, after }: Mention, inputs: readonly Mention[] ): boolean {
+	const said = before.concat( after ).filter( isContent );
+	return inputs.every( ( { sentence } ) => sentence.start > figure.end ) && ( inputs.every( ( input ) => !input.figure.unit ) || inputs.some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && isContent( item ) && said.some( ( { text } ) => isSameNoun( text, item.text ) ) ) ) );
 }
 
 /** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year", "15% at constant prices". */

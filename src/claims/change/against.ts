@@ -25,7 +25,7 @@ const MOST_VALUES = 2;
 export function againstClaims( scope: Scope ): Claim[] {
 	const counts = scope.mentions.filter( ( mention ) => isCount( mention ) && !isSpan( mention ) );
 	return counts.reduce<Claim[]>( ( claims, target, at ) => {
-		const pairs = isByHowMany( target ) ? counts.length > 1 ? pairsFor( scope, target, counts, at ) : toldNext( scope, directionOf( target ) ) : [];
+		const pairs = isByHowMany( target ) ? counts.length > 1 ? pairsFor( scope, target, counts, at ) : toldNext( scope, target ) : [];
 		return pairs.length ? claims.concat( likely( makeClaim( true, target.figure, 'change', pairs.map( ( pair ) => fair( distance( pair.old, pair.new ) ) ) ) ) ) : claims;
 	}, [] );
 }

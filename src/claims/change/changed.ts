@@ -5,15 +5,16 @@ import { compare } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { toldBefore } from '../words/around';
 import { isByHowMuch } from '../words/comparison';
-import { isChange, isDifference, isReached } from '../words/direction';
+import { directionOf, isChange, isDifference, isReached } from '../words/direction';
 import type { Direction } from '../words/direction';
 import { follows, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
-import { hasSameUnit } from '../words/noun';
+import { hasSameUnit, isSameNoun } from '../words/noun';
 import { changesIn, isPlausible, isValue, nearest, partsIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
 import { compared, comparedNext } from './compared';
 import { namesSubject, saysOnlyChange, speaksOfChange } from '../words/subject';
+import { isContent } from '../words/wording';
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
 export function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
@@ -29,7 +30,8 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	const isOfPoints = ( { old, new: last }: Change ): boolean => old.kind === 'percent' || !old.unit && !last.unit;
 	const told = changesIn( others ).filter( ( change ) => target.figure.kind !== 'points' || isOfPoints( change ) );
 	if ( told.length ) {
-		return nearest( told, target ).map( ( change ) => isOnlyAgainst( others, change ) ? { ...inDirection( change.old, change.new, direction, change.plain ), turned: false } : change );
+		const targets = scope.mentions.filter( ( mention ) => ( mention === target || mention.figure.kind === target.figure.kind && isChange( mention ) ) && told.every( ( change ) => change.old !== mention.figure && change.new !== mention.figure ) );
+		return nearest( told, target, targets.map( ( { figure } ) => figure ) ).map( ( change ) => isOnlyAgainst( others, change ) ? { ...inDirection( change.old, change.new, direction, change.plain ), turned: false } : change );
 	}
 	const ahead = introduced( target, others );
 	if ( ahead ) {
@@ -50,7 +52,7 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, ( same.length === 2 || pair[ 0 ] !== same[ same.length - 2 ] ) && isNear && !isFirstReached && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).length ) ];
 		}
 	}
-	return isPair( others ) ? [] : others.length ? overSentences( scope, target, direction ) : overSentences( scope, target, direction ).concat( toldNext( scope, direction ) );
+	return isPair( others ) ? [] : others.length ? overSentences( scope, target, direction ) : overSentences( scope, target, direction ).concat( toldNext( scope, target ) );
 }
 
 /** "6 calls under the old rules vs 4 under the new ones": set against each other, with no word for which is the older one. */
@@ -83,7 +85,8 @@ function reachedBehind( { index }: Mention, [ first, second, more ]: readonly Me
 }
 
 /** "Crimes fell by 23.3%. While 29,800 were recorded last year, there were 22,800 this year.": the only two values of the sentence behind, where it tells when they were counted. */
-export function toldNext( scope: Scope, direction: Direction ): Change[] {
+export function toldNext( scope: Scope, target: Mention ): Change[] {
+	const direction = directionOf( target );
 	const [ first, second, more ] = valuesNext( scope );
 	if ( !second || more || !direction || !isCount( first ) || !isCount( second ) || !hasSameUnit( first.figure, second.figure ) ) {
 		return [];
@@ -91,12 +94,16 @@ export function toldNext( scope: Scope, direction: Direction ): Change[] {
 	// "Deaths fell by 12%. There were 530 last year, down from 601."
 	const [ told ] = first.sentence === second.sentence ? changesIn( [ first, second ] ) : [];
 	const isOfTimes = [ first, second ].every( tellsTime ) || areOfTwoTimes( first, second );
-	return ( told ? [ told ] : isOfTimes ? [ inDirection( first.figure, second.figure, direction, true ) ] : [] ).filter( isPlausible );
+	// Not "Violent crime fell by 12%. In all there were 530 crimes, down from 601."
+	const isTold = ( { text }: WordItem ): boolean => [ first, second ].some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && isSameNoun( item.text, text ) ) );
+	const said = target.before.concat( target.after ).filter( isContent );
+	const compared = said.length > 0 && said.every( isTold );
+	return ( told ? [ told ] : isOfTimes ? [ inDirection( first.figure, second.figure, direction, true ) ] : [] ).filter( isPlausible ).map( ( change ) => ( { ...change, compared } ) );
 }
 
 /** The values of the sentence behind; where it tells only one, with that of the next one. */
 function valuesNext( scope: Scope ): readonly Mention[] {
-	const behind = scope.rings[ 1 ].mentions.filter( ( mention ) => mention.sentence.start >= scope.sentence.end && isValue( mention ) && !isSpan( mention ) && !isDifference( mention ) );
+	const behind = scope.rings[ 1 ].mentions.filter( ( mention ) => mention.sentence.start >= scope.sentence.end && mention.sentence.passage === scope.sentence.passage && isValue( mention ) && !isSpan( mention ) && !isDifference( mention ) );
 	const own = behind.filter( ( { sentence } ) => sentence === behind[ 0 ].sentence );
 	const last = own.length === 1 && behind[ 1 ] ? behind.filter( ( { sentence } ) => sentence === behind[ 1 ].sentence ) : [];
 	return own.concat( last );

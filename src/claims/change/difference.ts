@@ -4,7 +4,7 @@ import { absolute, compare, rational } from '../../judge/rational';
 import type { Claim } from '../../model';
 import { countsTheSame, toldOfNoun } from '../words/around';
 import { isBehindChange } from './change';
-import { compared } from './compared';
+import { compared, comparedNext } from './compared';
 import { charitable, fair, likely, makeClaim } from '../claim';
 import { directionOf, isBehindTwo, isDifference } from '../words/direction';
 import { distance, leaf, minus } from '../expression';
@@ -35,11 +35,12 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		// "the gap between the two candidates": how many they are is none of the values.
 		const digits = values.filter( ( { figure } ) => !figure.inWords );
 		const others = digits.length > 1 ? digits : values;
-		const told = nearest( changesIn( others ), target ).filter( isPlausible );
+		const told = nearest( changesIn( others ), target, [] ).filter( isPlausible );
 		const isOnly = others.every( ( other ) => other.sentence === target.sentence || isToldOf( other, target ) ) && scope.mentions.every( ( mention ) => mention === target || !isCount( mention ) || isValue( mention ) || others === digits && mention.figure.inWords );
 		const pair = others.length >= 2 ? others.filter( ( other ) => other.figure.start < target.figure.start ).slice( -2 ) : [];
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
-		const based = compared( scope, target, scope.mentions.filter( ( mention ) => isCount( mention ) && mention !== target && !isSpan( mention ) && isValue( mention ) ) );
+		const own = scope.mentions.filter( ( mention ) => isCount( mention ) && mention !== target && !isSpan( mention ) && isValue( mention ) );
+		const based = compared( scope, target, own ) || comparedNext( scope, target, own );
 		const relation = hasCue( target, 'difference', 'rest' ) || isBehindTwo( target ) ? 'sum' : 'change';
 		if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
 			const isPlain = isOnly && isDifferenceOf( scope, target, told[ 0 ] );

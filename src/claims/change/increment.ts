@@ -1,12 +1,12 @@
-import { previousMentions } from '../../inputs/scope';
+import { nextMentions, previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import type { Reading } from '../../model';
 import { fair } from '../claim';
 import { constant, leaf, minus, over, percent, plus } from '../expression';
-import { directionOf, isApposedToChange, isDifference } from '../words/direction';
-import { follows, followsClosely, isBetween, isCount, isSignBetween, isSpan, leadsClosely, owns } from '../words/mention';
+import { directionOf, isApposedToChange, isDifference, isTiedToChange } from '../words/direction';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
-import { isComparable } from '../words/noun';
+import { hasSameUnit, isComparable } from '../words/noun';
 import { hasClass } from '../words/wording';
 import { isBehindByTo, isIncrement } from './byTo';
 
@@ -36,23 +36,28 @@ function isBeforeChange( { sentence: { items }, index }: Mention ): boolean {
 const isToldAsWell = ( { sentence, index }: Mention, next: Mention ): boolean => isIncrement( next ) && isDifference( next ) && next.index - index < AS_WELL_REACH && isSignBetween( sentence, index, next.index, ',،，、' ) &&
 	!isSignBetween( sentence, index, next.index, ':：;；؛(（' ) && !isBetween( sentence, index, next.index, 'than', 'versus', 'from', 'to', 'before', 'and' );
 
+/** "2.3% more than last year (1,628 more)": in a bracket right behind what it is more than. */
+const isToldAside = ( { sentence, index, bracket, figure }: Mention, next: Mention ): boolean => next.bracket > 0 && next.bracket !== bracket && next.figure.kind === 'count' && figure.kind === 'percent' && isIncrement( next ) && isDifference( next ) && !isSignBetween( sentence, index, next.index, ',，،、:：;；؛' );
+
 /** By how much, in numbers, what a percentage tells as well: "137 more, or 9.5%", "up 0.3% (+986)", "sank um 240 auf 19.760 (−1,2 %)". */
 function incrementOf( mentions: readonly Mention[], at: number ): Mention | undefined {
 	const [ before, next ] = [ mentions[ at - 1 ], mentions[ at + 1 ] ];
-	if ( next && ( isApposedToChange( next ) || !( before && isIncrement( before ) ) && isToldAsWell( mentions[ at ], next ) ) ) {
+	if ( next && ( isApposedToChange( next ) || !( before && isIncrement( before ) ) && ( isToldAside( mentions[ at ], next ) || isToldAsWell( mentions[ at ], next ) ) ) ) {
 		return next;
 	}
 	const isByTo = isBehindByTo( mentions, at );
 	const increment = isByTo ? mentions[ at - 2 ] : before;
-	return increment && increment.figure.kind === 'count' && ( isByTo || isIncrement( increment ) || isBeforeChange( increment ) ) ? increment : undefined;
+	return increment && increment.figure.kind === 'count' && ( isByTo || isIncrement( increment ) || isBeforeChange( increment ) || isTiedToChange( increment ) ) ? increment : undefined;
 }
 
 /** What the increment led to, or came from where it is told so: the values of its sentence, else the only one of the sentence before. */
 function totalsFor( scope: Scope, target: Mention, increment: Mention ): readonly Mention[] {
 	const isTotal = ( mention: Mention ): boolean => mention !== increment && mention !== target && isCount( mention ) && !isSpan( mention ) && isComparable( mention.figure, increment.figure );
 	const own = scope.mentions.filter( isTotal );
-	const told = own.length ? [] : previousMentions( scope ).filter( isTotal );
-	return own.length ? own.slice( 0, MOST_TOTALS ) : told.length === 1 ? told : [];
+	// "The parties gained 28,049 members, a growth of 9.7%. In all, they have 317,325 now."
+	const isTold = ( mention: Mention ): boolean => isTotal( mention ) && hasSameUnit( mention.figure, increment.figure );
+	const [ told ] = own.length ? [] : [ previousMentions( scope ).filter( isTotal ), nextMentions( scope ).filter( ( mention ) => isTold( mention ) && hasCue( mention, 'total', 'now' ) ) ].filter( ( { length } ) => length === 1 );
+	return own.length ? own.slice( 0, MOST_TOTALS ) : told || [];
 }
 
 /** Whether nothing but one value and one increment can be meant. */

@@ -80,7 +80,7 @@ function isToldAsDifference( target: Mention ): boolean {
 }
 
 /** "1,381 or 59% more than the year before": what says "more" of the percentage says it of the count. */
-function isTiedToChange( { after, sentence }: Mention ): boolean {
+export function isTiedToChange( { after, sentence }: Mention ): boolean {
 	const [ last ] = after.slice( -1 );
 	const [ or ] = after.filter( ( { classes } ) => classes.includes( 'or' ) );
 	const next = or && mentionsOf( sentence ).find( ( { index } ) => index === sentence.items.indexOf( last ) + 1 );

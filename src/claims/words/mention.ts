@@ -148,11 +148,13 @@ function isPause( items: readonly Item[], at: number ): boolean {
 	return !!next && dash.kind === 'sign' && '–—'.includes( dash.text ) && before.end < dash.start && dash.end < next.start && next.kind === 'word' && ( isOf( next, PAUSING ) || before.kind === 'figure' && before.figure.kind === 'percent' ) && !SIDES.some( ( side ) => next.classes.includes( side ) );
 }
 
+/** Whether one of so many words is of a class; "rose by only 12": some count for nothing. */
 export function isAmong( words: readonly WordItem[], reach: number, names: readonly WordClass[] ): boolean {
-	for ( let i = 0; i < reach && i < words.length; i++ ) {
+	for ( let i = 0, left = reach; left && i < words.length; i++ ) {
 		if ( isOf( words[ i ], names ) ) {
 			return true;
 		}
+		left -= words[ i ].classes.includes( 'only' ) ? 0 : 1;
 	}
 	return false;
 }

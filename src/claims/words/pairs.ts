@@ -33,7 +33,14 @@ export function changesIn( mentions: readonly Mention[] ): Change[] {
 			}
 		}
 	}
-	return told;
+	return told.filter( ( change ) => !isCrossed( change, told ) );
+}
+
+/** "from 820 to 615, while frauds rose from 240 to 300": both values of 820 and 300 stand nearer to what they changed from or to. */
+function isCrossed( change: Change, told: readonly Change[] ): boolean {
+	const length = ( { old, new: last }: Change ): number => Math.abs( old.start - last.start );
+	const nearer = told.filter( ( other ) => other !== change && length( other ) < length( change ) );
+	return nearer.some( ( other ) => other.old === change.old ) && nearer.some( ( other ) => other.new === change.new );
 }
 
 /** "rose from 52% to 61%": both are values of a change, whatever the sentences around it count. */
@@ -119,10 +126,22 @@ function isPostposed( first: Mention, second: Mention ): boolean {
 /** Nothing but the clause's end, or a word, follows before the next figure: "894,243보다 73,758". */
 const isLast = ( mention: Mention ): boolean => mention.after.length > 0 && [ 'than', 'versus' ].some( ( name ) => mention.after[ 0 ].classes.includes( name as 'than' ) );
 
-/** The pairs told before the target, the nearest first; the others behind them. */
-export function nearest( told: readonly Change[], { figure }: Mention ): Change[] {
-	const isBefore = ( change: Change ): boolean => Math.max( change.old.start, change.new.start ) < figure.start;
-	return told.filter( isBefore ).reverse().concat( told.filter( ( change ) => !isBefore( change ) ) );
+/** The pairs that a target may tell the change of: its own where each has one, else those told before it, the nearest first, then the others. */
+export function nearest( told: readonly Change[], { figure }: Mention, targets: readonly Figure[] ): Change[] {
+	const own = told.length > 1 ? inTurn( told, figure, targets ) : undefined;
+	const isBefore = ( change: Change ): boolean => endOf( change ) < figure.start;
+	return own ? [ own ] : told.filter( isBefore ).reverse().concat( told.filter( ( change ) => !isBefore( change ) ) );
+}
+
+const endOf = ( change: Change ): number => Math.max( change.old.start, change.new.start );
+
+/** "Thefts fell from 40 to 30, by 25%, and frauds rose from 8 to 10, by 25%": the pair right beside a target, where pairs and targets take turns. */
+function inTurn( told: readonly Change[], target: Figure, targets: readonly Figure[] ): Change | undefined {
+	const turns = [ ...told.map( ( change ) => ( { change, place: endOf( change ) } ) ), ...targets.map( ( { start } ) => ( { change: undefined, place: start } ) ) ].sort( ( a, b ) => a.place - b.place );
+	const step = turns[ 0 ].change ? -1 : 1;
+	const at = turns.findIndex( ( { place } ) => place === target.start );
+	const [ own, next, last ] = [ turns[ at + step ], turns[ at + 2 * step ], turns[ at - step ] ];
+	return own && !( next && next.change ) && !( last && !last.change ) ? own.change : undefined;
 }
 
 /** Two values of one thing that changed differ, but hardly by more than this factor. */

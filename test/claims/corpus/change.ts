@@ -3,6 +3,16 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'The number of flats let rose by 61% from a year earlier. A total of 957 flats were let in March. In the same month a year earlier, 825 were.', [ [ '61%', 'change', 'mismatch', '16%' ] ] ],
+		[ 'Barn fires dropped 21 percent last year, which the brigade puts down to the rain. There were 530 fires last year, down from 602 the year before.', [ [ '21 percent', 'change', 'mismatch', '12 percent' ] ] ],
+		[ 'Ticket sales grew by 52%. In 2018 we sold 2,416 tickets, and in 2019 it was 3,020.', [ [ '52%', 'change', 'mismatch', '25%' ] ] ],
+		[ 'Thefts fell from 820 to 615, or by 35%, while frauds rose from 244 to 305, or by 25%.', [ [ '35%', 'change', 'mismatch', '25%' ], [ '25%', 'change', 'verified' ] ] ],
+		[ 'Nurseries grew from 347,088 to 361,989 children, up 14%; primary schools from 802,898 to 847,556, up 6%.', [ [ '14%', 'change', 'mismatch', '4.3%' ], [ '6%', 'change', 'verified' ] ] ],
+		[ 'The number of uploaders rose by only 22, from 301 to 313.', [ [ '22', 'change', 'mismatch', '12' ] ] ],
+		[ 'The city took in 3,713 million euros, which is 1,381 million or 52.9% more than in the same period of last year.', [ [ '52.9%', 'change', 'mismatch', '59.2%' ] ] ],
+		[ 'There are 72,144 pupils, 3.2% more than the year before (1,628 pupils more).', [ [ '3.2%', 'change', 'mismatch', '2.3%' ] ] ],
+		[ 'The choir now has 86 singers, 18 more than last year. Last year there were 68.', [ [ '18', 'change', 'verified' ] ] ],
+		[ 'The choir now has 86 singers, 81 more than last year. Last year there were 68.', [ [ '81', 'change', 'mismatch', '18' ] ] ],
 		[ 'The bakery sold 13,800 loaves in May, 15 percent more than a year ago. Back then it sold 12,000.', [ [ '15 percent', 'change', 'verified' ] ] ],
 		[ 'The bakery sold 13,800 loaves in May, 51 percent more than a year ago. Back then it sold 12,000.', [ [ '51 percent', 'change', 'mismatch', '15 percent' ] ] ],
 		[ 'There are 19,760 people out of work. That is 240 fewer than in April, a fall of 2.1%.', [ [ '2.1%', 'change', 'mismatch', '1.2%' ] ] ],

@@ -386,6 +386,12 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'Burnt barns fell by 21%. There were 530 fires last year, down from 602 the year before.',
+		'Revenue rose by 61%. We hired 957 people in March; in the same month a year earlier, 825.',
+		'The club made a loss of $3,302.\n\nThe cash balance declined over the year from $19,629 to $16,427.',
+		'Fares rose from 40 to 50 euros in May and from 50 to 60 euros in June, so by 25% and 20%.',
+		'Thefts fell from 820 to 615, while frauds rose from 244 to 305 and all offences together by 7%.',
+		'The choir has 86 singers, 18 more than last year. Last year there were 31 in the orchestra.',
 		'Changes from 2.4.1 to 2.5. Added an option. The default level is now -7 (as the previous -6).',
 		'Revenue rose 14% at constant exchange rates to 1,260 million euros, compared with 1,120 million a year earlier.',
 		'The jobless rate fell by 0.3 points to 5.4%, well below the 6.6% of last year.',
