@@ -4,25 +4,35 @@ import type { Scope } from '../../inputs/scope';
 import { lexiconOf } from '../../languages/registry';
 import { HUNDRED, absolute, add, compare, divide, equals, rational, subtract, ZERO } from '../../judge/rational';
 import type { Claim, Figure, Rational, Reading } from '../../model';
-import { charitable, plainClaim } from '../claim';
+import { charitable, likely, plainClaim } from '../claim';
 import { isChange } from '../words/direction';
 import { leaf, minus, sumOf } from '../expression';
-import { follows, followsClosely, isBetween, isSignBetween, leadsClosely, owns } from '../words/mention';
+import { follows, followsClosely, hasCue, isBetween, isSignBetween, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { areParted } from '../words/parted';
+
+/** More percentages before are not all of one whole. */
+const MOST_TOLD = 6;
 
 /** Parts of one whole in percents: "52.4% phones, 41.3% desktops, 6.3% tablets". */
 export function partitionClaims( scope: Scope ): Claim[] {
 	return groupsOf( scope ).reduce<Claim[]>( ( claims, group ) => claims.concat( percentPartition( scope, group ) ), restOfBefore( scope ) );
 }
 
-/** "88% of the pages are validated. The other 12% are blank.": the only figures of two sentences. */
+/** "88% of the pages are validated. The other 12% are blank.", "60% came by train. Another 25% took the bus. The remaining 15% walked.": the only percentages told before in the passage. */
 function restOfBefore( scope: Scope ): Claim[] {
-	const [ rest, ...others ] = scope.mentions;
-	const [ part, ...more ] = previousMentions( scope );
-	return part && rest && !others.length && !more.length && [ part, rest ].every( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) ) && isRestOf( rest, [ part ] ) ?
-		[ plainClaim( rest.figure, 'partition', [ { expression: minus( { constant: HUNDRED }, leaf( part.figure ) ), tolerance: toleranceOf( [ part.figure, rest.figure ] ) } ] ) ] : [];
+	const { sentence: { passage, start }, rings } = scope;
+	const [ rest, ...others ] = scope.mentions.filter( isShare );
+	const told = rest && !others.length && isRest( rest ) ? rings[ 1 ].mentions.filter( ( mention ) => isShare( mention ) && mention.sentence.passage === passage && mention.sentence.end <= start ).reverse() : [];
+	const first = told.length < MOST_TOLD && !told.some( ( mention ) => hasCue( mention, 'them' ) ) ? told[ 0 ] : undefined;
+	if ( !first ) {
+		return [];
+	}
+	const claim = plainClaim( rest.figure, 'partition', [ { expression: minus( { constant: HUNDRED }, sumOf( told.map( ( { figure } ) => figure ) ) ), tolerance: toleranceOf( told.concat( rest ).map( ( { figure } ) => figure ) ) } ] );
+	return [ told.length < 2 && isNearWhole( [ first, rest ], 10 ) ? claim : likely( claim ) ];
 }
+
+const isShare = ( mention: Mention ): boolean => mention.figure.kind === 'percent' && !isChange( mention );
 
 /** The mentions of a sentence, set apart by its semicolons. */
 function groupsOf( { mentions, sentence }: Scope ): Mention[][] {
@@ -40,12 +50,11 @@ function groupsOf( { mentions, sentence }: Scope ): Mention[][] {
 /** Percentages that make up 100; a fault is only said where the text calls them the whole. */
 function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[] {
 	// "41% are new (of which 3% came late), …": a part of a part
-	const parts = mentions.filter( ( mention ) => mention.figure.kind === 'percent' && !isChange( mention ) && !( mention.bracket && follows( mention, 'them' ) ) );
+	const parts = mentions.filter( ( mention ) => isShare( mention ) && !( mention.bracket && follows( mention, 'them' ) ) );
 	const last = parts[ parts.length - 1 ];
 	// "Question 5 of 18: 46% prefer A, 33% B and the remaining 21% neither"
 	const isLast = !!last && isLeft( last );
-	// "…, adding up to 100"
-	const hasCounts = mentions.some( ( mention ) => mention.figure.kind === 'count' && !( isLast && mention.index < parts[ 0 ].index ) && !mention.figure.inWords && !( owns( mention, 'total' ) && equals( mention.figure.value, HUNDRED ) ) );
+	const hasCounts = mentions.some( ( mention ) => mention.figure.kind === 'count' && !mention.figure.inWords && !isBeside( mention, parts, isLast ) );
 	// "80% use a phone, 25% of them the app"
 	const isNested = parts.some( ( part ) => leadsClosely( part, 'them' ) );
 	if ( parts.length < 2 || hasCounts || isNested || isOfOthers( last ) ) {
@@ -69,11 +78,14 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 	const wholes = isBetween( scope.sentence, -1, last.index, 'them' ) ? previousMentions( scope ).map( ( { figure } ) => figure ).filter( ( { kind } ) => kind === 'percent' ).concat( others ) : [];
 	const within = wholes.reduce<Reading[]>( ( readings, whole ) => readings.concat( others.filter( ( part ) => part.start > whole.start ).map( ( part ) => charitable( minus( leaf( whole ), leaf( part ) ) ) ) ), [] );
 	const isNear = isNearWhole( parts, slack );
-	const isPlain = ( parts.length > 2 && ( isNear || isLast ) || isNear && isRestOf( last, parts.slice( 0, 1 ) ) || isParted && exceeds( parts ) && isNearWhole( parts, 10 ) ) && !isSpan( parts );
+	const isPlain = ( parts.length > 2 && ( isNear || isLast ) || isNear && isRest( last ) || isParted && exceeds( parts ) && isNearWhole( parts, 10 ) ) && !isSpan( parts );
 	// "measured composition: 41% code, 30% images, 16% styles, 9% fonts": there may be more of them; further out a slip must explain it.
-	const binding = !isPlain ? 'loose' : isParted || isNear && ( slack === 50 || !leavesRoom( parts ) ) ? 'bound' : 'likely';
+	const binding = !isPlain ? 'loose' : isParted || isNear && !( parts.length < 3 && !isNearWhole( parts, 10 ) ) && ( slack === 50 || !leavesRoom( parts ) ) ? 'bound' : 'likely';
 	return [ { figure: last.figure, relation: 'partition', quote: { start: parts[ 0 ].figure.start, end: last.figure.end }, readings: [ reading, ...later, ...within ], binding } ];
 }
+
+/** "…, adding up to 100"; and where the last part is called the rest, whatever is no whole of one ("15% of 80"): "Of 240 maps 55% are new, 30% old and the remaining 15% (36) lost". */
+const isBeside = ( mention: Mention, [ first ]: readonly Mention[], isLast: boolean ): boolean => isLast && ( mention.index < first.index || !follows( mention, 'of' ) ) || owns( mention, 'total' ) && equals( mention.figure.value, HUNDRED );
 
 /** "nearly five times the 7.5% of the others" */
 const isOfOthers = ( { after: [ of, ...base ] }: Mention ): boolean => !!of && of.classes.includes( 'of' ) && base.slice( 0, 2 ).some( ( { classes } ) => classes.includes( 'rest' ) );
@@ -84,8 +96,8 @@ function isLeft( last: Mention ): boolean {
 	return owns( last, 'rest' ) && !( rest >= 0 && last.before.slice( rest, rest + 3 ).some( ( { classes } ) => classes.includes( 'of' ) ) );
 }
 
-/** "63% are on mobile, the other 47% on desktop": nearly all that is left; not "of the rest 20%". */
-const isRestOf = ( last: Mention, others: readonly Mention[] ): boolean => followsClosely( last, 'rest' ) && !follows( last, 'of' ) && isNearWhole( others.concat( last ), 10 );
+/** "63% are on mobile, the other 47% on desktop"; not "of the rest 20%". */
+const isRest = ( last: Mention ): boolean => isLeft( last ) && ( followsClosely( last, 'rest' ) || leadsClosely( last, 'rest' ) );
 
 /** "prices range from 10% to 30%" */
 const isSpan = ( parts: readonly Mention[] ): boolean => parts.some( ( part, i ) => i > 0 && follows( part, 'to' ) && follows( parts[ i - 1 ], 'from' ) );

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** Parts that make up a whole. */
 export const partition: Corpus = {
 	examples: [
+		[ '38% of the bridges are sound. The remaining 92% need paint.', [ [ '92%', 'partition', 'mismatch', '62%' ] ] ],
+		[ 'Of the answers 46% named a film. Another 29% named a song. The remaining 25% named nothing.', [ [ '25%', 'partition', 'verified' ] ] ],
+		[ 'Of the answers 46% named a film. Another 29% named a song. The remaining 52% named nothing.', [ [ '52%', 'partition', 'mismatch', '25%' ] ] ],
+		[ '54% are oaks, 31% are birches and the remaining 15% are elms, that is 36 trees.', [ [ '15%', 'partition', 'verified' ] ] ],
 		[ 'How we spend the day: 45% meetings, 18% mail and 67% everything else.', [ [ '67%', 'partition', 'mismatch', '37%' ] ] ],
 		[ 'Poll 3 of 11 (open from 2 to 9 March): 52% of the members like tea, 31% like coffee and the remaining 71% like neither.', [ [ '71%', 'partition', 'mismatch', '17%' ] ] ],
 		[ 'Of the wood 40% is oak, 25% is pine, and the rest, 95%, is beech.', [ [ '95%', 'partition', 'mismatch', '35%' ] ] ],
