@@ -11,6 +11,8 @@ const HIJRI = /^1[34]\d\d$/;
 const OTHER_YEARS: ReadonlyMap<string, RegExp> = new Map( [ [ 'ar', HIJRI ], [ 'fa', HIJRI ], [ 'ckb', /^(?:1[34]|27)\d\d$/ ], [ 'ur', HIJRI ], [ 'he', /^57\d\d$/ ], [ 'th', /^25\d\d$/ ] ] );
 /** "the 2019 election": before a noun a year looks like a count, but for its article. */
 const ARTICLES = /^(?:the|der|die|das|dem|den|des|le|les|el|los|las|il|gli|os|de|het|this|our)$/;
+/** Four digits that are written as a number of thousands. */
+const GROUPED = /^\d[.,]\d{3}$/;
 const CLOCK = /^(?:[ap]m|uhr|utc|gmt|cest?|o'clock|h)$/;
 /** Joins a day to its month: "12 de abril", "12th of April", "d'abril". */
 const DAY_JOINS = /^(?:de|of|d|da|di|ta|tháng)$/;
@@ -54,7 +56,8 @@ export function isYear( source: Source, at: number ): boolean {
 	// "2009 Nakumatt fire": what is counted has no capital, but in German.
 	const isNamed = ( isNoun( source, at + 1 ) || is( source, at + 1, 'vote' ) ) && !isGlued( source, at + 1 ) && ( isLowerCase( source.tokens[ at + 1 ].text ) || source.passage.lang.startsWith( 'de' ) );
 	if ( is( source, at - 1, 'from' ) && is( source, at + 1, 'to' ) && isNumber( source, at + 2 ) ) {
-		return COMMON_YEAR.test( words[ at + 2 ] ) && !isNoun( source, at + 3 );
+		// "dropped from 2016 to 1,793": a count would have its comma as well.
+		return COMMON_YEAR.test( words[ at + 2 ] ) && !isNoun( source, at + 3 ) || GROUPED.test( words[ at + 2 ] );
 	}
 	if ( is( source, at - 1, 'to' ) && ( isNumber( source, at - 2 ) || is( source, at - 2, 'up', 'down' ) ) ) {
 		return COMMON_YEAR.test( words[ at - 2 ] ) && !isNamed;

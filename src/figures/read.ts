@@ -124,7 +124,9 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 	if ( isEnding && isSign( source, at - 1, "'’%" ) && classes.every( ( name ) => name === 'function' ) ) {
 		return meaning.length;
 	}
-	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, days: meaning.days, postposed: meaning.postposed || isEnding } );
+	// "1,120명보다": what has a counter and an ending in one word; not what leads on from it, 1인당 or 400増.
+	const isOfFigure = isBehind && isGlued( source, at ) && classes.includes( 'than' ) && text.length > 1;
+	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, days: meaning.days, postposed: meaning.postposed || isEnding || isOfFigure } );
 	return meaning.length;
 }
 

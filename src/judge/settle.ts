@@ -17,7 +17,7 @@ export function settle( findings: readonly Finding[] ): Finding[] {
 			settled.set( start, finding );
 		}
 	}
-	return withoutCircles( Array.from( settled.values() ) ).filter( ( finding ) => finding.verdict !== 'unchecked' || looksDerived( finding ) );
+	return withoutCorrected( withoutCircles( Array.from( settled.values() ) ) ).filter( ( finding ) => finding.verdict !== 'unchecked' || looksDerived( finding ) );
 }
 
 const explains = ( finding: Finding, other: Finding ): boolean => finding.verdict === 'mismatch' && other.verdict === 'mismatch' && !!finding.slip && isPlain( finding.claim ) && !( other.slip && isPlain( other.claim ) );
@@ -38,6 +38,14 @@ function withoutCircles( findings: readonly Finding[] ): Finding[] {
 		}
 	}
 	return findings.filter( ( finding ) => kept.has( finding ) );
+}
+
+/** "I wrote 30% above: 24 of 60 is 40%": beside what is rightly worked out of some inputs, another figure is none that they should give. */
+function withoutCorrected( findings: readonly Finding[] ): Finding[] {
+	const right = findings.filter( ( { verdict, claim } ) => verdict === 'verified' && !claim.threshold );
+	const isCorrected = ( { verdict, claim: { figure, threshold }, inputs, exact }: Finding ): boolean => verdict === 'mismatch' && !threshold && right.some( ( other ) =>
+		other.claim.figure.kind === figure.kind && exact === other.exact && other.inputs.length === inputs.length && inputs.every( ( input ) => other.inputs.includes( input ) ) );
+	return findings.filter( ( finding ) => !isCorrected( finding ) );
 }
 
 /** Whether a figure reads like a derived one, checked or not: a percentage, a number of points, a rate with decimals. */

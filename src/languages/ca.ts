@@ -41,7 +41,7 @@ export const ca: Language = {
 		plus: '+més',
 		minus: '+menys',
 		multiplied: 'per|multiplicat per|multiplicats per|vegades',
-		divided: 'dividit per|dividits per|dividit entre|dividits entre|entre',
+		divided: 'dividit per|dividits per|dividit entre|dividits entre|dividir per|dividir entre|entre',
 		equals: 'és|són|igual a|dona|dóna|donen|fa|fan|equival a|equivalen a|va ser|van ser|surt|surten|resulta|queden|era|eren|suma|sumen|puja a|fou|arribem a|arriba a|obtenim',
 		so: 'és a dir ,|o sigui ,|això és ,|per tant ,|en altres paraules ,|és a dir|o sigui|això és|per tant|de manera que|cosa que suposa|cosa que dona|cosa que fa|el que dona|que són|que és|que equival a|dit d\'una altra manera|en altres paraules|equivalent a|equivalents a|corresponent a|suposa|suposen|representa|representen|això dona|això fa|doncs|o el que és el mateix|i . e|així doncs|així ,|per consegüent',
 		up: 'augment-|va pujar|van pujar|ha pujat|han pujat|puja|pugen|pujada|pujades|creix-|crescut|increment-|alça|guany|guanyat|guanya|encari-',

@@ -46,7 +46,7 @@ export const en: Language = {
 		plus: 'plus|added to|add|adding',
 		minus: 'minus|less|take away|subtract|subtracting|deduct|deducting',
 		multiplied: 'times|multiplied by|x|multiply|multiplying',
-		divided: 'divided by|over|divide|dividing',
+		divided: 'divided by|divide by|over|divide|dividing',
 		outOf: 'out of',
 		equals: 'equals|equal|stands at|falls at|comes in at|sits at|lands at|ends up at|is|are|makes|make|gives|give|comes to|come to|yields|gets you|was|were|becomes|you get|we get|you end up with|you end up at|you arrive at|comes out at|comes out to|come out at|come out to|represented|constitutes|constitute|constituted|accounts for|account for|accounted for|makes up|make up|made up',
 		so: 'i . e|ie|that is|that\'s|that’s|thus|so|which is|which makes|therefore|meaning|hence|namely|means|equals|in other words|equivalent to|amounts to|amounting to|corresponds to|giving|making|works out at|works out to|works out as|comes to|mean a|mean an|represents|represent|which means|implies|marks a|this means|that means|i mean|which gives|that gives|this gives|which comes to|conclusion|bottom line|in short|in sum|in summary|that makes|this makes|it makes|that being|this being|it being|which being|that equals|this equals|which equals',

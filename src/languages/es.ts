@@ -42,7 +42,7 @@ export const es: Language = {
 		plus: '+más',
 		minus: '+menos',
 		multiplied: 'por|multiplicado por|multiplicados por|veces',
-		divided: 'dividido por|dividido entre|divididos entre|divididos por|entre|dividido',
+		divided: 'dividido por|dividido entre|divididos entre|divididos por|dividir por|dividir entre|entre|dividido',
 		equals: 'es|son|igual a|da|dan|hace|hacen|equivale a|equivalen a|fue|fueron|serían|resulta|resultan|quedan|era|eran|asciende a|ascendió a|suma|suman|supone|suponen|llegamos a|sale a|salen a|nos da|nos quedamos en|se queda en|sale|salen',
 		so: 'es decir ,|o sea ,|esto es ,|por tanto ,|por lo tanto ,|en otras palabras ,|es decir|o sea|esto es|así que|por tanto|por lo tanto|lo que da|lo que hace|lo cual da|lo cual supone|lo que equivale a|que es|que son|equivalente a|correspondiente a|en otras palabras|dicho de otro modo|o lo que es lo mismo|supone|suponen|representa|representan|esto da|eso da|luego|entonces|de modo que|con lo que|i . e|así ,|así|por consiguiente',
 		up: 'aument-|increment-|crec-|subi-|sube|suben|alza|ganó|ganaron|ganancia|repunt-|ampli-|escal-|encarec-|más caro|más cara|más caros|ganado',

@@ -42,7 +42,7 @@ export const fr: Language = {
 		plus: '+plus|ajouté à|ajoutés à',
 		minus: '+moins',
 		multiplied: 'fois|multiplié par|multipliés par',
-		divided: 'divisé par|divisés par',
+		divided: 'divisé par|divisés par|diviser par|divise par',
 		outOf: 'sur',
 		equals: 'est|sont|égale|égal à|égalent|fait|font|donne|donnent|soit|vaut|était|étaient|a été|ont été|s\'élève à|s\'élevait à|faisait|étant de|étant|on arrive à|arrive à|nous arrivons à|on obtient|revient à',
 		so: 'c\'est - à - dire ,|autrement dit ,|soit|c\'est - à - dire|c\'est à dire|càd|donc|ce qui fait|ce qui donne|ce qui correspond à|ce qui équivaut à|ce qui est|autrement dit|en d\'autres termes|représente|représentent|représentant|à savoir|ça fait|cela fait|cela représente|équivaut à|équivalant à|correspondant à|ainsi|par conséquent|i . e|dès lors|si bien que|de sorte que',

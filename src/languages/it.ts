@@ -41,7 +41,7 @@ export const it: Language = {
 		plus: '+più|sommato a',
 		minus: '+meno',
 		multiplied: 'per|moltiplicato per|moltiplicati per|volte',
-		divided: 'diviso|diviso per|divisi per|fratto',
+		divided: 'diviso|diviso per|divisi per|dividere per|fratto',
 		outOf: 'su',
 		equals: 'è|sono|fa|fanno|uguale a|dà|danno|pari a|erano|risulta|risultano|corrisponde a|viene|era|ammonta a|ammontava a|equivale a|fu|furono|è stato|è stata|risultava|arriviamo a|si arriva a|arriva a|otteniamo|si ottiene',
 		so: 'vale a dire ,|cioè|ossia|ovvero|ovverosia|quindi|vale a dire|pari a|pari al|dunque|in altre parole|il che fa|il che significa|che fa|che corrisponde a|corrispondente a|corrispondenti a|corrisponde a|equivale a|equivalente a|equivalenti a|che equivale a|perciò|pertanto|rappresenta|rappresentano|che sono|che è|in altri termini|i . e|di conseguenza',

@@ -43,7 +43,7 @@ export const nl: Language = {
 		plus: 'plus|opgeteld bij',
 		minus: 'min|minus',
 		multiplied: 'maal|keer|vermenigvuldigd met',
-		divided: 'gedeeld door',
+		divided: 'gedeeld door|delen door|deel door',
 		equals: 'is|zijn|gelijk aan|maakt|maken|wordt|worden|geeft|geven|dat maakt|was|waren|komt uit op|bedroeg|bedraagt|werd|werden|kwam uit op|komt neer op|komen we op|kom ik op|kom je op|komt op|komen op',
 		so: 'dat wil zeggen ,|dus|oftewel|ofwel|dat wil zeggen|dat is|dat zijn|dat maakt|dat geeft|namelijk|d . w . z|met andere woorden|wat neerkomt op|dat komt neer op|komt neer op|neerkomend op|goed voor|zodat|derhalve|wat betekent|dat betekent|ofte|i . e|wat overeenkomt met|dat komt overeen met|daarmee|hiermee|bijgevolg|aldus|kortom',
 		up: 'toename|toegenomen|nam toe|namen toe|neemt toe|gestegen|steeg|stegen|gegroeid|plus|winst|omhoog|aanwas|vermeerder-|verhog-|verhoogd|opgelopen|liep op|groei-|stijg-|duurder|bijgekomen|kwamen er bij|kwamen erbij',

@@ -42,7 +42,7 @@ export const pt: Language = {
 		plus: '+mais|somado a|somados a',
 		minus: '+menos',
 		multiplied: 'vezes|multiplicado por|multiplicados por',
-		divided: 'dividido por|divididos por|a dividir por',
+		divided: 'dividido por|divididos por|dividir por|a dividir por',
 		outOf: 'sobre',
 		equals: 'é|são|igual a|iguais a|dá|dão|faz|fazem|equivale a|equivalem a|foi|foram|seriam|resulta em|resultam em|totaliza|era|eram|corresponde a|fica em|ficou em|chegamos a|chegámos a|obtemos|perfaz|perfazem|temos ao todo|ficamos com',
 		so: 'isto é ,|ou seja ,|quer dizer ,|ou seja|ou seja , mais|ou seja mais|ou seja , menos|ou seja menos|isto é|portanto|o que dá|o que faz|o que corresponde a|o que equivale a|o que significa|que corresponde a|que equivale a|logo|assim|quer dizer|correspondente a|correspondentes a|equivalente a|equivalentes a|por outras palavras|em outras palavras|representa|representam|representando|ou melhor|então|que são|que é|i . e|por conseguinte|sendo assim',

@@ -42,7 +42,7 @@ export const sv: Language = {
 		plus: 'plus',
 		minus: 'minus|minskat med',
 		multiplied: 'gånger|multiplicerat med',
-		divided: 'delat med|dividerat med|delat på',
+		divided: 'delat med|dela med|dividerat med|dividera med|delat på',
 		equals: 'är|blir|lika med|ger|gör|motsvarar|utgör|blev|uppgick till|uppgår till|gav|gjorde|landar på|hamnar på|kommer vi upp i|kommer jag till',
 		so: 'dvs|det vill säga|alltså|så|vilket är|eller|motsvarar|motsvarande|med andra ord|vilket ger|vilket motsvarar|blir|innebär|betyder|således|d v s|d . v . s|därmed|följaktligen',
 		up: 'ök-|steg|stiga|stiger|stigit|växt-|växer|tillväxt-|upp|uppgång-|höj-|tillk-|plus|dyrare',

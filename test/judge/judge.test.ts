@@ -230,6 +230,18 @@ describe( 'settle', () => {
 		expect( settle( [ finding ] ) ).toEqual( isTold ? [ finding ] : [] );
 	} );
 
+	it( 'takes no figure for the result of inputs that another one is rightly worked out of', () => {
+		const given = { '24': figureOf( '24', { start: 20 } ), '60': figureOf( '60', { start: 30 } ) };
+		const said = ( text: string, start: number, source: string, parts: Partial<Figure> = {}, threshold = false ) =>
+			judge( { ...claimOf( figureOf( text, { start, ...parts } ), [ { expression: work( source, given ) } ] ), threshold }, ENGLISH );
+		const [ wrong, right ] = [ said( '30%', 1, '24 / 60 * #100' ), said( '40%', 40, '24 / 60 * #100' ) ];
+		expect( [ wrong.verdict, right.verdict ] ).toEqual( [ 'mismatch', 'verified' ] );
+		expect( settle( [ wrong, right ] ) ).toEqual( [ right ] );
+		expect( settle( [ wrong, said( '60%', 40, '( 60 - 24 ) / 60 * #100' ) ] ) ).toHaveLength( 2 );
+		expect( settle( [ wrong, said( '84', 40, '24 + 60' ) ] ) ).toHaveLength( 2 );
+		expect( settle( [ wrong, said( '40%', 40, '24 / 60 * #100', {}, true ) ] ) ).toHaveLength( 2 );
+	} );
+
 	describe( 'of figures that follow from each other', () => {
 		const [ part, rest, whole ] = [ figureOf( '38', { start: 1 } ), figureOf( '12', { start: 9 } ), figureOf( '50', { start: 20 } ) ];
 		const given = { '38': part, '12': rest, '50': whole };

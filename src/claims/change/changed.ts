@@ -103,7 +103,12 @@ export function toldNext( scope: Scope, target: Mention ): Change[] {
 
 /** The values of the sentence behind; where it tells only one, with that of the next one. */
 function valuesNext( scope: Scope ): readonly Mention[] {
-	const behind = scope.rings[ 1 ].mentions.filter( ( mention ) => mention.sentence.start >= scope.sentence.end && mention.sentence.passage === scope.sentence.passage && isValue( mention ) && !isSpan( mention ) && !isDifference( mention ) );
+	const following = scope.rings[ 1 ].mentions.filter( ( mention ) => mention.sentence.start >= scope.sentence.end && mention.sentence.passage === scope.sentence.passage );
+	const behind = following.filter( ( mention ) => isValue( mention ) && !isSpan( mention ) && !isDifference( mention ) );
+	// "It made a loss of £3,302. Costs rose by £698. The balance fell from £19,629 to £16,427": the next figures are of something else.
+	if ( behind.length && behind[ 0 ].sentence !== following[ 0 ].sentence ) {
+		return [];
+	}
 	const own = behind.filter( ( { sentence } ) => sentence === behind[ 0 ].sentence );
 	const last = own.length === 1 && behind[ 1 ] ? behind.filter( ( { sentence } ) => sentence === behind[ 1 ].sentence ) : [];
 	return own.concat( last );

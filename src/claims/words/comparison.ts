@@ -57,7 +57,7 @@ function isBaseAhead( { sentence, index }: Mention, base: Mention ): boolean {
 /** "against", "compared with"; not "after it", which tells of the time behind. */
 const isLead = ( word: WordItem ): boolean => hasClass( word, [ 'than', 'versus' ] ) && !hasClass( word, [ 'year' ] );
 
-const isLed = ( value: Mention ): boolean => value.before.some( isLead ) && !isByHowMuch( value );
+const isLed = ( value: Mention ): boolean => value.before.some( ( word ) => !word.postposed && isLead( word ) ) && !isByHowMuch( value );
 
 /** 比去年增加1,250: what stands behind the change tells by how much. */
 export function isByHowMuch( { before }: Mention ): boolean {
