@@ -1,7 +1,9 @@
 import type { WordClass } from '../languages/language';
+import { rational } from '../judge/rational';
 import type { Figure, Passage } from '../model';
 import { readDigits } from './digits';
 import type { Read } from './digits';
+import { isYear } from './dates';
 import { skipQuiet, startsSentence } from './ends';
 import { VULGAR } from './fractions';
 import { isHan } from './han';
@@ -40,7 +42,8 @@ function readSource( source: Source ): Sentence[] {
 		}
 		const read = mayBegin( source, at ) ? readWords( source, at ) || readDigits( source, at, isFigure( items[ items.length - 1 ] ) ) : null;
 		if ( typeof read === 'number' ) {
-			items.push( { kind: 'sign', start: tokens[ at ].start, end: tokens[ at + read - 1 ].end, text: '#' } );
+			const date = { kind: 'sign' as const, start: tokens[ at ].start, end: tokens[ at + read - 1 ].end, text: '#' };
+			items.push( read === 1 && isYear( source, at ) ? { ...date, days: YEAR } : date );
 			at += read;
 		} else if ( read ) {
 			const figure = figureOf( source, read, items );
@@ -55,6 +58,8 @@ function readSource( source: Source ): Sentence[] {
 	close();
 	return sentences;
 }
+
+const YEAR = rational( 365 );
 
 /** Signs that a figure may begin with. */
 const SIGNS = '+' + DASHES + CURRENCY + PERCENT + VULGAR;

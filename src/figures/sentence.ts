@@ -29,5 +29,8 @@ export interface WordItem extends Span {
 
 export interface SignItem extends Span {
 	readonly kind: 'sign';
+	/** "#" for a number that is no figure. */
 	readonly text: string;
+	/** Days of the year that such a number names ("in 2017"). */
+	readonly days?: Rational;
 }

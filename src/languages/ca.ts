@@ -29,7 +29,7 @@ export const ca: Language = {
 		times: 'vegades|vegada|cops|cop',
 		of: 'de|del|dels|de les|d\'|sobre|d\'entre|d\'un total de|sobre un total de|de cada|de tots els',
 		them: 'd\'ells|d\'elles|dels quals|de les quals|d\'aquests|d\'aquestes|d\'aqueixos|dels que',
-		apiece: 'per cap|per càpita|per persona|cadascun|cadascuna|per unitat',
+		apiece: 'per cap|per càpita|per persona|cadascun|cadascuna|per unitat|la unitat|per peça',
 		per: 'per|per cada|cada|al dia|per dia|diaris|diàries|diàriament|al mes|per mes|mensuals|mensualment|a l\'any|per any|anuals|anualment|a la setmana|per setmana|setmanals|a l\'hora|per hora|per cap|per càpita|per persona',
 		from: 'de|del|dels|de les|d\'|des de|des dels|des del',
 		to: 'a|al|als|fins a|fins al|fins als',

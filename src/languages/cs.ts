@@ -30,7 +30,7 @@ export const cs: Language = {
 		fold: '-krát|-násobně|-násobek|-násobný',
 		of: 'z|ze|od',
 		them: 'z nich|z toho|mezi nimi|z čehož|z těch|z těchto|z nichž',
-		apiece: 'na osobu|na hlavu|po|každý|každá|každé|každý z nich',
+		apiece: 'na osobu|na hlavu|po|každý|každá|každé|každý z nich|za kus|na kus|kus',
 		per: 'na|každ-|za|denně|měsíčně|ročně|týdně|na den|na týden|na měsíc|na rok|na hodinu|na osobu|na jednoho|na jednu|na každ-|na hlavu',
 		from: 'z|ze|od',
 		to: 'na|do|ku',

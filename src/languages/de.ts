@@ -33,7 +33,7 @@ export const de: Language = {
 		them: 'davon|von denen|von diesen|darunter|hiervon|von ihnen|wovon',
 		apiece: 'pro kopf|pro nase|pro person|je|jeweils|pro stück|pro mann|jeder|jede|jeder von ihnen',
 		at: 'zu|à|für je',
-		per: 'pro|je|jeder|jede|jedes|täglich|tägliche|wöchentlich|monatlich|monatliche|jährlich|jährliche|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|für jeden|für jede|pro kopf|pro nase|pro person|jeweils|pro stück|stündlich=1/24|auf einen|auf eine|auf jeden|auf jede|auf jedes',
+		per: 'pro|je|jeder|jede|jedes|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|für jeden|für jede|pro kopf|pro nase|pro person|jeweils|pro stück|stündlich=1/24|auf einen|auf eine|auf jeden|auf jede|auf jedes|täglich-|wöchentlich-|monatlich-|jährlich-',
 		from: 'von|vom|von den',
 		to: 'auf|zu|bis',
 		than: 'als',
@@ -85,7 +85,7 @@ export const de: Language = {
 		not: 'nicht|kein|keine|nie|sondern',
 		month: 'januar=31|jänner=31|februar=28|märz=31|april=30|mai=31|juni=30|juli=31|august=31|september=30|oktober=31|november=30|dezember=31|jan=31|feb=28|mär=31|apr=30|jun=30|jul=31|aug=31|sep=30|sept=30|okt=31|nov=30|dez=31',
 		year: 'in|im|seit|bis|jahr|jahre|jahres|jahren|anfang|ende|mitte|ab|von|vor|nach|aus|zwischen|sommer|herbst|winter|frühjahr|anno',
-		period: 'tag=1|tage=1|tagen=1|täglich=1|tägliche=1|woche=7|wochen=7|wöchentlich=7|monat=30|monate=30|monaten=30|monatlich=30|monatliche=30|quartal=91|quartale=91|jahr=365|jahre=365|jahren=365|jährlich=365|jährliche=365|stunde=1/24|stunden=1/24|minute=1/1440|minuten=1/1440|am tag=1|pro tag=1|in der woche=7|die woche=7|pro woche=7|im monat=30|pro monat=30|pro jahr=365|in der stunde=1/24|pro stunde=1/24|stündlich=1/24|täglichen=1|täglicher=1|wöchentliche=7|wöchentlichen=7|monatlichen=30|jährlichen=365|tagesdurchschnitt=1|tagesmittel=1|monatsdurchschnitt=30|jahresdurchschnitt=365|wochendurchschnitt=7',
+		period: 'tag=1|tage=1|tagen=1|woche=7|wochen=7|monat=30|monate=30|monaten=30|quartal=91|quartale=91|jahr=365|jahre=365|jahren=365|stunde=1/24|stunden=1/24|minute=1/1440|minuten=1/1440|am tag=1|pro tag=1|in der woche=7|die woche=7|pro woche=7|im monat=30|pro monat=30|pro jahr=365|in der stunde=1/24|pro stunde=1/24|stündlich=1/24|tagesdurchschnitt=1|tagesmittel=1|monatsdurchschnitt=30|jahresdurchschnitt=365|wochendurchschnitt=7|täglich-=1|wöchentlich-=7|monatlich-=30|jährlich-=365|halbjahr-=182',
 		in: 'in|im|innerhalb|während|über|binnen|bei',
 		article: 'ein|eine|einen|einer|einem',
 		function: 'ab|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|zu|zum|zur|von|vom|mit|bei|beim|für|durch|aus|nach|über|unter|um|vor|es|er|sie|wir|ich|du|ihr|ihre|ihren|sein|seine|unser|unsere|unseren|mein|meine|dein|deine|ist|sind|war|waren|hat|haben|hatte|hatten|habe|wird|werden|wurde|wurden|worden|gab|gibt|lag|lagen|nicht|nur|noch|schon|auch|so|wie|als|dass|wenn|weil|da|dort|hier|sich|kein|keine|man|dieser|diese|dieses|diesem|diesen|jede|jeder|jedes|denn|doch|dann|mir|uns|euch|im übrigen|bleibt bei|bleibt es bei|wenn ich richtig|wenn ich mich nicht|wenn man|bereits|kamen|kam'

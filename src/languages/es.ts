@@ -30,7 +30,7 @@ export const es: Language = {
 		times: 'veces|vez',
 		of: 'de|del|de los|de las|de entre|de cada|sobre|sobre un total de|de un total de|de todos los|de todas las|de nuestros|de nuestras',
 		them: 'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de estos|de estas|de esos|de esas',
-		apiece: 'por cabeza|per cápita|por persona|cada uno|cada una|por unidad|por barba',
+		apiece: 'por cabeza|per cápita|por persona|cada uno|cada una|por unidad|por barba|la unidad|la pieza|por pieza',
 		per: 'por|por cada|cada|al día|por día|diarios|diarias|diariamente|a diario|al mes|por mes|mensuales|mensualmente|al año|por año|anuales|anualmente|a la semana|por semana|semanales|a la hora|por hora|por cabeza|per cápita|por persona',
 		from: 'de|del|de los|de las|desde|desde el',
 		to: 'a|al|hasta',

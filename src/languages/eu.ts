@@ -29,7 +29,7 @@ export const eu: Language = {
 		times: 'aldiz|bider|halako',
 		ofReversed: '+-tik|artean|artetik|arteko|+etik|+tik',
 		them: 'horietatik|hauetatik|haietatik|horien artean|horietako|haietako|tartean',
-		apiece: 'laguneko|pertsonako|bakoitza|bakoitzak|bakoitzeko',
+		apiece: 'laguneko|pertsonako|bakoitza|bakoitzak|bakoitzeko|bakoitzarentzat|bakoitzari|bakoitzarako',
 		per: 'bakoitzak|eguneko|egunean|egunero|asteko|astean|astero|hileko|hilean|hilero|hilabeteko|hilabetean|hilabetero|urteko|urtean|urtero|orduko|pertsonako|buruko|asteko=7|laguneko|eguneko=1|hileko=30|urteko=365',
 		from: '+-tik|+tik|+etik|+tatik',
 		to: '+ra|+era|+tara|+izatera|+raino|+eraino|+-milara|+-milioira',

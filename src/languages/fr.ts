@@ -30,7 +30,7 @@ export const fr: Language = {
 		times: 'fois',
 		of: 'de|des|du|d\'|sur|sur les|sur un total de|d\'un total de|parmi|de nos|de ces|de tous les',
 		them: 'dont|d\'entre eux|d\'entre elles|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|parmi ceux - ci|de ceux - ci|de celles - ci|sur ceux - ci',
-		apiece: 'par tête|par personne|chacun|chacune|pièce|l\'unité|l\'une|l\'un',
+		apiece: 'par tête|par personne|chacun|chacune|pièce|l\'unité|l\'une|l\'un|l\'exemplaire|par unité|par pièce|la pièce',
 		per: 'par|par jour|par mois|par an|par semaine|par heure|chaque|à chaque|pour chaque|quotidien-|mensuel-|annuel-|hebdomadaire-|l\'heure|de l\'heure|par tête|par personne',
 		from: 'de|d\'|du|des|depuis',
 		to: 'à|au|aux|jusqu\'à|jusqu\'au|jusqu\'aux',

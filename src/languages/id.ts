@@ -29,7 +29,7 @@ export const id: Language = {
 		times: 'kali|kali lipat|x',
 		of: 'dari|dari total|di antara',
 		them: 'di antaranya|dari jumlah itu|dari mereka|diantaranya|di antara mereka|dari itu',
-		apiece: 'per orang|per kepala|masing - masing|setiap orang|tiap orang',
+		apiece: 'per orang|per kepala|masing - masing|setiap orang|tiap orang|per buah|per unit|setiap unit',
 		at: 'seharga|@',
 		per: 'per|setiap|tiap|sehari|sebulan|setahun|seminggu|sejam|per hari|per minggu|per bulan|per tahun|harian|mingguan|bulanan|tahunan|per orang|per kepala',
 		from: 'dari',

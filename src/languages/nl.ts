@@ -30,7 +30,7 @@ export const nl: Language = {
 		fold: 'voud|voudig|voudige',
 		of: 'van|van de|van die|van onze|van in totaal|op|op de|uit|onder de',
 		them: 'waarvan|daarvan|hiervan|van hen|van wie|van deze|van die|onder wie|ervan',
-		apiece: 'per persoon|per hoofd|per stuk|elk|ieder|iedereen|ieder van hen|elk van hen',
+		apiece: 'per persoon|per hoofd|per stuk|elk|ieder|iedereen|ieder van hen|elk van hen|het stuk|stuk',
 		at: 'à|van|tegen',
 		per: 'per|elk|elke|iedere|per dag|per week|per maand|per jaar|per uur|daags|dagelijks|dagelijkse|wekelijks|wekelijkse|maandelijks|maandelijkse|jaarlijks|jaarlijkse|per persoon|voor elke|voor ieder|per hoofd|op elke|op elk|op één',
 		from: 'van|van de|vanaf',

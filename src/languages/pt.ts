@@ -30,7 +30,7 @@ export const pt: Language = {
 		times: 'vezes|vez',
 		of: 'de|em|do|da|dos|das|dentre|de entre|de um total de|num total de|em um total de|em cada|de cada|de todos os',
 		them: 'deles|delas|dos quais|das quais|destes|destas|desses|dessas|de entre eles|dentre eles|entre eles|entre elas',
-		apiece: 'per capita|por cabeça|por pessoa|cada um|cada uma|cada|por unidade',
+		apiece: 'per capita|por cabeça|por pessoa|cada um|cada uma|cada|por unidade|por peça|a unidade|por exemplar',
 		per: 'por|por cada|para cada|cada|a cada|por dia|ao dia|diários|diárias|diariamente|por semana|semanais|por mês|ao mês|mensais|mensalmente|por ano|ao ano|anuais|anualmente|por hora|à hora|per capita|por cabeça|por pessoa',
 		from: 'de|do|da|dos|das|desde',
 		to: 'para|a|ao|aos|à|às|até|até aos',

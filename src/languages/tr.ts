@@ -31,7 +31,7 @@ export const tr: Language = {
 		of: 'arasından|üzerinden|içinden|toplam',
 		ofReversed: '+arasından|+üzerinden|+içinden|+arasında|+oyun|+oydan|+kişiden|+üyeden|+maddeden|+sayfadan|+başvurudan|-nın|-nin|-nun|-nün|-ların|-lerin|+-den|+-dan|+-ten|+-tan',
 		them: 'bunların|bunlardan|içlerinden|aralarından|onların',
-		apiece: 'kişi başına|kişi başı|kilometrekareye|km²\'ye|her biri|her birine|her birinin',
+		apiece: 'kişi başına|kişi başı|kilometrekareye|km²\'ye|her biri|her birine|her birinin|adet başına|tanesi|adedi|kişi başına düşen',
 		per: 'her|günde|ayda|yılda|haftada|saatte|günlük|aylık|yıllık|kişi başına|kişi başı|kilometrekareye|km²\'ye',
 		from: '+-den|+-dan|+-ten|+-tan',
 		to: '+e|+a|+ye|+ya|+-bine|+-milyona|+-milyara|+dolara|+puana|+bayta|+güne|+oya|+-aya|+-eye|+-iye|+-ıya|+-uya|+-lere|+-lara',
@@ -84,7 +84,7 @@ export const tr: Language = {
 		not: 'değil',
 		month: 'ocak-=31|şubat-=28|mart-=31|nisan-=30|mayıs-=31|haziran-=30|temmuz-=31|ağustos-=31|eylül-=30|ekim-=31|kasım-=30|aralık-=31|ocağ-=31|aralığ-=31',
 		year: 'yılı|yılında|yıl|yılından|yılına|sene|+da|+de|+ta|+te',
-		period: 'gün=1|günde=1|günlük=1|hafta=7|haftada=7|haftalık=7|ay=30|ayda=30|aylık=30|yıl=365|yılda=365|yıllık=365|saat=1/24|saatte=1/24|dakika=1/1440',
+		period: 'gün=1|günde=1|günlük=1|hafta=7|haftada=7|haftalık=7|ay=30|ayda=30|aylık=30|yıl=365|yılda=365|yıllık=365|saat=1/24|saatte=1/24|dakika=1/1440|günün-=1|haftanın=7|haftasında=7|ayın-=30|yılın-=365',
 		in: 'içinde|boyunca|sürede|günde|haftada|ayda|yılda|saatte',
 		fold: 'kat|katı|katına|katıdır',
 		function: 'idi|vardı|ve|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre|lik|lık|luk|lük|henüz|hâlâ|artık'

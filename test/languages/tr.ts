@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Kampanyanın 18 gününde 6.030 kitap toplandı, günde ortalama 335.', [ [ '335', 'rate', 'verified' ] ] ],
 		[ '8.416 seçmenin 7.142\'si oy kullandı; 1.274 seçmen sandığa gitmedi.', [ [ '1.274', 'sum', 'verified' ] ] ],
 		[ '8.416 seçmenin 7.142\'si oy kullandı; 1.724 seçmen sandığa gitmedi.', [ [ '1.724', 'sum', 'mismatch' ] ] ],
 		[ 'Geçen yıl 8.240.000 kişi yurt dışına çıktı. Bunların %38,2\'sini 6.855.680 kişi ile yabancılar oluşturdu.', [ [ '%38,2', 'share', 'mismatch' ] ] ],

@@ -15,9 +15,9 @@ import { rowsIn } from '../words/row';
 const FEWEST = 3;
 
 /** "14, 19 and 23, an average of 18.67"; "averaging 312 (3,744 in 12 months)". */
-export function meanClaims( scope: Scope, target: Mention ): Claim[] {
+export function meanClaims( scope: Scope, target: Mention, isOfRow: boolean ): Claim[] {
 	const row = rowFor( scope, target );
-	const readings = row ? [ fair( meanOf( row ) ) ] : looseReadings( scope, target );
+	const readings = row ? [ fair( meanOf( row ) ) ] : isOfRow ? [] : looseReadings( scope, target );
 	return readings.length ? [ likely( makeClaim( row ? isAmid( target.figure, row ) || follows( target, 'so' ) || isBare( target ) : isOfNumber( scope, target ), target.figure, 'rate', readings ) ) ] : [];
 }
 

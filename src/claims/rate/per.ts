@@ -2,6 +2,7 @@ import type { Item, WordItem } from '../../figures/sentence';
 import { equals, rational } from '../../judge/rational';
 import type { WordClass } from '../../languages/language';
 import type { Figure, Rational } from '../../model';
+import { countsTheSame } from '../words/around';
 import { follows } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts } from '../words/noun';
@@ -34,10 +35,10 @@ const NO_NOUN: readonly WordClass[] = [ 'function', 'so', 'equals', 'and', 'aver
 export function perOf( target: Mention ): Per | null {
 	const { items } = target.sentence;
 	const one = averageOf( target );
-	const own = perBehind( items, target );
+	const own = perBehind( items, target ) || perOne( items, target );
 	const told = perBefore( items, target );
 	// "The average editor makes 11 edits per day": of one who stands for all; "the average load is 95 people per crossing" is of what it is per. Not "per day, on average, 26".
-	const per = one && !( told && told.period ) ? own ? own.period ? null : own : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told || meanOfPeriod( target ) || perNoun( target );
+	const per = one && !( told && told.period ) ? own ? own.period ? null : own : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told || meanOfPeriod( target );
 	const unit = items[ target.index + 1 ];
 	return per && { ...per, measure: unit && unit.kind === 'word' && unit.classes.includes( 'period' ) && !unit.classes.includes( 'per' ) ? unit.days : null };
 }
@@ -52,23 +53,33 @@ export function averageOf( { before }: Mention ): WordItem | null {
 /** "una media diaria de 22,5", "la moyenne journalière est de 7 181": a mean, and the time that it is of beside it. */
 function meanOfPeriod( { figure, before, sentence: { items } }: Mention ): Per | null {
 	const at = before.findIndex( ( { classes } ) => classes.includes( 'average' ) );
-	const time = at < 0 ? undefined : [ before[ at ], before[ at - 1 ], before[ at + 1 ] ].find( ( word ) => !!word && !!word.days && word.classes.includes( 'period' ) );
+	const time = at < 0 ? undefined : before.slice( Math.max( 0, at - 2 ), at + 2 ).find( ( word ) => !!word.days && word.classes.includes( 'period' ) );
 	// "3-month average": over that time, and not for it.
 	const [ last ] = time ? items.slice( 0, items.indexOf( time ) ).filter( ( item ) => item.kind === 'figure' || item.end === time.start ).slice( -1 ) : [];
 	const isOverTime = !!time && !!last && last.end + 2 > time.start;
 	return time && !isOverTime ? { numerator: nouns( figure.unitWords, figure.currency ), denominator: '', period: time.days, isSlash: false } : null;
 }
 
-/** Arabic and Hebrew small words for "per" that cling to their noun. */
-const CLINGING_PER = /^(?:لل|ל)(?=..)/;
+/** What clings to a noun in "per": "لل", "ל", "l'affiche". */
+const CLINGING_PER = /^(?:لل|ל|l')(?=..)/;
 
-/** "468 euro per 36 case, cioè 13 euro a casa": behind the word that concludes stands what one of the counts before is of, for one of what the other is of. */
-function perNoun( target: Mention ): Per | null {
-	const [ unit, ...after ] = target.after;
-	const told = follows( target, 'so' ) && unit && isNoun( unit ) ? target.sentence.figures.filter( ( { start, kind } ) => kind === 'count' && start < target.figure.start ) : [];
-	const numerator = told.find( ( figure ) => counts( figure, unit.text ) );
-	const denominator = numerator && after.map( ( { text } ) => text.replace( CLINGING_PER, '' ) ).find( ( noun ) => told.some( ( figure ) => figure !== numerator && !counts( figure, unit.text ) && counts( figure, noun ) ) );
-	return denominator ? { numerator: [ unit.text ], denominator, period: null, isSlash: false } : null;
+/** "468 euro per 36 case, cioè 13 euro a casa", "864 euros pour 240 affiches. Cela fait 3,60 euros l'affiche": behind the word that concludes stands what one of the counts before is of, for one of what the other is of. */
+export function perNoun( target: Mention, told: readonly Mention[] ): Per | null {
+	const { figure, after } = target;
+	const isOfUnit = ( { figure: { currency } }: Mention ): boolean => !!currency && currency === figure.currency;
+	const numerator = follows( target, 'so', 'equals' ) ? told.find( ( mention ) => isOfUnit( mention ) || countsTheSame( mention, target ) ) : undefined;
+	const others = told.filter( ( mention ) => !isOfUnit( mention ) && !countsTheSame( mention, target ) );
+	const denominator = numerator && after.map( ( { text } ) => text.replace( CLINGING_PER, '' ) ).find( ( noun ) => others.some( ( other ) => counts( other.figure, noun ) ) );
+	return denominator ? { numerator: nouns( figure.unitWords, figure.currency ), denominator, period: null, isSlash: false } : null;
+}
+
+/** "1枚3.60ユーロ", "1人平均3.1冊": one of them right before it. */
+function perOne( items: readonly Item[], { figure, index }: Mention ): Per | null {
+	const at = items.slice( 0, index ).map( ( { kind } ) => kind ).lastIndexOf( 'figure' );
+	const one = items[ at ];
+	const [ noun, ...rest ] = items.slice( at + 1, index );
+	const isOneOf = !!one && one.kind === 'figure' && isOne( one ) && one.figure.unit !== '' && isNoun( noun ) && noun.start === one.end && rest.every( ( item ) => item.kind === 'word' && item.classes.includes( 'average' ) );
+	return isOneOf ? { numerator: nouns( figure.unitWords, figure.currency ), denominator: ( noun as WordItem ).text, period: null, isSlash: false } : null;
 }
 
 /** "34 edits per editor", "€115 per grant", "540 views a day", "40/day", "7 artikulu lagun bakoitzeko". */
@@ -88,7 +99,7 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 			return null;
 		}
 		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
-		if ( isArticle || item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'apiece' ) && !isNoun( items[ at + 1 ] ) && !isOf( items[ at + 1 ] ) ) || item.kind === 'sign' && item.text === '/' ) {
+		if ( isArticle || item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'apiece' ) && ( item.postposed || !isNoun( items[ at + 1 ] ) && !isOf( items[ at + 1 ] ) ) ) || item.kind === 'sign' && item.text === '/' ) {
 			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
 			const next = items.slice( at + 1, at + 4 ).findIndex( ( other ) => other.kind === 'sign' || other.kind === 'word' && other.classes.includes( 'per' ) );
 			return per && next > 0 && items[ at + 1 + next ].kind === 'word' ? { ...per, and: perAt( items, at + 1 + next, [] ) } : per;
@@ -137,8 +148,9 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 		const owner = items[ at - 1 - found.length ];
 		return owner && owner.kind === 'figure' && !isOne( owner ) ? null : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: found[ 0 ], period: null, isSlash: false };
 	}
-	// "1인당", "1人当たり"
-	return perAt( items, at, nouns( found.length || ( items[ at ] as WordItem ).days ? found : target.figure.unitWords, target.figure.currency ) );
+	const isTime = !!( items[ at ] as WordItem ).days;
+	// "1인당", "1人当たり"; "la fréquentation quotidienne est de 640 visiteurs"
+	return perAt( items, at, nouns( found.length && isTime ? found.concat( target.figure.unitWords ) : found.length || isTime ? found : target.figure.unitWords, target.figure.currency ) );
 }
 
 /** "each of the 16 mentors has 82.4 mentees": the figure that goes with the word for one of them. */

@@ -7,7 +7,7 @@ import { isBare } from '../words/bare';
 import { charitable, fair, likely, looseClaim, makeClaim, plainClaim } from '../claim';
 import { constant, leaf, over, ratioFor, sumOf, times } from '../expression';
 import { isBase } from '../words/comparison';
-import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, owns } from '../words/mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { averageOf, isOne, perOf } from './per';
@@ -125,7 +125,8 @@ export const byWhatStandsBeside: Finder = ( place ) => {
 /** "8 articles per person" of 288 articles by 36 participants, "4.5 minutes each" of 3 hours for 40 pages: the only other count. */
 export const byOnlyOther: Finder = ( place ) => {
 	const { scope, target, per } = place;
-	const numerators = per.period || denominatorsOf( place ) ? null : numeratorsOf( place, null );
+	// "…, so €53 was left per person"
+	const numerators = per.period || leadsClosely( target, 'rest' ) || denominatorsOf( place ) ? null : numeratorsOf( place, null );
 	const { mentions: taken = [], doubtful = [] }: Partial<Found> = numerators || {};
 	const isCounted = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !taken.includes( mention ) && !doubtful.includes( mention ) && !isOne( mention ) && !isZero( mention.figure.value );
 	const beside = numerators ? besides( scope, numerators ).filter( isCounted ) : [];
@@ -142,7 +143,7 @@ export const byOnlyOther: Finder = ( place ) => {
 	// "On average the 24 mentors answered 46.5 questions each, for 1,116 questions altogether"
 	const isSummed = owns( numerator, 'total' ) && [ numerator, head ].every( ( { sentence } ) => sentence === target.sentence ) && head.index < target.index && numerator.after.every( ( { classes, text } ) => classes.includes( 'total' ) || numerator.figure.unitWords.includes( text ) );
 	const isTold = !more.length && ( isAhead( place ) || isSummed || [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) || isBare( target, numerator, head ) ) ) );
-	const made = makeClaim( isTold, target.figure, 'rate', [ ( isTold ? fair : charitable )( ratioFor( target.figure, ratio ) ) ] );
+	const made = makeClaim( isTold, target.figure, 'rate', [ fair( ratioFor( target.figure, ratio ) ) ] );
 	return isClose( target.figure, evaluate( ratio ) ) || isTold && isBare( target ) && isApart( head, target ) && isApart( numerator, target ) ? made : likely( made );
 };
 
@@ -178,7 +179,7 @@ export const bySize: Finder = ( place ) => {
 export const byPeriod: Finder = ( place ) => {
 	const { scope, target, per } = place;
 	const numerators = per.period ? numeratorsOf( place, denominatorsOf( place ) ) : null;
-	const own = scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
+	const own = scope.mentions.filter( ( mention ) => mention !== target && isCount( mention ) && !isOne( mention ) );
 	const found = numerators && per.numerator.length ? numerators.mentions : own.length ? own : scope.rings[ 1 ].mentions.filter( isCount );
 	const [ told, more ] = found;
 	if ( !per.period || !told ) {
@@ -191,8 +192,11 @@ export const byPeriod: Finder = ( place ) => {
 	const readings = divisor ? [ ( isWhole ? fair : charitable )( over( leaf( told.figure ), { constant: divisor } ) ) ] : [];
 	const lengths = usualLengths( per.period ).filter( ( length ) => !named || isAbout( named, multiply( rational( length ), per.period as Rational ) ) );
 	const made = makeClaim( !!divisor && isWhole, target.figure, 'rate', found.slice( 0, 3 ).reduce<Reading[]>( ( all, { figure } ) => all.concat( lengths.map( ( length ) => charitable( over( leaf( figure ), constant( length ) ) ) ) ), readings ) );
-	return !made.readings.length ? null : concludes( target ) ? made : likely( made );
+	return !made.readings.length ? null : concludes( target ) && !!divisor && compare( divisor, MOST_PERIODS ) < 0 ? made : likely( made );
 };
+
+/** Of more days than a month has, some may be days off. */
+const MOST_PERIODS = rational( 32 );
 
 /** "Of applicants there were 2,460. Of places, 600. For each place there are 4.1": of the only two counts told before, whatever they are called. */
 export const byTwoTold: Finder = ( { scope, target, per } ) => {

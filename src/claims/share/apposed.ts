@@ -1,6 +1,6 @@
 import type { Item } from '../../figures/sentence';
 import type { WordClass } from '../../languages/language';
-import { hasCue, isCount, isSpan, leadsClosely } from '../words/mention';
+import { owns, isCount, isSpan, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasClass } from '../words/wording';
 
@@ -10,7 +10,7 @@ const OPENING = ',，،、–—(（[';
 const CLOSING = ',，،、–—)）]';
 
 /** Whether a share may be of it. */
-export const isWhole = ( mention: Mention ): boolean => isCount( mention ) && !isSpan( mention ) && !mention.figure.inWords && !hasCue( mention, 'average', 'apiece' );
+export const isWhole = ( mention: Mention ): boolean => isCount( mention ) && !isSpan( mention ) && !mention.figure.inWords && !owns( mention, 'average', 'apiece' );
 
 /** Between two marks, the first one right before it, as what a share comes to: not "190 of them women", nor what ends the sentence. */
 export function isApposed( part: Mention ): boolean {

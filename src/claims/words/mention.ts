@@ -113,13 +113,16 @@ function isAside( items: readonly Item[], comma: number ): boolean {
 
 const isSign = ( item: Item | undefined, signs: string ): boolean => !!item && item.kind === 'sign' && signs.includes( item.text );
 
-/** "12 from Bonn; in total, 46": the comma behind an opening of the clause; not "12 in total, 5 of them". */
+/** Words that open a clause before its comma. */
+const LEADING_IN: readonly WordClass[] = [ 'total', 'so' ];
+
+/** "12 from Bonn; in total, 46", "1,575 euros, that is, 35 each": the comma behind an opening of the clause; not "12 in total, 5 of them". */
 function isLeadIn( items: readonly Item[], comma: number ): boolean {
 	const word = items[ comma - 1 ];
 	if ( isApposed( items, comma ) ) {
 		return true;
 	}
-	const isTotal = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'total' );
+	const isTotal = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && isOf( item, LEADING_IN );
 	// "adding it all up, 46"
 	const isOfAll = isTotal( items[ comma - 2 ] ) && !!word && word.kind === 'word' && word.classes.includes( 'all' );
 	if ( !isTotal( word ) && !isOfAll || items[ comma ].kind !== 'sign' || !',،，'.includes( ( items[ comma ] as { text: string } ).text ) ) {

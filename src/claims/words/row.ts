@@ -1,9 +1,10 @@
 import type { Item } from '../../figures/sentence';
 import { isCount } from './mention';
 import type { Mention } from './mention';
+import { hasClass } from './wording';
 
-/** So many words may stand between two members of a row: "14 on Monday, 22 on Tuesday". */
-const ROW_REACH = 4;
+/** So many words and marks may stand between two members of a row: "41 people came on Friday, 22 on Sunday". */
+const ROW_REACH = 7;
 
 /** Counts that a sentence lists, each parted from the one before by a comma or "and": "45, 30 and 60 minutes". */
 export function rowsIn( mentions: readonly Mention[] ): Mention[][] {
@@ -22,5 +23,8 @@ export function rowsIn( mentions: readonly Mention[] ): Mention[][] {
 
 const isMark = ( item: Item ): boolean => item.kind === 'sign' ? ',;+&、，；،؛'.includes( item.text ) : item.kind === 'word' && item.classes.includes( 'and' );
 
-/** Only words and marks stand between, not "12 of 40" or "45 (12 new)". */
-const isListed = ( between: readonly Item[] ): boolean => between.some( isMark ) && between.length <= ROW_REACH && between.every( ( item ) => item.kind === 'word' ? !item.classes.includes( 'so' ) && !item.classes.includes( 'of' ) && !item.classes.includes( 'average' ) : isMark( item ) );
+/** Only words and marks stand between, not "12 of 40" or "45 (12 new)"; "18, der zweite 24" is a row. */
+function isListed( between: readonly Item[] ): boolean {
+	const mark = between.findIndex( isMark );
+	return mark >= 0 && between.length <= ROW_REACH && between.every( ( item, at ) => item.kind === 'word' ? !hasClass( item, [ 'so', 'average' ] ) && !( at < mark && hasClass( item, [ 'of' ] ) ) : isMark( item ) );
+}

@@ -1,4 +1,4 @@
-import type { Item, Sentence, WordItem } from '../../figures/sentence';
+import type { Item, Sentence, SignItem, WordItem } from '../../figures/sentence';
 import { divide, equals, rational } from '../../judge/rational';
 import type { Rational } from '../../model';
 import { isBetween, isSignBetween } from './mention';
@@ -28,15 +28,19 @@ export function periodsIn( whole: Rational, part: Rational ): Rational {
 	return equals( whole, YEAR ) && equals( part, MONTH ) ? rational( 12 ) : equals( whole, MONTH ) && equals( part, YEAR ) ? rational( 1, 12 ) : divide( whole, part );
 }
 
-/** Days of the one period that a sentence names without a number: "in March", "in the month of March", "within a week"; null for none or several. */
+/** Days of the one period that a sentence names without a number: "in March", "in the month of March", "within a week", "in 2017"; null for none or several. */
 export function namedPeriod( { items }: Sentence ): Rational | null {
-	const named = items.filter( ( item, at ): item is WordItem => item.kind === 'word' && !!item.days && ( isMonth( item ) ? isIn( items[ at - 1 ] ) || !item.classes.includes( 'function' ) : isLed( items, at ) ) );
-	const months = named.filter( isMonth );
-	const [ only, more ] = months.length ? months : named;
-	return only && !more ? only.days : null;
+	const named = items.filter( ( item, at ): item is WordItem => item.kind === 'word' && !!item.days && !item.classes.includes( 'average' ) && ( isMonth( item ) ? isIn( items[ at - 1 ] ) || !item.classes.includes( 'function' ) : isLed( items, at ) ) );
+	const years = items.filter( ( item, at ): item is SignItem => item.kind === 'sign' && !!item.days && !items.slice( Math.max( 0, at - 2 ), at ).some( isBeyond ) );
+	const [ only, more ] = [ named.filter( isMonth ), named, years ].find( ( { length } ) => length > 0 ) || [];
+	return only && !more && only.days || null;
 }
 
-const isMonth = ( { classes }: WordItem ): boolean => classes.includes( 'month' );
+/** "since 2017", "than in 2017": not what it took. */
+const isBeyond = ( item: Item ): boolean => item.kind === 'word' && [ 'from', 'to', 'than', 'versus', 'before', 'now' ].some( ( name ) => item.classes.includes( name as 'from' ) );
+
+/** "March", "3月"; not the 月 of 每月. */
+const isMonth = ( { classes }: WordItem ): boolean => classes.includes( 'month' ) && !classes.includes( 'period' );
 
 /** "in a year", "over the past week", "during the first quarter": no figure or sign parts a period from the word that leads up to it; not "125 in the day". */
 function isLed( items: readonly Item[], at: number ): boolean {

@@ -3,6 +3,12 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ 'The museum had 46,368 guests in 2018, a monthly average of 3,864.', [ [ '3,864', 'rate', 'verified' ] ] ],
+		[ 'The museum had 46,368 guests in 2018, a monthly average of 3,846.', [ [ '3,846', 'rate', 'mismatch', '3,864' ] ] ],
+		[ '36 people came on Monday, 52 on Tuesday and 47 on Thursday, on average 45 per day.', [ [ '45', 'rate', 'verified' ] ] ],
+		[ '36 people came on Monday, 52 on Tuesday and 47 on Thursday, on average 54 per day.', [ [ '54', 'rate', 'mismatch', '45' ] ] ],
+		[ 'The first round had 17 players, the second 25 and the third 36, for an average of 26 a round.', [ [ '26', 'rate', 'verified' ] ] ],
+		[ 'The tailor took 546 euros for 84 flags. That makes 6.50 euros the flag.', [ [ '6.50', 'rate', 'verified' ] ] ],
 		[ 'The city\'s 48,000 inhabitants are served by 432 doctors, which makes 9 doctors per 1,000 inhabitants.', [ [ '9', 'rate', 'verified' ] ] ],
 		[ 'The city\'s 48,000 inhabitants are served by 432 doctors, which makes 19 doctors per 1,000 inhabitants.', [ [ '19', 'rate', 'mismatch', '9' ] ] ],
 		[ 'With 1,560 pupils and 65 teachers, the school has 42 pupils per teacher, the mayor said.', [ [ '42', 'rate', 'mismatch', '24' ] ] ],
