@@ -2,8 +2,7 @@ import type { Item, WordItem } from '../../figures/sentence';
 import { equals, rational } from '../../judge/rational';
 import type { WordClass } from '../../languages/language';
 import type { Figure, Rational } from '../../model';
-import { countsTheSame } from '../words/around';
-import { follows } from '../words/mention';
+import { isAmong, REACH } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts } from '../words/noun';
 import { isIn } from '../words/time';
@@ -64,13 +63,13 @@ function meanOfPeriod( { figure, before, sentence: { items } }: Mention ): Per |
 const CLINGING_PER = /^(?:لل|ל|l')(?=..)/;
 
 /** "468 euro per 36 case, cioè 13 euro a casa", "864 euros pour 240 affiches. Cela fait 3,60 euros l'affiche": behind the word that concludes stands what one of the counts before is of, for one of what the other is of. */
-export function perNoun( target: Mention, told: readonly Mention[] ): Per | null {
-	const { figure, after } = target;
-	const isOfUnit = ( { figure: { currency } }: Mention ): boolean => !!currency && currency === figure.currency;
-	const numerator = follows( target, 'so', 'equals' ) ? told.find( ( mention ) => isOfUnit( mention ) || countsTheSame( mention, target ) ) : undefined;
-	const others = told.filter( ( mention ) => !isOfUnit( mention ) && !countsTheSame( mention, target ) );
-	const denominator = numerator && after.map( ( { text } ) => text.replace( CLINGING_PER, '' ) ).find( ( noun ) => others.some( ( other ) => counts( other.figure, noun ) ) );
-	return denominator ? { numerator: nouns( figure.unitWords, figure.currency ), denominator, period: null, isSlash: false } : null;
+export function perNoun( { figure, before, after }: Mention, toldCounts: () => readonly Mention[] ): Per | null {
+	const told = isAmong( before, REACH, [ 'so', 'equals' ] ) ? toldCounts() : [];
+	const unit = figure.currency || ( after.length ? after[ 0 ].text : '' );
+	const isOfUnit = ( other: Mention ): boolean => other.figure.currency === unit || counts( other.figure, unit );
+	const words = unit && told.some( isOfUnit ) ? after.slice( figure.currency ? 0 : 1 ).filter( isNoun ).map( ( { text } ) => text.replace( CLINGING_PER, '' ) ) : [];
+	const denominator = words.find( ( noun ) => told.some( ( other ) => !isOfUnit( other ) && counts( other.figure, noun ) ) );
+	return denominator ? { numerator: [ unit ], denominator, period: null, isSlash: false } : null;
 }
 
 /** "1枚3.60ユーロ", "1人平均3.1冊": one of them right before it. */

@@ -17,7 +17,7 @@ export function rateClaims( scope: Scope ): Claim[] {
 	let last: Per | null = null;
 	for ( const target of scope.mentions ) {
 		const { kind } = target.figure;
-		const per = perOf( target ) || perNoun( target, toldCounts( scope, target ) );
+		const per = perOf( target ) || perNoun( target, () => toldCounts( scope, target ) );
 		// "3.5 times a week"
 		if ( kind !== 'count' && kind !== 'percent' && !( kind === 'times' && per && per.period ) ) {
 			continue;

@@ -282,7 +282,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'In 2018 the museum had 46,368 guests, in 2019 a monthly average of 3,468.',
 		'Since 2012 the museum has had 46,368 guests, a monthly average of 348.',
 		'36 people came on Monday, 52 on Tuesday and 47 on Thursday, and the average of the year is 54 per day.',
-		'The teams have 17, 25 and 36 players, with an average of 62 points.',
+		'The teams have 17, 25 and 36 players, with an average of 62 songs.',
 		'We bought 36 lamps for €1,332, so €73 was left per room.',
 		'- Total donations: $152,400 (-11%)\n- 3-month avg total donations: $161,900 (+2% m/m)',
 		'We sold 130 mugs at €14 and took €2,600 in total, drinks included.',
