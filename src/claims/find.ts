@@ -25,7 +25,7 @@ import { productClaims } from './formula/product';
 import { rateClaims } from './rate/rate';
 import { refine } from './refine';
 import type { Mention } from './words/mention';
-import { respectiveClaims } from './share/respectively';
+import { rowClaims } from './share/row';
 import { restClaims } from './sum/rest';
 import { restatementClaims } from './restatement';
 import { netClaims } from './change/net';
@@ -48,7 +48,7 @@ const LIKELY_FINDERS: readonly Finder[] = [
 	ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), netClaims, gapClaims, nearbyClaims
 ];
 /** These say themselves what they go by, whatever their clause speaks of. */
-const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, ofThree( respectiveClaims ) ];
+const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, rowClaims ];
 /** The same, less plainly. */
 const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, apartClaims, againstClaims, wholeClaims ];
 

@@ -64,6 +64,7 @@ export const cs: Language = {
 		neutral: 'zdrž-|neutráln-',
 		vote: 'hlas|hlasy|hlasů|hlasech|hlasům|hlasování|hlasovalo|hlasovali|anketa|hlasujících|hlasujíc-|hlasovacích|hlasovat',
 		whole: 'zbytek|respektive|všichni|celkem|po řadě',
+		respectively: 'respektive|v tomto pořadí|popořadě|po řadě',
 		both: 'oba|obě',
 		part: 'včetně|mezi|mimo jiné',
 		when: 'kdy|kdy to|ve kterém|v němž|který|která|které|tehdy',

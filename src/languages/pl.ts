@@ -64,6 +64,7 @@ export const pl: Language = {
 		neutral: 'wstrzym-|neutraln-',
 		vote: 'głos|głosy|głosów|głosami|głosach|głosowani-|głosowało|głosujący-|głosując-|głosowali|zagłosowa-|oddanych głosów|kart do głosowania',
 		whole: 'całość|odpowiednio|wszyscy|reszta',
+		respectively: 'odpowiednio|kolejno',
 		both: 'oba|obie|obydwa|obydwie',
 		part: 'w tym|włącznie|między innymi',
 		when: 'gdy|kiedy|w którym|w której|który|która|które|kiedy to|wtedy|wówczas',

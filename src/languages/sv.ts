@@ -64,6 +64,7 @@ export const sv: Language = {
 		neutral: 'avstår|avstod|neutral-|nedlagda|blanka|avstår från|lade ned|lade ner|blankt',
 		vote: 'röst|röster|rösterna|omröstning|omröstningen|röstade|röstning|röstande|de röstande|rösta|voterade|votering|voteringen',
 		whole: 'respektive|resten|hela|alla|övriga',
+		respectively: 'respektive',
 		both: 'båda',
 		part: 'inklusive|varav|bland annat',
 		when: 'då|när|som|vilket|den gången|vid den tiden',

@@ -122,7 +122,8 @@ export const cases: Cases = {
 		[ 'Naliczyłem 57 głosów, z czego 39 na Annę i 18 na Bogdana; Anna ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ] ],
 		[ 'Komunikat miał 13 207 odsłon. --Anna (dyskusja) 10:00, 4 maj 2021 (CEST)\n:Twoich 13 702 odsłon komunikatu nigdzie nie widzę. --Jan (dyskusja) 12:30, 4 maj 2021 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ],
 		[ 'Schronisko przyjęło 1 860 ptaków, trzykrotnie więcej niż dwanaście lat temu (620).', [ [ 'trzykrotnie', 'multiple', 'verified' ] ] ],
-		[ 'Basen odwiedziło 50 400 osób, średnia dzienna wyniosła 560 w ciągu 90 dni.', [ [ '560', 'rate', 'verified' ] ] ]
+		[ 'Basen odwiedziło 50 400 osób, średnia dzienna wyniosła 560 w ciągu 90 dni.', [ [ '560', 'rate', 'verified' ] ] ],
+		[ 'Ze 640 kandydatów Azja i Europa przysłały 272 i 208, odpowiednio 42,5% i 35,5%.', [ [ '42,5%', 'share', 'verified' ], [ '35,5%', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Import wzrósł o 13%, eksport z 420 do 440 mln euro.',

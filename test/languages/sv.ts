@@ -116,7 +116,8 @@ export const cases: Cases = {
 		[ 'Av 512 sidor har jag granskat 292, 320 återstår.', [ [ '320', 'sum', 'mismatch' ] ] ],
 		[ 'Periodkortet gick från 40 till 52 kronor, alltså blev det 24 procent dyrare.', [ [ '24 procent', 'change', 'mismatch' ] ] ],
 		[ 'Föreningen skickade 8 400 enkäter och fick tillbaka 2 856 ifyllda, en svarsfrekvens på 43 procent.', [ [ '43 procent', 'share', 'mismatch' ] ] ],
-		[ 'Hemmet vårdade 1 860 fåglar, tre gånger så många som för tolv år sedan (620).', [ [ 'tre', 'multiple', 'verified' ] ] ]
+		[ 'Hemmet vårdade 1 860 fåglar, tre gånger så många som för tolv år sedan (620).', [ [ 'tre', 'multiple', 'verified' ] ] ],
+		[ 'Av 640 sökande kom 272 från Asien och 208 från Europa, alltså 42,5 % respektive 35,5 %.', [ [ '42,5 %', 'share', 'verified' ], [ '35,5 %', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'En mätning slutade med 79 % för. I riksdagen röstade 52 för och 18 emot.',

@@ -3,8 +3,8 @@ import type { Expression, Figure } from '../../model';
 import { leaf } from '../expression';
 import type { Mention } from '../words/mention';
 import type { Part } from '../words/pairs';
+import type { Sibling } from './siblings';
 import { isSmaller } from './whole';
-import type { Sibling } from './whole';
 
 /** A share where it stands. */
 export interface Place {

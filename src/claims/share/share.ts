@@ -14,7 +14,8 @@ import type { Place, Ratio } from './place';
 import { isPartOfPortion } from './portion';
 import { isOnlyPair, MAYBE, SOURCES } from './shareSources';
 import { hasClass } from '../words/wording';
-import { isOfPart, isSmaller, isWholeOf, partOf, siblingsIn } from './whole';
+import { siblingsIn } from './siblings';
+import { isOfPart, isSmaller, isWholeOf, partOf } from './whole';
 
 /** Part and whole: "945 of 2,283 (41.4%)", "of the 84 gadgets I could load 63, or 75%". */
 export function shareClaims( scope: Scope ): Claim[] {

@@ -1,3 +1,4 @@
+import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { isConclusion, isOfNamed, isParenthesis } from '../words/conclusion';
@@ -15,7 +16,9 @@ import type { Place, Ratio, Source } from './place';
 import { tallyOf } from '../tally/sides';
 import { ofThoseTold, ofTurnoutAhead, ofTurnoutTold, ofWholeAround, toldLast } from './toldWhole';
 import { ofWholeBehind, ofWholeNamed } from './wholeBehind';
-import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, reconciled, siblingsAround, wholesOf } from './whole';
+import { addends, reconciled, siblingsAround } from './siblings';
+import type { Sibling } from './siblings';
+import { BRACKET_REACH, isOfElse, isSmaller, isWholeOf, wholesOf } from './whole';
 import { hasClass } from '../words/wording';
 
 /** Between a share and the bracket behind that tells it: "half of all edits to this page since then (41 of 63)". */
@@ -28,12 +31,10 @@ const PAIR_REACH = 16;
 export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' | 'loose' ] )[] = [
 	[ ofPartNamed, 'told' ],
 	[ ofPairBound, 'bound' ],
-	[ ofRespective, 'bound' ],
 	[ ofWholeBehind, 'bound' ],
 	[ takenFrom, 'told' ],
-	[ ofWholeOfLines, 'told' ],
-	[ ofWholeTold, 'told' ],
 	[ ofWholeOfSiblings, 'told' ],
+	[ ofWholeTold, 'told' ],
 	[ ofWholeNamed, 'told' ],
 	[ ofFootnote, 'bound' ],
 	[ ofPairBefore, 'near' ],
@@ -62,13 +63,6 @@ function ofPairBound( place: Place ): Ratio[] {
 	return boundPairs( place ).map( ratioOf );
 }
 
-/** "Of the 400 images 180 are photos and 120 scans, 45% and 30% respectively": as many shares as parts of one whole, in their order. */
-function ofRespective( { scope: { mentions, sentence }, target, pairs }: Place ): Ratio[] {
-	const shares = mentions.filter( ( { figure } ) => figure.kind === target.figure.kind );
-	const told = pairs.filter( ( { whole, end } ) => whole === pairs[ 0 ].whole && end < shares[ 0 ].index );
-	return shares.length > 1 && told.length === shares.length && isBetween( sentence, told[ 0 ].end, sentence.items.length, 'respectively' ) ? [ ratioOf( told[ shares.indexOf( target ) ] ) ] : [];
-}
-
 function ofPairBefore( place: Place ): Ratio[] {
 	return nearestPair( place ).map( ratioOf );
 }
@@ -88,16 +82,21 @@ function ofWholeTold( { scope, target, own, pairs }: Place ): Ratio[] {
 	return own ? outOf( own.figure, ...wholesOf( scope, pairs.map( ( { whole } ) => whole ), target ) ) : [];
 }
 
-/** "120 came: 90 by bus (75%), 30 by train (25%)": of the count that makes it and the other shares true. */
-function ofWholeOfSiblings( { scope, own, siblings }: Place ): Ratio[] {
-	const whole = own && reconciled( scope, siblings );
-	return own && whole ? outOf( own.figure, whole ) : [];
+/**
+ * "120 came: 90 by bus (75%), 30 by train (25%)", "We received 311 replies:" / "193 or 62% had been there" / "35 or 11% had not": of the
+ * count that makes it and the other shares true; else of all that they are of.
+ */
+function ofWholeOfSiblings( { scope, target, siblings }: Place ): Ratio[] {
+	const near = ofWholeOf( scope, siblings, target );
+	const around = near.length ? [] : siblingsAround( scope );
+	const own = around.find( ( { percent } ) => percent === target.figure );
+	const told = near.concat( ofWholeOf( scope, around, target ) );
+	return own && !told.length ? addends( around, own ).map( ( sum ): Ratio => [ leaf( own.part ), sum ] ) : told;
 }
 
-/** "We received 311 replies:" / "193 or 62% had been there" / "35 or 11% had not": the same, where each share has a line of its own. */
-function ofWholeOfLines( { scope, own, siblings }: Place ): Ratio[] {
-	const whole = own && siblings.length < 2 ? reconciled( scope, siblings.concat( siblingsAround( scope ) ) ) : undefined;
-	return own && whole ? outOf( own.figure, whole ) : [];
+function ofWholeOf( scope: Scope, siblings: readonly Sibling[], { figure }: Mention ): Ratio[] {
+	const own = siblings.find( ( { percent } ) => percent === figure );
+	return own ? outOf( own.part, ...reconciled( scope, siblings, own ) ) : [];
 }
 
 /** The last pair before it. */

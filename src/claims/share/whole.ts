@@ -1,12 +1,10 @@
-import type { Sentence } from '../../figures/sentence';
 import type { Scope } from '../../inputs/scope';
-import { absolute, add, compare, divide, equals, HUNDRED, multiply, rational, subtract } from '../../judge/rational';
+import { compare } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { isConclusion, isOfNamed } from '../words/conclusion';
-import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween, isSpan, mentionsOf } from '../words/mention';
+import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween, isSpan } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, isComparable } from '../words/noun';
-import { once } from '../words/once';
 import { namesSubject } from '../words/subject';
 import { isApposed, isWhole } from './apposed';
 
@@ -14,8 +12,6 @@ import { isApposed, isWhole } from './apposed';
 export const BRACKET_REACH = 9;
 /** So many counts of the sentence before may be meant; of several none is plainly. */
 const MOST_TOLD = 3;
-/** So many figures before the sentence may be the whole of its shares. */
-const MOST_EARLIER = 12;
 
 export const isSmaller = ( part: Figure, whole: Figure ): boolean => isComparable( part, whole ) && part !== whole && compare( part.value, whole.value ) <= 0;
 
@@ -88,37 +84,4 @@ export function wholesOf( scope: Scope, ofPairs: readonly Figure[], target: Ment
 	const wholes = Array.from( new Set( ofPairs.concat( called ) ) ).filter( ( whole ) => isWholeOf( target, whole ) );
 	return wholes.length ? wholes :
 		scope.rings[ 1 ].mentions.filter( ( mention ) => isWhole( mention ) && hasCue( mention, 'total', 'of' ) ).map( ( mention ) => mention.figure ).slice( 0, MOST_TOLD );
-}
-
-/** A count with the share of it that stands in brackets or behind it. */
-export interface Sibling {
-	readonly part: Figure;
-	readonly percent: Figure;
-}
-
-/** The counts of a sentence that each have their own share: together they tell the whole. */
-export const siblingsIn = ( mentions: readonly Mention[] ): Sibling[] => mentions.reduce<Sibling[]>( ( siblings, { figure }, at ) => {
-	const part = figure.kind === 'percent' ? partOf( mentions, at ) : null;
-	return part ? siblings.concat( { part: part.figure, percent: figure } ) : siblings;
-}, [] );
-
-const siblingsOf = once( ( sentence: Sentence ): Sibling[] => siblingsIn( mentionsOf( sentence ) ) );
-
-/** Those of the other sentences of a comment, the nearest ones. */
-export const siblingsAround = ( { rings }: Scope ): Sibling[] => Array.from( new Set( rings[ 1 ].mentions.slice( 0, MOST_EARLIER ).map( ( { sentence } ) => sentence ) ) )
-	.reduce<Sibling[]>( ( siblings, sentence ) => siblings.concat( siblingsOf( sentence ) ), [] );
-
-/** A stated count that makes most of the shares true, or that is the sum of their parts: the whole that was meant. */
-export function reconciled( scope: Scope, siblings: readonly Sibling[] ): Figure | undefined {
-	const candidates = scope.mentions.concat( scope.rings[ 1 ].mentions.slice( 0, MOST_EARLIER ) ).filter( isCount ).map( ( mention ) => mention.figure )
-		.filter( ( figure ) => siblings.every( ( { part } ) => part !== figure && compare( part.value, figure.value ) < 0 ) );
-	return siblings.length < 2 ? undefined : candidates.find( ( whole ) => {
-		const fits = siblings.filter( ( sibling ) => isShareOf( sibling, whole ) ).length;
-		return fits > 0 && fits * 2 >= siblings.length || equals( siblings.map( ( { part } ) => part.value ).reduce( add ), whole.value );
-	} );
-}
-
-function isShareOf( { part, percent }: Sibling, whole: Figure ): boolean {
-	const off = absolute( subtract( multiply( divide( part.value, whole.value ), HUNDRED ), percent.value ) );
-	return compare( multiply( off, rational( 2 ) ), percent.resolution ) <= 0;
 }

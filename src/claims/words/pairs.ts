@@ -198,7 +198,9 @@ export function partsIn( mentions: readonly Mention[] ): Part[] {
 			parts.push( { part: second.figure, whole: larger.figure, end: second.index } );
 			continue;
 		}
-		const whole = isOf( first, 1 ) || owns( first, 'total' ) || leads( first, 'ofReversed' );
+		// "Among boys 45 (90%) passed, among girls 40 (80%)": what has its own share is a part.
+		const hasShare = mentions.some( ( { figure, bracket, index } ) => figure.kind === 'percent' && bracket > 0 && bracket !== first.bracket && index > first.index && index - first.index < 3 );
+		const whole = isOf( first, hasShare ? 0 : 1 ) || owns( first, 'total' ) || leads( first, 'ofReversed' );
 		if ( whole || !isOfThose && ( leads( first, 'them' ) || follows( second, 'them' ) ) || leads( second, 'them' ) ) {
 			// "a majority of 1,249 against 420", "of 60 to 40" is no whole, nor "deposits of 50,000 for 12 months".
 			for ( const part of counts.slice( i + 1 ).filter( ( mention ) => !followsClosely( mention, 'versus' ) && ( isSpan( first ) || !isSpan( mention ) ) && !( mention === second && isAmong( second.before, 1, [ 'to' ] ) ) ) ) {

@@ -276,7 +276,13 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Attendance was 70% today; in spring only 60 of 100 came.',
 		'A sample of 286 of 845, so 34% of the 150-seat hall and 20 of the 60 desks.',
 		'The 3rd of 6 rounds takes 40% of the day, the 5th of 6 25%.',
-		'The town has 900 people, 270 of them pupils and 180 pensioners, so half could work.'
+		'The town has 900 people, 270 of them pupils and 180 pensioners, so half could work.',
+		'Among boys 45 (90%) passed, among girls 40 (80%).',
+		'62 boys and 38 girls sat for it; pass rates of 62% and 83%.',
+		'We tested 40 phones and 60 laptops; 12% and 20% were faulty.',
+		'In the two towns live 3,100 and 4,200 people; turnout was 31% and 42%.',
+		'Ann: 12 wins (60%)\n\nBob: 20 wins (40%)\n\nCid: 9 wins (43%)',
+		'Members: 1,200 (12% abroad)\n\nGuests: 800 (30% abroad)\n\nStaff: 40 (5% abroad)'
 	],
 	rate: [
 		'In 2018 the museum had 46,368 guests, in 2019 a monthly average of 3,468.',
