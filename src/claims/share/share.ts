@@ -5,7 +5,7 @@ import { isBehindByTo } from '../change/byTo';
 import { charitable, fair, makeClaim, likely } from '../claim';
 import { isConclusion } from '../words/conclusion';
 import { isChange, isDifference } from '../words/direction';
-import { minus, over, ratioFor } from '../expression';
+import { figuresIn, minus, over, ratioFor } from '../expression';
 import { follows, isBetween, isLimit, isTied, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { changesIn, partsIn } from '../words/pairs';
@@ -51,8 +51,14 @@ function claimOf( place: Place ): Claim[] {
 		return [];
 	}
 	const isPlain = !!told && ( told.binding === 'bound' || ( told.binding === 'told' ? told.ratios.length === 1 : told.binding === 'near' && isOnlyPair( place ) ) );
-	const made = makeClaim( isPlain, figure, 'share', readings );
+	const made = makeClaim( isPlain, figure, told && told.ratios.some( ( ratio ) => isOfVotes( place, ratio ) ) ? 'tally' : 'share', readings );
 	return [ told && ( told.binding === 'bound' || isPlain && isClosed( place ) ) ? made : likely( made ) ];
+}
+
+/** "Yes: 28 (9.7%)" / "No: 261 (90.3%)": of all votes together. */
+function isOfVotes( { scope }: Place, [ , whole ]: Ratio ): boolean {
+	const votes = 'op' in whole ? figuresIn( whole ) : [];
+	return votes.length > 0 && scope.mentions.concat( scope.rings[ 1 ].mentions ).some( ( mention ) => votes.includes( mention.figure ) && owns( mention, 'support', 'oppose' ) );
 }
 
 /** "They fixed 96 of 320 pages, 30%.", "…, i.e. 30%, and 5 more": right behind the only pair of a list, a share of nothing else and the only one. */

@@ -175,11 +175,11 @@ export const share: Corpus = {
 		[ 'We cooked 1,400 lunches, and 588 were eaten. That leaves the kitchen to explain why just 24% of its food was used.', [ [ '24%', 'share', 'mismatch', '42%' ] ] ],
 		[ 'The banner was seen by 800 people and 120 clicked. Conclusion: an appeal of 51%.', [ [ '51%', 'share', 'mismatch', '15%' ] ] ],
 		[ 'Some 1,240 reviews were by members and 60 by guests. Of all stars, guests gave 4.62%.', [ [ '4.62%', 'share', 'verified' ] ] ],
-		[ 'Ballot on the new hall\n\nIn favour: 412 (58.2%)\n\nOpposed: 296 (48.1%)\n\nNot returned: 51', [ [ '58.2%', 'share', 'verified' ], [ '48.1%', 'share', 'mismatch', '41.8%' ] ] ],
+		[ 'Ballot on the new hall\n\nIn favour: 412 (58.2%)\n\nOpposed: 296 (48.1%)\n\nNot returned: 51', [ [ '58.2%', 'tally', 'verified' ], [ '48.1%', 'tally', 'mismatch', '41.8%' ] ] ],
 		[ 'Votes counted: 12,480\n\n* The north gave 29.5% with 3,682\n* The harbour gave 52.1% with 6,502\n* The hills gave 81.4% with 2,296', [ [ '29.5%', 'share', 'verified' ], [ '52.1%', 'share', 'verified' ], [ '81.4%', 'share', 'mismatch', '18.4%' ] ] ],
 		[ 'In 1990 the parish had 8,220 members, in 2005 it had 12,400. In 1990 5,754 came on Sundays (70%); in 2005 it was 5,455 (44%).', [ [ '70%', 'share', 'verified' ], [ '44%', 'share', 'verified' ] ] ],
-		[ 'From the show of hands (n=154): 71 want tea, 58 coffee, 25 nothing. That makes 46.1%, 37.7% and 16.2%.', [ [ '154', 'sum', 'verified' ], [ '46.1%', 'share', 'verified' ], [ '37.7%', 'share', 'verified' ], [ '16.2%', 'partition', 'verified' ] ] ],
-		[ 'From the show of hands (n=154): 71 want tea, 58 coffee, 25 nothing. That makes 46.1%, 73.7% and 16.2%.', [ [ '154', 'sum', 'verified' ], [ '46.1%', 'share', 'verified' ], [ '73.7%', 'share', 'mismatch', '37.7%' ], [ '16.2%', 'share', 'verified' ] ] ],
+		[ 'From the show of hands (n=154): 71 want tea, 58 coffee, 25 nothing. That makes 46.1%, 37.7% and 16.2%.', [ [ '154', 'partition', 'verified' ], [ '46.1%', 'share', 'verified' ], [ '37.7%', 'share', 'verified' ], [ '16.2%', 'partition', 'verified' ] ] ],
+		[ 'From the show of hands (n=154): 71 want tea, 58 coffee, 25 nothing. That makes 46.1%, 73.7% and 16.2%.', [ [ '154', 'partition', 'verified' ], [ '46.1%', 'share', 'verified' ], [ '73.7%', 'share', 'mismatch', '37.7%' ], [ '16.2%', 'share', 'verified' ] ] ],
 		[ 'Of the 520 parcels, 234 and 182 (45% and 53%) went north and south.', [ [ '45%', 'share', 'verified' ], [ '53%', 'share', 'mismatch', '35%' ] ] ]
 	],
 	pending: []
