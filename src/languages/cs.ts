@@ -57,7 +57,7 @@ export const cs: Language = {
 		rate: 'podíl|podílu|míra|míru|poměr|podpora',
 		turnout: 'účast-',
 		now: 'nyní|teď|letos|dnes|nově|aktuálně|letošní-',
-		before: 'loni|dříve|předtím|vloni|předchozí|minul-|loňsk-|rok předtím|před rokem|původně',
+		before: 'loni|dříve|předtím|vloni|předchozí|minul-|loňsk-|rok předtím|před rokem|původně|předchozího|předchozím|předešl-|předloni',
 		ago: 'před',
 		support: 'pro|podpor-|ano|souhlas-|kladn-|podpořil-',
 		oppose: 'proti|ne|nesouhlas-|odmít-|zamít-|záporn-',

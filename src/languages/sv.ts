@@ -57,7 +57,7 @@ export const sv: Language = {
 		rate: 'andel-|kvot-|grad|stöd|-frekvens|-grad|-andel',
 		turnout: 'valdeltagande-|deltagande-',
 		now: 'nu|i år|numera|idag|i dag|sedan',
-		before: 'förra året|tidigare|förut|i fjol|fjolårets|föregående|innan|året innan|dittills',
+		before: 'förra året|tidigare|förut|i fjol|fjolårets|föregående|innan|året innan|dittills|året dessförinnan|året före',
 		ago: '+sedan',
 		support: 'för|stöd-|ja|bifall|tillstyrk-|biföll|ja - röster|ja - rösterna',
 		oppose: 'emot|mot|nej|avslag|avslå-|nej - röster|nej - rösterna|avslog|avslogs',

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Solo vinieron 126, la mitad de los 252 del año anterior.', [ [ 'la mitad', 'multiple', 'verified' ] ] ],
 		[ 'En 2018 se recibieron 5.208 cartas, un promedio de 434 al mes.', [ [ '434', 'rate', 'verified' ] ] ],
 		[ 'Había elecciones en 3.148 municipios. Se votó en 2.961 municipios. No se votó en 187 municipios.', [ [ '187', 'sum', 'verified' ] ] ],
 		[ 'En el año nacieron 2.417 niños y murieron 2.098 personas, lo que da un saldo vegetativo de 391.', [ [ '391', 'sum', 'mismatch' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'L\'anno scorso firmarono in 740. Quest\'anno sono stati 2.220, il triplo.', [ [ 'il triplo', 'multiple', 'verified' ] ] ],
 		[ 'Il calo degli incendi si attesta al 71%, passando da 1.484 a 876.', [ [ '71%', 'change', 'mismatch' ] ] ],
 		[ 'Zoo: 15.473 visite, 6.218 a giugno e 9.255 a luglio.', [ [ '15.473', 'sum', 'verified' ] ] ],
 		[ 'Lo zoo ha avuto 43.602 visitatori, di cui 40.178 adulti e 6.124 bambini.', [ [ '43.602', 'sum', 'mismatch' ] ] ],

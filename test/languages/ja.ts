@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '来たのは126人だけで、前年の252人の半分だった。', [ [ '半分', 'multiple', 'verified' ] ] ],
 		[ '2018年の入館者は46,368人で、月平均3,846人だった。', [ [ '3,846', 'rate', 'mismatch' ] ] ],
 		[ '旗84枚の代金は546ユーロ。1枚6.50ユーロの計算だ。', [ [ '6.50', 'rate', 'verified' ] ] ],
 		[ '5月に13,800個のパンが売れ、前年より51%増えた。当時は12,000個だった。', [ [ '51%', 'change', 'mismatch' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '去年有620人报名。今年有2480人,是去年的七倍。', [ [ '七倍', 'multiple', 'mismatch' ] ] ],
 		[ '2018年,馆里共接待46368人次,平均每月有3864人次入馆。', [ [ '3864', 'rate', 'verified' ] ] ],
 		[ '2018年,馆里共接待46368人次,平均每月有3684人次入馆。', [ [ '3684', 'rate', 'mismatch' ] ] ],
 		[ '周一来了36人,周二52人,周四47人,平均每天45人。', [ [ '45', 'rate', 'verified' ] ] ],

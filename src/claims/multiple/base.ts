@@ -42,13 +42,18 @@ function baseBehind( target: Mention, others: readonly Mention[] ): Mention | nu
 	const stop = between.findIndex( ( item, at ) => isStop( item ) && !isOf( between[ at + 1 ], [ 'than' ] ) );
 	const led = stop < 0 ? between : between.slice( 0, stop );
 	const isLed = led.some( ( item ) => isOf( item, LEADING ) ) || stop < 0 && target.figure.inWords && led.length < 3 && led.every( ( item ) => isOf( item, [ 'function' ] ) && !isOf( item, [ 'in' ] ) );
+	// "nine times the figure for April, when there were 2,100"
+	const isOfNoun = target.figure.kind === 'times' && isOf( led[ 0 ], [ 'times', 'fold' ] ) && !!led[ 1 ] && !isOf( led[ 1 ], [ 'in', 'per' ] );
 	// "twice as many on Tuesday, so 150 in all"
 	const goesOn = between.slice( led.length ).some( ( item ) => isOf( item, GOING_ON ) );
 	const isAside = stop >= 0 && !goesOn && ( base.bracket > 0 && base.bracket !== target.bracket ? stop === between.length - 1 && isAlone( base, others ) : isLast( base, others ) && isSign( between[ stop ], ',،，' ) );
 	// "doubled from 12 to 24"
 	const next = others[ others.indexOf( base ) + 1 ];
 	const isStart = led.some( ( item ) => isOf( item, [ 'from' ] ) ) && ( !led.some( ( item ) => isOf( item, LEADING ) ) || !!next && follows( next, 'to' ) );
-	return isLed && ( stop < 0 || isAside ) && !isStart && !led.some( ( item ) => isOf( item, STRAYING ) ) ? base : null;
+	// "late three times that week, when 40 came"
+	const [ last ] = led.slice( -1 );
+	const isWhen = isOf( last, [ 'period' ] ) && !isOf( last, [ 'before' ] );
+	return ( isLed || isOfNoun ) && !isWhen && ( stop < 0 || isAside ) && !isStart && !led.some( ( item ) => isOf( item, STRAYING ) ) ? base : null;
 }
 
 /** "11人の2倍", "10年前(920万)の2倍", "15.800'ün iki katı": languages that put the base first. */

@@ -21,13 +21,15 @@ import { bringsAnother, hasNewSubject, namesNew, namesSubject } from '../words/s
 export function multipleClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
-		const next = scope.mentions[ scope.mentions.indexOf( target ) + 1 ];
+		const at = scope.mentions.indexOf( target );
+		const next = scope.mentions[ at + 1 ];
 		// "multiplied three times": the second one says by how much.
 		const isToldBy = !!next && next.figure.kind === 'times' && next.index - target.index < 5;
 		const isFactor = isCountable( target ) && followsClosely( target, 'fold' );
 		const isToFigure = !!next && isOne( next ) && next.index === target.index + 2 && follows( next, 'to' );
 		const isToOne = isCountable( target ) && ( isToFigure || isToWord( target ) );
-		if ( isToldBy || isNamed( target ) || isAdverb( target, next ) || !isFactor && !isToOne && !isPartOfThen( target ) && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
+		const isOfThen = isPartOfThen( target, scope.mentions[ at - 1 ], next );
+		if ( isToldBy || isNamed( target ) || isAdverb( target, next ) || !isFactor && !isToOne && !isOfThen && !( target.figure.kind === 'times' && isComparison( target ) ) ) {
 			continue;
 		}
 		const others = withoutLater( target, scope.mentions.filter( ( mention ) => mention !== target && !( isToFigure && mention === next ) && !leadsClosely( mention, 'more', 'less' ) && !isZero( mention.figure.value ) && !mention.figure.range && ( isCount( mention ) || mention.figure.kind === 'percent' && !isGrowth( mention ) ) ) );
@@ -37,7 +39,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		if ( based ) {
 			claims.push( ofBase( target, based ) );
 		}
-		if ( based || isPartOfThen( target ) ) {
+		if ( based || isOfThen ) {
 			continue;
 		}
 		const told = reached || changesIn( values );
@@ -62,8 +64,11 @@ export function multipleClaims( scope: Scope ): Claim[] {
 /** "2.6 times as many, and loans grew by 10%": a change, and no value that something may be a multiple of. */
 const isGrowth = ( mention: Mention ): boolean => !!mention.figure.sign || followsClosely( mention, 'up', 'down' ) && !follows( mention, 'to', 'from' );
 
-/** "half of last year's 4,030": part of another time's value, not of a whole. */
-const isPartOfThen = ( target: Mention ): boolean => target.figure.kind === 'fraction' && leads( target, 'before' ) && !leads( target, 'more', 'less' ) && !follows( target, 'up', 'down' );
+/** "half of last year's 4,030", "a third of the 236 of the year before", "前年の236人の半分": part of another time's value, not of a whole. */
+function isPartOfThen( target: Mention, previous: Mention | undefined, next: Mention | undefined ): boolean {
+	const isOfThen = leads( target, 'before' ) || !!next && leadsClosely( target, 'of' ) && leads( next, 'before' ) || !!previous && followsClosely( target, 'as', 'ofReversed' ) && follows( previous, 'before' );
+	return target.figure.kind === 'fraction' && isOfThen && !leads( target, 'more', 'less' ) && !follows( target, 'up', 'down' );
+}
 
 /** "cast to 'double'": a word that is spoken of. */
 const isNamed = ( { figure, index, sentence: { items } }: Mention ): boolean => figure.inWords && [ items[ index - 1 ], items[ index + 1 ] ].every( ( item ) => !!item && item.kind === 'sign' && '\'"‘’“”«»()'.includes( item.text ) );
@@ -131,7 +136,7 @@ function isComparison( target: Mention ): boolean {
 		leadsClosely( target, 'more', 'less', 'difference' ) || leads( target, 'than' ) || follows( target, 'up', 'down' );
 }
 
-/** Whether the clause says of what it is a multiple, or that it is one; not "we asked twice in May, 12 and 36 answered", nor "twice the speed and half the price: 12 to 9". */
+/** Whether the clause says of what it is a multiple (去年的六倍), or that it is one (", il doppio."); not "we asked twice in May, 12 and 36 answered", nor "twice the speed and half the price: 12 to 9". */
 function isTelling( { mentions }: Scope, target: Mention ): boolean {
 	const { figure, before, after, sentence: { items }, index } = target;
 	const [ word, next ] = after;
@@ -140,7 +145,7 @@ function isTelling( { mentions }: Scope, target: Mention ): boolean {
 	// "$54, more than double the baseline of $25"
 	const last = after[ after.length - 1 ];
 	const leadsUp = !!last && ( last !== word && last.classes.includes( 'of' ) || figure.inWords && !last.classes.length ) && items.some( ( item, at ) => item === last && !!items[ at + 1 ] && items[ at + 1 ].kind === 'figure' );
-	return isOnly && ( !!word && leadsUp && ( word === last || word.classes.includes( 'function' ) ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || !!word && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) ) || follows( target, 'so', 'up', 'down' ) || !!before[ 0 ] && before[ 0 ].classes.includes( 'equals' ) );
+	return isOnly && ( !!word && leadsUp && ( word === last || word.classes.includes( 'function' ) ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || followsClosely( target, 'as', 'before' ) || !before.length && !after.length || !!word && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) ) || follows( target, 'so', 'up', 'down' ) || !!before[ 0 ] && before[ 0 ].classes.includes( 'equals' ) );
 }
 
 /** "400 words or 300": none is a multiple of the other. */

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'Sales reached 9,300 in July. That is three times the figure for June, when there were 3,100.', [ [ 'three', 'multiple', 'verified' ] ] ],
+		[ 'Sales reached 9,300 in July. That is seven times the figure for June, when there were 3,100.', [ [ 'seven', 'multiple', 'mismatch', null ] ] ],
+		[ 'Only 126 stayed, half of the 252 of the year before.', [ [ 'half', 'multiple', 'verified' ] ] ],
+		[ 'Only 126 stayed, a third of the 252 of the year before.', [ [ 'a third', 'multiple', 'mismatch', null ] ] ],
 		[ 'There was nearly a two-fold increase (from 310 MB to 590 MB) versus a three-fold increase (to 925 MB).', [ [ 'two', 'multiple', 'verified' ], [ 'three', 'multiple', 'verified' ] ] ],
 		[ 'The third edition, with 6,480 headwords, is 6 times the size of the first, which had 1,620.', [ [ '6', 'multiple', 'mismatch', '4' ] ] ],
 		[ 'Her second book sold 84,000 copies, six times the sales of her first, 12,000.', [ [ 'six', 'multiple', 'mismatch', null ] ] ],

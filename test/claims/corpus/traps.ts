@@ -517,6 +517,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'In 2015 we had 420 readers, 15% more than the year before; today it is 510.'
 	],
 	multiple: [
+		'We have 126 seats. The bell rang nine times in May, when there were 252.',
+		'Of the 126 guests, half of them came with the 252 of the year before.',
+		'Sales reached 9,300 in June. He was late three times that week, when 1,200 came.',
 		'Profit doubled while sales went from 62 to 85 million.',
 		'Tourism tripled, the number of hotels grew from 13 to 22.',
 		'The levy would have raised my tax by 8%, before the assessment doubled, so it will be in the 12-15% range.',
