@@ -1,6 +1,6 @@
 import type { Claim, Figure, Rational, Reading, Relation, Slip } from '../model';
 import { inputsOf } from './evaluate';
-import { absolute, compare, divide, HUNDRED, multiply, rational, subtract } from './rational';
+import { absolute, compare, divide, HUNDRED, multiply, ONE, rational, subtract } from './rational';
 import { mismatchSlip } from './slips';
 import type { Comparison } from './verdict';
 import { withoutLastZeros } from './zeros';
@@ -87,7 +87,7 @@ function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
 		case 'off-by-one':
 			return compare( absolute( value ), TEN ) >= 0;
 		case 'decimal-slip':
-			return figure.kind === 'percent' || significantDigits( figure ) > 1;
+			return figure.kind === 'percent' || significantDigits( figure ) > ( isWhole( figure ) ? 2 : 1 );
 		case 'wrong-digit':
 			return significantDigits( figure ) > 1;
 		case 'complement':
@@ -98,9 +98,14 @@ function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
 	}
 }
 
-/** A misprint that chance hardly gives: digits exchanged, the decimal mark shifted, one of three or more digits wrong. */
+/**
+ * A misprint that chance hardly gives: digits exchanged, the decimal mark shifted, one of three or more digits wrong. Two
+ * digits of a count are met by chance: "5,623 civil cases, 269 more; 91 others, 55 more".
+ */
 const isMisprint = ( slip: Slip, { figure }: Trial ): boolean =>
-	slip === 'transposed-digits' || slip === 'decimal-slip' && significantDigits( figure ) > 1 || slip === 'wrong-digit' && significantDigits( figure ) > 2;
+	slip === 'transposed-digits' || slip === 'decimal-slip' && significantDigits( figure ) > ( isWhole( figure ) ? 2 : 1 ) || slip === 'wrong-digit' && significantDigits( figure ) > 2;
+
+const isWhole = ( { kind, resolution }: Figure ): boolean => kind === 'count' && compare( resolution, ONE ) >= 0;
 
 /** Digits of a value without the zeros around them. */
 function significantDigits( { value, resolution }: Figure ): number {

@@ -41,7 +41,7 @@ export const cs: Language = {
 		or: 'nebo|či|neboli',
 		plus: 'plus|přičíst',
 		minus: 'minus|mínus|odečíst',
-		multiplied: 'krát|násobeno',
+		multiplied: 'krát|násobeno|x',
 		divided: 'lomeno|vyděleno|dělen-',
 		equals: 'je|rovná se|činí|dělá|dává|dá|to je|jsou|vychází|vyjde|byl|byla|bylo|byly|byli|činil|činila|činily|činilo|tvoří|vyšlo|dalo|dělalo|dostaneme|dostávám|vychází na',
 		so: 'tedy|tj|tzn|čili|neboli|to je|takže|což je|což činí|což dělá|to dělá|činí|tudíž|představuje|znamená|jinými slovy|vychází|tvoří|proto|a tak|tím pádem|z toho plyne',

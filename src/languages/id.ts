@@ -41,7 +41,7 @@ export const id: Language = {
 		or: 'atau',
 		plus: 'ditambah|tambah',
 		minus: 'dikurangi|kurang|minus',
-		multiplied: 'kali|dikali|dikalikan',
+		multiplied: 'kali|dikali|dikalikan|x',
 		divided: 'dibagi|dibagi dengan|bagi',
 		equals: 'adalah|sama dengan|hasilnya|setara|berarti|yaitu|ialah|sebesar|sejumlah|mencapai|jadinya',
 		so: 'atau|yaitu|yakni|artinya|jadi|berarti|setara dengan|dengan kata lain|sehingga|sama dengan|maka|alias|dengan demikian|karena itu|itu berarti|ini berarti|yang berarti|dengan begitu|setara',

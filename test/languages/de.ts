@@ -5,6 +5,8 @@ export const cases: Cases = {
 		[ '2018 kamen 46.368 Gäste, im Monatsdurchschnitt 3.864.', [ [ '3.864', 'rate', 'verified' ] ] ],
 		[ '2018 kamen 46.368 Gäste, im Monatsdurchschnitt 3.684.', [ [ '3.684', 'rate', 'mismatch' ] ] ],
 		[ 'Der erste Abend hatte 17 Gäste, der zweite 25 und der dritte 36, im Schnitt 26 pro Abend.', [ [ '26', 'rate', 'verified' ] ] ],
+		[ 'Wir brauchen 12x35 = 440 Stühle.', [ [ '440', 'formula', 'mismatch' ] ] ],
+		[ 'Es kamen 96 Leute, 3x so viele wie die 32 im Vorjahr.', [ [ '3', 'multiple', 'verified' ] ] ],
 		[ 'Geplant war die Wahl in 3.148 Gemeinden. In 2.961 Gemeinden wurde gewählt. In 187 Gemeinden wurde nicht gewählt.', [ [ '187', 'sum', 'verified' ] ] ],
 		[ 'Im Jahr kamen 2.417 Kinder zur Welt und 2.098 Menschen starben, das ergibt einen Geburtenüberschuss von 391.', [ [ '391', 'sum', 'mismatch' ] ] ],
 		[ 'Von den 46.302 Gästen waren 40.178 Erwachsene und 6.124 Kinder.', [ [ '46.302', 'sum', 'verified' ] ] ],

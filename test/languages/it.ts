@@ -132,6 +132,7 @@ export const cases: Cases = {
 		[ 'Il torneo ha avuto 9.240 spettatori in tre giorni, in media 3.800 al giorno, contro i 2.150 giornalieri di un anno fa.', [ [ '3.800', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
+		'A fronte di un aumento delle visite del 6,2 per cento (41.420 contro le 39.002 del 2021), i prestiti (1.874) e i rinnovi (2.105) sono aumentati rispettivamente del 6,8 per cento e del 12,4 per cento.',
 		'Il tasso di disoccupazione è sceso di 0,3 punti al 5,4%, contro il 6,6% di un anno fa.',
 		'La quota del calo attribuita alla pioggia sale al 71%, mentre i parchi sono 12.',
 		'La media giornaliera era di 560 bagnanti, 40 in più di un anno fa.',

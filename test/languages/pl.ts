@@ -126,6 +126,8 @@ export const cases: Cases = {
 		[ 'Ze 640 kandydatów Azja i Europa przysłały 272 i 208, odpowiednio 42,5% i 35,5%.', [ [ '42,5%', 'share', 'verified' ], [ '35,5%', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
+		'Kradzieży było mniej o 48 (tj. o 13,4%), włamań o 12 (tj. o 27,0%), bójek mniej o 51 (tj. o 10,4%).',
+		'W 18 dni kwesta przyniosła 27 000 zł, średnio 1500 zł dziennie, a dzięki dotacji 6400 zł mamy łącznie 33 400 zł.',
 		'Import wzrósł o 13%, eksport z 420 do 440 mln euro.',
 		'Odpowiedziało 240 osób: 60% chce tej funkcji (144), 25% nie (60), a pozostałym 36 jest wszystko jedno. Wśród 80 administratorów to 75% (60).',
 		'Pociąg odjeżdża o 6:48 z toru 4, jedzie 2 godz. 35 min, bilet kosztuje 69,90 zł.',

@@ -18,7 +18,7 @@ import { isContent } from '../words/wording';
 
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
 export function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
-	const values = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) && !isByHowMuch( mention ) );
+	const values = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) && !isByHowMuch( mention ) && !isAsideOfOther( scope, target, mention ) );
 	// "61,500 inhabitants; ten years later 66,420": how long it took is none of the values.
 	const lasting = values.filter( isSpan );
 	const others = values.length - lasting.length > 1 ? values.filter( ( mention ) => !isSpan( mention ) ) : values;
@@ -53,6 +53,17 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 		}
 	}
 	return isPair( others ) ? [] : others.length ? overSentences( scope, target, direction ) : overSentences( scope, target, direction ).concat( toldNext( scope, target ) );
+}
+
+/** "up 6.7% (70,554 against 65,852), deaths up 7.8%", "48 fewer (13.4%), 12 fewer (27%)": what a bracket right behind another change tells is that change, or what it goes by. */
+function isAsideOfOther( { mentions }: Scope, target: Mention, { bracket, figure }: Mention ): boolean {
+	const owner = bracket > 0 ? mentions[ mentions.findIndex( ( mention ) => mention.bracket === bracket ) - 1 ] : undefined;
+	return !!owner && owner !== target && ( owner.figure.kind === target.figure.kind || figure.kind === 'percent' ) && isChange( owner ) && leadsToBracket( owner );
+}
+
+function leadsToBracket( { sentence: { items }, index }: Mention ): boolean {
+	const next = items[ index + 1 ];
+	return !!next && next.kind === 'sign' && '(（['.includes( next.text );
 }
 
 /** "6 calls under the old rules vs 4 under the new ones": set against each other, with no word for which is the older one. */
@@ -97,8 +108,8 @@ export function toldNext( scope: Scope, target: Mention ): Change[] {
 	// Not "Violent crime fell by 12%. In all there were 530 crimes, down from 601."
 	const isTold = ( { text }: WordItem ): boolean => [ first, second ].some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && isSameNoun( item.text, text ) ) );
 	const said = target.before.concat( target.after ).filter( isContent );
-	const compared = said.length > 0 && said.every( isTold );
-	return ( told ? [ told ] : isOfTimes ? [ inDirection( first.figure, second.figure, direction, true ) ] : [] ).filter( isPlausible ).map( ( change ) => ( { ...change, compared } ) );
+	const isSame = said.length > 0 && said.every( isTold );
+	return ( told ? [ told ] : isOfTimes ? [ inDirection( first.figure, second.figure, direction, true ) ] : [] ).filter( isPlausible ).map( ( change ) => ( { ...change, compared: isSame } ) );
 }
 
 /** The values of the sentence behind; where it tells only one, with that of the next one. */

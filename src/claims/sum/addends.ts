@@ -3,7 +3,7 @@ import type { Scope } from '../../inputs/scope';
 import { compare, equals, rational } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { isMoreThanOther } from '../words/direction';
-import { follows, isCount, isSpan, leadsClosely } from '../words/mention';
+import { follows, isCount, isSpan, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit, isComparable, isMeasure } from '../words/noun';
 
@@ -63,7 +63,11 @@ function ofOneNoun( addends: readonly Mention[], total: Figure ): readonly Menti
 function isAddend( mention: Mention, target: Mention ): boolean {
 	const { figure } = mention;
 	const isOfKind = target.figure.kind === 'percent' ? figure.kind === 'percent' : isCount( mention );
-	return isOfKind && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) && !isMoreThanOther( mention ) &&
+	// "31 200 in 24 days, 1300 a day on average, and 9800 besides": what an average tells is in the counts already.
+	const isAverage = owns( mention, 'average' ) && !owns( target, 'average' );
+	// "55 fewer (12.9%), 11 fewer (28%)": each bracket tells of what stands before it.
+	const isAside = mention.bracket > 0 && target.bracket > 0 && mention.bracket !== target.bracket;
+	return isOfKind && !isAverage && !isAside && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) && !isMoreThanOther( mention ) &&
 		isSpan( mention ) === isSpan( target );
 }
 

@@ -394,6 +394,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'Visits rose by 6.2% (41,420 against 39,002), loans by 6.8% and renewals by 12.4%.',
 		'Burnt barns fell by 21%. There were 530 fires last year, down from 602 the year before.',
 		'Revenue rose by 61%. We hired 957 people in March; in the same month a year earlier, 825.',
 		'The club made a loss of $3,302.\n\nThe cash balance declined over the year from $19,629 to $16,427.',
@@ -605,6 +606,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'In 20 days the drive brought $24,600, on average $1,230 a day, and with a grant of $5,400 we have $30,000 in total.',
 		'The result: 17 for, 12 against, 4 neutral. In total there were 23 rooms for 21 people.',
 		'In 2012 we had 268 members, against 342 in 2011, so 47 chairs are too many.',
 		'The list has 3,148 pupils and 2,961 teachers. 178 pupils were not on it.',
