@@ -1,4 +1,4 @@
-import { previousMentions } from '../inputs/scope';
+import { nextMentions, previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { absolute, compare, HUNDRED, isZero, ONE, rational } from '../judge/rational';
 import type { Claim, Expression, Figure, Rational, Relation } from '../model';
@@ -6,7 +6,7 @@ import { toldBefore } from './words/around';
 import { charitable, looseClaim } from './claim';
 import { directionOf, isChange } from './words/direction';
 import { figuresIn, leaf, minus, over, percent, plus, sumOf } from './expression';
-import { follows, isCount, isTied } from './words/mention';
+import { follows, isCount, isTied, owns } from './words/mention';
 import type { Mention } from './words/mention';
 import { isComparable } from './words/noun';
 
@@ -34,7 +34,7 @@ export function evidenceClaims( scope: Scope, used: ReadonlyMap<Figure, Readonly
 		const near = likely( inputsFor( scope, target ), figure, tiers );
 		// Where nothing else is known, as many more are tried as chance allows.
 		const far = taken || isAmount( figure ) ? [] : likely( inputsAround( scope, target ), figure, tiers );
-		for ( const { relation, expression } of near.concat( far ) ) {
+		for ( const { relation, expression } of near.concat( far, partsBehind( scope, target ) ) ) {
 			const inputs = figuresIn( expression );
 			// "1,290, 310 more than last year (980)": what follows from a figure by words does not give it.
 			const isGiven = inputs.some( ( input ) => ( used.get( input ) || new Set() ).has( figure ) );
@@ -65,6 +65,16 @@ function likely( inputs: readonly Figure[], figure: Figure, tiers: readonly Tier
 		candidates.push( ...more );
 	}
 	return candidates;
+}
+
+/** "In May 710 came. 620 of them were adults and only 90 children.", "We printed 710. Ann sold 620. Bob sold 90.": what all counts of the sentence behind come to, or the next two. */
+function partsBehind( scope: Scope, target: Mention ): Candidate[] {
+	// "… 12 of them failed, which leaves 28": that follows from the others itself.
+	const isPart = ( mention: Mention ): boolean => isCount( mention ) && !mention.figure.inWords && isComparable( mention.figure, target.figure ) && !owns( mention, 'rest', 'not', 'undone', 'so' );
+	const next = nextMentions( scope ).filter( isPart );
+	const parts = next.length > 1 ? next : scope.rings[ 1 ].mentions.filter( ( mention ) => mention.figure.start > target.figure.start && isPart( mention ) ).slice( 0, 2 );
+	const [ first ] = parts;
+	return first && parts.length > 1 && first.sentence.passage === target.sentence.passage && isAmount( target.figure ) && compare( rational( ODDS ), spreadOf( target.figure ) ) <= 0 ? [ { relation: 'sum', expression: sumOf( parts.map( ( { figure } ) => figure ) ) } ] : [];
 }
 
 /** The counts before the target in its sentence and the sentence before, the nearest ones; else those around it, else what was told before. */

@@ -1,7 +1,7 @@
 import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import type { Claim, Expression } from '../../model';
-import { fair, makeClaim } from '../claim';
+import { charitable, fair, looseClaim, makeClaim } from '../claim';
 import { directionOf, isDifference, isMoreThanOther } from '../words/direction';
 import { leaf, minus, plus } from '../expression';
 import { follows, hasCue, isCount, isSignBetween, leadsClosely, owns } from '../words/mention';
@@ -29,6 +29,10 @@ export function netClaims( scope: Scope ): Claim[] {
 			claims.push( makeClaim( true, target.figure, 'sum', [ fair( net( values.concat( rises ), falls ) ) ] ) );
 		} else if ( isTold && rises.length && falls.length && !values.length && hasCue( target, 'difference' ) ) {
 			claims.push( makeClaim( true, target.figure, 'sum', [ fair( directionOf( target ) === 'down' ? net( falls, rises ) : net( rises, falls ) ) ] ) );
+		} else if ( !changes.length && given.length === 3 && isOutcome( target, given ) ) {
+			// "We were 37, 12 left and 5 came, so now we're 30": which of them left, only the sum tells.
+			const [ start, first, second ] = given.map( ( { figure } ) => leaf( figure ) );
+			claims.push( looseClaim( target.figure, 'sum', [ plus( minus( start, first ), second ), minus( plus( start, first ), second ) ].map( charitable ) ) );
 		}
 	} );
 	return claims;

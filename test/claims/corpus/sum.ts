@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Some 714 swans were ringed. We had hoped for more: 586 of the ringed swans were adults and only 128 young.', [ [ '714', 'sum', 'verified' ] ] ],
+		[ 'The club printed 2,153 maps. Ana sold 1,204. Ivo sold 949.', [ [ '2,153', 'sum', 'verified' ] ] ],
+		[ 'We were 61 members, 14 left and 9 joined, so now we are 56.', [ [ '56', 'sum', 'verified' ] ] ],
 		[ 'The depot holds 384 vehicles: 217 vans, 96 trucks and 71 trailers.', [ [ '384', 'sum', 'verified' ] ] ],
 		[ 'The depot holds 348 vehicles: 217 vans, 96 trucks and 71 trailers.', [ [ '348', 'sum', 'mismatch', '384' ] ] ],
 		[ 'We wrote to the 537 churches (351 chapels and 186 cathedrals) on the list.', [ [ '537', 'sum', 'verified' ] ] ],
