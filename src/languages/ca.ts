@@ -28,7 +28,7 @@ export const ca: Language = {
 		multiple: 'una vegada i mitja=3/2|el doble=2|s\'ha duplicat=2|s\'han duplicat=2|s\'ha doblat=2|s\'han doblat=2|es va duplicar=2|es van duplicar=2|es va doblar=2|duplicant=2|doblant=2|el triple=3|s\'ha triplicat=3|s\'han triplicat=3|es va triplicar=3|es van triplicar=3|triplicat=3|el quàdruple=4|quadruplic-=4|quintuplic-=5|nou vegades=9|deu vegades=10|es dobla=2|es triplica=3|doble=2|triple=3',
 		times: 'vegades|vegada|cops|cop|x',
 		of: 'de|del|dels|de les|d\'|sobre|d\'entre|d\'un total de|sobre un total de|de cada|de tots els',
-		them: 'd\'ells|d\'elles|dels quals|de les quals|d\'aquests|d\'aquestes|d\'aqueixos|dels que',
+		them: 'd\'ells|d\'elles|dels quals|de les quals|d\'aquests|d\'aquestes|d\'aqueixos|dels que|entre ells|entre elles|d\'aquesta xifra',
 		apiece: 'per cap|per càpita|per persona|cadascun|cadascuna|per unitat|la unitat|per peça',
 		per: 'per|per cada|cada|al dia|per dia|diaris|diàries|diàriament|al mes|per mes|mensuals|mensualment|a l\'any|per any|anuals|anualment|a la setmana|per setmana|setmanals|a l\'hora|per hora|per cap|per càpita|per persona',
 		from: 'de|del|dels|de les|d\'|des de|des dels|des del',

@@ -30,7 +30,7 @@ export const de: Language = {
 		times: 'mal|x',
 		fold: 'fach|fache|faches|fachen|-fach|-fache|-fachen',
 		of: 'von|vom|der|aus|unter|von den|von insgesamt|der insgesamt|aller',
-		them: 'davon|von denen|von diesen|darunter|hiervon|von ihnen|wovon',
+		them: 'davon|von denen|von diesen|darunter|hiervon|von ihnen|wovon|unter ihnen',
 		apiece: 'pro kopf|pro nase|pro person|je|jeweils|pro stück|pro mann|jeder|jede|jeder von ihnen',
 		at: 'zu|à|für je',
 		per: 'pro|je|jeder|jede|jedes|am tag|im monat|in der woche|die woche|in der stunde|pro tag|pro woche|pro monat|pro jahr|pro stunde|für jeden|für jede|pro kopf|pro nase|pro person|jeweils|pro stück|stündlich=1/24|auf einen|auf eine|auf jeden|auf jede|auf jedes|täglich-|wöchentlich-|monatlich-|jährlich-',

@@ -31,7 +31,7 @@ export const en: Language = {
 		times: 'times|x',
 		fold: 'fold|-fold|factor of|a factor of|by a factor of',
 		of: 'of|out of|from among|among',
-		them: 'of them|of those|of these|of which|of whom|among them|of the latter',
+		them: 'of them|of those|of these|of which|of whom|among them|of the latter|out of those|out of these|of that number|of this number|of that total|of this total|amongst them|among these|among those|of the above',
 		apiece: 'each|apiece|a piece|per person|per head|per capita|a head|everyone|everybody',
 		at: 'at|@',
 		article: 'a|an',

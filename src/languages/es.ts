@@ -29,7 +29,7 @@ export const es: Language = {
 		multiple: 'una vez y media=3/2|el doble=2|duplicó=2|duplicaron=2|duplicarse=2|duplicando=2|se ha duplicado=2|se han duplicado=2|el triple=3|triplicó=3|triplicaron=3|triplicado=3|triplicando=3|el cuádruple=4|cuadruplic-=4|quintuplic-=5|duplican=2|duplica=2|triplican=3|triplica=3|cuádruple=4|quíntuple=5|doble=2|triple=3',
 		times: 'veces|vez|x',
 		of: 'de|del|de los|de las|de entre|de cada|sobre|sobre un total de|de un total de|de todos los|de todas las|de nuestros|de nuestras',
-		them: 'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de estos|de estas|de esos|de esas',
+		them: 'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de estos|de estas|de esos|de esas|entre ellos|entre ellas|de esta cifra|de ese total|de este total|de dichos|de dichas|de las mismas|de los mismos',
 		apiece: 'por cabeza|per cápita|por persona|cada uno|cada una|por unidad|por barba|la unidad|la pieza|por pieza',
 		per: 'por|por cada|cada|al día|por día|diarios|diarias|diariamente|a diario|al mes|por mes|mensuales|mensualmente|al año|por año|anuales|anualmente|a la semana|por semana|semanales|a la hora|por hora|por cabeza|per cápita|por persona',
 		from: 'de|del|de los|de las|desde|desde el',

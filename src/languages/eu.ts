@@ -28,7 +28,7 @@ export const eu: Language = {
 		multiple: 'bikoiztu=2|bikoitza=2|bikoitzera=2|bikoiztea=2|hirukoiztu=3|hirukoitza=3|hirukoitzera=3|laukoiztu=4|laukoitza=4|boskoiztu=5|boskoitza=5|hamarkoiztu=10|bikoitz-=2|hirukoitz-=3|laukoitz-=4|boskoitz-=5|hamarkoitz-=10|bikoizt-=2|hirukoizt-=3|laukoizt-=4',
 		times: 'aldiz|bider|halako|x',
 		ofReversed: '+-tik|artean|artetik|arteko|+etik|+tik',
-		them: 'horietatik|hauetatik|haietatik|horien artean|horietako|haietako|tartean',
+		them: 'horietatik|hauetatik|haietatik|horien artean|horietako|haietako|tartean|hauetariko|horietariko|horien artetik|haien artean|kopuru horretatik',
 		apiece: 'laguneko|pertsonako|bakoitza|bakoitzak|bakoitzeko|bakoitzarentzat|bakoitzari|bakoitzarako',
 		per: 'bakoitzak|eguneko|egunean|egunero|asteko|astean|astero|hileko|hilean|hilero|hilabeteko|hilabetean|hilabetero|urteko|urtean|urtero|orduko|pertsonako|buruko|asteko=7|laguneko|eguneko=1|hileko=30|urteko=365',
 		from: '+-tik|+tik|+etik|+tatik',

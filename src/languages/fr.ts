@@ -29,7 +29,7 @@ export const fr: Language = {
 		multiple: 'une fois et demie=3/2|le double=2|doublé=2|doublement=2|doubler=2|le triple=3|triplé=3|triplement=3|tripler=3|le quadruple=4|quadruplé=4|quintuplé=5|décuplé=10|doublait=2|doublent=2|triplait=3|triplent=3|quintupler=5|moitié moins=1/2|double=2|triple=3',
 		times: 'fois|x',
 		of: 'de|des|du|d\'|sur|sur les|sur un total de|d\'un total de|parmi|de nos|de ces|de tous les',
-		them: 'dont|d\'entre eux|d\'entre elles|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|parmi ceux - ci|de ceux - ci|de celles - ci|sur ceux - ci',
+		them: 'dont|d\'entre eux|d\'entre elles|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|parmi ceux - ci|de ceux - ci|de celles - ci|sur ceux - ci|parmi celles - ci|sur ce total|de ce total|parmi ces|sur ce nombre',
 		apiece: 'par tête|par personne|chacun|chacune|pièce|l\'unité|l\'une|l\'un|l\'exemplaire|par unité|par pièce|la pièce',
 		per: 'par|par jour|par mois|par an|par semaine|par heure|chaque|à chaque|pour chaque|quotidien-|mensuel-|annuel-|hebdomadaire-|l\'heure|de l\'heure|par tête|par personne',
 		from: 'de|d\'|du|des|depuis',

@@ -28,7 +28,7 @@ export const id: Language = {
 		multiple: 'dua kali lipat=2|berlipat dua=2|tiga kali lipat=3|empat kali lipat=4|lima kali lipat=5|enam kali lipat=6|sepuluh kali lipat=10|berlipat ganda=2|dua kali lipatnya=2|tujuh kali lipat=7|delapan kali lipat=8|sembilan kali lipat=9|satu setengah kali=3/2',
 		times: 'kali|kali lipat|x',
 		of: 'dari|dari total|di antara',
-		them: 'di antaranya|dari jumlah itu|dari mereka|diantaranya|di antara mereka|dari itu',
+		them: 'di antaranya|dari jumlah itu|dari mereka|diantaranya|di antara mereka|dari itu|di antara itu|dari total itu|dari total tersebut|dari jumlah tersebut|di antara jumlah itu|dari angka itu|dari angka tersebut',
 		apiece: 'per orang|per kepala|masing - masing|setiap orang|tiap orang|per buah|per unit|setiap unit',
 		at: 'seharga|@',
 		per: 'per|setiap|tiap|sehari|sebulan|setahun|seminggu|sejam|per hari|per minggu|per bulan|per tahun|harian|mingguan|bulanan|tahunan|per orang|per kepala',

@@ -28,7 +28,7 @@ export const it: Language = {
 		multiple: 'dimezzat-=1/2|dimezzò=1/2|una volta e mezza=3/2|il doppio=2|raddoppi-=2|il triplo=3|triplicat-=3|triplicò=3|il quadruplo=4|quadruplicat-=4|quintuplicat-=5|decuplicat-=10|triplica=3|triplicano=3|triplicare=3|quintuplo=5|sei volte=6|quadruplica=4|doppio=2|triplo=3',
 		times: 'volte|volta|x',
 		of: 'di|su|dei|delle|degli|del|della|dello|dell\'|su un totale di|sul totale di|di un totale di|sui|sulle',
-		them: 'di cui|dei quali|delle quali|di essi|di esse|di loro|di questi|di queste|tra questi|tra queste|di questi ultimi',
+		them: 'di cui|dei quali|delle quali|di essi|di esse|di loro|di questi|di queste|tra questi|tra queste|di questi ultimi|tra cui|tra loro|fra questi|fra loro|fra cui|di tali',
 		apiece: 'a testa|pro capite|a persona|ciascuno|ciascuna|l\'uno|l\'una|cadauno|ognuno|ognuna|al pezzo|cadauna|al pz|per pezzo|per unità',
 		per: 'per|per ogni|ogni|al giorno|al mese|all\'anno|alla settimana|all\'ora|giornalieri|giornaliere|giornalmente|quotidiani|quotidiane|settimanali|mensili|annui|annue|annuali|a testa|pro capite|a persona|al pezzo|per pezzo',
 		from: 'da|dai|dal|dalle|dalla|dagli|dall\'|dallo',

@@ -29,7 +29,7 @@ export const nl: Language = {
 		times: 'keer|maal|x',
 		fold: 'voud|voudig|voudige',
 		of: 'van|van de|van die|van onze|van in totaal|op|op de|uit|onder de',
-		them: 'waarvan|daarvan|hiervan|van hen|van wie|van deze|van die|onder wie|ervan',
+		them: 'waarvan|daarvan|hiervan|van hen|van wie|van deze|van die|onder wie|ervan|van dit aantal|van dat aantal|daaronder|waaronder|hierbij',
 		apiece: 'per persoon|per hoofd|per stuk|elk|ieder|iedereen|ieder van hen|elk van hen|het stuk|stuk',
 		at: 'à|van|tegen',
 		per: 'per|elk|elke|iedere|per dag|per week|per maand|per jaar|per uur|daags|dagelijks|dagelijkse|wekelijks|wekelijkse|maandelijks|maandelijkse|jaarlijks|jaarlijkse|per persoon|voor elke|voor ieder|per hoofd|op elke|op elk|op één',

@@ -29,7 +29,7 @@ export const pl: Language = {
 		times: 'raza|razy|raz|x',
 		fold: '-krotny|-krotnie|-krotność',
 		of: 'z|ze|spośród|na',
-		them: 'z nich|z tego|z czego|wśród nich|spośród nich|w tym|z których',
+		them: 'z nich|z tego|z czego|wśród nich|spośród nich|w tym|z których|pośród nich|z tej liczby|spośród których|spośród tych|wśród których',
 		apiece: 'na osobę|na głowę|po|każdy|każda|każde|za sztukę|od sztuki|za egzemplarz',
 		per: 'na|każd-|za|dziennie|miesięcznie|rocznie|tygodniowo|na każd-|na dzień|na dobę|na godzinę|na tydzień|na miesiąc|na rok|na osobę|na głowę',
 		from: 'z|ze|od',

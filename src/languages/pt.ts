@@ -29,7 +29,7 @@ export const pt: Language = {
 		multiple: 'uma vez e meia=3/2|o dobro=2|dobrou=2|dobraram=2|dobrando=2|duplicou=2|o triplo=3|triplicou=3|triplicaram=3|triplicando=3|o quádruplo=4|quadruplicou=4|quadruplicaram=4|quintuplicou=5|decuplicou=10|dobra=2|dobrado=2|duplicaram=2|duplica=2|triplicado=3|triplica=3|quíntuplo=5|dobro=2|triplo=3',
 		times: 'vezes|vez|x',
 		of: 'de|em|do|da|dos|das|dentre|de entre|de um total de|num total de|em um total de|em cada|de cada|de todos os',
-		them: 'deles|delas|dos quais|das quais|destes|destas|desses|dessas|de entre eles|dentre eles|entre eles|entre elas',
+		them: 'deles|delas|dos quais|das quais|destes|destas|desses|dessas|de entre eles|dentre eles|entre eles|entre elas|dentre elas|desse total|deste total|dentre os quais|entre os quais|desse número|deste número',
 		apiece: 'per capita|por cabeça|por pessoa|cada um|cada uma|cada|por unidade|por peça|a unidade|por exemplar',
 		per: 'por|por cada|para cada|cada|a cada|por dia|ao dia|diários|diárias|diariamente|por semana|semanais|por mês|ao mês|mensais|mensalmente|por ano|ao ano|anuais|anualmente|por hora|à hora|per capita|por cabeça|por pessoa',
 		from: 'de|do|da|dos|das|desde',

@@ -28,7 +28,7 @@ export const sv: Language = {
 		times: 'gånger|ggr|gång|x',
 		fold: '-faldig|-faldigt|-dubblad',
 		of: 'av|ut av|bland|på',
-		them: 'av dem|av dessa|varav|av vilka|därav|bland dem',
+		them: 'av dem|av dessa|varav|av vilka|därav|bland dem|av detta antal|bland dessa|varibland|av det antalet|utav dem|utav dessa',
 		apiece: 'per person|per huvud|vardera|styck|var|per styck|var och en|stycket|per exemplar',
 		at: 'à|för|om',
 		per: 'per|om dagen|i veckan|i månaden|om året|i timmen|dagligen|varje|för varje|per dag|per vecka|per månad|per år|per timme|per person|per huvud|på varje',

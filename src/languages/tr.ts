@@ -30,7 +30,7 @@ export const tr: Language = {
 		times: 'kat|katı|katına|katıdır|kez|kere|defa|x',
 		of: 'arasından|üzerinden|içinden|toplam',
 		ofReversed: '+arasından|+üzerinden|+içinden|+arasında|+oyun|+oydan|+kişiden|+üyeden|+maddeden|+sayfadan|+başvurudan|-nın|-nin|-nun|-nün|-ların|-lerin|+-den|+-dan|+-ten|+-tan',
-		them: 'bunların|bunlardan|içlerinden|aralarından|onların',
+		them: 'bunların|bunlardan|içlerinden|aralarından|onların|bunlar arasından|bunlar arasında|onlardan|aralarında|bu sayının|bu toplamın',
 		apiece: 'kişi başına|kişi başı|kilometrekareye|km²\'ye|her biri|her birine|her birinin|adet başına|tanesi|adedi|kişi başına düşen',
 		per: 'her|günde|ayda|yılda|haftada|saatte|günlük|aylık|yıllık|kişi başına|kişi başı|kilometrekareye|km²\'ye',
 		from: '+-den|+-dan|+-ten|+-tan',

@@ -29,7 +29,7 @@ export const vi: Language = {
 		times: 'lần|x',
 		fold: 'gấp',
 		of: 'trên|trong số|của|trong tổng số|trên tổng số|trong',
-		them: 'trong đó|trong số đó|trong số này|trong số họ|trong số ấy',
+		them: 'trong đó|trong số đó|trong số này|trong số họ|trong số ấy|trong đấy|trong tổng số đó|trong tổng số này',
 		apiece: 'mỗi người|mỗi cái|một cái|mỗi chiếc',
 		at: 'giá|với giá',
 		per: 'mỗi|một ngày|một tháng|một năm|mỗi ngày|mỗi tháng|mỗi năm|hằng ngày|hàng ngày|hàng tháng|hàng năm|trên mỗi|trên một|mỗi người|mỗi chiếc|mỗi cái',

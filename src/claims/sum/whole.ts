@@ -1,9 +1,9 @@
 import type { Item } from '../../figures/sentence';
 import { nextMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
-import { absolute, add, compare, divide, equals, multiply, rational, subtract } from '../../judge/rational';
+import { absolute, add, compare, divide, equals, multiply, ONE, rational, subtract } from '../../judge/rational';
 import { withoutLastZeros } from '../../judge/zeros';
-import type { Binding, Claim, Expression, Rational } from '../../model';
+import type { Binding, Claim, Expression, Rational, Reading } from '../../model';
 import { charitable, fair, makeClaim } from '../claim';
 import { isDifference } from '../words/direction';
 import { leaf, minus, sumOf } from '../expression';
@@ -12,6 +12,7 @@ import type { Mention } from '../words/mention';
 import { isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
 import { areHalves, areParted } from '../words/parted';
+import { hasClass } from '../words/wording';
 import { MOST_ADDENDS } from './sum';
 
 /** A whole of so many digits is hardly a misprint of what some of its parts come to by chance: "of the 120 visitors 80 were adults and 30 came by bus". */
@@ -63,9 +64,14 @@ function claimOf( kind: Kind, whole: Mention, parts: readonly Mention[] ): Claim
 	const others = parts.slice( 0, -1 );
 	const relation = ( others.length > 1 && kind === 'told' || areParted( last, parts[ 0 ] ) ) && !isUndone( last ) ? 'partition' : 'sum';
 	const binding = bindingOf( kind, whole, parts );
-	const made = ( { figure }: Mention, expression: Expression ): Claim => ( { ...makeClaim( true, figure, relation, [ binding === 'loose' ? charitable( expression ) : fair( expression ) ] ), binding } );
+	const made = ( { figure }: Mention, expression: Expression ): Claim =>
+		( { ...makeClaim( true, figure, relation, [ { ...binding === 'loose' ? charitable( expression ) : fair( expression ), ...toleranceOf( parts.concat( whole ) ) } ] ), binding } );
 	return isUndone( last ) && !others.some( isUndone ) ? made( last, others.map( ( { figure } ) => leaf( figure ) ).reduce( minus, leaf( whole.figure ) ) ) : made( whole, sumOf( parts.map( ( { figure } ) => figure ) ) );
 }
+
+/** "304.8 million, of which 212.3 million … and 92.6 million": rounded ones may miss one another by half a unit each. */
+const toleranceOf = ( all: readonly Mention[] ): Pick<Reading, 'tolerance'> => all.some( ( { figure: { magnitude, resolution } } ) => magnitude || compare( resolution, ONE ) < 0 ) ?
+	{ tolerance: divide( all.map( ( { figure } ) => figure.resolution ).reduce( add ), rational( 2 ) ) } : {};
 
 /** Parts that words lead up to may overlap, or be some of many: only a misprint of so many digits is hardly met by chance. */
 function bindingOf( kind: Kind, whole: Mention, parts: readonly Mention[] ): Binding {
@@ -78,9 +84,13 @@ const isUndone = ( part: Mention ): boolean => owns( part, 'not', 'undone' );
 
 /** A few of them may be of no sort ("1,205,575 women and 938,858 men" of 2,144,435), or one part counts twice by chance. */
 function mayBeMore( { figure: { value } }: Mention, parts: readonly Mention[] ): boolean {
-	const rest = subtract( value, parts.map( ( { figure } ) => figure.value ).reduce( add ) );
-	return rest.n > 0 && compare( multiply( rest, FEW ), value ) < 0 || parts.some( ( { figure } ) => equals( absolute( rest ), figure.value ) );
+	const sum = parts.map( ( { figure } ) => figure.value ).reduce( add );
+	const rest = subtract( value, sum );
+	return rest.n > 0 && compare( multiply( rest, FEW ), value ) < 0 && !hasSameDigits( value, sum ) || parts.some( ( { figure } ) => equals( absolute( rest ), figure.value ) );
 }
+
+/** In another order: a misprint. */
+const hasSameDigits = ( ...values: readonly Rational[] ): boolean => new Set( values.map( ( { n, d } ) => String( n / d ).split( '' ).sort().join( '' ) ) ).size < 2;
 
 function digitsOf( { figure: { value, resolution } }: Mention ): number {
 	const { n, d } = divide( value, resolution );
@@ -108,12 +118,11 @@ function isPart( part: Mention, whole: Mention ): boolean {
 }
 
 /** A comma or "and" stands between, and nothing that goes on with another thing. */
-function isListed( { sentence: { items }, index }: Mention, next: Mention ): boolean {
-	const between = items.slice( index + 1, next.index );
-	const isMark = ( item: Item ): boolean => item.kind === 'sign' ? ',、，،;；؛+&'.includes( item.text ) : item.kind === 'word' && item.classes.includes( 'and' );
-	const isOther = ( item: Item ): boolean => item.kind === 'sign' ? ':：.'.includes( item.text ) : item.kind === 'word' && [ 'so', 'total', 'average', 'than', 'versus' ].some( ( name ) => item.classes.includes( name as 'so' ) && !item.classes.includes( 'function' ) );
-	return between.some( isMark ) && !between.some( isOther );
-}
+const isListed = ( first: Mention, next: Mention ): boolean => between( first, next ).some( isMark ) && !isOther( first, next );
+
+const between = ( { sentence: { items }, index }: Mention, next: Mention ): readonly Item[] => items.slice( index + 1, next.index );
+const isMark = ( item: Item ): boolean => item.kind === 'sign' ? ',、，،;；؛+&'.includes( item.text ) : item.kind === 'word' && item.classes.includes( 'and' );
+const isOther = ( first: Mention, next: Mention ): boolean => between( first, next ).some( ( item ) => item.kind === 'sign' ? ':：.'.includes( item.text ) : item.kind === 'word' && hasClass( item, [ 'so', 'total', 'average', 'than', 'versus' ] ) && !item.classes.includes( 'function' ) );
 
 /** "14,614 visits, 5,904 in July and 8,710 in August": a noun, parts that have none of their own, and what they come to tell it as well. */
 const areAkin = ( whole: Mention, parts: readonly Mention[] ): boolean => !!whole.figure.unit && parts.every( ( { figure } ) => !figure.unit ) && isNear( whole, parts, 10 ) && isSignBetween( whole.sentence, whole.index, parts[ 0 ].index, ',:(，：（،–—' );
@@ -149,7 +158,8 @@ function partsTold( scope: Scope, whole: Mention ): readonly Mention[] {
 	}
 	const next = countsOf( nextMentions( scope ) );
 	const opens = next.length > 1 && next[ 0 ].sentence.passage === scope.sentence.passage && next[ 0 ].sentence.items.slice( 0, OPENING ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'them' ) );
-	const row = opens ? rowBehind( whole, next ) : [];
+	// "이 가운데 48명은 치료를 받았고 43명은 귀가했다": the join is an ending.
+	const row = !opens ? [] : next.length === 2 && !isOther( next[ 0 ], next[ 1 ] ) && next.every( ( part ) => isPart( part, whole ) ) ? next : rowBehind( whole, next );
 	return row.every( ( part ) => isLess( part, whole ) ) ? row : [];
 }
 

@@ -3,7 +3,10 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
-		[ 'Some 714 swans were ringed. We had hoped for more: 586 of the ringed swans were adults and only 128 young.', [ [ '714', 'sum', 'verified' ] ] ],
+		[ 'The ferry carried 3.4 million people (1.45 million locals and 1.61 million guests).', [ [ '3.4 million', 'sum', 'mismatch', '3.1 million' ] ] ],
+		[ 'The ferry carried 3.1 million people (1.45 million locals and 1.61 million guests).', [ [ '3.1 million', 'sum', 'verified' ] ] ],
+		[ 'The ward took in 12,595 patients. Of that number, 8,168 came by car and 4,391 on foot.', [ [ '12,595', 'sum', 'mismatch', '12,559' ] ] ],
+		[ 'Some 714 swans were ringed. We had hoped for more: 586 of the ringed swans were adults and only 128 young.', [ [ '714', 'sum', 'verified' ], [ '128', 'sum', 'verified' ] ] ],
 		[ 'The club printed 2,153 maps. Ana sold 1,204. Ivo sold 949.', [ [ '2,153', 'sum', 'verified' ] ] ],
 		[ 'We were 61 members, 14 left and 9 joined, so now we are 56.', [ [ '56', 'sum', 'verified' ] ] ],
 		[ 'The depot holds 384 vehicles: 217 vans, 96 trucks and 71 trailers.', [ [ '384', 'sum', 'verified' ] ] ],
