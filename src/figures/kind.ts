@@ -17,7 +17,7 @@ export interface Kind {
 	readonly worth?: Rational | null;
 }
 
-/** Two percentages that follow a number of points stand within so many tokens. */
+/** Percentages that go with a number of points stand within so many tokens. */
 const PERCENT_REACH = 14;
 
 const COUNT: Kind = { kind: 'count', taken: 0 };
@@ -51,9 +51,13 @@ export function kindAt( source: Source, at: number ): Kind {
 	return is( source, at, 'times' ) && !isOperator ? { kind: 'times', taken: 0 } : COUNT;
 }
 
-/** "from 17.5% to 19.1%, so 1.6 points", "by 0.7 points, from 8.1% to 7.4%": the word alone means percentage points beside two percentages. */
-const isBesidePercents = ( { words }: Source, at: number ): boolean =>
-	[ words.slice( 0, at ), words.slice( at, at + PERCENT_REACH ) ].some( ( row ) => row.filter( ( word ) => PERCENT.includes( word ) ).length > 1 );
+/** "from 17.5% to 19.1%, so 1.6 points", "by 0.7 points, from 8.1 percent to 7.4 percent", "19.1%, up 1.6 points on last year (17.5%)": the word alone means percentage points beside two percentages. */
+function isBesidePercents( source: Source, at: number ): boolean {
+	const { words } = source;
+	const percentsIn = ( from: number, to: number ): number => words.slice( from, to ).filter( ( word, i ) => PERCENT.includes( word ) || is( source, from + i, 'percent' ) ).length;
+	const [ before, behind ] = [ percentsIn( 0, at ), percentsIn( at, at + PERCENT_REACH ) ];
+	return before > 1 || behind > 1 || behind > 0 && percentsIn( Math.max( 0, at - PERCENT_REACH ), at ) > 0;
+}
 
 /** They stand before their number in whatever language. */
 const PERCENT_WORDS = /^(?:百|শতকরা|ehuneko|yüzde)/;

@@ -1,4 +1,5 @@
 import { compare } from '../../judge/rational';
+import { isByHowMuch } from '../words/comparison';
 import { isReached } from '../words/direction';
 import { follows, followsClosely, isAmong, isBetween, isCount, isSignBetween, leads, nearer, REACH } from '../words/mention';
 import type { Mention } from '../words/mention';
@@ -11,7 +12,7 @@ export function isBehindByTo( mentions: readonly Mention[], at: number ): boolea
 }
 
 /** "6 more", "up 6", "+6"; not "up from 6" or "up to 6". */
-export const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from', 'versus' ) && !isReached( mention ) || isAmong( nearer( mention, 1 ), REACH, [ 'more', 'less' ] );
+export const isIncrement = ( mention: Mention ): boolean => !!mention.figure.sign || isByHowMuch( mention ) || follows( mention, 'up', 'down', 'more', 'less' ) && !follows( mention, 'to', 'from', 'versus' ) && !isReached( mention ) || isAmong( nearer( mention, 1 ), REACH, [ 'more', 'less' ] );
 
 /** "вырос на 4800 до 36 800": the word that may be "to" says by how much, where another one follows. */
 const isByTo = ( increment: Mention ): boolean => followsClosely( increment, 'to' ) && follows( increment, 'up', 'down' ) && !follows( increment, 'from' );

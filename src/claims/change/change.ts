@@ -2,7 +2,7 @@ import type { Scope } from '../../inputs/scope';
 import { absolute, compare, divide, HUNDRED, isZero, multiply, subtract } from '../../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../../model';
 import { isBehindByTo } from './byTo';
-import { incrementReadings, isBehindIncrement, isToldIncrement } from './increment';
+import { incrementReadings, isBehindIncrement, isIncrementOf, isToldIncrement } from './increment';
 import { charitable, fair, makeClaim, likely } from '../claim';
 import { directionOf, isChange } from '../words/direction';
 import { changesFor } from './changed';
@@ -25,7 +25,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 		}
 		const direction = directionOf( target );
 		// "grew by 40 to 240, so by 20%": not from 40 to 240.
-		const changes = isBehindByTo( scope.mentions, at ) ? [] : changesFor( scope, target, direction );
+		const changes = isBehindByTo( scope.mentions, at ) ? [] : changesFor( scope, target, direction ).filter( ( change ) => ![ change.old, change.new ].some( ( figure ) => isIncrementOf( scope, at, figure ) ) );
 		if ( !isChange( target ) && !( changes.length && changes[ 0 ].plain ) && !isBehindIncrement( scope, target ) ) {
 			return;
 		}
@@ -36,7 +36,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 		const increments = incrementReadings( scope, at );
 		readings.push( ...increments );
 		if ( readings.length ) {
-			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : increments.length === 1, target.figure, 'change', readings );
+			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : isToldIncrement( scope, at ), target.figure, 'change', readings );
 			// "from 9,000 to 12,000, 33%": no word for a change.
 			const isOwn = changes.length && !changes[ 0 ].differ && ( changes[ 0 ].compared || scope.sentence.figures.includes( changes[ 0 ].new ) || saysOnlyChange( target ) || isSpokenOf( target ) ) && !isToReached( scope.mentions, target, changes[ 0 ] );
 			claims.push( !changes.length && isToldIncrement( scope, at ) || isOwn && ( isChange( target ) || isBetween( scope.sentence, -1, target.index, 'up', 'down' ) ) ? made : likely( made ) );

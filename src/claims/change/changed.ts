@@ -21,7 +21,7 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	const values = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) && !isByHowMuch( mention ) && !isAsideOfOther( scope, target, mention ) );
 	// "61,500 inhabitants; ten years later 66,420": how long it took is none of the values.
 	const lasting = values.filter( isSpan );
-	const others = values.length - lasting.length > 1 ? values.filter( ( mention ) => !isSpan( mention ) ) : values;
+	const others = values.length - lasting.length > 1 || lasting.length === 1 && hasCue( lasting[ 0 ], 'before', 'ago' ) ? values.filter( ( mention ) => !isSpan( mention ) ) : values;
 	const comparison = compared( scope, target, others ) || comparedNext( scope, target, others );
 	// "6 calls under the old rules vs 4 under the new ones, a drop of 50%"
 	if ( comparison && !( direction && isOnlyAgainst( others, comparison ) && ( direction === 'up' ) !== compare( comparison.old.value, comparison.new.value ) < 0 ) ) {
@@ -125,9 +125,9 @@ function valuesNext( scope: Scope ): readonly Mention[] {
 	return own.concat( last );
 }
 
-/** "507,000 from Germany (+3.3%), 48,000 from abroad (+6.6%)": each value has a change of its own, so they are none of each other. */
-function hasOwnChange( { mentions }: Scope, first: Mention, second: Mention ): boolean {
-	return mentions.some( ( mention ) => mention.figure.kind === 'percent' && mention.index > first.index && mention.index < second.index && isChange( mention ) );
+/** "507,000 from Germany (+3.3%), 48,000 from abroad (+6.6%)", "5,623 cases, 269 more; 91 appeals, 55 more": each value has a change of its own, so they are none of each other. */
+export function hasOwnChange( { mentions }: Scope, first: Mention, second: Mention ): boolean {
+	return mentions.some( ( mention ) => mention.sentence === first.sentence && mention.index > first.index && mention.index < second.index && ( mention.figure.kind === 'percent' ? isChange( mention ) : isDifference( mention ) ) );
 }
 
 /** Whether the years that stand before two values run backwards: then their order tells nothing. */

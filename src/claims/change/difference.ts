@@ -4,8 +4,10 @@ import { absolute, compare, rational } from '../../judge/rational';
 import type { Claim } from '../../model';
 import { countsTheSame, toldOfNoun } from '../words/around';
 import { isBehindChange } from './change';
+import { hasOwnChange } from './changed';
 import { compared, comparedNext } from './compared';
 import { charitable, fair, likely, makeClaim } from '../claim';
+import { isByHowMuch } from '../words/comparison';
 import { directionOf, isBehindTwo, isDifference } from '../words/direction';
 import { distance, leaf, minus } from '../expression';
 import { follows, followsClosely, hasCue, isCount, isSpan, leads, leadsClosely } from '../words/mention';
@@ -23,7 +25,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	for ( const target of scope.mentions ) {
 		const isMore = leadsClosely( target, 'more', 'less' );
-		if ( !isCount( target ) || target.figure.inWords && !isMore || !isDifference( target ) && !isBehindTold( scope, target ) && !isBehindAgainst( scope, target ) && !isMoreThan( scope, target ) ) {
+		if ( !isCount( target ) || target.figure.inWords && !isMore || !isDifference( target ) && !isBehindTold( scope, target ) && !isBehindAgainst( scope, target ) && !isByHowMuch( target ) ) {
 			continue;
 		}
 		// "318 were deleted in May, 265 in June, 53 fewer": what was deleted may be compared.
@@ -53,7 +55,7 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		} else if ( based ) {
 			const made = makeClaim( true, target.figure, relation, [ fair( distance( based.old, based.new ) ) ] );
 			claims.push( based.differ ? likely( made ) : made );
-		} else if ( two.length === 2 ) {
+		} else if ( two.length === 2 && !hasOwnChange( scope, two[ 0 ], two[ 1 ] ) ) {
 			const [ first, second ] = two.map( ( { figure } ) => figure );
 			// "Monday 412, Friday 377: a change of −35"; what only differs has no sign of its own ("Ann 412, Ben 377: +35").
 			const isSigned = !!target.figure.sign && followsClosely( target, 'up', 'down', 'difference' ) && second.end < target.figure.start;
@@ -87,12 +89,6 @@ function isBehindAgainst( { mentions }: Scope, target: Mention ): boolean {
 	const at = mentions.indexOf( target );
 	const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
 	return !!second && compare( target.figure.value, TELLING ) >= 0 && followsClosely( target, 'so' ) && !hasCue( target, 'total' ) && isCount( first ) && isCount( second ) && followsClosely( second, 'versus' ) && changesIn( [ first, second ] ).length > 0;
-}
-
-/** "894,243명보다 73,758명": the word behind the base makes the next figure a difference. */
-function isMoreThan( { mentions }: Scope, target: Mention ): boolean {
-	const previous = mentions[ mentions.indexOf( target ) - 1 ];
-	return !!previous && isCount( previous ) && !!previous.after[ 0 ] && previous.after[ 0 ].classes.includes( 'than' ) && previous.after[ 0 ].start === previous.figure.end;
 }
 
 /** Not "I added 12 footnotes …, it has 300 words now", nor "from 150 to 180, and images rose 50 to 230". */

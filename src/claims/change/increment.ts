@@ -1,6 +1,6 @@
 import { nextMentions, previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
-import type { Reading } from '../../model';
+import type { Expression, Figure, Reading } from '../../model';
 import { fair } from '../claim';
 import { constant, leaf, minus, over, percent, plus } from '../expression';
 import { directionOf, isApposedToChange, isDifference, isTiedToChange } from '../words/direction';
@@ -37,27 +37,49 @@ const isToldAsWell = ( { sentence, index }: Mention, next: Mention ): boolean =>
 	!isSignBetween( sentence, index, next.index, ':：;；؛(（' ) && !isBetween( sentence, index, next.index, 'than', 'versus', 'from', 'to', 'before', 'and' );
 
 /** "2.3% more than last year (1,628 more)": in a bracket right behind what it is more than. */
-const isToldAside = ( { sentence, index, bracket, figure }: Mention, next: Mention ): boolean => next.bracket > 0 && next.bracket !== bracket && next.figure.kind === 'count' && figure.kind === 'percent' && isIncrement( next ) && isDifference( next ) && !isSignBetween( sentence, index, next.index, ',，،、:：;；؛' );
+const isToldAside = ( { sentence, index, bracket, figure }: Mention, next: Mention ): boolean => next.bracket > 0 && next.bracket !== bracket && next.figure.kind === 'count' && figure.kind === 'percent' && ( !!next.figure.sign || isIncrement( next ) && isDifference( next ) ) && !isSignBetween( sentence, index, next.index, ',，،、:：;；؛' );
 
 /** By how much, in numbers, what a percentage tells as well: "137 more, or 9.5%", "up 0.3% (+986)", "sank um 240 auf 19.760 (−1,2 %)". */
 function incrementOf( mentions: readonly Mention[], at: number ): Mention | undefined {
 	const [ before, next ] = [ mentions[ at - 1 ], mentions[ at + 1 ] ];
-	if ( next && ( isApposedToChange( next ) || !( before && isIncrement( before ) ) && ( isToldAside( mentions[ at ], next ) || isToldAsWell( mentions[ at ], next ) ) ) ) {
+	if ( next && ( isApposedToChange( next ) || isToldAside( mentions[ at ], next ) || !( before && isIncrement( before ) ) && isToldAsWell( mentions[ at ], next ) ) ) {
 		return next;
 	}
 	const isByTo = isBehindByTo( mentions, at );
 	const increment = isByTo ? mentions[ at - 2 ] : before;
-	return increment && increment.figure.kind === 'count' && ( isByTo || isIncrement( increment ) || isBeforeChange( increment ) || isTiedToChange( increment ) ) ? increment : undefined;
+	return increment && increment.figure.kind === 'count' && !isSpan( increment ) && ( isByTo || isIncrement( increment ) || isBeforeChange( increment ) || isTiedToChange( increment ) ) ? increment : undefined;
 }
 
-/** What the increment led to, or came from where it is told so: the values of its sentence, else the only one of the sentence before. */
+/** What the increment led to, or came from where it is told so: the values of its sentence, else those of the sentence before or behind. */
 function totalsFor( scope: Scope, target: Mention, increment: Mention ): readonly Mention[] {
-	const isTotal = ( mention: Mention ): boolean => mention !== increment && mention !== target && isCount( mention ) && !isSpan( mention ) && isComparable( mention.figure, increment.figure );
+	const increments = scope.mentions.map( ( { figure }, at ) => figure.kind === 'percent' ? incrementOf( scope.mentions, at ) : undefined ).filter( ( mention ) => mention !== undefined );
+	const isTotal = ( mention: Mention ): boolean => mention !== target && !increments.includes( mention ) && isCount( mention ) && !isSpan( mention ) && isComparable( mention.figure, increment.figure );
 	const own = scope.mentions.filter( isTotal );
+	if ( own.length ) {
+		return nearestOf( own, increment );
+	}
+	// "3,069 accidents and 2,603 dead. Accidents fell by 479 (13.5%), deaths by 474 (15.4%).": one after the other
+	const told = previousMentions( scope ).filter( isTotal );
 	// "The parties gained 28,049 members, a growth of 9.7%. In all, they have 317,325 now."
-	const isTold = ( mention: Mention ): boolean => isTotal( mention ) && hasSameUnit( mention.figure, increment.figure );
-	const [ told ] = own.length ? [] : [ previousMentions( scope ).filter( isTotal ), nextMentions( scope ).filter( ( mention ) => isTold( mention ) && hasCue( mention, 'total', 'now' ) ) ].filter( ( { length } ) => length === 1 );
-	return own.length ? own.slice( 0, MOST_TOTALS ) : told || [];
+	const next = told.length ? [] : nextMentions( scope ).filter( ( mention ) => isTotal( mention ) && hasSameUnit( mention.figure, increment.figure ) && hasCue( mention, 'total', 'now' ) );
+	return told.length > 1 && told.length === increments.length ? [ told[ increments.indexOf( increment ) ] ] : told.concat( next ).length === 1 ? told.concat( next ) : [];
+}
+
+/** Those of its bracket, else those outside of brackets, no semicolon away from it, of what it counts: as far as there are any. */
+function nearestOf( values: readonly Mention[], { bracket, index, figure, sentence }: Mention ): readonly Mention[] {
+	const isNear = [
+		( value: Mention ) => bracket > 0 && value.bracket === bracket,
+		( value: Mention ) => !value.bracket,
+		( value: Mention ) => !isSignBetween( sentence, Math.min( index, value.index ), Math.max( index, value.index ), ';；؛' ),
+		( value: Mention ) => !!value.figure.unit && !!figure.unit && hasSameUnit( value.figure, figure )
+	];
+	return isNear.reduce( ( left, isOne ) => left.some( isOne ) ? left.filter( isOne ) : left, values ).slice( 0, MOST_TOTALS );
+}
+
+/** Whether a figure is by how much a percentage tells: no value that it changed from or to. */
+export function isIncrementOf( { mentions }: Scope, at: number, figure: Figure ): boolean {
+	const increment = incrementOf( mentions, at );
+	return !!increment && increment.figure === figure;
 }
 
 /** Whether nothing but one value and one increment can be meant. */
@@ -74,13 +96,13 @@ export function incrementReadings( scope: Scope, at: number ): Reading[] {
 		return [];
 	}
 	const isFall = target.figure.sign === '-' || directionOf( increment.index > target.index ? target : increment ) === 'down';
+	const difference = leaf( increment.figure );
+	// "a fall of 1.9% (−648, to 33,428)": what is taken away bears the sign of it
+	const [ back, forth ] = isFall && increment.figure.sign !== '-' ? [ plus, minus ] : [ minus, plus ];
+	// "(−9.7%)": the new value less the old one
+	const reading = ( old: Expression, last: Expression ): Reading => fair( percent( target.figure.sign === '-' ? minus( over( last, old ), constant( 1 ) ) : increment.figure.sign === '-' ? minus( constant( 1 ), over( last, old ) ) : over( difference, old ) ) );
 	return totalsFor( scope, target, increment ).reduce<Reading[]>( ( readings, total ) => {
-		const [ last, difference ] = [ leaf( total.figure ), leaf( increment.figure ) ];
-		// "a fall of 1.9% (−648, to 33,428)": what is taken away bears the sign of it
-		const old = ( isFall && increment.figure.sign !== '-' ? plus : minus )( last, difference );
-		const ratio = over( last, old );
-		// "(−9.7%)": the new value less the old one
-		const reading = fair( percent( target.figure.sign === '-' ? minus( ratio, constant( 1 ) ) : increment.figure.sign === '-' ? minus( constant( 1 ), ratio ) : over( difference, old ) ) );
-		return readings.concat( reading, owns( total, 'before' ) ? fair( percent( over( difference, last ) ) ) : [] );
+		const value = leaf( total.figure );
+		return readings.concat( reading( back( value, difference ), value ), total.sentence !== target.sentence || owns( total, 'before' ) ? reading( value, forth( value, difference ) ) : [] );
 	}, [] );
 }

@@ -1,5 +1,5 @@
 import type { Item, WordItem } from '../../figures/sentence';
-import { follows, isBetween, isSignBetween, leadsClosely } from './mention';
+import { follows, isBetween, isSignBetween, isSpan, leadsClosely, leadsOwn, mentionsOf } from './mention';
 import type { Mention } from './mention';
 import { hasClass, isContent } from './wording';
 
@@ -26,7 +26,7 @@ export function baseOf( target: Mention, values: readonly Mention[] ): Mention |
 /** Nothing but the words of the base, or a clause that tells what it was, stands between: not "more than last year, and 300 new ones". */
 function isBaseBehind( target: Mention, base: Mention ): boolean {
 	const { sentence, index, bracket } = target;
-	return isBetween( sentence, index, base.index, 'than', 'versus', 'before' ) && !isOfOther( target ) && !isSignBetween( sentence, index, base.index, ';；؛:：' ) && sentence.items.slice( index, base.index ).every( isOfBase ) && !sentence.figures.some( ( { start } ) => start > target.figure.start && start < base.figure.start ) &&
+	return isBetween( sentence, index, base.index, 'than', 'versus', 'before' ) && !isOfOther( target ) && !isSignBetween( sentence, index, base.index, ';；؛:：' ) && sentence.items.slice( index, base.index ).every( isOfBase ) && !mentionsOf( sentence ).some( ( mention ) => mention.index > index && mention.index < base.index && !isSpan( mention ) ) &&
 		!leadsClosely( base, 'them' ) && !follows( base, 'them', 'and' ) && ( !base.bracket || base.bracket !== bracket );
 }
 
@@ -59,11 +59,13 @@ const isLead = ( word: WordItem ): boolean => hasClass( word, [ 'than', 'versus'
 
 const isLed = ( value: Mention ): boolean => value.before.some( ( word ) => !word.postposed && isLead( word ) ) && !isByHowMuch( value );
 
-/** 比去年增加1,250: what stands behind the change tells by how much. */
-export function isByHowMuch( { before }: Mention ): boolean {
+/** 比去年增加1,250, 전년보다 166건 늘어, "894,243명보다 73,758명": what stands behind the change, or before it right behind the word of its base, or right behind the word behind the base, tells by how much. */
+export function isByHowMuch( mention: Mention ): boolean {
+	const { before, index, sentence: { items } } = mention;
 	const change = before.findIndex( ( word ) => hasClass( word, [ 'up', 'down', 'more', 'less' ] ) );
 	const lead = before.findIndex( isLead );
-	return change >= 0 && lead > change && !before.slice( 0, lead ).some( ( word ) => hasClass( word, [ 'from', 'to' ] ) );
+	const [ base, last ] = items.slice( Math.max( 0, index - 2 ), index );
+	return change >= 0 && lead > change && !before.slice( 0, lead ).some( ( word ) => hasClass( word, [ 'from', 'to' ] ) ) || lead === 0 && leadsOwn( mention, 'up', 'down', 'more', 'less' ) || !!last && base.kind === 'figure' && last.kind === 'word' && hasClass( last, [ 'than' ] ) && last.start === base.end;
 }
 
 /** "전년(2,450)", "2007년(2,450)", "bir önceki yıla (2.450)": in a bracket of its own behind a time. */

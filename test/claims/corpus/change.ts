@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'Occupancy fell by 3.49 points, from 50.96 percent to 47.47 percent.', [ [ '3.49', 'change', 'verified' ] ] ],
+		[ 'In Dunmore 75.4 percent of the electorate voted. Turnout was 8.4 points lower than four years earlier, when 79.8 percent voted.', [ [ '8.4', 'change', 'mismatch', '4.4' ] ] ],
+		[ 'The toll of 191 deaths is the lowest ever. There were 11 fewer deaths than last year, which is a decrease of 9 percent, as well as 24 fewer than in 2019, which is a decrease of 11 percent.', [ [ '9 percent', 'change', 'mismatch', '5.4 percent' ], [ '11 percent', 'change', 'verified' ] ] ],
+		[ 'There were 3,069 crashes, and 2,603 people died. Compared with last year, crashes fell by 479 (-15.3%), and deaths fell by 474 (-15.4%).', [ [ '-15.3%', 'change', 'mismatch', '-13.5%' ], [ '-15.4%', 'change', 'verified' ] ] ],
+		[ 'Lleida has 1.04% fewer jobless (-253, to a total of 17,841), Girona 1.90% fewer (-648, to 33,428).', [ [ '1.04%', 'change', 'mismatch', '1.40%' ], [ '1.90%', 'change', 'verified' ] ] ],
 		[ 'The number of flats let rose by 61% from a year earlier. A total of 957 flats were let in March. In the same month a year earlier, 825 were.', [ [ '61%', 'change', 'mismatch', '16%' ] ] ],
 		[ 'Barn fires dropped 21 percent last year, which the brigade puts down to the rain. There were 530 fires last year, down from 602 the year before.', [ [ '21 percent', 'change', 'mismatch', '12 percent' ] ] ],
 		[ 'Ticket sales grew by 52%. In 2018 we sold 2,416 tickets, and in 2019 it was 3,020.', [ [ '52%', 'change', 'mismatch', '25%' ] ] ],

@@ -395,6 +395,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	],
 	change: [
 		'Visits rose by 6.2% (41,420 against 39,002), loans by 6.8% and renewals by 12.4%.',
+		'The files take 9.62 MB. The savings of the new coder are 4.19 MB (-44%).',
+		'Turnout was 4.4 points lower than four years earlier, when 79.8 percent turned up.',
+		'Accidents are up by 7.1 percent (70,554 against 65,852), and injuries and deaths by 7.8 and 11.1 percent.',
+		'There were 5,623 civil cases, 269 more than last year; there were 91 appeals, 55 more.',
+		'Of the 3,069 crashes 479 were fatal. The number of crashes fell by 12%, that of fatal ones by 51 (9.6%).',
 		'Burnt barns fell by 21%. There were 530 fires last year, down from 602 the year before.',
 		'Revenue rose by 61%. We hired 957 people in March; in the same month a year earlier, 825.',
 		'The club made a loss of $3,302.\n\nThe cash balance declined over the year from $19,629 to $16,427.',
