@@ -27,6 +27,8 @@ const MOST_LETTERS = 14;
 /** "n/a", "tbd", "k. A.": so few letters stand for a number that is not known. */
 const MOST_OF_UNKNOWN = 4;
 
+const DOWN = /🡇|🔻|[▼▽↓⇩⬇↘]/;
+
 /** Reads one cell of figures. */
 export function readCell( text: string, passage: Passage ): Entry {
 	const shown = shownIn( text, passage );
@@ -42,7 +44,7 @@ export function readCell( text: string, passage: Passage ): Entry {
 		return unread( own.length > 0 && letters <= MOST_LETTERS || letters <= MOST_OF_UNKNOWN, letters );
 	}
 	if ( !second ) {
-		return { state: 'number', figure: /^\s*[(（][^()]*[)）]\s*$/.test( shown ) ? inBrackets( first ) : first, share: null, letters };
+		return { state: 'number', figure: isLoss( shown ) ? lost( first ) : isFallen( shown, first ) ? negative( first ) : first, share: null, letters };
 	}
 	if ( ( first.kind === 'percent' ) !== ( second.kind === 'percent' ) ) {
 		return { state: 'number', figure: first.kind === 'percent' ? second : first, share: first.kind === 'percent' ? first : second, letters };
@@ -73,5 +75,10 @@ function yearLike( passage: Passage, digits: string, text: string ): Figure[] {
 }
 
 /** Accounts write negative amounts in brackets: "(1,234)". */
-const inBrackets = ( figure: Figure ): Figure =>
-	figure.sign || figure.kind !== 'count' ? figure : { ...figure, value: negate( figure.value ), readings: figure.readings.map( negate ), sign: '-' };
+const isLoss = ( shown: string ): boolean => /^\s*[(（][^()]*[)）]\s*$/.test( shown );
+const lost = ( figure: Figure ): Figure => figure.kind === 'count' ? negative( figure ) : figure;
+
+/** "🡇 12.0", "▼ 3%" */
+const isFallen = ( shown: string, { text }: Figure ): boolean => DOWN.test( shown.slice( 0, shown.indexOf( text ) ) );
+
+const negative = ( figure: Figure ): Figure => figure.sign ? figure : { ...figure, value: negate( figure.value ), readings: figure.readings.map( negate ), sign: '-' };

@@ -1,4 +1,5 @@
 import type { WordClass } from '../../languages/language';
+import { arePair } from '../../languages/registry';
 import type { Cell, Table } from '../../model';
 import { readHeading } from './heading';
 
@@ -6,6 +7,8 @@ const CUES: readonly WordClass[] = [ 'total', 'sumHead', 'average', 'percent', '
 /** Labels stand in the first rows and columns. */
 const DEPTH = 3;
 const MOST_CELLS = 20000;
+
+const nameOf = ( label: string ): string => label.trim().toLowerCase();
 
 export const isSmall = ( { rows }: Table ): boolean => rows.length * rows[ 0 ].length <= MOST_CELLS;
 
@@ -20,6 +23,8 @@ export function isWorthReading( text: string, table: Table, lang: string ): bool
 		const { classes } = readHeading( labelOf( cell ), lang );
 		return CUES.some( ( name ) => classes.has( name ) );
 	};
+	// "Population", "Men", "Women"
+	const isHalf = ( cell: Cell, next: Cell | undefined ): boolean => !!next && arePair( lang, 'halves', nameOf( labelOf( cell ) ), nameOf( labelOf( next ) ) );
 	return rows.some( ( row, r ) => row.some( ( cell, c ) => cell.row === r && cell.column === c &&
-		( labelOf( cell ).includes( '%' ) || ( r < DEPTH || c < DEPTH || cell.header ) && isCue( cell ) ) ) );
+		( labelOf( cell ).includes( '%' ) || ( r < DEPTH || c < DEPTH || cell.header ) && isCue( cell ) || r < DEPTH && isHalf( cell, row[ c + 1 ] ) || c === 0 && isHalf( cell, rows[ r + 1 ] && rows[ r + 1 ][ 0 ] ) ) ) );
 }

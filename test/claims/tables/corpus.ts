@@ -8,6 +8,27 @@ export interface Faulty {
 
 /** Made-up tables, as talk pages, votes, budgets and grant reports have them. */
 export const FAULTY: readonly Faulty[] = [
+	{ lang: 'en', shape: 'all people ahead of men and women', grid: `
+		!District | !Residents | !Men | !Women
+		Moorland | 38,417 | 19,206 | 19,211
+		Fenside | 27,653~27,563 | 13,702 | 13,861
+		Ashgrove | 45,120 | 22,418 | 22,702
+		Old Port | 19,384 | 9,541 | 9,843
+` },
+	{ lang: 'ko', shape: '인구, 남자, 여자', grid: `
+		!지역 | !인구 | !남자 | !여자
+		하나동 | 31,428 | 15,602 | 15,826
+		두리동 | 27,916 | 13,877 | 14,039
+		세모동 | 44,701~44,071 | 22,130 | 21,941
+		네모동 | 18,665 | 9,214 | 9,451
+` },
+	{ lang: 'es', shape: 'rises and falls by arrows', grid: `
+		! | !2021 | !2022 | !%
+		Altas | 16 480 | 20 600 | 🡅 25,0
+		Bajas | 8 640 | 7 776 | 🡇 10,0
+		Portadas | 64 | 72 | ▲ 15,2~12,5
+		Debates | 3 250 | 2 730 | ▼ 16,0
+` },
 	{ lang: 'en', shape: 'column totals', grid: `
 		!Wiki | !Edits | !Pages | !Uploads
 		Northland | 351 | 174 | 424
