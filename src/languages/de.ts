@@ -29,7 +29,7 @@ export const de: Language = {
 		multiple: 'halbiert=1/2|halbierte=1/2|halbierten=1/2|anderthalbmal=3/2|anderthalb mal=3/2|eineinhalbmal=3/2|verdoppel-=2|das doppelte=2|doppelt so-=2|zweimal so-=2|verdreifach-=3|das dreifache=3|dreifache=3|dreimal so-=3|vervierfach-=4|vierfache=4|viermal so-=4|verfünffach-=5|fünffache=5|fünfmal so-=5|zehnfache=10|zehnmal so-=10|verzehnfach-=10|halb so-=1/2|sechsmal so-=6|siebenmal so-=7|achtmal so-=8|neunmal so-=9|dreimal mehr=3|viermal mehr=4|fünfmal mehr=5|sechsmal mehr=6|siebenmal mehr=7|zehnmal mehr=10|doppelte=2|doppelten=2|zweifache=2|sechsfache=6|siebenfache=7|achtfache=8|neunfache=9|versechsfach-=6|gedrittelt=1/3',
 		times: 'mal|x',
 		fold: 'fach|fache|faches|fachen|-fach|-fache|-fachen',
-		of: 'von|vom|der|aus|unter|von den|von insgesamt|der insgesamt|aller',
+		of: 'von|vom|der|aus|unter|von den|von insgesamt|der insgesamt|aller|des',
 		them: 'davon|von denen|von diesen|darunter|hiervon|von ihnen|wovon|unter ihnen',
 		apiece: 'pro kopf|pro nase|pro person|je|jeweils|pro stück|pro mann|jeder|jede|jeder von ihnen',
 		at: 'zu|à|für je',

@@ -14,7 +14,7 @@ import { ofPartNamed } from './partNamed';
 import { outOf, ratioOf } from './place';
 import type { Place, Ratio, Source } from './place';
 import { tallyOf } from '../tally/sides';
-import { ofThoseTold, ofTurnoutAhead, ofTurnoutTold, ofWholeAround, toldLast } from './toldWhole';
+import { ofThoseTold, ofTurnoutAround, ofTurnoutTold, ofWholeAround, toldLast } from './toldWhole';
 import { ofWholeBehind, ofWholeNamed } from './wholeBehind';
 import { addends, reconciled, siblingsAround } from './siblings';
 import type { Sibling } from './siblings';
@@ -40,7 +40,7 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' | 
 	[ ofPairBefore, 'near' ],
 	[ ofPairTold, 'bound' ],
 	[ ofTurnoutTold, 'bound' ],
-	[ ofTurnoutAhead, 'told' ],
+	[ ofTurnoutAround, 'loose' ],
 	[ ofThoseTold, 'told' ],
 	[ ofWholeAround, 'loose' ]
 ];

@@ -3,7 +3,7 @@ import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import { isConclusion } from '../words/conclusion';
 import { isDifference } from '../words/direction';
-import { hasCue, isBetween, isCount, isSignBetween, leadsClosely, owns } from '../words/mention';
+import { hasCue, isBetween, isCount, isSignBetween, isSpan, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts } from '../words/noun';
 import { isWhole } from './apposed';
@@ -69,22 +69,18 @@ function sentencesBefore( { rings, sentence: { start } }: Scope ): ( readonly Me
 	return [ previous, rest.filter( ( { sentence } ) => sentence === rest[ 0 ].sentence ) ].filter( ( mentions ) => !mentions.some( ( mention ) => hasCue( mention, 'them' ) ) );
 }
 
-/** So many sentences behind a turnout may tell what it was worked out from. */
-const MOST_BEHIND = 2;
+/** So many figures around a turnout may be what it was worked out from. */
+const MOST_AROUND = 24;
 
-/** "Turnout was 66.3%. 48,213 people were entitled to vote. 31,977 did.": the only two counts of the sentences behind, where none stands before. */
-export function ofTurnoutAhead( { scope, target }: Place ): Ratio[] {
-	const { mentions, rings, sentence: { end } } = scope;
-	const around = mentions.length > 1 || !hasCue( target, 'turnout', 'rate' ) || previousMentions( scope ).some( isCount ) ? [] : rings[ 1 ].mentions.filter( ( { sentence } ) => sentence.start >= end );
-	const sentences = Array.from( new Set( around.map( ( { sentence } ) => sentence ) ) ).slice( 0, MOST_BEHIND );
-	for ( let size = 1; size <= sentences.length; size++ ) {
-		const told = around.filter( ( mention ) => sentences.indexOf( mention.sentence ) >= 0 && sentences.indexOf( mention.sentence ) < size && isCount( mention ) );
-		if ( told.length > 1 ) {
-			const [ part, whole ] = told.slice().sort( ( a, b ) => compare( a.figure.value, b.figure.value ) );
-			return told.length === 2 && told.every( isWhole ) && !tallyOf( told ) && !isOfThen( told[ 0 ] ) ? outOf( part.figure, whole.figure ) : [];
-		}
-	}
-	return [];
+/**
+ * "Turnout was 66.3%. 48,213 people were entitled to vote. 31,977 did.", "Yes: 151" / "No: 17" / "Electorate: 856" / "Votes: 168" /
+ * "Turnout: 19.6%": whoever votes, more may; of all counts around the largest is of those, and the next one of the votes.
+ */
+export function ofTurnoutAround( { scope: { mentions, rings, sentence: { items } }, target, pairs }: Place ): Ratio[] {
+	const isTurnout = hasCue( target, 'turnout' ) || items.some( ( item ) => item.kind === 'word' && hasClass( item, [ 'turnout' ] ) ) && mentions.length === 1;
+	const around = !isTurnout || pairs.length || target.figure.kind !== 'percent' ? [] : mentions.concat( rings[ 1 ].mentions.slice( 0, MOST_AROUND ) ).filter( ( mention ) => isWhole( mention ) && !isSpan( mention ) );
+	const [ whole, part ] = around.some( isOfThen ) || tallyOf( around ) && around.length < 3 ? [] : around.sort( ( a, b ) => compare( b.figure.value, a.figure.value ) );
+	return part ? outOf( part.figure, whole.figure ) : [];
 }
 
 /** "Turnout was 41%. In 2015, 1,240 of 2,100 voted.", "… Last time it was 48 of 190.": of another time. */

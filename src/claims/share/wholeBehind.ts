@@ -1,7 +1,6 @@
-import type { Item } from '../../figures/sentence';
 import { previousMentions } from '../../inputs/scope';
 import type { WordClass } from '../../languages/language';
-import { hasCue, isCount } from '../words/mention';
+import { hasCue, isCount, leads } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { outOf } from './place';
 import type { Place, Ratio } from './place';
@@ -10,9 +9,10 @@ import { hasClass } from '../words/wording';
 
 /** All that may stand between a comma or bracket and a share that is set off by it. */
 const LEADING: readonly WordClass[] = [ 'or', 'so', 'only', 'about', 'nearly', 'over', 'under' ];
-const GRAMMAR: readonly WordClass[] = [ 'function', 'all', 'total', 'about', 'nearly' ];
-/** "40% of 640 in June", "40% of the 20 guests were Danes": what goes on behind the whole says more of the share. */
-const GOING_ON: readonly WordClass[] = [ 'equals', 'function' ];
+/** Behind these another thing is counted: "40% of them and 1,600 more", "40% of what it was in 1,600 cases". */
+const OTHERS: readonly WordClass[] = [ 'and', 'or', 'equals', 'ask', 'in', 'than', 'versus', 'from', 'to', 'more', 'less', 'per', 'beside' ];
+/** "40% of the 20 guests were Danes": what goes on behind the whole says more of the share. */
+const GOING_ON: readonly WordClass[] = [ 'equals' ];
 /** So many words may stand between "of" and the whole. */
 const OF_REACH = 6;
 
@@ -27,7 +27,9 @@ export function ofWholeBehind( place: Place ): Ratio[] {
 export function ofWholeNamed( { scope, at, target }: Place ): Ratio[] {
 	const [ whole, more ] = scope.mentions.slice( at + 1 );
 	const told = at > 0 ? scope.mentions.slice( 0, at ).filter( ( { figure } ) => !figure.inWords ) : hasCue( target, 'so', 'equals' ) ? previousMentions( scope ) : [];
-	return whole && !more && whole.bracket === target.bracket && told.length === 1 && [ told[ 0 ], whole ].every( isCount ) && isOfCount( target, whole ) && !whole.after.some( ( word ) => hasClass( word, GOING_ON ) ) ? outOf( told[ 0 ].figure, whole.figure ) : [];
+	// "half of last year's 620", "half of the 252 of the year before": so many times as many.
+	const isOfThen = target.figure.kind === 'fraction' && ( leads( target, 'before' ) || !!whole && leads( whole, 'before' ) );
+	return whole && !more && !isOfThen && told.length === 1 && [ told[ 0 ], whole ].every( isCount ) && isOfCount( target, whole ) && !whole.after.some( ( word ) => hasClass( word, GOING_ON ) ) ? outOf( told[ 0 ].figure, whole.figure ) : [];
 }
 
 /** Behind a comma or in a bracket of its own, "or" and hedges apart. */
@@ -36,10 +38,9 @@ function isSetOff( { before, index, sentence: { items } }: Mention ): boolean {
 	return !!sign && sign.kind === 'sign' && before.every( ( word ) => hasClass( word, LEADING ) );
 }
 
-/** "40% of 1,600", "40% of the total of 1,600", "40% of our budget of $1,600": no noun but one that the count is "of". */
-function isOfCount( { index, sentence: { items } }: Mention, whole: Mention ): boolean {
-	const [ of, ...rest ] = items.slice( index + 1, whole.index );
-	const last = rest[ rest.length - 1 ] || of;
-	const isOf = ( item: Item | undefined, names: readonly WordClass[] ): boolean => !!item && item.kind === 'word' && hasClass( item, names );
-	return isOf( of, [ 'of' ] ) && rest.length < OF_REACH && rest.every( ( item ) => isOf( last, [ 'of' ] ) ? item.kind === 'word' : isOf( item, GRAMMAR ) );
+/** "40% of 1,600", "40% of our budget of $1,600", "40% of the town's 1,600 voters", "40% of last year's count (1,600)": nothing but words that say of what. */
+function isOfCount( { index, bracket, sentence: { items } }: Mention, whole: Mention ): boolean {
+	const end = whole.bracket === bracket ? whole.index : whole.index - 1;
+	const [ of, ...rest ] = items.slice( index + 1, end );
+	return !!of && of.kind === 'word' && hasClass( of, [ 'of' ] ) && rest.length < OF_REACH && rest.every( ( item ) => item.kind === 'word' ? hasClass( item, [ 'of' ] ) || !hasClass( item, OTHERS ) : item.kind === 'sign' && item.text === '#' );
 }

@@ -180,7 +180,12 @@ export const share: Corpus = {
 		[ 'In 1990 the parish had 8,220 members, in 2005 it had 12,400. In 1990 5,754 came on Sundays (70%); in 2005 it was 5,455 (44%).', [ [ '70%', 'share', 'verified' ], [ '44%', 'share', 'verified' ] ] ],
 		[ 'From the show of hands (n=154): 71 want tea, 58 coffee, 25 nothing. That makes 46.1%, 37.7% and 16.2%.', [ [ '154', 'partition', 'verified' ], [ '46.1%', 'share', 'verified' ], [ '37.7%', 'share', 'verified' ], [ '16.2%', 'partition', 'verified' ] ] ],
 		[ 'From the show of hands (n=154): 71 want tea, 58 coffee, 25 nothing. That makes 46.1%, 73.7% and 16.2%.', [ [ '154', 'partition', 'verified' ], [ '46.1%', 'share', 'verified' ], [ '73.7%', 'share', 'mismatch', '37.7%' ], [ '16.2%', 'share', 'verified' ] ] ],
-		[ 'Of the 520 parcels, 234 and 182 (45% and 53%) went north and south.', [ [ '45%', 'share', 'verified' ], [ '53%', 'share', 'mismatch', '35%' ] ] ]
+		[ 'Of the 520 parcels, 234 and 182 (45% and 53%) went north and south.', [ [ '45%', 'share', 'verified' ], [ '53%', 'share', 'mismatch', '35%' ] ] ],
+		[ 'The drive brought 2.3 million euros, 14.8% of last year\'s total (5.5 million).', [ [ '14.8%', 'share', 'mismatch', '41.8%' ] ] ],
+		[ 'Some 1,284 people came, 31.7 percent of the town\'s 4,050 registered voters, according to the clerk.', [ [ '31.7 percent', 'share', 'verified' ] ] ],
+		[ 'Some 1,284 people came, 13.7 percent of the town\'s 4,050 registered voters, according to the clerk.', [ [ '13.7 percent', 'share', 'mismatch', '31.7 percent' ] ] ],
+		[ 'In favour: 412\n\nAgainst: 31\n\nInvalid: 0\n\nOn the roll: 1,870\n\nVotes cast: 443\n\nTurnout: 23.7%', [ [ '23.7%', 'share', 'verified' ] ] ],
+		[ 'In favour: 412\n\nAgainst: 31\n\nInvalid: 0\n\nOn the roll: 1,870\n\nVotes cast: 443\n\nTurnout: 27.3%', [ [ '27.3%', 'share', 'mismatch', '23.7%' ] ] ]
 	],
 	pending: []
 };

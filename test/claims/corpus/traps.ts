@@ -282,7 +282,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'We tested 40 phones and 60 laptops; 12% and 20% were faulty.',
 		'In the two towns live 3,100 and 4,200 people; turnout was 31% and 42%.',
 		'Ann: 12 wins (60%)\n\nBob: 20 wins (40%)\n\nCid: 9 wins (43%)',
-		'Members: 1,200 (12% abroad)\n\nGuests: 800 (30% abroad)\n\nStaff: 40 (5% abroad)'
+		'Members: 1,200 (12% abroad)\n\nGuests: 800 (30% abroad)\n\nStaff: 40 (5% abroad)',
+		'He met 12 Swedes, 35% of the 40 guests were Danes.',
+		'She signed 12 letters, 35% of them to 40 mayors.',
+		'Turnout was 34%. In favour: 412. Against: 130. Seats: 21.',
+		'Turnout was 29%, against 26% in 2015. On the roll: 1,870. In favour: 412.'
 	],
 	rate: [
 		'In 2018 the museum had 46,368 guests, in 2019 a monthly average of 3,468.',
