@@ -66,7 +66,7 @@ export const ca: Language = {
 		respectively: 'respectivament',
 		both: 'ambdós|ambdues|tots dos|totes dues',
 		only: 'només|tan sols|únicament|solament|sols',
-		undone: 'falten|falta|lliures|disponibles|buits|buides|pendents|encara',
+		undone: 'falten|falta|lliures|disponibles|buits|buides|pendents|encara|absents|sense resposta|sense vendre|vacants',
 		part: 'inclosos|incloses|incloent|inclou|inclouen|entre els quals|entre les quals|entre ells|entre elles',
 		when: 'quan|en què|en el qual|en la qual|que|on|aleshores|llavors|en aquell moment',
 		ask: 'quant|quants|quantes|quanta|com|per què|què|qui|on|quan|quin|quina|quins|quines|és|són|hi ha|pot|poden|podem',

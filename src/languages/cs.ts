@@ -15,7 +15,7 @@ export const cs: Language = {
 	},
 	halves: 'muž-/žen-|chlap-/dív-|chlap-/děv-|dospěl-/dět-',
 	words: {
-		undone: 'ještě ne|nehlasoval-|neodpovědě-|chybí|chybělo|ještě|voln-|prázdn-|čeká|čekají|nezúčastn-|nepřišl-|nevolil-|nedostav-|neuspě-|nebyl-|nekonal-|neproběh-',
+		undone: 'ještě ne|nehlasoval-|neodpovědě-|chybí|chybělo|ještě|voln-|prázdn-|čeká|čekají|nezúčastn-|nepřišl-|nevolil-|nedostav-|neuspě-|nebyl-|nekonal-|neproběh-|nepřítomn-|neprodan-|nevyřízen-|nezodpověz-',
 		percent: 'procent-|proc|promile=1/10|promil=1/10',
 		points: 'procentní- bod-|procentních bodů|procentního bodu|procentuální- bod-|p . b|p . b .|pb',
 		point: 'bod|body|bodů|bodu',

@@ -70,7 +70,7 @@ export const de: Language = {
 		both: 'beide|beiden|jeweils',
 		when: 'als|als noch|wo|da|damals|welche|welcher|der|die|das|in dem|in der|seinerzeit|zu dieser zeit',
 		only: 'nur|bloß|lediglich|gerade einmal|gerade mal|ganze',
-		undone: 'fehl-|fehlt|fehlen|noch|frei|freie|leer|offen|ausstehend',
+		undone: 'fehl-|fehlt|fehlen|noch|frei|freie|leer|offen|ausstehend|unbesetzt|unerledigt|unbeantwortet|unverkauft|blieben fern|fehlten|fehlte',
 		part: 'darunter|einschließlich|inklusive|inkl|davon',
 		ask: 'ist|sind|war|waren|hat|haben|hatte|wie|was|warum|wieso|weshalb|wer|wo|wann|welche|welcher|welches|kann|können|gibt',
 		suppose: 'zu konstanten|bei konstanten|währungsbereinigt|preisbereinigt|inflationsbereinigt|bereinigt|flächenbereinigt|organisch|saisonbereinigt|wenn|falls|würde|würden|mal angenommen|angenommen wir|angenommen es|angenommen die|angenommen , wir|angenommen , es|nehmen wir an|vielleicht|könnte|könnten|wäre|wären|hätte|hätten|vermutlich|wahrscheinlich|sofern|ob|gesetzt den fall|womöglich',

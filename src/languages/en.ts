@@ -78,7 +78,7 @@ export const en: Language = {
 		both: 'both|either|each of them|each of the two|all of them|all three',
 		when: 'at that time|at the time|back then|when|where|which|that saw|who|at which|then',
 		only: 'only|just|merely|mere|alone',
-		undone: 'short|short of|missing|lacking|lack|still|free|vacant|empty|available',
+		undone: 'short|short of|missing|lacking|lack|still|free|vacant|empty|available|absent|unfilled|unsold|unused|unanswered|unread|untouched|undelivered|pending|unresolved|open',
 		part: 'including|includes|included|among|such as',
 		ask: 'is|are|was|were|do|does|did|can|could|would|should|will|why|how|what|who|which|where|when|isn\'t|aren\'t|shall|may',
 		suppose: 'in constant currency|in constant currencies|at constant|constant exchange rates|like-for-like|like for like|organic|organically|after inflation|before inflation|inflation-adjusted|per-pupil|per capita basis|on a comparable basis|seasonally|adjusted for|adjusting for|in real terms|if|would|could|suppose|supposing|assume|assuming|imagine|hypothetically|might|whether|let\'s say|unless|maybe|perhaps|probably',

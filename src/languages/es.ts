@@ -68,7 +68,7 @@ export const es: Language = {
 		both: 'ambos|ambas|los dos|las dos',
 		when: 'cuando|en el que|en la que|en que|que|donde|fecha en la que|entonces|en aquel momento|en ese momento|por entonces',
 		only: 'solo|sólo|solamente|únicamente|apenas|tan solo',
-		undone: 'falta|faltan|faltaban|libres|libre|disponibles|vacíos|vacías|pendientes|aún|todavía',
+		undone: 'falta|faltan|faltaban|libres|libre|disponibles|vacíos|vacías|pendientes|aún|todavía|ausentes|sin responder|sin vender|vacantes|sin contestar',
 		part: 'incluidos|incluidas|incluyendo|incluye|incluyen|entre ellos|entre ellas|entre los que|entre las que',
 		ask: 'qué|cuánto|cuánta|cuántos|cuántas|cómo|por qué|dónde|cuándo|quién|es|son|hay|acaso|no|puede|pueden|podemos',
 		suppose: 'a tipos de cambio constantes|a tipo de cambio constante|a precios constantes|a perímetro constante|descontada la inflación|en términos comparables|si|supongamos|supón|imaginemos|imagina|quizá|quizás|tal vez|podría|podrían|sería|tendría|tendríamos|habría|habríamos|probablemente|pongamos|a menos que',

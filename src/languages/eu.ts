@@ -66,7 +66,7 @@ export const eu: Language = {
 		respectively: 'hurrenez hurren',
 		both: 'biak|bietan',
 		only: 'soilik|baino ez|besterik ez|bakar-',
-		undone: 'oraindik|libre|libreak|hutsik|falta|zain',
+		undone: 'oraindik|libre|libreak|hutsik|falta|zain|falta ziren|erantzun gabe|saldu gabe|gabe',
 		part: 'barne|besteak beste|tartean|barnean hartuta',
 		when: 'orduan|non|noiz|zeinetan|garai hartan',
 		ask: 'zer|zein|zenbat|nola|zergatik|nor|nork|non|noiz|ba al|al da|al dira',

@@ -69,7 +69,7 @@ export const fr: Language = {
 		both: 'tous deux|toutes deux|les deux',
 		when: 'quand|lorsque|lorsqu\'on|lorsqu\'il|où|qui|date à laquelle|année où|alors que|alors|à l\'époque|à ce moment|à cette époque',
 		only: 'seulement|uniquement|juste|à peine|seuls|seules',
-		undone: 'manque|manquent|manquaient|libres|disponibles|vides|vacants|vacantes|encore|toujours|en attente',
+		undone: 'manque|manquent|manquaient|libres|disponibles|vides|vacants|vacantes|encore|toujours|en attente|absents|absentes|absent|invendus|en suspens|non pourvus',
 		part: 'dont|y compris|notamment|parmi lesquels|parmi lesquelles|incluant',
 		ask: 'est - ce|quel|quelle|quels|quelles|combien|comment|pourquoi|qui|où|quand|y a|peut|peut - on',
 		suppose: 'à périmètre constant|à taux de change constants|à taux constants|à changes constants|à prix constants|hors inflation|à données comparables|si|s\'il|s\'ils|supposons|imaginons|peut - être|pourrait|pourraient|serait|seraient|aurait|auraient|aurions|disons|admettons|probablement|à moins que',

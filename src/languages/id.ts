@@ -14,7 +14,7 @@ export const id: Language = {
 	},
 	halves: 'laki/perempuan|pria/wanita|dewasa/anak|putra/putri',
 	words: {
-		undone: 'belum|tidak|masih|kosong|tersedia',
+		undone: 'belum|tidak|masih|kosong|tersedia|tidak hadir|absen|tidak memilih',
 		percent: 'persen|prosen|persennya|permil=1/10|per mil=1/10',
 		points: 'poin persentase|poin persen|titik persentase',
 		point: 'poin',

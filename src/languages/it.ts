@@ -68,7 +68,7 @@ export const it: Language = {
 		both: 'entrambi|entrambe|tutti e due|tutte e due',
 		when: 'quando|in cui|nel quale|nella quale|che|dove|allorché|anno in cui|allora|all\'epoca|a quel tempo',
 		only: 'solo|soltanto|solamente|appena|unicamente',
-		undone: 'manca|mancano|mancavano|liberi|libere|disponibili|vuoti|vuote|ancora|in attesa',
+		undone: 'manca|mancano|mancavano|liberi|libere|disponibili|vuoti|vuote|ancora|in attesa|no|vacanti',
 		part: 'compresi|comprese|inclusi|incluse|tra cui|fra cui|tra i quali|tra le quali|compreso|inclusa',
 		ask: 'quanto|quanti|quante|quanta|come|perché|chi|dove|quando|quale|quali|che|cosa|è|sono|c\'è|può|possiamo',
 		suppose: 'a cambi costanti|a perimetro costante|a prezzi costanti|al netto dell\'inflazione|a parità di|se|supponiamo|ipotizziamo|immaginiamo|mettiamo|ammettiamo|forse|potrebbe|potrebbero|magari|sarebbe|sarebbero|avremmo|avrebbe|avrebbero|probabilmente|diciamo|qualora',

@@ -69,7 +69,7 @@ export const nl: Language = {
 		both: 'beide|allebei',
 		when: 'toen|waarin|waar|die|dat|wanneer|destijds|indertijd',
 		only: 'slechts|maar|alleen|enkel|nog maar',
-		undone: 'ontbreekt|ontbreken|nog|vrij|leeg|beschikbaar',
+		undone: 'ontbreekt|ontbreken|nog|vrij|leeg|beschikbaar|afwezig|onbeantwoord|onverkocht|ontbraken|open',
 		part: 'inclusief|waaronder|onder andere|incl|met inbegrip van|onder meer',
 		ask: 'is|zijn|was|waren|heeft|hebben|hoe|hoeveel|wat|waarom|wie|waar|wanneer|welke|welk|kan|kunnen|zou|mogen',
 		suppose: 'bij constante wisselkoersen|tegen constante|autonoom|vergelijkbare basis|stel|indien|zou|zouden|misschien|wellicht|mogelijk|waarschijnlijk|veronderstel|gesteld|als we|als je|als er|als het|als ik|als iedereen|als de|als alle|tenzij|mits',

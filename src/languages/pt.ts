@@ -69,7 +69,7 @@ export const pt: Language = {
 		both: 'ambos|ambas|os dois|as duas',
 		when: 'quando|em que|no qual|na qual|que|onde|ocasião em que|na época|à época|então|na altura|naquela altura',
 		only: 'só|apenas|somente|unicamente|meros|tão só',
-		undone: 'falta|faltam|faltavam|livres|disponíveis|vazios|vazias|vagas|ainda|pendentes|por',
+		undone: 'falta|faltam|faltavam|livres|disponíveis|vazios|vazias|vagas|ainda|pendentes|por|ausentes|por responder|por vender',
 		part: 'incluindo|inclusive|incluídos|incluídas|entre os quais|entre as quais|dentre os quais|inclui|incluem',
 		ask: 'quanto|quantos|quantas|quanta|como|por que|porque|porquê|quem|onde|quando|qual|quais|que|é|são|há|será|pode|podem|podemos',
 		suppose: 'a câmbios constantes|a câmbio constante|a preços constantes|em termos comparáveis|descontada a inflação|suponhamos|suponha|imaginemos|imagine|talvez|poderia|poderiam|seria|teria|teríamos|haveria|provavelmente|digamos|caso|se tivess-|se houvess-|se foss-|se fôss-|se tiver-|se houver-|se fizer-|se for|se forem|se conseguir-|se cada|se todos|se todas|se considerarmos',

@@ -79,7 +79,7 @@ export const sv: Language = {
 		above: 'ovan nämnda|ovannämnda|som sagt|som nämnts|nämnda|upprepar',
 		label: 'avsnitt-|sida|sidan|sid|version|kapitel|not|fotnot|nr|nummer|fråga|punkt|artikel nr|fas|kanal|kl|regel',
 		not: 'inte|ej|aldrig',
-		undone: 'saknas|saknar|saknade|ännu|fortfarande|kvar|lediga|ledig|tomma|obesatta',
+		undone: 'saknas|saknar|saknade|ännu|fortfarande|kvar|lediga|ledig|tomma|obesatta|frånvarande|obesvarade|osålda|uteblev',
 		month: 'januari=31|februari=28|mars=31|april=30|maj=31|juni=30|juli=31|augusti=31|september=30|oktober=31|november=30|december=31|jan=31|feb=28|apr=30|aug=31|sep=30|sept=30|okt=31|nov=30|dec=31',
 		year: 'i|under|sedan|år|året|från|till|före|efter|oktober|av',
 		period: 'dag=1|dagar=1|dagen=1|dygn=1|vecka=7|veckor=7|månad=30|månader=30|år=365|timme=1/24|timmar=1/24|minut=1/1440|minuter=1/1440|om dagen=1|i veckan=7|i månaden=30|om året=365|per dag=1|per månad=30|dagligen=1|i timmen=1/24|per vecka=7|per år=365|per timme=1/24|daglig-=1|veckovis=7|månatlig-=30|årlig-=365|dygnsmedel-=1|dagsgenomsnitt-=1',

@@ -14,7 +14,7 @@ export const tr: Language = {
 	},
 	halves: 'erkek-/kadın-|erkek-/kız-|yetişkin-/çocuk-',
 	words: {
-		undone: 'henüz|hâlâ|hala|boş|boşta|-medi|-madı|-mediler|-madılar|-memiş|-mamış|-meyen|-mayan',
+		undone: 'henüz|hâlâ|hala|boş|boşta|-medi|-madı|-mediler|-madılar|-memiş|-mamış|-meyen|-mayan|gelmedi|katılmadı|kullanmadı|yok',
 		percent: 'yüzde',
 		points: 'yüzde puan-|puan|puanlık|yüzdelik puan',
 		point: 'puan',

@@ -14,7 +14,7 @@ export const vi: Language = {
 	},
 	halves: 'nam/nữ|trai/gái|lớn/em|ông/bà',
 	words: {
-		undone: 'chưa|còn trống|trống|vẫn|không|không tham gia|không đi',
+		undone: 'chưa|còn trống|trống|vẫn|không|không tham gia|không đi|vắng|vắng mặt|chưa bán',
 		percent: 'phần trăm|phần nghìn=1/10',
 		points: 'điểm phần trăm|điểm %',
 		point: 'điểm',

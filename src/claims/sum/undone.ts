@@ -40,8 +40,11 @@ function undoneOfTold( { rings, sentence }: Scope, last: Mention ): Claim[] {
 /** Three counts of one thing, or a whole that both are told to be of ("Von 500 Exemplaren sind 296 verkauft, 204 liegen noch hier"). */
 function areParts( mentions: readonly Mention[], whole: Mention, ...parts: readonly Mention[] ): boolean {
 	const told = partsIn( mentions ).filter( ( pair ) => pair.whole === whole.figure ).map( ( { part } ) => part );
-	const areAlike = parts.every( ( { figure } ) => told.includes( figure ) || hasSameUnit( figure, whole.figure ) && hasSameUnit( figure, parts[ 0 ].figure ) );
-	return areAlike && compare( parts[ 0 ].figure.value, whole.figure.value ) < 0 && [ whole, ...parts ].every( ( mention ) => !mention.figure.inWords && !isSpan( mention ) && !isDifference( mention ) && mention.figure.currency === whole.figure.currency );
+	const [ first, last ] = parts;
+	// "135 may vote; 71 voted and 64 did not": what stands where a noun may is a verb.
+	const isVerb = first.after.length < 3 && last.after.length < 4 && !last.figure.unit && !owns( last, 'them' );
+	const areAlike = parts.every( ( { figure } ) => told.includes( figure ) || isVerb || hasSameUnit( figure, whole.figure ) && hasSameUnit( figure, first.figure ) );
+	return areAlike && compare( first.figure.value, whole.figure.value ) < 0 && [ whole, ...parts ].every( ( mention ) => !mention.figure.inWords && !isSpan( mention ) && !isDifference( mention ) && mention.figure.currency === whole.figure.currency );
 }
 
 const isUndone = ( mention: Mention ): boolean => owns( mention, 'not', 'undone' );
