@@ -7,6 +7,7 @@ import type { Kind } from './kind';
 import { chainFrom, magnitudeAt } from './magnitude';
 import { decimalShown, plainOf, readNotation } from './notation';
 import type { Notation } from './notation';
+import { halfBehind } from './numerals';
 import { exponentAt, powerBehind } from './powers';
 import { skipLength } from './skip';
 import { gapBefore, is, isDash, isGlued, isNumber, isSign } from './source';
@@ -73,7 +74,11 @@ export function readDigits( source: Source, first: number, isBehindFigure: boole
 	if ( power ) {
 		return finish( { values: [ powerOfTen( power.exponent ) ], resolution: ONE, coarse: ZERO, next: power.next, power: 0, inWords: false } );
 	}
-	return finish( scaledNumber( source, last + 1, notations, currency ) );
+	// "$5–6m"
+	const coin = currency || ( isDash( words[ at - 1 ] ) && isSign( source, at - 3, CURRENCY ) ? words[ at - 3 ] : '' );
+	const number = scaledNumber( source, last + 1, notations, coin );
+	const half = number.power ? halfBehind( source, number.next, number.power ) : null;
+	return finish( half ? { ...number, values: [ add( number.values[ 0 ], half.value ) ], next: half.next, resolution: powerOfTen( number.power - 1 ), coarse: powerOfTen( number.power - 1 ) } : number );
 }
 
 /** Sign, currency and percent word take up three tokens at most. The quick answer for most words. */

@@ -67,6 +67,7 @@ export function chainFrom( source: Source, at: number, number: Notation, before 
 	const first = magnitudeAt( source, at, before );
 	let { next } = first;
 	let last = first.power;
+	let whole = first.power;
 	let rest = ZERO;
 	for ( ; ; ) {
 		const isJoined = source.words[ next ] === JOINER;
@@ -78,15 +79,18 @@ export function chainFrom( source: Source, at: number, number: Notation, before 
 		const { power, next: behind } = magnitudeAt( source, place + 1 );
 		// Not "2 million 2019": with a space, a number without magnitude goes on a thousand only, or a chain ("147 bin 143").
 		const isKorean = /^[만억]$/.test( source.words[ next - 1 ] ) && !/^[년월일]/.test( source.words[ behind ] );
-		const isExpected = power || isKorean || last === 3 || last < first.power || isJoined || isGlued( source, place );
-		if ( !part || part.decimals || !isExpected || part.value.n >= powerOfTen( last - power ).n ) {
+		const isExpected = !!part && ( power || isKorean || last === 3 || last === 5 && part.value.n < 1000 || last < whole || isJoined || isGlued( source, place ) );
+		// "৩ হাজার ৬৬ কোটি": a greater magnitude multiplies what stands before it.
+		const isGreater = power > last && !!part && part.value.n < powerOfTen( last ).n;
+		if ( !part || part.decimals || !isExpected || !isGreater && part.value.n >= powerOfTen( last - power ).n ) {
 			break;
 		}
-		rest = add( rest, multiply( part.value, powerOfTen( power ) ) );
+		rest = isGreater ? multiply( add( rest, part.value ), powerOfTen( power ) ) : add( rest, multiply( part.value, powerOfTen( power ) ) );
+		whole += isGreater ? power : 0;
 		last = power;
 		next = behind;
 	}
-	return { next, power: first.power, rest, last };
+	return { next, power: whole, rest, last };
 }
 
 /** Whether a word may be a thousand without its one, by itself or by what is joined on. */

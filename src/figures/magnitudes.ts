@@ -20,7 +20,7 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
 	eu: '3 mila milako|6 M mio. milioi//ko/tik/ra|12 B bilioi//ko',
 	ca: '3 K k mil miler//s|6 M milió milions|9 kM|12 B bilió bilions',
 	ar: '3 ألف ألفا ألفًا الف آلاف|6 مليون مليونا مليونًا ملايين|9 مليار مليارا مليارًا مليارات بليون|12 ترليون تريليون',
-	fa: '3 هزار|6 میلیون|9 میلیارد|12 تریلیون هزارمیلیارد',
+	fa: '3 هزار یکهزار یک‌هزار|6 میلیون|9 میلیارد|12 تریلیون هزارمیلیارد',
 	he: '3 K k אלף אלפים|6 M מיליון מליון מיליוני|9 B מיליארד מליארד|12 T טריליון',
 	tr: '3 B bin|6 Mn mn milyon|9 Mr mr milyar|12 Tn trilyon',
 	ja: '2 百|3 千|4 万|8 億|12 兆|16 京',

@@ -45,7 +45,8 @@ export function openSource( text: string, passage: Passage ): Source {
 }
 
 function wordOf( { kind, text }: Token ): string {
-	const word = kind === 'word' ? text.toLowerCase() : text;
+	// "İki" gives an i with a dot of its own.
+	const word = kind === 'word' ? text.toLowerCase().replace( '\u0307', '' ) : text;
 	return kind === 'word' && word.includes( '’' ) ? word.replace( '’', "'" ) : word;
 }
 

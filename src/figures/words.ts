@@ -1,11 +1,12 @@
-import { add, compare, divide, equals, multiply, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
+import { add, compare, divide, equals, isInteger, multiply, ONE, powerOfTen, rational, ZERO } from '../judge/rational';
 import type { FigureKind, Rational } from '../model';
 import { isAgo } from './dates';
 import type { Read } from './digits';
 import { partsAt, vulgarAt } from './fractions';
 import { hanAt, isHan } from './han';
 import { kindAt } from './kind';
-import { bareThousand, magnitudeAt } from './magnitude';
+import { bareThousand, chainFrom, magnitudeAt } from './magnitude';
+import { readNotation } from './notation';
 import { numeralAt } from './numerals';
 import { is, isGlued, isNumber, isSign, isWord } from './source';
 import type { Source } from './source';
@@ -14,8 +15,6 @@ const TEN = rational( 10 );
 
 /** Words before "one" that make it a pronoun: "this one", "no one". */
 const DETERMINERS = /^(?:this|that|the|no|any|which|each|every|another|some|only)$/;
-/** A half or quarter more, a quarter less, said before a number. */
-const INDIAN_HALVES = /^(?:साढ़े|सवा|पौने|সাড়ে|সোয়া|পৌনে)$/;
 /** Parts that are also ordinals or seasons: "the third editor", "this quarter". */
 const DOUBTFUL_PARTS = /^(?:third|quarter|terzo|quarto|quart|cuarto|derde|خمس|ربع)$/;
 
@@ -42,6 +41,10 @@ export function readWords( source: Source, at: number ): Read | null {
 	if ( !classes.length ) {
 		return null;
 	}
+	const scaled = value && scaledAt( source, at, value, at + length );
+	if ( scaled ) {
+		return scaled;
+	}
 	if ( !value || !is( source, at, 'numeral', 'fraction', 'multiple', 'dozen' ) ) {
 		return null;
 	}
@@ -63,19 +66,43 @@ export function readWords( source: Source, at: number ): Read | null {
 		return inWords( at, next + taken, kind, number.value );
 	}
 	if ( power ) {
-		const scale = powerOfTen( power );
-		const { parts: plain, ...rest } = inWords( at, next, 'count', number.value );
-		return { ...rest, power, parts: { ...plain, resolution: scale, inputResolution: scale, magnitude: true } };
+		return rounded( at, next, number.value, power );
 	}
 	// "half as many"; not 三分之二的条目
-	const isMultiple = kind === 'times' || is( source, at, 'multiple' ) || is( source, at, 'fraction' ) && is( source, next, 'as' ) && !/^[的の의]/.test( source.words[ next ] );
+	const isMultiple = kind === 'times' || is( source, at, 'multiple' ) || is( source, at, 'fraction' ) && is( source, next, 'as' ) && !is( source, next, 'ofBehind' );
 	return inWords( at, next, isMultiple ? 'times' : is( source, at, 'fraction' ) ? 'fraction' : 'count', number.value, { isNumeral } );
 }
 
-/** "a hundred and five", "mil doscientos", साढ़े तीन: the end of a number that is not read as a whole. */
+/** A number with a magnitude: good to a unit of it, or a tenth of one. */
+function rounded( first: number, next: number, value: Rational, power: number ): Read {
+	const scale = powerOfTen( isInteger( divide( value, powerOfTen( power ) ) ) ? power : power - 1 );
+	const { parts, ...rest } = inWords( first, next, 'count', value );
+	return { ...rest, power, parts: { ...parts, resolution: scale, inputResolution: scale, magnitude: true } };
+}
+
+/** "half a million", "a quarter of a million", "two and a half million", साढ़े तीन लाख, "دو هزار و ۳۵۰": parts of a magnitude, and what goes on it. */
+function scaledAt( source: Source, at: number, value: Rational, next: number ): Read | null {
+	if ( is( source, at, 'added' ) && ( isNumber( source, next ) || is( source, next, 'numeral' ) ) ) {
+		const [ told ] = isNumber( source, next ) ? readNotation( source.words[ next ], source.format.decimal ) : [ source.meaning( next ) ];
+		const { power, next: end } = magnitudeAt( source, next + 1 );
+		const sum = told && told.value ? add( told.value, value ) : null;
+		return sum && ( power ? rounded( at, end, multiply( sum, powerOfTen( power ) ), power ) : inWords( at, end, 'count', sum ) );
+	}
+	const isPart = is( source, at, 'half', 'fraction', 'multiple' );
+	const of = isPart && is( source, next, 'of' ) && is( source, next + 1, 'article' ) ? next + 1 : next;
+	const place = isPart && ( is( source, of, 'article' ) || isSign( source, of, '-' ) && isGlued( source, of ) ) ? of + 1 : of;
+	const { power, next: end } = isPart ? magnitudeAt( source, place ) : { power: 0, next };
+	if ( power > 2 ) {
+		return rounded( at, end, multiply( value, powerOfTen( power ) ), power );
+	}
+	const chain = is( source, at, 'numeral' ) ? chainFrom( source, next, { value, decimals: 0, zeros: 0 } ) : null;
+	return chain && chain.rest.n ? inWords( at, chain.next, 'count', add( multiply( value, powerOfTen( chain.power ) ), chain.rest ), { spelled: false } ) : null;
+}
+
+/** "a hundred and five", "mil doscientos": the end of a number that is not read as a whole. */
 function goesOnBefore( source: Source, at: number ): boolean {
 	const before = is( source, at - 1, 'and' ) ? at - 2 : at - 1;
-	return before > 0 && magnitudeAt( source, before ).power > 0 || INDIAN_HALVES.test( source.words[ before ] );
+	return before > 0 && magnitudeAt( source, before ).power > 0;
 }
 
 /** "one" counts only with a noun behind it: not in "this one", "one of 3", "one can". */

@@ -1,6 +1,6 @@
 import type { Figure, Rational } from '../model';
 import { DIGITS, RUNS, wholeOf, zeroOf } from './digits';
-import { absolute, divide, isZero, multiply, ONE, powerOfTen, rational, reduce, subtract } from './rational';
+import { absolute, divide, isInteger, isZero, multiply, ONE, powerOfTen, rational, reduce, subtract } from './rational';
 
 /** The marks of the language that a figure stands in, for what its own digits do not show. */
 export interface Marks {
@@ -62,7 +62,8 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 	const scale = multiply( resolution, powerOfTen( places ) );
 	const shown = marksOf( runs ? runs[ runs.length - 1 ] : run, places, zero === 0x660 || zero === 0x6f0 ? ARABIC : marks );
 	const above = runs && runs.length === 2 ? subtract( absolute( figure.value ), multiply( rational( wholeOf( runs[ 1 ] ) ), resolution ) ) : ONE;
-	const isRead = runs !== null && runs.length < 3 && !isZero( above );
+	// "یک میلیون و ۲۷ هزار و ۳۶۸": words before the digits count as well.
+	const isRead = runs !== null && runs.length < 3 && !isZero( above ) && ( runs.length < 2 || isPowerOfTen( divide( above, rational( wholeOf( run ) ) ) ) );
 	const lower = isRead && runs.length === 2 ? runs[ 1 ] : '';
 	const behind = text.slice( at + run.length );
 	const next = behind.indexOf( lower );
@@ -70,7 +71,7 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 	return {
 		decimal: reader ? reader.decimal : spelled || shown.decimal, group: reader ? shown.group && reader.group : shown.group, zero: reader ? reader.zero : zero,
 		minus: sign ? sign[ 0 ] : '−', places, isBare: /\.$/.test( before ), isIndian: INDIAN_ZEROS.includes( zero ) || /\D\d\d\D/.test( run ),
-		prefix: before.replace( /[-−–+.]/, '' ), suffix: isRead ? behind.slice( next + lower.length ) : '',
+		prefix: isRead || runs && runs.length > 2 ? before.replace( /[-−–+.]/, '' ) : '', suffix: isRead ? behind.slice( next + lower.length ) : '',
 		scale: lower ? divide( above, rational( wholeOf( run ) ) ) : isRead ? scale : ONE,
 		middle: behind.slice( 0, next ), rest: lower ? resolution : null
 	};
@@ -78,6 +79,8 @@ export function notationOf( figure: Figure, marks: Marks ): Notation {
 
 /** Digits behind the decimal mark for a resolution of 10^-n, 0 for a coarser one. */
 export const placesOf = ( resolution: Rational ): number => String( reduce( resolution ).d ).length - 1;
+
+const isPowerOfTen = ( value: Rational ): boolean => isInteger( value ) && /^10*$/.test( String( reduce( value ).n ) );
 
 const separatorsOf = ( run: string ): string => run.replace( DIGITS, '' );
 

@@ -23,6 +23,7 @@ export const ca: Language = {
 		over: 'més de|més del|més d\'-|almenys|pel cap baix|com a mínim|per sobre de|per sobre del|poc més de|poc més del|una mica més de|no menys de|+i escaig|+i pico',
 		under: 'menys de|menys del|menys d\'-|com a màxim|com a molt|pel cap alt|per sota de|per sota del|no més de|no més del|no arriba a|no arriba al|no arriben a',
 		numeral: 'zero=0|dos=2|dues=2|tres=3|quatre=4|cinc=5|sis=6|set=7|vuit=8|onze=11|dotze=12|tretze=13|catorze=14|quinze=15|setze=16|vint=20|trenta=30|quaranta=40|cinquanta=50|seixanta=60|cent=100',
+		half: 'mig=1/2',
 		dozen: 'dotzena=12|mitja dotzena=6',
 		fraction: 'un- de cada tres=1/3|un- de cada quatre=1/4|un- de cada cinc=1/5|un- de cada deu=1/10|meitat=1/2|la meitat=1/2|un terç=1/3|terç=1/3|dos terços=2/3|tercera part=1/3|dues terceres parts=2/3|un quart=1/4|quarta part=1/4|tres quarts=3/4|tres quartes parts=3/4|cinquena part=1/5|un cinquè=1/5|quatre cinquens=4/5|dècima part=1/10|dos de cada tres=2/3|tres de cada quatre=3/4|nou de cada deu=9/10',
 		multiple: 'una vegada i mitja=3/2|el doble=2|s\'ha duplicat=2|s\'han duplicat=2|s\'ha doblat=2|s\'han doblat=2|es va duplicar=2|es van duplicar=2|es va doblar=2|duplicant=2|doblant=2|el triple=3|s\'ha triplicat=3|s\'han triplicat=3|es va triplicar=3|es van triplicar=3|triplicat=3|el quàdruple=4|quadruplic-=4|quintuplic-=5|nou vegades=9|deu vegades=10|es dobla=2|es triplica=3|doble=2|triple=3',

@@ -24,6 +24,7 @@ export const pl: Language = {
 		over: 'ponad|więcej niż|co najmniej|przynajmniej|przeszło|powyżej|nie mniej niż|z górą',
 		under: 'mniej niż|najwyżej|poniżej|do|co najwyżej|nie więcej niż|maksymalnie',
 		numeral: 'zero=0|jeden=1|jedna=1|dwa=2|dwie=2|dwóch=2|trzy=3|trzech=3|cztery=4|czterech=4|pięć=5|pięciu=5|sześć=6|sześciu=6|siedem=7|siedmiu=7|osiem=8|ośmiu=8|dziewięć=9|dziesięć=10|dziesięciu=10|dwadzieścia=20|dwudziestu=20|trzydzieści=30|trzydziestu=30|czterdzieści=40|czterdziestu=40|pięćdziesiąt=50|pięćdziesięciu=50|sześćdziesiąt=60|siedemdziesiąt=70|osiemdziesiąt=80|dziewięćdziesiąt=90|sto=100|stu=100|dwieście=200|trzysta=300|czterysta=400|pięćset=500|sześćset=600|siedemset=700|osiemset=800|dziewięćset=900|półtora=3/2|półtorej=3/2|dwoje=2|dwojga=2|troje=3|trojga=3|czworo=4|czworga=4|pięcioro=5|jedenaście=11|dwanaście=12|trzynaście=13|czternaście=14|piętnaście=15|szesnaście=16',
+		half: 'pół=1/2',
 		fraction: 'co trzeci-=1/3|co czwart-=1/4|co piąt-=1/5|co dziesiąt-=1/10|połow-=1/2|jedn- trzeci-=1/3|dwie trzecie=2/3|dwóch trzecich=2/3|jedn- czwart-=1/4|ćwierć=1/4|trzy czwarte=3/4|trzech czwartych=3/4|jedn- piąt-=1/5|dwie piąte=2/5|jedn- dziesiąt-=1/10',
 		multiple: 'półtora raza=3/2|półtorakrotn-=3/2|podwoi-=2|podwoj-=2|dwukrotn-=2|potroi-=3|potroj-=3|trzykrotn-=3|czterokrotn-=4|pięciokrotn-=5|sześciokrotn-=6|dziesięciokrotn-=10|dwa razy=2|podwajać=2|podwaja=2|zdwoi-=2|dwakroć=2|siedmiokrotn-=7|ośmiokrotn-=8|dziewięciokrotn-=9|stukrotn-=100',
 		times: 'raza|razy|raz|x',

@@ -23,6 +23,7 @@ export const sv: Language = {
 		over: 'över|mer än|inte mindre än|inte färre än|minst|drygt|fler än|åtminstone|strax över|uppemot',
 		under: 'under|mindre än|inte mer än|inte fler än|högst|färre än|upp till',
 		numeral: 'noll=0|två=2|tre=3|fyra=4|fem=5|sex=6|sju=7|åtta=8|nio=9|tio=10|elva=11|tolv=12|tretton=13|fjorton=14|femton=15|sexton=16|sjutton=17|arton=18|nitton=19|tjugo=20|trettio=30|fyrtio=40|femtio=50|sextio=60|sjuttio=70|åttio=80|nittio=90|hundra=100',
+		half: 'och en halv=1/2|en halv=1/2|halv=1/2|halva=1/2',
 		fraction: 'var- tredje=1/3|var- fjärde=1/4|var- femte=1/5|var- tionde=1/10|hälften=1/2|halva=1/2|en tredjedel=1/3|tredjedel-=1/3|två tredjedelar=2/3|en fjärdedel=1/4|fjärdedel-=1/4|tre fjärdedelar=3/4|en femtedel=1/5|två femtedelar=2/5|en tiondel=1/10|två tredjedelars=2/3',
 		multiple: 'halver-=1/2|en och en halv gång=3/2|fördubbl-=2|dubbelt=2|dubbla=2|tredubbl-=3|tredubbelt=3|fyrdubbl-=4|fyrdubbelt=4|femdubbl-=5|tiodubbl-=10|hälften så=1/2|dubblerat-=2|dubblerade-=2|tredubbla=3|femdubbelt=5|tiodubbelt=10|fyrdubbla=4|femdubbla=5',
 		times: 'gånger|ggr|gång|x',

@@ -23,6 +23,7 @@ export const vi: Language = {
 		over: 'hơn|trên|ít nhất|tối thiểu|không dưới|không ít hơn',
 		under: 'dưới|nhiều nhất|tối đa|không quá|không hơn|không nhiều hơn|chưa đến|chưa tới',
 		numeral: 'hai=2|ba=3|bốn=4|sáu=6|bảy=7|tám=8|chín=9|mười=10|mười hai=12|lăm=5|hai mươi=20|ba mươi=30|bốn mươi=40|năm mươi=50|sáu mươi=60|bảy mươi=70|tám mươi=80|chín mươi=90|một trăm=100|hai trăm=200|ba trăm=300|bốn trăm=400|năm trăm=500|sáu trăm=600|bảy trăm=700|tám trăm=800|chín trăm=900',
+		half: 'rưỡi=1/2',
 		dozen: 'tá=12',
 		fraction: 'một nửa=1/2|nửa=1/2|một phần ba=1/3|hai phần ba=2/3|một phần tư=1/4|ba phần tư=3/4|một phần năm=1/5|hai phần năm=2/5|một phần mười=1/10',
 		multiple: 'gấp đôi=2|gấp hai=2|gấp ba=3|gấp bốn=4|gấp năm=5|gấp sáu=6|gấp mười=10|gấp hai lần=2|gấp ba lần=3|gấp bốn lần=4|gấp năm lần=5|gấp mười lần=10|gấp bảy=7|gấp tám=8|gấp chín=9|gấp bảy lần=7|gấp tám lần=8|gấp chín lần=9|gấp sáu lần=6|gấp rưỡi=3/2',

@@ -74,7 +74,7 @@ describe( 'numbers in words', () => check( [
 	[ 'id', 'dua puluh lima dari 40', [ 'dua puluh lima = 25', '40' ] ],
 	[ 'vi', 'hai mươi lăm, 40, hai trăm', [ 'hai mươi lăm = 25', '40', 'hai trăm = 200' ] ],
 	[ 'eu', 'hogeita hamabi, 40, hogeita bost', [ 'hogeita hamabi = 32', '40', 'hogeita bost = 25' ] ],
-	[ 'hi', 'साढ़े तीन लाख, 40, तीन लाख', [ '40', 'तीन लाख = 300000' ] ],
+	[ 'hi', 'साढ़े तीन लाख, 40, तीन लाख', [ 'साढ़े तीन लाख = 350000', '40', 'तीन लाख = 300000' ] ],
 	[ 'bn', 'এটি ৪০ নয়', [ '৪০ = 40' ] ],
 	[ 'de', 'ein Drittel von 12, sieben von 14', [ 'ein Drittel = 1/3 part', '12', 'sieben = 7', '14' ] ]
 ] ) );

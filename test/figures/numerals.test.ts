@@ -12,7 +12,12 @@ describe( 'numbers in words', () => test.each<[ lang: string, text: string, figu
 	// and nothing over a comma or a line
 	[ 'en', 'two hundred,five', [ '200', '5' ] ], [ 'en', 'six\nmillion', [ '6' ] ],
 	// halves only of times
-	[ 'en', 'four and a half times', [ '4.5 times' ] ], [ 'en', 'four and a half', [ '4', '0.5 part' ] ], [ 'en', 'four or a half times', [ '4', '0.5 times' ] ], [ 'en', 'two million and a half times', [ '2000000', '0.5 times' ] ]
+	[ 'en', 'four and a half times', [ '4.5 times' ] ], [ 'en', 'four and a half', [ '4', '0.5 part' ] ], [ 'en', 'four or a half times', [ '4', '0.5 times' ] ], [ 'en', 'two million and a half of them', [ '2000000', '0.5 part' ] ],
+	// and of magnitudes, before and behind them
+	[ 'en', 'two million and a half', [ '2500000' ] ], [ 'en', 'half a million', [ '500000' ] ], [ 'en', 'a quarter of a million', [ '250000' ] ], [ 'en', 'one and a half million', [ '1500000' ] ], [ 'es', 'tres millones y medio', [ '3500000' ] ], [ 'pl', 'pół miliona', [ '500000' ] ],
+	[ 'vi', '3 triệu rưỡi', [ '3500000' ] ], [ 'hi', 'साढ़े 4 लाख', [ '450000' ] ], [ 'bn', 'পৌনে ৪ লাখ', [ '375000' ] ], [ 'fa', 'سه هزار و ۲۴۰', [ '3240' ] ], [ 'fa', 'یکهزار و ۲۴۰', [ '1240' ] ],
+	// a greater magnitude multiplies what stands before it
+	[ 'es', 'ciento siete mil', [ '107000' ] ], [ 'en', 'two hundred and six thousand', [ '206000' ] ], [ 'bn', '২ হাজার ৫৫ কোটি', [ '20550000000' ] ], [ 'hi', '14 लाख 350', [ '1400350' ] ], [ 'hi', '14 लाख 2019', [ '1400000', '2019' ] ], [ 'fr', 'soixante-treize', [ '73' ] ], [ 'en', 'two dozen', [ '24' ] ]
 ] )( '%s: %s', ( lang, text, figures ) => {
 	expect( told( `${ text }: 40`, lang ).map( ( figure ) => figure.replace( /^.* = /s, '' ) ) ).toEqual( [ ...figures, '40' ] );
 } ) );
