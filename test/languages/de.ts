@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Zum Bestand gehören 384 Medien: 217 Romane, 96 Karten und 71 Platten.', [ [ '384', 'sum', 'verified' ] ] ],
+		[ '38 % der Brücken sind heil. Die übrigen 92 % brauchen Farbe.', [ [ '92 %', 'partition', 'mismatch' ] ] ],
 		[ '2018 kamen 46.368 Gäste, im Monatsdurchschnitt 3.864.', [ [ '3.864', 'rate', 'verified' ] ] ],
 		[ '2018 kamen 46.368 Gäste, im Monatsdurchschnitt 3.684.', [ [ '3.684', 'rate', 'mismatch' ] ] ],
 		[ 'Der erste Abend hatte 17 Gäste, der zweite 25 und der dritte 36, im Schnitt 26 pro Abend.', [ [ '26', 'rate', 'verified' ] ] ],

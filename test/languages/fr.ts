@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Le fonds compte 348 documents : 217 romans, 96 cartes et 71 disques.', [ [ '348', 'sum', 'mismatch' ] ] ],
 		[ 'Le tailleur a pris 546 euros pour 84 drapeaux. Cela fait 6,50 euros le drapeau.', [ [ '6,50', 'rate', 'verified' ] ] ],
 		[ 'En 2018, 5 208 lettres sont arrivées, soit une moyenne mensuelle de 443.', [ [ '443', 'rate', 'mismatch' ] ] ],
 		[ 'Sur l’année, on a compté 2 417 morts, contre 2 736 l’année d’avant, soit 319 vies sauvées.', [ [ '319', 'change', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Klinik menerima 12.595 pasien. Dari total tersebut, 8.168 dirawat dan 4.391 dipulangkan.', [ [ '12.595', 'sum', 'mismatch' ] ] ],
 		[ 'Dalam rapat kemarin 33 anggota setuju dan 22 tidak setuju. Artinya, usulan itu didukung 60% peserta yang memilih.', [ [ '60%', 'tally', 'verified' ] ] ],
 		[ 'Anggota naik dari 135 menjadi 162 orang, bertambah 27 orang atau 16,7%.', [ [ '27', 'change', 'verified' ], [ '16,7%', 'change', 'mismatch' ] ] ],
 		[ 'Mari kita hitung: 23 × 18 = 414 dan 414 / 9 = 46.', [ [ '414', 'formula', 'verified' ], [ '46', 'formula', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '参加者は573人（男性351人、女性186人）だった。', [ [ '573', 'sum', 'mismatch' ] ] ],
 		[ '来たのは126人だけで、前年の252人の半分だった。', [ [ '半分', 'multiple', 'verified' ] ] ],
 		[ '2018年の入館者は46,368人で、月平均3,846人だった。', [ [ '3,846', 'rate', 'mismatch' ] ] ],
 		[ '旗84枚の代金は546ユーロ。1枚6.50ユーロの計算だ。', [ [ '6.50', 'rate', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '유권자는 168명이고, 86명이 투표했으며 28명은 투표하지 않았다.', [ [ '28', 'sum', 'mismatch' ] ] ],
 		[ '대여는 9,240건으로 작년 4,620건의 2배이다.', [ [ '2', 'multiple', 'verified' ] ] ],
 		[ '대여는 9,240건으로 작년 4,620건의 7배이다.', [ [ '7', 'multiple', 'mismatch' ] ] ],
 		[ '월요일에 36명, 화요일에 52명, 목요일에 47명이 와서 하루 평균 45명이었다.', [ [ '45', 'rate', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '馆藏共348件：小说217册、地图96张、唱片71张。', [ [ '348', 'sum', 'mismatch' ] ] ],
 		[ '去年有620人报名。今年有2480人,是去年的七倍。', [ [ '七倍', 'multiple', 'mismatch' ] ] ],
 		[ '2018年,馆里共接待46368人次,平均每月有3864人次入馆。', [ [ '3864', 'rate', 'verified' ] ] ],
 		[ '2018年,馆里共接待46368人次,平均每月有3684人次入馆。', [ [ '3684', 'rate', 'mismatch' ] ] ],
