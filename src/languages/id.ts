@@ -46,7 +46,7 @@ export const id: Language = {
 		equals: 'adalah|sama dengan|hasilnya|setara|berarti|yaitu|ialah|sebesar|sejumlah|mencapai|jadinya',
 		so: 'atau|yaitu|yakni|artinya|jadi|berarti|setara dengan|dengan kata lain|sehingga|sama dengan|maka|alias|dengan demikian|karena itu|itu berarti|ini berarti|yang berarti|dengan begitu|setara',
 		up: 'naik|menaik|meningkat|kenaikan|peningkatan|bertambah|penambahan|tumbuh|pertumbuhan|melonjak|lebih banyak|dinaikkan|membengkak|berkembang|membesar|pertambahan|terus naik|naiknya|ditambah|bertumbuh|lebih mahal',
-		down: 'turun|menurun|penurunan|berkurang|pengurangan|merosot|menyusut|anjlok|kehilangan|dihapus|berkurangnya|susut|dikurangi|dipangkas|melorot|lebih murah',
+		down: 'turun|menurun|penurunan|berkurang|pengurangan|merosot|menyusut|anjlok|kehilangan|dihapus|berkurangnya|susut|dikurangi|dipangkas|melorot|lebih murah|penyusutan|kemerosotan',
 		more: 'lebih banyak|lebih|tambahan|lagi|lebih besar|lebih tinggi',
 		less: 'lebih sedikit|lebih kecil|lebih rendah|kurang',
 		difference: 'selisih-|beda|perbedaan|kelebihan|kekurangan|defisit|surplus|pembengkakan',
