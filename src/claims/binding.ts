@@ -15,8 +15,8 @@ import { ELSEWHERE, hasClass } from './words/wording';
 /**
  * How firmly the words of a claim, as its relation understands them, still bind it beside all else that is said: where
  * its clause speaks of something else, it may agree with its inputs or be a plain misprint of what they give, no more; where
- * more is counted, a slip must explain the fault, and parts of parts and votes that are counted on bind only what is a
- * misprint of them.
+ * more is counted, a slip must explain the fault; parts of parts, votes that are counted on or of a subject or time of
+ * their own bind only what is a misprint of them.
  */
 export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: readonly Mention[] ): Binding {
 	if ( speaksOfElse( claim, target, inputs ) || OF_ONE.includes( claim.relation ) && leads( target, 'than', 'as', 'versus' ) && inputs.some( ( input ) => isToldOn( target, input ) ) ) {
@@ -25,13 +25,9 @@ export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: 
 	if ( !isPlain( claim ) ) {
 		return claim.binding;
 	}
-	return isRecounted( scope, claim, target, inputs ) ? 'loose' : needsSlip( scope, claim, target, inputs ) ? 'likely' : claim.binding;
-}
-
-/** Whether more is counted, or the clause has a subject, time or thing of its own: then only a slip may explain a fault. */
-function needsSlip( scope: Scope, { relation }: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
-	const isFree = OF_ONE.includes( relation ) && ( relation === 'tally' || !isExplained( target, inputs ) );
-	return isCrowded( scope, target, inputs ) || isFree && isOnItsOwn( target, inputs ) || relation === 'change' && isOfOwn( target, inputs );
+	const isApart = isOnItsOwn( claim, target, inputs );
+	return isRecounted( scope, claim, target, inputs ) || isApart && claim.relation === 'tally' ? 'loose' :
+		isApart || isCrowded( scope, target, inputs ) || claim.relation === 'change' && isOfOwn( target, inputs ) ? 'likely' : claim.binding;
 }
 
 /** "With 1,560 pupils and 65 teachers, the school has 24 pupils per teacher, …": behind both of them a rate that says nothing more; not "spends €90 per pupil on books". */
@@ -79,8 +75,9 @@ function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs
  * "It rose from 363 to 473 in March, and in the whole year by 85%", "from 124 to 151, while the article got 3 times
  * longer": a clause with a subject or time of its own; "20% more than the year before; today it is 410": and a value told on.
  */
-function isOnItsOwn( target: Mention, inputs: readonly Mention[] ): boolean {
-	return inputs.some( ( input ) => isToldOn( target, input ) ) || isSecond( target, inputs ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && !isSpokenOf( target ) && namesOwn( target, inputs );
+function isOnItsOwn( { relation }: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
+	const isFree = OF_ONE.includes( relation ) && ( relation === 'tally' || !isExplained( target, inputs ) );
+	return isFree && ( inputs.some( ( input ) => isToldOn( target, input ) ) || isSecond( target, inputs ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && !isSpokenOf( target ) && namesOwn( target, inputs ) );
 }
 
 /** "1,456 people lived there before and 5,824 after: the population had quadrupled": behind a colon, which says what the values come to. */

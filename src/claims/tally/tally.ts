@@ -6,13 +6,14 @@ import { charitable, fair, makeClaim, likely } from '../claim';
 import { isDismissed } from '../words/conclusion';
 import { isChange } from '../words/direction';
 import { leaf, over, ratioFor, sumOf } from '../expression';
-import { follows, hasCue, isCount, isSignBetween, leads, mentionsOf, owns } from '../words/mention';
+import { follows, hasCue, isBetween, isCount, isSignBetween, leads, mentionsOf, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { isSameNoun, isSameRoot } from '../words/noun';
 import { isToldValue } from '../words/pairs';
 import { sideIn, SIDES, tallyOf, toldTally } from './sides';
 import type { Tally } from './sides';
 import { hasNewWhole, isOfVotes, namesSide } from '../words/subject';
+import { hasClass, isContent } from '../words/wording';
 
 /** Shares of a vote: "(45/12/3), 78.9% support", "45 support, 12 oppose: 79%". */
 export function tallyClaims( scope: Scope ): Claim[] {
@@ -34,7 +35,8 @@ function isBound( { mentions }: Scope, target: Mention, targets: readonly Mentio
 	// "41 for, 13 against, so it lies above the binding 75%": a bar, told by no word that is known.
 	const isBar = !target.figure.hedge && follows( target, 'over', 'under' );
 	// "the previous one had 79% support; this one, with 52 support and 18 oppose, has less"
-	const isOfAnother = follows( target, 'before' ) || isSignBetween( target.sentence, target.index, tally.start, ';；؛' );
+	// "support fell from 79% to 52 for and 18 against", "a week ago it was 79%, now it is 52 to 18"
+	const isOfAnother = follows( target, 'before' ) || isSignBetween( target.sentence, target.index, tally.start, ';；؛' ) || isBetween( target.sentence, target.index, tally.start, 'now', 'to' );
 	return tally.plain && !isOfAnother && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
 }
 
@@ -74,8 +76,8 @@ function answersTo( scope: Scope, percents: readonly Mention[] ): Claim[] {
 	return [];
 }
 
-/** "A poll found 79% in favour. Parliament voted 52 for and 18 against.": what its sentence names before it is another vote's. */
-const isOfOtherVote = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index ).some( ( item ) => item.kind === 'word' ? !item.classes.length : item.kind === 'sign' && item.text === '#' );
+/** "A poll found 79% in favour. Parliament voted 52 for and 18 against.", "Option A: 79%.", "In a poll, 79% were for it.": what its sentence names before it is another vote's. */
+const isOfOtherVote = ( { sentence: { items }, index }: Mention ): boolean => items.slice( 0, index ).some( ( item, at ) => item.kind === 'word' ? isContent( item ) || !at && hasClass( item, [ 'in' ] ) && !hasClass( item, [ 'so', 'total' ] ) : item.kind === 'sign' && item.text === '#' );
 
 /** "The jury split 5 to 3. 26.5% of the costs are shared" */
 const isOfElse = ( target: Mention ): boolean => hasNewWhole( target ) && !namesSide( target );
