@@ -37,7 +37,7 @@ export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Me
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
 	const isFirm = binding === 'bound' || binding === 'named';
 	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index && ( isFirm || isSignBetween( target.sentence, target.index, input.index, ':：(（' ) || follows( inputs[ 0 ], 'from' ) ) );
-	if ( isIntroduced || ( binding === 'bound' || binding === 'likely' ) && isConclusion( target ) ) {
+	if ( isIntroduced && !( isChange( target ) && hasCue( target, 'suppose' ) ) || ( binding === 'bound' || binding === 'likely' ) && isConclusion( target ) ) {
 		return false;
 	}
 	if ( ( isFirm || binding === 'likely' && ( speaksOfChange( target ) || !!baseOf( target, inputs ) || isDetailed( target, inputs ) ) ) && isChange( target ) ) {
@@ -54,7 +54,15 @@ function isDetailed( { figure, before, after }: Mention, inputs: readonly Mentio
 
 /** Of a told change only the base may be another: "up 20% on a usual year before", "the aim is 20% more", "5 points a year", "15% at constant prices". */
 const hasOtherBase = ( target: Mention, inputs: readonly Mention[] ): boolean =>
-	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || leads( target, 'suppose' ) || follows( target, 'suppose' ) || isPer( target ) && !isDuration( target.after );
+	baseAt( target ) < 0 && leads( target, 'before' ) && target.after.some( isNewTo( target, inputs, target.before ) ) || isAimedAt( target ) || hasCue( target, 'suppose' ) || isPer( target ) && !isDuration( target.after ) || isFromOther( target, inputs );
+
+/** "up 20% to 1,440, from 1,200, and up 60% from 900", "12% fewer than hoped": what its words lead up to is none of the values. */
+function isFromOther( target: Mention, inputs: readonly Mention[] ): boolean {
+	const from = target.after.findIndex( ( word ) => hasClass( word, [ 'than', 'versus', 'from' ] ) );
+	const next = nextFigure( target );
+	const aim = target.after[ from + 1 ];
+	return from >= 0 && ( !!next && next.kind !== 'fraction' && !inputs.some( ( { figure } ) => figure === next ) || !!aim && hasClass( aim, [ 'target' ] ) && !inputs.some( ( input ) => hasCue( input, 'target' ) ) );
+}
 
 /** "5 points a year"; not "than a year ago". */
 function isPer( { after: [ first, second ] }: Mention ): boolean {
@@ -102,7 +110,7 @@ export function isOfOwn( target: Mention, inputs: readonly Mention[] ): boolean 
 	const { items } = target.sentence;
 	const date = said.length && said.length === target.after.length && !baseOf( target, inputs ) ? items[ items.indexOf( said[ said.length - 1 ] ) + 1 ] : undefined;
 	return !!date && date.kind === 'sign' && date.text === '#' ||
-		said.slice( 0, base < 0 ? said.length : base ).some( ( word ) => isNewTo( target, inputs, target.before )( word ) || hasClass( word, [ 'month', 'before' ] ) );
+		said.slice( 0, base < 0 ? said.length : base ).some( ( word ) => isNewTo( target, inputs, target.before )( word ) || hasClass( word, [ 'month', 'before' ] ) || hasClass( word, [ 'period' ] ) && !isDuration( said ) );
 }
 
 /** "Clearly five times as long" */

@@ -112,7 +112,8 @@ function isSaidOf( { mentions, sentence }: Scope, target: Mention, change: Chang
 		return false;
 	}
 	// "40% more than in 2020 and 5% more than the 2.40 of last month", "12% more than a year ago, after 610 in May"
-	const isOfNext = !change.compared && ( leads( target, 'than', 'versus', 'target' ) && change.old.start > target.figure.start || !!first && mentions.some( ( mention ) => mention !== target && mention.index > target.index && mention.index < first.index && isChange( mention ) && mention.figure.kind === target.figure.kind ) );
+	const last = Math.max( change.old.start, change.new.start );
+	const isOfNext = !change.compared && ( leads( target, 'than', 'versus', 'target' ) && last > target.figure.start || mentions.some( ( mention ) => mention.index > target.index && mention.figure.start < last && isChange( mention ) && mention.figure.kind === target.figure.kind ) );
 	// "articles grew by 20%, as for the pictures, there are 300 after 200", "wages rose by 12%, rents from 410 to 530"
 	const isElse = !!first && ( isSignBetween( sentence, target.index, first.index, ',،，' ) || isBetween( sentence, target.index, first.index, 'and', 'beside' ) ) && ( follows( first, 'from' ) ? bringsAnother( first ) : bringsSubject( first ) );
 	// "met 40 procent afgenomen (van 587 naar 237)": its own verb; not "a 20% rise in traffic pushes the delay from 26 to 46 seconds".

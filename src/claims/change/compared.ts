@@ -1,7 +1,7 @@
 import { nextMentions, previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { countsTheSame } from '../words/around';
-import { baseOf, isBase } from '../words/comparison';
+import { baseOf, isBase, isOfVerb } from '../words/comparison';
 import { isDifference } from '../words/direction';
 import { follows, hasCue, isBetween, isSignBetween, isSpan, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
@@ -38,9 +38,6 @@ export function comparedNext( scope: Scope, target: Mention, values: readonly Me
 
 /** "1,242 requests, 8% more than the 1,150 letters of last year": whatever each of them is called; not "… than last year, when 1,150 guests came". */
 const isApposed = ( target: Mention, base: Mention ): boolean => base.index < target.index || !target.before.some( isContent ) && !isSignBetween( target.sentence, target.index, base.index, ',،，、(（–—' );
-
-/** "410 trees, 15% more than in 2010, when 280 were felled": only the verb tells what it counts. */
-const isOfVerb = ( target: Mention, base: Mention ): boolean => !base.figure.unit && !base.figure.currency && isBetween( target.sentence, target.index, base.index, 'when' ) && base.after.some( isContent );
 
 /** What is compared: told right before, else behind the change ("göre %25 artışla 4.500"), else in the sentence before. */
 function valueFor( scope: Scope, target: Mention, base: Mention, values: readonly Mention[] ): Mention | undefined {

@@ -8,6 +8,7 @@ import { isBare } from '../words/bare';
 import { basedOn } from './base';
 import type { Based } from './base';
 import { charitable, fair, likely, makeClaim } from '../claim';
+import { isOfVerb } from '../words/comparison';
 import { constant, leaf, minus, over } from '../expression';
 import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
@@ -169,7 +170,7 @@ function ofBase( target: Mention, { base, values }: Based ): Claim {
 	const readings = values.reduce<Reading[]>( ( all, { figure } ) => all.concat( readingsOf( target.figure, [ base.figure, figure ], isMore ) ), [] );
 	const isOwn = value.sentence === target.sentence || !namesSubject( target );
 	const claim = makeClaim( true, target.figure, 'multiple', readings );
-	return another || !isOwn || !hasSameUnit( value.figure, base.figure ) ? likely( claim ) : claim;
+	return another || !isOwn || isOfVerb( target, base ) || !hasSameUnit( value.figure, base.figure ) ? likely( claim ) : claim;
 }
 
 /** "doubled from 12 to 24 and then tripled to 72": it starts from the value before, and reaches the one behind; the earlier ones follow. */

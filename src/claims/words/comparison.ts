@@ -76,3 +76,6 @@ function isOfTime( { sentence: { items }, bracket, index }: Mention ): boolean {
 
 /** Whether a value is one that another one is compared with. */
 export const isBase = ( value: Mention ): boolean => isLed( value ) || value.after.some( ( word ) => word.postposed && isLead( word ) );
+
+/** "410 trees, 15% more than in 2010, when 280 were felled": only the verb tells what it counts, which may be another thing. */
+export const isOfVerb = ( target: Mention, base: Mention ): boolean => !base.figure.unit && !base.figure.currency && isBetween( target.sentence, target.index, base.index, 'when' ) && base.after.some( isContent );

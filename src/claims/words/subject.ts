@@ -72,8 +72,8 @@ function wordsTo( before: readonly WordItem[], end: number ): readonly WordItem[
 	return so < 0 ? words : words.slice( 0, so );
 }
 
-/** "Links doubled last year, tickets went from 263 to 282": whether the clause of the value brings another subject with its verb. */
-export const bringsSubject = ( { before, sentence }: Mention ): boolean => newWords( before, sentence ).length > 1;
+/** "Links doubled last year, tickets went from 263 to 282", "volume grew 3%, with a turnover of 42 million after 39": whether the clause of the value brings another subject with its verb. */
+export const bringsSubject = ( { before, sentence }: Mention ): boolean => newWords( before, sentence ).length > ( before.some( ( word ) => hasClass( word, [ 'beside' ] ) && !hasClass( word, [ 'when' ] ) ) ? 0 : 1 );
 
 /** "wages rose by 12%, rents from 410 to 530": whether what leads up to "from" names another subject; not "from a peak of 410". */
 export const bringsAnother = ( { before, sentence }: Mention ): boolean => newWords( before.slice( before.findIndex( ( word ) => hasClass( word, [ 'from' ] ) ) + 1 ), sentence ).length > 0;
