@@ -36,7 +36,7 @@ function endsWithPer( target: Mention, inputs: readonly Mention[] ): boolean {
 	const per = after.findIndex( ( word ) => hasClass( word, [ 'per' ] ) );
 	const last = after[ per + ( per >= 0 && hasClass( after[ per ], [ 'apiece' ] ) ? 0 : 1 ) ];
 	const next = last && items[ items.indexOf( last ) + 1 ];
-	return per >= 0 && per < 2 && !!last && ( !next || next.kind === 'sign' ) && !target.before.some( ( word ) => hasClass( word, ELSEWHERE ) ) && inputs.every( ( input ) => input.sentence === target.sentence && input.index < index && !isSignBetween( target.sentence, input.index, index, ';；؛' ) ) &&
+	return per >= 0 && per < 2 && !!last && ( !next || next.kind === 'sign' ) && !target.before.some( ( word ) => hasClass( word, [ ...ELSEWHERE, 'than', 'versus' ] ) ) && inputs.every( ( input ) => input.sentence === target.sentence && input.index < index && !isSignBetween( target.sentence, input.index, index, ';；؛' ) ) &&
 		inputs.some( ( input ) => !input.figure.currency && !isSpan( input ) && ( !input.figure.unit || counts( input.figure, last.text ) ) );
 }
 

@@ -3,6 +3,7 @@ import { equals, rational } from '../judge/rational';
 import type { WordClass } from '../languages/language';
 import type { Claim, Figure, Relation } from '../model';
 import { countsTheSame } from './words/around';
+import { isOfCase } from './case';
 import { multipleBase } from './multiple/base';
 import { isBare } from './words/bare';
 import { baseOf } from './words/comparison';
@@ -10,6 +11,7 @@ import { isConclusion, isDismissed } from './words/conclusion';
 import { isBehindTwo, isChange } from './words/direction';
 import { follows, hasCue, isAmong, isBetween, isSignBetween, leads, leadsClosely, mentionsOf, nearer, REACH } from './words/mention';
 import type { Mention } from './words/mention';
+import { isJoining, isNewTo, nextFigure } from './words/known';
 import { isSameNoun } from './words/noun';
 import { isDuration, namesSide, ownWords, speaksOfChange } from './words/subject';
 import { BASES, ELSEWHERE, hasClass, isContent, saidOf, SIDES } from './words/wording';
@@ -33,10 +35,13 @@ const NO_TIMES = ELSEWHERE.filter( ( name ) => name !== 'before' && name !== 'no
  * inputs near it, but is hardly wrong because it does not.
  */
 export function speaksOfElse( claim: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
-	const { binding } = claim;
+	const { binding, relation } = claim;
 	const isAlone = inputs.every( ( input ) => input.sentence === target.sentence );
 	const isFirm = binding === 'bound' || binding === 'named';
 	const isIntroduced = isAlone && inputs.every( ( input ) => input.index > target.index && ( isFirm || isSignBetween( target.sentence, target.index, input.index, ':：(（' ) || follows( inputs[ 0 ], 'from' ) ) );
+	if ( isOfCase( relation, target, inputs ) ) {
+		return true;
+	}
 	if ( isIntroduced && !( isChange( target ) && hasCue( target, 'suppose' ) ) || ( binding === 'bound' || binding === 'likely' ) && isConclusion( target ) ) {
 		return false;
 	}
@@ -76,14 +81,6 @@ const isAimedAt = ( target: Mention ): boolean => isAmong( nearer( target, -1 ),
 function isAlsoAimedAt( { sentence, index }: Mention ): boolean {
 	const last = mentionsOf( sentence ).filter( ( mention ) => mention.index < index ).pop();
 	return !!last && isBetween( sentence, last.index, index, 'and' ) && !isSignBetween( sentence, last.index, index, ',;，；؛' ) && isAmong( last.before, REACH, [ 'target' ] );
-}
-
-/** Whether a word says something that no sentence of the inputs names, but for the words around the figure itself. */
-function isNewTo( target: Mention, inputs: readonly Mention[], before: readonly WordItem[] ): ( word: WordItem ) => boolean {
-	const own = before.concat( target.after );
-	const isKnown = ( word: WordItem ): boolean => inputs.some( ( { figure } ) => figure.unitWords.some( ( unit ) => word.text.startsWith( unit ) || isSameNoun( word.text, unit ) ) ) ||
-		inputs.concat( target ).some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && !own.includes( item ) && isSameNoun( item.text, word.text ) ) );
-	return ( word ) => ( isContent( word ) || word.classes.join() === 'vote' ) && !isKnown( word );
 }
 
 const TIMES: readonly WordClass[] = [ 'period', 'month', 'whole', 'before' ];
@@ -198,16 +195,6 @@ function figureBeside( { after, sentence: { items } }: Mention ): Figure | null 
 function leadsToMore( { after, sentence: { items } }: Mention ): boolean {
 	const next = items[ items.indexOf( after[ after.length - 1 ] ) + 1 ];
 	return after.length > 0 && !isJoining( after ) && !!next && next.kind === 'figure';
-}
-
-const isJoining = ( words: readonly WordItem[] ): boolean => words.some( ( word ) => hasClass( word, [ 'and', 'or' ] ) );
-
-/** The figure that the words behind a figure lead up to: "than 34", "than last year (34)"; not "34% of the cap and 14 of the 40". */
-function nextFigure( { after, sentence: { items } }: Mention ): Figure | null {
-	const at = after.length && !isJoining( after ) ? items.indexOf( after[ after.length - 1 ] ) + 1 : items.length;
-	const [ sign, figure ] = items.slice( at, at + 2 );
-	const next = figure && sign.kind === 'sign' && '(（'.includes( sign.text ) ? figure : sign;
-	return next && next.kind === 'figure' ? next.figure : null;
 }
 
 /** Where among the words behind it a figure's base begins, -1 for none. */

@@ -69,7 +69,7 @@ function mayFollow( target: Mention ): boolean {
 			return hasCue( target, 'so', 'more', 'less', 'than', 'up', 'down' );
 		case 'count':
 			// "so of the 180 a quarter is left"
-			return follows( target, 'so', 'equals' ) && !followsClosely( target, 'of' ) || hasCue( target, 'total' ) || owns( target, 'rest' );
+			return follows( target, 'so', 'equals' ) && !followsClosely( target, 'of' ) && !leadsClosely( target, 'per' ) || hasCue( target, 'total' ) || owns( target, 'rest' );
 		default:
 			return false;
 	}

@@ -1,6 +1,7 @@
 import type { Claim, Figure, Rational, Reading, Relation, Slip } from '../model';
 import { inputsOf } from './evaluate';
-import { absolute, compare, divide, HUNDRED, multiply, ONE, rational, subtract } from './rational';
+import { absolute, compare, divide, equals, HUNDRED, multiply, ONE, powerOfTen, rational, subtract } from './rational';
+import { truncateTo } from './rounding';
 import { mismatchSlip } from './slips';
 import type { Comparison } from './verdict';
 import { withoutLastZeros } from './zeros';
@@ -55,7 +56,7 @@ export function maySay( claim: Claim, best: Trial ): boolean {
 		case 'bound':
 		case 'named':
 			// "of 2,849 2 are missing, the other 3 are wrong"
-			return !!slip && ( slip !== 'separator-slip' || isTelling( slip, best ) ) || WRITTEN_OUT.includes( relation ) || !isOutBy( FAR, best );
+			return !!slip && ( slip !== 'separator-slip' && !( slip === 'decimal-slip' && relation === 'sum' ) || isTelling( slip, best ) ) || WRITTEN_OUT.includes( relation ) || !isOutBy( FAR, best );
 		case 'likely':
 			return !!slip && isTelling( slip, best );
 		case 'loose':
@@ -87,7 +88,8 @@ function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
 		case 'off-by-one':
 			return compare( absolute( value ), TEN ) >= 0;
 		case 'decimal-slip':
-			return figure.kind === 'percent' || significantDigits( figure ) > ( isWhole( figure ) ? 2 : 1 );
+			// "4%" is no 35% whose mark was shifted
+			return figure.kind === 'percent' ? significantDigits( figure ) > 1 || isShifted( figure, value ) : significantDigits( figure ) > ( isWhole( figure ) ? 2 : 1 );
 		case 'wrong-digit':
 			return significantDigits( figure ) > 1;
 		case 'complement':
@@ -97,6 +99,9 @@ function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
 			return compare( absolute( figure.value ), TEN ) >= 0;
 	}
 }
+
+/** The digits that a figure has are those of the value. */
+const isShifted = ( { value, resolution }: Figure, right: Rational ): boolean => [ 1, -1, 2, -2 ].some( ( power ) => equals( truncateTo( multiply( right, powerOfTen( power ) ), resolution ), value ) );
 
 /**
  * A misprint that chance hardly gives: digits exchanged, the decimal mark shifted, one of three or more digits wrong. Two

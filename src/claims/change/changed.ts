@@ -7,7 +7,7 @@ import { toldBefore } from '../words/around';
 import { isByHowMuch } from '../words/comparison';
 import { directionOf, isChange, isDifference, isReached } from '../words/direction';
 import type { Direction } from '../words/direction';
-import { follows, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from '../words/mention';
+import { follows, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely, mentionsOf } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit, isSameNoun } from '../words/noun';
 import { changesIn, isPlausible, isValue, nearest, partsIn } from '../words/pairs';
@@ -48,7 +48,8 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 		// "rose to 450 on Monday and to 320 on Tuesday": none is the old value.
 		const isFirstReached = pair.length > 0 && isChange( pair[ 0 ] );
 		if ( pair.length === 2 && hasSameUnit( pair[ 0 ].figure, pair[ 1 ].figure ) ) {
-			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3;
+			// "up 3% at 412p after 420p; they are still down 11%"
+			const isNear = !isSignBetween( target.sentence, pair[ 1 ].index, target.index, ';；؛' ) || scope.mentions.indexOf( target ) - scope.mentions.indexOf( pair[ 1 ] ) < 3 && !scope.mentions.some( ( mention ) => mention.index < pair[ 1 ].index && mention.figure.kind === target.figure.kind && isChange( mention ) );
 			return [ inDirection( pair[ 0 ].figure, pair[ 1 ].figure, direction, ( same.length === 2 || pair[ 0 ] !== same[ same.length - 2 ] ) && isNear && !isFirstReached && !hasOwnChange( scope, pair[ 0 ], pair[ 1 ] ) && !scope.sentence.items.some( ( item ) => item.kind === 'word' && item.classes.includes( 'respectively' ) ) && !yearsFall( scope.text, pair[ 0 ], pair[ 1 ] ) && !partsIn( pair ).length ) ];
 		}
 	}
@@ -89,10 +90,10 @@ function lastOfOneNoun( values: readonly Mention[] ): readonly Mention[] {
 
 const isPair = ( others: readonly Mention[] ): boolean => others.filter( isCount ).length > 1;
 
-/** "1810 in 2015, fell by 46.5% to 968 in 2020": the only value before the change, and the one that it reached. */
-function reachedBehind( { index }: Mention, [ first, second, more ]: readonly Mention[] ): Change | null {
+/** "1810 in 2015, fell by 46.5% to 968 in 2020": the only value before the change, and the one that it reached; "sales rose by 4% to 812 million, and the profit fell by 12% to 64 million" are two things. */
+function reachedBehind( { index, sentence }: Mention, [ first, second, more ]: readonly Mention[] ): Change | null {
 	const isTold = !!second && !more && first.index < index && second.index > index && ( follows( second, 'to' ) || isReached( second ) ) && !follows( second, 'from' );
-	return isTold && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) ? { old: first.figure, new: second.figure, plain: true } : null;
+	return isTold && first.figure.kind === second.figure.kind && hasSameUnit( first.figure, second.figure ) ? { old: first.figure, new: second.figure, plain: !mentionsOf( sentence ).some( ( mention ) => mention.index < first.index && isChange( mention ) ) } : null;
 }
 
 /** "Crimes fell by 23.3%. While 29,800 were recorded last year, there were 22,800 this year.": the only two values of the sentence behind, where it tells when they were counted. */

@@ -50,7 +50,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length || isAdjective( target ) ? [] : pairNear( scope, target, others );
 		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
 		if ( b ) {
-			const isPlain = told.length ? told[ 0 ].plain && !isOfOwnSubject( target, told[ 0 ] ) : isToOne || ( sumsUp( scope, target, pair ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
+			const isPlain = isAndBefore( target, others.filter( ( { figure } ) => figure === a || figure === b ) ) ? false : told.length ? told[ 0 ].plain && !isOfOwnSubject( target, told[ 0 ] ) && !isContrary( target, told[ 0 ] ) : isToOne && !partsIn( pair ).length || ( sumsUp( scope, target, pair ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
 			const isMore = hasCue( target, 'more', 'up' );
 			// "a twofold rise (from 2.9 to 5.3) against a threefold one (to 8.7)": from what was told first.
 			const earlier = ( reached || [] ).slice( 1 ).map( ( change ) => readingsOf( target.figure, [ change.old, change.new ], isMore )[ 0 ] );
@@ -186,6 +186,12 @@ function isOfOther( { index, sentence }: Mention, others: readonly Mention[], ch
 	const first = others.find( ( other ) => other.figure === change.old || other.figure === change.new );
 	return !!first && first.index > index && ( isSignBetween( sentence, index, first.index, ',;，；' ) || isBetween( sentence, index, first.index, 'and', 'beside' ) ) && follows( first, 'from' ) && bringsAnother( first );
 }
+
+/** "doubled by 2015 and stands at 640 after 412": another clause goes on behind it, with both. */
+const isAndBefore = ( { index, sentence }: Mention, [ first ]: readonly Mention[] ): boolean => !!first && first.index > index && isBetween( sentence, index, first.index, 'and' ) && !followsClosely( first, 'from' );
+
+/** "The number of farms halved, while each grew from 14 to 31 hectares": the values behind it go the other way. */
+const isContrary = ( { figure }: Mention, { old, new: last }: Change ): boolean => figure.inWords && old.start > figure.start && compare( figure.value, ONE ) < 0 !== compare( last.value, old.value ) < 0;
 
 /** "a double room": a noun follows at once; not "double Ann's 24". */
 const isAdjective = ( { figure, after: [ word ] }: Mention ): boolean => figure.inWords && !!word && !/['’]s?$/.test( word.text ) && ( !word.classes.length || word.classes.includes( 'label' ) );

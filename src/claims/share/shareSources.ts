@@ -52,8 +52,8 @@ export const MAYBE: readonly ( ( place: Place, isTold: boolean ) => readonly Rat
 function boundPairs( place: Place ): Part[] {
 	const { scope, target, own, pairs } = place;
 	const isOwn = !!own && ( target.bracket !== own.bracket || !tellsMore( place ) );
-	const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair.end, target ) || isWithin( scope.mentions, pair, target ) );
-	return ( inBracket.length ? inBracket : pairs.filter( ( pair ) => isOwn && pair.part === own.figure ) ).filter( ( { part, whole } ) => isSmaller( part, whole ) );
+	const inBracket = pairs.filter( ( pair ) => isBracketed( scope.mentions, pair, target ) || isWithin( scope.mentions, pair, target ) );
+	return ( inBracket.length ? inBracket : pairs.filter( ( pair ) => isOwn && pair.part === own.figure && !isSignBetween( target.sentence, own.index, pair.end, ',،，' ) ) ).filter( ( { part, whole } ) => isSmaller( part, whole ) );
 }
 
 /** "50 came and 8 left early, 4 of them in protest, so 84% stayed": whether what stands before a share counts more than its pairs. */
@@ -189,12 +189,14 @@ function ofAllSiblings( { own, siblings }: Place ): Ratio[] {
 }
 
 /** Whether a target stands in the bracket right behind a pair, or the pair right behind it in a bracket, after a colon ("45%: 27 of 60") or "i.e.". */
-function isBracketed( mentions: readonly Mention[], end: number, target: Mention ): boolean {
+function isBracketed( mentions: readonly Mention[], { part, whole, end }: Part, target: Mention ): boolean {
 	const pair = mentions.find( ( mention ) => mention.index === end ) as Mention;
 	const first = mentions[ mentions.indexOf( pair ) - 1 ];
 	const distance = target.index - end;
 	const at = mentions.indexOf( target );
-	const isListed = mentions[ at + 2 ] === pair && ( isApposition( target, first, pair ) || followsClosely( first, 'so', 'forms' ) || followsClosely( first, 'or' ) && !isEither( pair ) );
+	// "41% voted: 812 for, 410 against": parts of another whole; "51.9%, or 17.4 million, out of an electorate of 46.5 million" may be of another one.
+	const isOne = !!first && ( first.figure === part && !isSignBetween( target.sentence, first.index, end, ',،，' ) || first.figure === whole );
+	const isListed = mentions[ at + 2 ] === pair && isOne && ( isApposition( target, first, pair ) || followsClosely( first, 'so', 'forms' ) || followsClosely( first, 'or' ) && !isEither( pair ) );
 	const isBehind = distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ at - 1 ] === pair;
 	const isAhead = distance < 0 && distance >= -PAIR_REACH && pair.bracket > 0 && mentions[ at + 2 ] === pair && ( first.bracket === pair.bracket || !isSignBetween( target.sentence, target.index, first.index, ',،，、' ) );
 	return isListed || pair.bracket !== target.bracket && ( isBehind || isAhead );
@@ -208,7 +210,7 @@ function isWithin( mentions: readonly Mention[], { part, whole, end }: Part, tar
 	const at = mentions.indexOf( target );
 	const between = target.sentence.items.slice( target.index + 1, end );
 	return at > 0 && mentions[ at - 1 ].figure === whole && mentions[ at + 1 ] !== undefined && mentions[ at + 1 ].figure === part && !!part.unit && hasSameUnit( part, whole ) &&
-		between.every( ( item ) => item.kind === 'word' && [ 'function', 'so', 'or' ].some( ( name ) => item.classes.includes( name as 'so' ) ) );
+		!isSignBetween( target.sentence, mentions[ at - 1 ].index, target.index, ';；؛' ) && between.every( ( item ) => item.kind === 'word' && hasClass( item, [ 'function', 'so', 'or' ] ) && !hasClass( item, [ 'and' ] ) );
 }
 
 /** "45%: 27 of 60", "a fifth of the parishes, 48 of 144, have one": the pair behind a colon, or between marks with nothing else. */

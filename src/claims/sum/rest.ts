@@ -52,7 +52,7 @@ export function restClaims( scope: Scope ): Claim[] {
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
 		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || isOfOneWord( mention, given ) || ( hasSameUnit( mention.figure, target.figure ) || isOfOneWord( target, given ) ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 && !isOfThose ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
-		claims.push( told || isWhatIsLeft( target, given ) ? made : likely( made ) );
+		claims.push( told && !isAlsoLeft( target ) || isWhatIsLeft( target, given ) ? made : likely( made ) );
 	} );
 	return claims;
 }
@@ -63,6 +63,9 @@ function toldOfThose( { rings }: Scope, parts: readonly Mention[] ): readonly Me
 	const whole = first && isBetween( first.sentence, -1, first.index, 'them' ) ? rings[ 1 ].mentions.find( ( mention ) => isCount( mention ) && mention.sentence.end <= first.sentence.start ) : undefined;
 	return whole ? [ whole, ...parts ] : [];
 }
+
+/** "He sold 30 of his 84 paintings, gave away 20, and left 12 to the museum": what else was done. */
+const isAlsoLeft = ( { before, after }: Mention ): boolean => !!after[ 0 ] && after[ 0 ].classes.includes( 'to' ) && before.some( ( { classes }, at ) => classes.includes( 'rest' ) && !!before[ at + 1 ] && before[ at + 1 ].classes.includes( 'and' ) );
 
 const leadsOf = ( { after: [ of ] }: Mention ): boolean => !!of && of.classes.includes( 'of' );
 

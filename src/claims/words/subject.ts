@@ -32,7 +32,7 @@ export function ownWords( { before, index, sentence: { items } }: Mention, input
 export function isOfVotes( target: Mention ): boolean {
 	const { sentence: { items }, index } = target;
 	const isAside = [ items[ index - 1 ], items[ index + 1 ] ].some( ( item ) => !!item && item.kind === 'sign' && ':=(（)）'.includes( item.text ) );
-	return ( isAside || hasCue( target, ...SIDES, 'so', 'rate' ) ) && ( !leadsClosely( target, 'of' ) || leads( target, ...SIDES ) ) && !follows( target, 'not' );
+	return ( isAside || hasCue( target, ...SIDES, 'so', 'rate' ) ) && ( !leadsClosely( target, 'of' ) || leads( target, ...SIDES ) ) && !follows( target, 'not' ) && !leadsClosely( target, 'not' );
 }
 
 /** "80% of the opposers are new", "30 for, 12 against: 60% of the committee", "50% of the 40 members": a share of what the sentence has not named before. */
