@@ -9,7 +9,7 @@ import { isBare } from './words/bare';
 import { baseOf } from './words/comparison';
 import { isConclusion, isDismissed } from './words/conclusion';
 import { isBehindTwo, isChange } from './words/direction';
-import { follows, hasCue, isAmong, isBetween, isSignBetween, leads, leadsClosely, mentionsOf, nearer, REACH } from './words/mention';
+import { follows, hasCue, isAmong, isBetween, isSignBetween, isSpan, leads, leadsClosely, mentionsOf, nearer, REACH } from './words/mention';
 import type { Mention } from './words/mention';
 import { isJoining, isNewTo, nextFigure } from './words/known';
 import { isSameNoun } from './words/noun';
@@ -64,9 +64,9 @@ const hasOtherBase = ( target: Mention, inputs: readonly Mention[] ): boolean =>
 /** "up 20% to 1,440, from 1,200, and up 60% from 900", "12% fewer than hoped": what its words lead up to is none of the values. */
 function isFromOther( target: Mention, inputs: readonly Mention[] ): boolean {
 	const from = target.after.findIndex( ( word ) => hasClass( word, [ 'than', 'versus', 'from' ] ) );
-	const next = nextFigure( target );
+	const next = mentionsOf( target.sentence ).find( ( { figure } ) => figure === nextFigure( target ) );
 	const aim = target.after[ from + 1 ];
-	return from >= 0 && ( !!next && next.kind !== 'fraction' && !inputs.some( ( { figure } ) => figure === next ) || !!aim && hasClass( aim, [ 'target' ] ) && !inputs.some( ( input ) => hasCue( input, 'target' ) ) );
+	return from >= 0 && ( !!next && next.figure.kind !== 'fraction' && !isSpan( next ) && !inputs.some( ( { figure } ) => figure === next.figure ) || !!aim && hasClass( aim, [ 'target' ] ) && !inputs.some( ( input ) => hasCue( input, 'target' ) ) );
 }
 
 /** "5 points a year"; not "than a year ago". */
