@@ -14,6 +14,7 @@ import { hasSameUnit, isComparable, isSameNoun } from './words/noun';
 import { changesIn, isToldValue, isTwofold, partsIn } from './words/pairs';
 import { tallyOf } from './tally/sides';
 import { areOfOthers } from './words/subject';
+import { siblingsIn } from './share/siblings';
 import { isOfPart } from './share/whole';
 
 /**
@@ -22,6 +23,7 @@ import { isOfPart } from './share/whole';
  */
 export function nearbyClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
+	const siblings = siblingsIn( scope.mentions );
 	for ( const target of scope.mentions ) {
 		// "9 from my club." – "5 from mine." – "And 1 me. So 14 people.": more than two.
 		const isOfMore = (): boolean => target.figure.kind === 'count' && toldAddends( scope, target ).length > 2;
@@ -29,7 +31,9 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 		const isVote = (): boolean => isTally( scope.mentions.filter( ( mention ) => mention !== target ) );
 		const pair = !mayFollow( target ) || isOfMore() || isVote() || isTied( target ) || isToldValue( scope.mentions, target ) ? null : pairNearby( scope, target );
 		if ( pair ) {
-			const [ relation, readings ] = relate( target, pair );
+			const [ relation, told ] = relate( target, pair );
+			// "Of those asked 988 (65%) are for it and 532 (35%) against": parts of one whole.
+			const readings = relation === 'share' && pair.every( ( { figure } ) => siblings.some( ( { part } ) => part === figure ) ) ? told.map( ( { expression } ) => charitable( expression ) ) : told;
 			if ( readings.length ) {
 				const isOpen = pair.some( ( { figure } ) => figure.hedge === 'over' || figure.hedge === 'under' );
 				claims.push( makeClaim( !isOpen && concludes( target ) || relation === 'share' && ( isBound( scope, target, pair ) || scope.mentions.length === 1 && repeats( target, pair[ 1 ] ) ), target.figure, relation, readings ) );

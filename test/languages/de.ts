@@ -153,7 +153,8 @@ export const cases: Cases = {
 		[ 'Der Chor zählt 94 Stimmen, doppelt so viele wie die 47 von 2009.', [ [ 'doppelt so', 'multiple', 'verified' ] ] ],
 		[ 'Der Verlag druckte 8.400 Hefte, viermal so viele wie vor zwölf Jahren (3.900).', [ [ 'viermal so', 'multiple', 'mismatch' ] ] ],
 		[ 'Ins Freibad kamen 50.400 Gäste, ein Tagesdurchschnitt von 560 an 90 Tagen.', [ [ '560', 'rate', 'verified' ] ] ],
-		[ 'Es gab 1.890 Bewerber. Plätze gab es 540. Auf einen Platz kommen 3,5 Bewerber.', [ [ '3,5', 'rate', 'verified' ] ] ]
+		[ 'Es gab 1.890 Bewerber. Plätze gab es 540. Auf einen Platz kommen 3,5 Bewerber.', [ [ '3,5', 'rate', 'verified' ] ] ],
+		[ 'Zum Fest kamen 60 Leute, davon 33 mit dem Zug, 21 mit dem Rad und 6 zu Fuß; 55 % reisten also mit dem Zug an.', [ [ '60', 'partition', 'verified' ], [ '55 %', 'share', 'verified' ] ] ]
 	],
 	traps: [
 		'Die Einfuhren stiegen um 13 %, die Ausfuhren von 420 auf 440 Tonnen.',

@@ -1,5 +1,5 @@
 import type { WordItem } from '../../figures/sentence';
-import { isBetween, leads, leadsClosely } from '../words/mention';
+import { isBetween, leads } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { isSameNoun } from '../words/noun';
 import { ratioOf } from './place';
@@ -9,7 +9,7 @@ import { isContent } from '../words/wording';
 /** "57 votes, of which 39 for Ann and 18 for Bob; so Ann has 68.4%": of the parts of one whole the one whose name the clause of the share repeats. */
 export function ofPartNamed( { scope: { mentions, sentence }, target, pairs }: Place ): Ratio[] {
 	const told = target.bracket ? [] : pairs.filter( ( { whole, end } ) => whole === pairs[ 0 ].whole && end < target.index );
-	const concludes = told.length > 1 && ( isBetween( sentence, told[ told.length - 1 ].end, target.index, 'so' ) || leadsClosely( target, 'of' ) && leads( target, 'so' ) );
+	const concludes = told.length > 1 && ( isBetween( sentence, told[ told.length - 1 ].end, target.index, 'so' ) || leads( target, 'so' ) );
 	const named = !concludes ? [] : told.filter( ( { part } ) => mentions.some( ( mention ) => mention.figure === part && sharesName( mention, target ) ) );
 	return named.length === 1 ? [ ratioOf( named[ 0 ] ) ] : [];
 }

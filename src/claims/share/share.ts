@@ -6,7 +6,7 @@ import { charitable, fair, makeClaim, likely } from '../claim';
 import { isConclusion } from '../words/conclusion';
 import { isChange, isDifference } from '../words/direction';
 import { figuresIn, minus, over, ratioFor } from '../expression';
-import { follows, isBetween, isLimit, isTied, owns } from '../words/mention';
+import { follows, isBetween, isLimit, isTied, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { changesIn, partsIn } from '../words/pairs';
 import { isOfOtherTime } from '../words/time';
@@ -31,7 +31,8 @@ export function shareClaims( scope: Scope ): Claim[] {
 		const count = partOf( scope.mentions, at );
 		// "0 mismatches (100% right)"
 		const isWhole = !!count && parts.some( ( { whole, end } ) => whole === count.figure && end === count.index );
-		const own = count && !isWhole && !isDifference( count ) && isZero( count.figure.value ) === isZero( value ) ? count : null;
+		// "a surplus of 474, a sixth of the income"; not "474 more, or 16%"
+		const own = count && !isWhole && !( isDifference( count ) && !leadsClosely( target, 'of' ) ) && isZero( count.figure.value ) === isZero( value ) ? count : null;
 		return claims.concat( claimOf( { scope, at, target, own, pairs, siblings } ) );
 	}, [] );
 }

@@ -14,7 +14,7 @@ import { ofPartNamed } from './partNamed';
 import { outOf, ratioOf } from './place';
 import type { Place, Ratio, Source } from './place';
 import { tallyOf } from '../tally/sides';
-import { ofThoseTold, ofTurnoutAround, ofTurnoutTold, ofWholeAround, toldLast } from './toldWhole';
+import { ofBaseNamed, ofThoseTold, ofTurnoutAround, ofTurnoutTold, ofWholeAround, toldLast } from './toldWhole';
 import { ofWholeBehind, ofWholeNamed } from './wholeBehind';
 import { addends, reconciled, siblingsAround } from './siblings';
 import type { Sibling } from './siblings';
@@ -34,6 +34,7 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' | 
 	[ ofWholeBehind, 'bound' ],
 	[ takenFrom, 'told' ],
 	[ ofWholeOfSiblings, 'told' ],
+	[ ofBaseNamed, 'told' ],
 	[ ofWholeTold, 'told' ],
 	[ ofWholeNamed, 'told' ],
 	[ ofFootnote, 'bound' ],

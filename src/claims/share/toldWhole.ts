@@ -2,10 +2,9 @@ import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import { isConclusion } from '../words/conclusion';
-import { isDifference } from '../words/direction';
-import { hasCue, isBetween, isCount, isSignBetween, isSpan, leadsClosely, owns } from '../words/mention';
+import { hasCue, isBetween, isCount, isSignBetween, isSpan, nearer, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
-import { counts } from '../words/noun';
+import { counts, isSameNoun } from '../words/noun';
 import { isWhole } from './apposed';
 import { tallyOf } from '../tally/sides';
 import { outOf } from './place';
@@ -41,6 +40,23 @@ export function ofThoseTold( { scope, own }: Place ): Ratio[] {
 	return outOf( own.figure, ...( named.length ? named : earlier ).filter( ( { sentence } ) => sentence === nearest.sentence ).map( ( { figure } ) => figure ) );
 }
 
+/**
+ * "The budget was 1,800 euros and we spent 1,530; 270 are left, 15% of the budget", "…, aurrekontuaren %15": of the one larger count, here or in
+ * the sentence before, that the noun behind the share goes with.
+ */
+export function ofBaseNamed( { scope, target, own }: Place ): Ratio[] {
+	const { before, after: [ of, ...rest ] } = target;
+	const named = of && hasClass( of, [ 'of' ] ) ? rest : target.figure.kind === 'percent' ? before.concat( target.after ) : [];
+	const nouns = own ? named.filter( isContent ) : [];
+	// "51% of the books are in English" tells more of them.
+	if ( !own || nouns.length !== 1 || rest.length && nouns[ 0 ] !== rest[ rest.length - 1 ] ) {
+		return [];
+	}
+	const isNamed = ( mention: Mention ): boolean => counts( mention.figure, nouns[ 0 ].text ) || [ 1, -1 ].some( ( step ) => nearer( mention, step as 1 | -1 ).some( ( { text } ) => isSameNoun( text, nouns[ 0 ].text ) ) );
+	const told = scope.mentions.concat( previousMentions( scope ) ).filter( ( mention ) => isWhole( mention ) && compare( own.figure.value, mention.figure.value ) < 0 && isNamed( mention ) );
+	return told.length === 1 ? outOf( own.figure, told[ 0 ].figure ) : [];
+}
+
 /** So many counts may be what a share is of; of more none is plainly. */
 const MOST_WHOLES = 3;
 
@@ -49,8 +65,7 @@ const MOST_WHOLES = 3;
  * count of its sentence, or of one of the two before that tells no parts.
  */
 export function ofWholeAround( { scope, target, own }: Place ): Ratio[] {
-	// "474 more, or 16%"; not "a surplus of 474, a sixth of the income"
-	if ( !own || isDifference( own ) && !leadsClosely( target, 'of' ) ) {
+	if ( !own ) {
 		return [];
 	}
 	const { mentions } = scope;

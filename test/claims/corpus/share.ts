@@ -185,7 +185,9 @@ export const share: Corpus = {
 		[ 'Some 1,284 people came, 31.7 percent of the town\'s 4,050 registered voters, according to the clerk.', [ [ '31.7 percent', 'share', 'verified' ] ] ],
 		[ 'Some 1,284 people came, 13.7 percent of the town\'s 4,050 registered voters, according to the clerk.', [ [ '13.7 percent', 'share', 'mismatch', '31.7 percent' ] ] ],
 		[ 'In favour: 412\n\nAgainst: 31\n\nInvalid: 0\n\nOn the roll: 1,870\n\nVotes cast: 443\n\nTurnout: 23.7%', [ [ '23.7%', 'share', 'verified' ] ] ],
-		[ 'In favour: 412\n\nAgainst: 31\n\nInvalid: 0\n\nOn the roll: 1,870\n\nVotes cast: 443\n\nTurnout: 27.3%', [ [ '27.3%', 'share', 'mismatch', '23.7%' ] ] ]
+		[ 'In favour: 412\n\nAgainst: 31\n\nInvalid: 0\n\nOn the roll: 1,870\n\nVotes cast: 443\n\nTurnout: 27.3%', [ [ '27.3%', 'share', 'mismatch', '23.7%' ] ] ],
+		[ 'The budget was 1,800 euros and we spent 1,530; 270 euros are left, 51% of the budget.', [ [ '270', 'sum', 'verified' ], [ '51%', 'share', 'mismatch', '15%' ] ] ],
+		[ 'The club had 36,755 in income and 29,404 in costs, so the surplus was 7,351, 20% of the income.', [ [ '7,351', 'sum', 'verified' ], [ '20%', 'share', 'verified' ] ] ]
 	],
 	pending: []
 };

@@ -289,7 +289,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'He met 12 Swedes, 35% of the 40 guests were Danes.',
 		'She signed 12 letters, 35% of them to 40 mayors.',
 		'Turnout was 34%. In favour: 412. Against: 130. Seats: 21.',
-		'Turnout was 29%, against 26% in 2015. On the roll: 1,870. In favour: 412.'
+		'Turnout was 29%, against 26% in 2015. On the roll: 1,870. In favour: 412.',
+		'The club has 840 members and 120 guests, of whom 30 came, 51% of the guests wrote.',
+		'The budget was 1,800 euros and we spent 1,530, 44% of the budget of Bonn.',
+		'270 of the 1,800 euros are left; 53% of the members like it.'
 	],
 	rate: [
 		'In 2018 the museum had 46,368 guests, in 2019 a monthly average of 3,468.',
