@@ -102,7 +102,14 @@ export function nearer( mention: Mention, step: 1 | -1 ): readonly WordItem[] {
 	const last = words[ words.length - 1 ];
 	const { items } = mention.sentence;
 	const next = last && items[ step < 0 ? items.lastIndexOf( last, mention.index ) - 1 : items.indexOf( last, mention.index ) + 1 ];
+	if ( step > 0 && isSign( next, ':：' ) && isSign( items[ mention.index - 1 ], ':：' ) ) {
+		// "Yes: 65 No: 78 Total: 143": what stands before a colon labels what is behind it.
+		return [];
+	}
 	if ( !next || next.kind !== 'figure' ) {
+		return words;
+	}
+	if ( step < 0 && [ mention.index, items.indexOf( next ) ].every( ( at ) => isSign( items[ at - 1 ], ':：' ) ) ) {
 		return words;
 	}
 	// "57 votes in total: 39 support": what stands before the colon is said of the figure there.

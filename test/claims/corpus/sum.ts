@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Aye: 65 Nay: 78 Blank: 74 Total: 217', [ [ '217', 'sum', 'verified' ] ] ],
+		[ 'Aye: 65 Nay: 78 Blank: 74 Total: 271', [ [ '271', 'sum', 'mismatch', '217' ] ] ],
 		[ '135 people are entitled to vote; 71 voted and 64 did not.', [ [ '64', 'sum', 'verified' ] ] ],
 		[ '135 people are entitled to vote; 71 voted and 46 did not.', [ [ '46', 'sum', 'mismatch', '64' ] ] ],
 		[ 'The ferry carried 3.4 million people (1.45 million locals and 1.61 million guests).', [ [ '3.4 million', 'sum', 'mismatch', '3.1 million' ] ] ],
