@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ 'Zum Bestand gehören 384 Medien: 217 Romane, 96 Karten und 71 Platten.', [ [ '384', 'sum', 'verified' ] ] ],
 		[ '38 % der Brücken sind heil. Die übrigen 92 % brauchen Farbe.', [ [ '92 %', 'partition', 'mismatch' ] ] ],
+		[ 'Gezählt wurden 151.280 Einbrüche. Das ist ein Rückgang von 9 Prozent im Vergleich zum Vorjahr. 2015 waren es noch 166.240.', [ [ '9 Prozent', 'change', 'verified' ] ] ],
 		[ '2018 kamen 46.368 Gäste, im Monatsdurchschnitt 3.864.', [ [ '3.864', 'rate', 'verified' ] ] ],
 		[ '2018 kamen 46.368 Gäste, im Monatsdurchschnitt 3.684.', [ [ '3.684', 'rate', 'mismatch' ] ] ],
 		[ 'Der erste Abend hatte 17 Gäste, der zweite 25 und der dritte 36, im Schnitt 26 pro Abend.', [ [ '26', 'rate', 'verified' ] ] ],
@@ -157,6 +158,7 @@ export const cases: Cases = {
 		[ 'Zum Fest kamen 60 Leute, davon 33 mit dem Zug, 21 mit dem Rad und 6 zu Fuß; 55 % reisten also mit dem Zug an.', [ [ '60', 'partition', 'verified' ], [ '55 %', 'share', 'verified' ] ] ]
 	],
 	traps: [
+		'Die Zahl der Schüler sank um 21 Prozent. Im Vorjahr gab es 530 Lehrer, im Jahr davor 602.',
 		'Die Einfuhren stiegen um 13 %, die Ausfuhren von 420 auf 440 Tonnen.',
 		'Die Quote sank um 0,3 Punkte auf 5,4 %, nach 6,6 % im Vorjahr.',
 		'Der Tagesdurchschnitt von 560 Gästen gilt für 3 Bäder.',

@@ -3,6 +3,7 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ] ],
+		[ 'La provincia registró 248 incendios en 2016, lo que supone 40 menos que el año anterior, con una rebaja relativa del 19,3 por ciento.', [ [ '19,3 por ciento', 'change', 'mismatch' ] ] ],
 		[ 'Solo vinieron 126, la mitad de los 252 del año anterior.', [ [ 'la mitad', 'multiple', 'verified' ] ] ],
 		[ 'En 2018 se recibieron 5.208 cartas, un promedio de 434 al mes.', [ [ '434', 'rate', 'verified' ] ] ],
 		[ 'Había elecciones en 3.148 municipios. Se votó en 2.961 municipios. No se votó en 187 municipios.', [ [ '187', 'sum', 'verified' ] ] ],

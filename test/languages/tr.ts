@@ -3,6 +3,7 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Kütüphanede 348 eser var: 217 roman, 96 harita ve 71 plak.', [ [ '348', 'sum', 'mismatch' ] ] ],
+		[ 'Hırsızlık sayısı %21 azaldı. Geçen yıl 530 hırsızlık yaşandı, bir önceki yıl ise bu sayı 602 idi.', [ [ '%21', 'change', 'mismatch' ] ] ],
 		[ 'Kampanyanın 18 gününde 6.030 kitap toplandı, günde ortalama 335.', [ [ '335', 'rate', 'verified' ] ] ],
 		[ '8.416 seçmenin 7.142\'si oy kullandı; 1.274 seçmen sandığa gitmedi.', [ [ '1.274', 'sum', 'verified' ] ] ],
 		[ '8.416 seçmenin 7.142\'si oy kullandı; 1.724 seçmen sandığa gitmedi.', [ [ '1.724', 'sum', 'mismatch' ] ] ],

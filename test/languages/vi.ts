@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Có 3.069 vụ tai nạn, 2.603 người chết. So với năm trước, số vụ giảm 479 vụ (-13,5%), số người chết giảm 474 người (-15,4%).', [ [ '-13,5%', 'change', 'verified' ], [ '-15,4%', 'change', 'verified' ] ] ],
 		[ 'Tổng số cử tri là 48.213. Số cử tri đã đi bầu: 31.977 (đạt tỉ lệ 63,6%).', [ [ '63,6%', 'share', 'mismatch' ] ] ],
 		[ 'Tỷ lệ bỏ phiếu của huyện là 66,3%. Có 48.213 cử tri trong danh sách. 31.977 người đã bỏ phiếu.', [ [ '66,3%', 'share', 'verified' ] ] ],
 		[ 'Quỹ thu được 9,6 tỷ đồng, gấp đôi cùng kỳ (4,8 tỷ đồng), trong khi chi phí giảm từ 3,0 tỷ xuống 2,4 tỷ đồng.', [ [ 'gấp đôi', 'multiple', 'verified' ] ] ],

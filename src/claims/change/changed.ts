@@ -104,7 +104,8 @@ export function toldNext( scope: Scope, target: Mention ): Change[] {
 		return [];
 	}
 	// "Deaths fell by 12%. There were 530 last year, down from 601."
-	const [ told ] = first.sentence === second.sentence ? changesIn( [ first, second ] ) : [];
+	// "530 last year, and 602 the year before": of two times before, neither is the older one by that word.
+	const [ told ] = first.sentence === second.sentence && !( hasCue( first, 'before' ) && hasCue( second, 'before' ) && !leadsClosely( first, 'before' ) ) ? changesIn( [ first, second ] ) : [];
 	const isOfTimes = [ first, second ].every( tellsTime ) || areOfTwoTimes( first, second );
 	// Not "Violent crime fell by 12%. In all there were 530 crimes, down from 601."
 	const isTold = ( { text }: WordItem ): boolean => [ first, second ].some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind === 'word' && isSameNoun( item.text, text ) ) );

@@ -23,14 +23,14 @@ export function compared( scope: Scope, target: Mention, values: readonly Mentio
 
 /**
  * The same where the sentence behind tells what the base was, of the same things: "… 15% more than last year. Then it sold
- * 12,000.", "… than a year ago. At that time there were 12,000."
+ * 12,000.", "… than a year ago. At that time there were 12,000.", "… compared with the year before. In 2015 it sold 12,000."
  */
 export function comparedNext( scope: Scope, target: Mention, values: readonly Mention[] ): Change | null {
 	if ( !follows( target, 'than', 'versus', 'before' ) && !isBetween( target.sentence, target.index, target.sentence.items.length, 'than', 'versus', 'before' ) || values.some( ( { index } ) => index > target.index ) ) {
 		return null;
 	}
 	const [ base, more ] = nextMentions( scope ).filter( ( mention ) => isValue( mention ) && !isSpan( mention ) );
-	const isOfThen = !!base && !more && !isDifference( base ) && isBetween( base.sentence, -1, base.index, 'when', 'before' ) && !hasCue( base, 'now' ) && !leadsClosely( base, 'them' );
+	const isOfThen = !!base && !more && !isDifference( base ) && ( isBetween( base.sentence, -1, base.index, 'when', 'before' ) || isSignBetween( base.sentence, -1, base.index, '#' ) ) && !hasCue( base, 'now' ) && !leadsClosely( base, 'them' );
 	const value = isOfThen ? onlyOne( values, base ) || ( values.length ? undefined : onlyOne( previousMentions( scope ).filter( isValue ), base ) ) : undefined;
 	const change = value && base.figure.kind === value.figure.kind && hasSameUnit( value.figure, base.figure ) ? { old: base.figure, new: value.figure, plain: true, compared: true } : null;
 	return change && isPlausible( change ) ? change : null;

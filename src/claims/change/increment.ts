@@ -53,7 +53,7 @@ function incrementOf( mentions: readonly Mention[], at: number ): Mention | unde
 /** What the increment led to, or came from where it is told so: the values of its sentence, else those of the sentence before or behind. */
 function totalsFor( scope: Scope, target: Mention, increment: Mention ): readonly Mention[] {
 	const increments = scope.mentions.map( ( { figure }, at ) => figure.kind === 'percent' ? incrementOf( scope.mentions, at ) : undefined ).filter( ( mention ) => mention !== undefined );
-	const isTotal = ( mention: Mention ): boolean => mention !== target && !increments.includes( mention ) && isCount( mention ) && !isSpan( mention ) && isComparable( mention.figure, increment.figure );
+	const isTotal = ( mention: Mention ): boolean => mention !== target && !increments.includes( mention ) && !isOfAnother( scope, mention, target ) && isCount( mention ) && !isSpan( mention ) && isComparable( mention.figure, increment.figure );
 	const own = scope.mentions.filter( isTotal );
 	if ( own.length ) {
 		return nearestOf( own, increment );
@@ -63,6 +63,12 @@ function totalsFor( scope: Scope, target: Mention, increment: Mention ): readonl
 	// "The parties gained 28,049 members, a growth of 9.7%. In all, they have 317,325 now."
 	const next = told.length ? [] : nextMentions( scope ).filter( ( mention ) => isTotal( mention ) && hasSameUnit( mention.figure, increment.figure ) && hasCue( mention, 'total', 'now' ) );
 	return told.length > 1 && told.length === increments.length ? [ told[ increments.indexOf( increment ) ] ] : told.concat( next ).length === 1 ? told.concat( next ) : [];
+}
+
+/** "fewer by 48 (13.4%), burglaries by 12 (27.0%)": what a percentage of its own follows in a bracket. */
+function isOfAnother( { mentions }: Scope, mention: Mention, target: Mention ): boolean {
+	const next = mentions[ mentions.indexOf( mention ) + 1 ];
+	return !!next && next !== target && next.sentence === mention.sentence && next.figure.kind === 'percent' && next.bracket > 0 && next.bracket !== mention.bracket;
 }
 
 /** Those of its bracket, else those outside of brackets, no semicolon away from it, of what it counts: as far as there are any. */

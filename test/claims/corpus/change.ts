@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'There were 151,280 break-ins. That is a drop of 19 percent compared with the year before. In 2015, 166,240 were counted.', [ [ '19 percent', 'change', 'mismatch', '9.0 percent' ] ] ],
 		[ 'Occupancy fell by 3.49 points, from 50.96 percent to 47.47 percent.', [ [ '3.49', 'change', 'verified' ] ] ],
 		[ 'In Dunmore 75.4 percent of the electorate voted. Turnout was 8.4 points lower than four years earlier, when 79.8 percent voted.', [ [ '8.4', 'change', 'mismatch', '4.4' ] ] ],
 		[ 'The toll of 191 deaths is the lowest ever. There were 11 fewer deaths than last year, which is a decrease of 9 percent, as well as 24 fewer than in 2019, which is a decrease of 11 percent.', [ [ '9 percent', 'change', 'mismatch', '5.4 percent' ], [ '11 percent', 'change', 'verified' ] ] ],

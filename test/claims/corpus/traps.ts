@@ -409,6 +409,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'There were 151,280 break-ins, a drop compared with the year before. The police hired 12 percent more people than before. In 2015, 166,240 came to its open day.',
+		'Thefts fell by 12%. The town had 530 shops last year and 602 the year before.',
 		'Visits rose by 6.2% (41,420 against 39,002), loans by 6.8% and renewals by 12.4%.',
 		'The files take 9.62 MB. The savings of the new coder are 4.19 MB (-44%).',
 		'Turnout was 4.4 points lower than four years earlier, when 79.8 percent turned up.',
