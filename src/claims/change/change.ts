@@ -8,7 +8,7 @@ import { directionOf, isChange } from '../words/direction';
 import { changesFor } from './changed';
 import type { Direction } from '../words/direction';
 import { leaf, minus, over, percent, ratioFor } from '../expression';
-import { follows, isAmong, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from '../words/mention';
+import { follows, hasCue, isAmong, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, isMeasure, isSameNoun } from '../words/noun';
 import { changesIn } from '../words/pairs';
@@ -80,7 +80,9 @@ function isValueOfChange( { mentions }: Scope, target: Mention ): boolean {
 	const isNewValue = figure.kind === 'percent' && !leadsClosely( target, 'more', 'less' ) && !!word && word.classes.includes( 'to' ) && !word.postposed && !word.classes.includes( 'from' ) && !isTold( mentions.filter( ( { index } ) => index < target.index ) ) && !isBehindByTo( mentions, mentions.indexOf( target ) ) && !isOfNoun();
 	// "63.3% of it, down from 154.6%"
 	const isOldValue = figure.kind === 'percent' && !!word && word.classes.includes( 'versus' ) && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) );
-	return isNewValue || isOldValue || ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from', 'to' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
+	// "a margin of 8%, down from 9%"
+	const isToldFirst = figure.kind === 'percent' && !hasCue( target, 'up', 'down' ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) ).some( ( { old, new: last } ) => last === figure && old.start > figure.start );
+	return isNewValue || isOldValue || isToldFirst || ( follows( target, 'from', 'to' ) || leadsClosely( target, 'from', 'to' ) ) && changesIn( mentions.filter( ( mention ) => mention.figure.kind === figure.kind ) ).some( ( change ) => change.old === figure || change.new === figure );
 }
 
 /** "10% of it gets through": what is of something is no change. */

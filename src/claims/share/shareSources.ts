@@ -71,7 +71,7 @@ function ofPairBefore( place: Place ): Ratio[] {
 /** "16,122 visits from 94,751 result pages (17.0%)": a count taken from another, the share behind both. */
 function takenFrom( { scope: { mentions }, target, at }: Place ): Ratio[] {
 	const [ part, whole ] = mentions.slice( Math.max( 0, at - 2 ), at );
-	return at > 1 && ( target.bracket || followsClosely( target, 'equals' ) || isConclusion( target ) ) && isWholeOf( target, whole.figure ) && isCounted( part ) && whole.figure.kind === 'count' && !isSpan( whole ) &&
+	return at > 1 && !isOfElse( whole, target ) && ( target.bracket || followsClosely( target, 'equals' ) || isConclusion( target ) ) && isWholeOf( target, whole.figure ) && isCounted( part ) && whole.figure.kind === 'count' && !isSpan( whole ) &&
 		follows( whole, 'from', 'in', 'outOf' ) && !follows( part, 'from' ) && target.index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? [ ratioOf( { part: part.figure, whole: whole.figure } ) ] : [];
 }
 

@@ -36,8 +36,16 @@ function isBound( { mentions }: Scope, target: Mention, targets: readonly Mentio
 	const isBar = !target.figure.hedge && follows( target, 'over', 'under' );
 	// "the previous one had 79% support; this one, with 52 support and 18 oppose, has less"
 	// "support fell from 79% to 52 for and 18 against", "a week ago it was 79%, now it is 52 to 18"
-	const isOfAnother = follows( target, 'before' ) || isSignBetween( target.sentence, target.index, tally.start, ';；؛' ) || isBetween( target.sentence, target.index, tally.start, 'now', 'to' );
+	const isOfAnother = follows( target, 'before' ) || isSignBetween( target.sentence, target.index, tally.start, ';；؛' ) || isBetween( target.sentence, target.index, tally.start, 'now', 'to' ) || isSetApart( target, tally );
 	return tally.plain && !isOfAnother && ( isLedTo || isOfVotes( target ) ) && !isBar && !isOfUntold && !isOfOtherWhole && !isBeyond( targets, tally, target );
+}
+
+/** "…; according to a poll, 55% are for it": behind a semicolon, a phrase of its own opens the clause. */
+function isSetApart( { sentence: { items }, index }: Mention, { end }: Tally ): boolean {
+	const from = items.findIndex( ( item, at ) => at > end && item.kind === 'sign' && ';；؛'.includes( item.text ) );
+	const comma = items.findIndex( ( item, at ) => at > from && item.kind === 'sign' && ',،，'.includes( item.text ) );
+	const opening = from < 0 || comma > index ? [] : items.slice( from + 1, comma );
+	return opening.length > 0 && opening.every( ( item ) => item.kind === 'word' && !hasClass( item, [ 'so', 'total' ] ) ) && opening.some( ( item ) => item.kind === 'word' && ( isContent( item ) || hasClass( item, [ 'vote' ] ) ) );
 }
 
 /** "5 of the opposers are new (50%)": the count before the bracket is a part of one side. */

@@ -411,6 +411,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	change: [
 		'There were 151,280 break-ins, a drop compared with the year before. The police hired 12 percent more people than before. In 2015, 166,240 came to its open day.',
 		'Thefts fell by 12%. The town had 530 shops last year and 602 the year before.',
+		'Takings: £52m (2018: £61m), a margin of 7%, down from 9%.',
 		'Visits rose by 6.2% (41,420 against 39,002), loans by 6.8% and renewals by 12.4%.',
 		'The files take 9.62 MB. The savings of the new coder are 4.19 MB (-44%).',
 		'Turnout was 4.4 points lower than four years earlier, when 79.8 percent turned up.',
@@ -755,6 +756,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'40% drive, 30% cycle and altogether 60% do one or both.'
 	],
 	tally: [
+		'16 for, 7 against; according to one poll, 52% are for it.',
 		'37 support, 12 oppose; without the canvassed ones support stands at 70%.',
 		'In a survey, 71% were in favour. The council voted 37 for and 12 against.',
 		'Option C: 71%. Option D: 37 support, 12 oppose.',
