@@ -59,6 +59,7 @@ export const ca: Language = {
 		now: 'ara|avui|enguany|aquest any|aquest mes|aquesta setmana|actualment|ara mateix',
 		before: 'abans|l\'any passat|el mes passat|la setmana passada|l\'any anterior|el mes anterior|anteriorment|prèviament|fa un any|inicialment|al principi|al començament|originalment|any anterior|un any abans|mes anterior',
 		ago: 'fa',
+		done: 'aprovat|aprovada|elegit',
 		support: 'a favor|favor|suport|suports|donar suport|sí|favorable|favorables|positius|d\'acord|mantenir|conservar|va donar suport|recolz-|avala|avalen',
 		oppose: 'en contra|contra|contrari|contraris|oposició|s\'oposen|s\'hi oposen|s\'oposa|rebuig|rebutj-|negatius|votar no|votar que no|votar « no|votar “ no|vots no|no »|no "|no ”|no :|esborrar|que no',
 		neutral: 'neutral|neutrals|neutre|neutres|abstenci-|s\'abst-|en blanc|indecisos',

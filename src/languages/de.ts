@@ -62,6 +62,7 @@ export const de: Language = {
 		now: 'jetzt|heute|nun|dieses jahr|in diesem jahr|diesen monat|inzwischen|mittlerweile|diesmal|heuer|aktuell|derzeit',
 		before: 'letztes jahr|im letzten jahr|letzten monat|letzte woche|vorjahr|vorjahres|vormonat|vorher|zuvor|damals|früher|vor einem jahr|ursprünglich|anfangs|zunächst|waren es noch|waren noch|war noch|lag noch|lagen noch|hatten noch|hatte noch|hatten sich noch|es noch|voriges jahr|vorigen jahr|vorige woche|vorigen monat|im jahr zuvor|im jahr davor|im vorjahr|jahr zuvor|jahr davor|jahr früher',
 		ago: 'vor',
+		done: 'angenommen|gewonnen|gewählt',
 		support: 'dafür|ja|für|pro|ja - stimme|ja - stimmen|jastimmen|pro - stimme|pro - stimmen|prostimmen|befürwort-|zustimm-|unterstütz-|behalten|votierten dafür|einverstanden',
 		oppose: 'dagegen|nein|gegen|contra|kontra|gegenstimme|gegenstimmen|nein - stimme|nein - stimmen|neinstimmen|contra - stimmen|kontra - stimmen|kontrastimmen|contrastimmen|ablehn-|löschen',
 		neutral: 'enthaltung-|stimmenthaltung-|neutral|neutrale|neutralen|enthielten sich|enthalten sich|enthält sich|unentschieden|unentschlossen',

@@ -72,7 +72,7 @@ export const en: Language = {
 		forms: 'representing|constituting|comprising|accounting for|making up|which represents|which constitutes|which accounts for|which makes up|which puts it at|putting it at|putting them at|putting us at|bringing it to|bringing us to',
 		reached: 'accuracy|coverage|recall|precision|success|completion|uptake|take-up|occupancy|utilisation|utilization|retention|compliance|adoption|attendance|response|acceptance|yield|efficiency',
 		catchall: 'rest|other|others|elsewhere|somewhere else|anything else|something else|none|none of them|nothing|unknown|unclear|undecided|don\'t know|didn\'t know|unsure|not sure|no answer|no opinion|no preference|neither',
-		done: 'done|complete|completed|finished|full',
+		done: 'done|complete|completed|finished|full|adopted|accepted|carried|won|elected',
 		whole: 'respectively|in that order|whole|entire|everyone|everybody|one answer|one answer only|single choice|neither|nobody else|no other|adds up|add up|all of them|that\'s all|split|splits|split up|splits up|breakdown|broken down|break down|breaks down|distribution|distributed|divided|composition|consists of|made up of|consist of|consisted of|sorted into|fall into|falls into|fell into|divided into|grouped into',
 		respectively: 'respectively|in that order',
 		both: 'both|either|each of them|each of the two|all of them|all three',

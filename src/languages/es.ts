@@ -60,6 +60,7 @@ export const es: Language = {
 		now: 'ahora|hoy|este año|este mes|esta semana|actualmente|en la actualidad',
 		before: 'antes|el año pasado|año pasado|el mes pasado|la semana pasada|anteriormente|previamente|hace un año|el año anterior|el mes anterior|inicialmente|al principio|originalmente|año anterior|mes anterior|un año antes|ejercicio anterior',
 		ago: 'hace',
+		done: 'salió|aprobada|aprobado|gana|elegido|elegida',
 		support: 'a favor|favor|apoyo|apoyos|apoya|apoyan|apoyó|apoyaron|sí|síes|favorable|favorables|positivos|de acuerdo|mantener|conservar|respald-|apoyado|apoyaba|apoyaban|apoyada',
 		oppose: 'en contra|contra|contrario|contrarios|rechaz-|opuesto|opuestos|se opone|se oponen|se opuso|se opusieron|oposición|negativos|noes|votaron no|votaron que no|votó no|votos no|borrar|no »|no "|no ”|no :',
 		neutral: 'neutral|neutrales|neutro|neutros|abstenci-|abstuv-|en blanco|indecisos',

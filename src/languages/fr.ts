@@ -61,6 +61,7 @@ export const fr: Language = {
 		now: 'maintenant|aujourd\'hui|cette année|ce mois - ci|cette semaine|désormais|actuellement',
 		before: 'l\'an dernier|l\'an passé|l\'année dernière|l\'année précédente|l\'année d\'avant|le mois dernier|la semaine dernière|il y a un an|avant|auparavant|précédemment|initialement|au départ|à l\'origine|autrefois|de l\'an dernier|de l\'an passé|de l\'année dernière|de l\'année précédente|un an plus tôt|du mois dernier|un an auparavant|mois précédent|trimestre précédent',
 		ago: 'il y a',
+		done: 'adopté|adoptée|élu|élue|accepté|acceptée',
 		support: 'pour|favorable|favorables|soutien|soutiens|soutiennent|oui|approuv-|conserver|conservation|d\'accord|soutenu|soutenue|soutenait|soutenaient|approbation|appuyé|appuient',
 		oppose: 'contre|opposé|opposés|opposition|oppositions|défavorable|défavorables|non|rejet|rejeté|rejettent|supprimer|suppression|s\'opposent',
 		neutral: 'neutre|neutres|abstention|abstentions|d\'abstention|d\'abstentions|abstenus|s\'abstiennent|blanc|blancs|sans avis|indécis',

@@ -60,6 +60,7 @@ export const it: Language = {
 		now: 'ora|adesso|oggi|quest\'anno|questo mese|questa settimana|attualmente|al momento|ormai',
 		before: 'prima|l\'anno scorso|lo scorso anno|l\'anno precedente|l\'anno prima|il mese scorso|in precedenza|precedentemente|un anno fa|inizialmente|all\'inizio|in origine|un tempo|dell\'anno scorso|dell\'anno precedente|dello scorso anno|del mese scorso|anno prima|anno precedente|mese precedente',
 		ago: '+fa|+or sono',
+		done: 'approvata|approvato|vinto|vince|eletto|eletta',
 		support: 'favorevole|favorevoli|a favore|favore|sì|si "|si »|pro|d\'accordo|tenere|mantenere|sostien-|sosteng-|sostenut-|sostegno|appoggi-|approvato da|appoggiato',
 		oppose: 'contrario|contrari|contraria|contrarie|contro|no|sfavorevole|sfavorevoli|opposti|cancellare|respin-',
 		neutral: 'astenut-|astension-|astenersi|si astengono|neutrale|neutrali|neutri|bianche|schede bianche|indecisi',

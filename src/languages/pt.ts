@@ -61,6 +61,7 @@ export const pt: Language = {
 		now: 'agora|hoje|este ano|neste ano|este mês|neste mês|esta semana|atualmente|actualmente|no momento',
 		before: 'antes|no ano passado|ano passado|no mês passado|mês passado|semana passada|no ano anterior|no mês anterior|anteriormente|previamente|há um ano|um ano atrás|inicialmente|no início|originalmente|fora de|tinha sido|havia sido|tinham sido|ano anterior|mês anterior|um ano antes|exercício anterior',
 		ago: 'há|+atrás',
+		done: 'aprovada|aprovado|venceu|eleito|eleita',
 		support: 'a favor|favor|apoio|apoios|apoia|apoiam|apoiaram|sim|favorável|favoráveis|concordo|concordam|positivos|manter|apoiou|apoiado|respald-',
 		oppose: 'contra|contrário|contrários|oposição|opõem - se|discordo|discordam|rejeit-|desfavorável|desfavoráveis|negativos|votaram não|votou não|votos não|disseram não|não »|não "|não ”|não :|apagar|eliminar',
 		neutral: 'absten-|abstiver-|neutro|neutros|neutra|neutras|em branco|brancos|indecisos',

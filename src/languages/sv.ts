@@ -60,6 +60,7 @@ export const sv: Language = {
 		now: 'nu|i år|numera|idag|i dag|sedan',
 		before: 'förra året|tidigare|förut|i fjol|fjolårets|föregående|innan|året innan|dittills|året dessförinnan|året före',
 		ago: '+sedan',
+		done: 'antogs|antagen|vann|valdes',
 		support: 'för|stöd-|ja|bifall|tillstyrk-|biföll|ja - röster|ja - rösterna',
 		oppose: 'emot|mot|nej|avslag|avslå-|nej - röster|nej - rösterna|avslog|avslogs',
 		neutral: 'avstår|avstod|neutral-|nedlagda|blanka|avstår från|lade ned|lade ner|blankt',
