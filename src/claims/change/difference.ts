@@ -12,7 +12,7 @@ import { directionOf, isBehindTwo, isDifference } from '../words/direction';
 import { distance, leaf, minus } from '../expression';
 import { follows, followsClosely, hasCue, isCount, isSpan, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
-import { hasSameUnit, isComparable } from '../words/noun';
+import { counts, hasSameUnit, isComparable } from '../words/noun';
 import { changesIn, isPlausible, nearest, partsIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
 import { namesSubject } from '../words/subject';
@@ -59,7 +59,9 @@ export function differenceClaims( scope: Scope ): Claim[] {
 			const [ first, second ] = two.map( ( { figure } ) => figure );
 			// "Monday 412, Friday 377: a change of −35"; what only differs has no sign of its own ("Ann 412, Ben 377: +35").
 			const isSigned = !!target.figure.sign && followsClosely( target, 'up', 'down', 'difference' ) && second.end < target.figure.start;
-			const readings = [ fair( isSigned ? minus( leaf( second ), leaf( first ) ) : distance( first, second ) ) ];
+			// "3,069 crashes, 2,603 dead. Crashes fell by 479": no change of one into the other
+			const isOfOne = relation === 'change' && !!first.unit && !!second.unit && target.before.some( ( { text } ) => counts( first, text ) !== counts( second, text ) );
+			const readings = [ ( isOfOne ? charitable : fair )( isSigned ? minus( leaf( second ), leaf( first ) ) : distance( first, second ) ) ];
 			for ( const a of others ) {
 				for ( const b of others ) {
 					if ( a !== b && !isSigned && readings.length < 8 ) {

@@ -1,5 +1,6 @@
 import { nextMentions, previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
+import { absolute, compare } from '../../judge/rational';
 import type { Expression, Figure, Reading } from '../../model';
 import { fair } from '../claim';
 import { constant, leaf, minus, over, percent, plus } from '../expression';
@@ -107,7 +108,9 @@ export function incrementReadings( scope: Scope, at: number ): Reading[] {
 	const [ back, forth ] = isFall && increment.figure.sign !== '-' ? [ plus, minus ] : [ minus, plus ];
 	// "(−9.7%)": the new value less the old one
 	const reading = ( old: Expression, last: Expression ): Reading => fair( percent( target.figure.sign === '-' ? minus( over( last, old ), constant( 1 ) ) : increment.figure.sign === '-' ? minus( constant( 1 ), over( last, old ) ) : over( difference, old ) ) );
-	return totalsFor( scope, target, increment ).reduce<Reading[]>( ( readings, total ) => {
+	// "Compared to 400 last year, the 460 of this year are an increase of 15%"
+	const isLess = ( { figure }: Mention ): boolean => isFall || compare( absolute( increment.figure.value ), figure.value ) < 0;
+	return totalsFor( scope, target, increment ).filter( isLess ).reduce<Reading[]>( ( readings, total ) => {
 		const value = leaf( total.figure );
 		return readings.concat( reading( back( value, difference ), value ), total.sentence !== target.sentence || owns( total, 'before' ) ? reading( value, forth( value, difference ) ) : [] );
 	}, [] );

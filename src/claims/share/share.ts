@@ -6,7 +6,7 @@ import { charitable, fair, makeClaim, likely } from '../claim';
 import { isConclusion } from '../words/conclusion';
 import { isChange, isDifference } from '../words/direction';
 import { figuresIn, minus, over, ratioFor } from '../expression';
-import { follows, isBetween, isLimit, isTied, leadsClosely, owns } from '../words/mention';
+import { follows, isBetween, isCount, isLimit, isTied, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { changesIn, partsIn } from '../words/pairs';
 import { isOfOtherTime } from '../words/time';
@@ -24,7 +24,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 	const changes = changesIn( scope.mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) );
 	const isValue = ( target: Mention ): boolean => follows( target, 'from', 'to' ) && changes.some( ( change ) => change.old === target.figure || change.new === target.figure );
 	const placeOf = ( { start }: Figure ): number => scope.sentence.items.findIndex( ( item ) => item.start === start );
-	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope.mentions, target ) ).reduce<Claim[]>( ( claims, target ) => {
+	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope.mentions, target ) && !isFirstOfRow( scope.mentions, at ) ).reduce<Claim[]>( ( claims, target ) => {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
 		const pairs = parts.filter( ( { part, whole } ) => !( whole.start > target.figure.start && isOfOtherTime( target, placeOf( part ) ) ) && isWholeOf( target, whole ) && !isOfEach( target ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( compare( part.value, whole.value ) !== 0 || !compare( value, target.figure.kind === 'percent' ? HUNDRED : ONE ) ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
@@ -75,6 +75,13 @@ function isClosed( { scope: { mentions, sentence }, at, target, pairs }: Place )
 function isShare( target: Mention ): boolean {
 	const { kind, sign, value } = target.figure;
 	return ( kind === 'percent' || kind === 'fraction' ) && !isTied( target ) && !sign && !isNegative( value ) && !isChange( target ) && !isEither( target );
+}
+
+/** "234 and 182 (45% and 53%)": the first of several shares in a bracket is none of the count right before it. */
+function isFirstOfRow( mentions: readonly Mention[], at: number ): boolean {
+	const [ first, last, target, next ] = [ at - 2, at - 1, at, at + 1 ].map( ( place ) => mentions[ place ] );
+	return !!first && !!next && target.bracket > 0 && next.bracket === target.bracket && next.figure.kind === 'percent' && next.index - target.index < 3 && last.bracket !== target.bracket &&
+		isCount( last ) && isCount( first ) && isBetween( target.sentence, first.index, last.index, 'and' );
 }
 
 /** "32 stations where 100% had voted": what is said of all is no share of them. */

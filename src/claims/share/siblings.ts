@@ -56,10 +56,13 @@ function meant<T>( own: Sibling, candidates: readonly T[], valueOf: ( whole: T )
 
 /** The stated counts that make most of the shares true of what is less and told behind them, or some where they are the sum of all: the whole that was meant. */
 export function reconciled( scope: Scope, siblings: readonly Sibling[], own: Sibling ): Figure[] {
-	const candidates = scope.mentions.concat( scope.rings[ 1 ].mentions.slice( 0, MOST_AROUND ) ).filter( isCount ).map( ( mention ) => mention.figure ).filter( ( whole ) => {
+	const counts = scope.mentions.concat( scope.rings[ 1 ].mentions.slice( 0, MOST_AROUND ) ).filter( isCount ).map( ( mention ) => mention.figure );
+	// "8,220 members in 1990, 12,400 in 2005. In 1990 5,754 came (70%), in 2005 5,455 (56%)": one share of two tells nothing of the other.
+	const isOnly = counts.filter( ( figure ) => compare( figure.value, own.part.value ) > 0 && !siblings.some( ( { part } ) => part === figure ) ).length < 2;
+	const candidates = counts.filter( ( whole ) => {
 		const told = siblings.findIndex( ( { part } ) => part === whole );
 		const parts = siblings.slice( told + 1 ).filter( ( { part } ) => compare( part.value, whole.value ) < 0 );
-		return parts.includes( own ) && parts.length > 1 && ( isMostly( parts, whole.value ) || equals( totalOf( parts ), whole.value ) && fitting( parts, whole.value ).length > 0 );
+		return parts.includes( own ) && parts.length > 1 && ( isMostly( parts, whole.value ) && ( isOnly || fitting( parts, whole.value ).length * 2 > parts.length ) || equals( totalOf( parts ), whole.value ) && fitting( parts, whole.value ).length > 0 );
 	} );
 	return meant( own, candidates, ( { value } ) => value, siblings );
 }
