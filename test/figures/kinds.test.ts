@@ -38,7 +38,8 @@ describe( 'percentage points are a kind of their own', () => check( [
 	[ 'en', 'up 5%pp to 40%', [ '5 = 5 points', '40%' ] ],
 	[ 'en', 'up 9.69% percentage points', [ '9.69% = 9.69 points' ] ],
 	[ 'en', '5%% of 40', [ '5', '40' ] ],
-	[ 'en', '40%, with 3 points, against 20%', [ '40%', '3', '20%' ] ]
+	[ 'en', '40%, with 3 points for it', [ '40%', '3' ] ],
+	[ 'en', '19.1%, up 1.6 points on last year (17.5%)', [ '19.1%', '1.6 = 1.6 points', '17.5%' ] ]
 ] ) );
 
 describe( 'multiples', () => check( [
