@@ -59,8 +59,8 @@ export function differenceClaims( scope: Scope ): Claim[] {
 			const [ first, second ] = two.map( ( { figure } ) => figure );
 			// "Monday 412, Friday 377: a change of −35"; what only differs has no sign of its own ("Ann 412, Ben 377: +35").
 			const isSigned = !!target.figure.sign && followsClosely( target, 'up', 'down', 'difference' ) && second.end < target.figure.start;
-			// "3,069 crashes, 2,603 dead. Crashes fell by 479": no change of one into the other
-			const isOfOne = relation === 'change' && !!first.unit && !!second.unit && target.before.some( ( { text } ) => counts( first, text ) !== counts( second, text ) );
+			// "3,069 crashes, 2,603 dead. Crashes fell by 479": no change of one into the other; "5,214 men and 5,386 women, 172 more women" differ.
+			const isOfOne = relation === 'change' && hasCue( target, 'up', 'down' ) && !hasCue( target, 'more', 'less' ) && !!first.unit && !!second.unit && target.before.some( ( { text } ) => counts( first, text ) !== counts( second, text ) );
 			const readings = [ ( isOfOne ? charitable : fair )( isSigned ? minus( leaf( second ), leaf( first ) ) : distance( first, second ) ) ];
 			for ( const a of others ) {
 				for ( const b of others ) {
