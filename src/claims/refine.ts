@@ -9,6 +9,8 @@ import { isWithin, quotesIn } from './words/quotes';
 
 /** So many words before a figure may call it a target ("we aim for 30%"). */
 const TARGET_REACH = 8;
+/** So many words behind it may make up its noun ("25% membership attendance requirement"). */
+const NOUN_REACH = 3;
 /** So many words before a figure may deny it ("nowhere near a third"), or tell its time. */
 const DENIAL_REACH = 4;
 
@@ -106,8 +108,10 @@ function isTarget( { items }: Sentence, claim: Claim ): boolean {
 			return true;
 		}
 	}
-	// "(70% needed)"; "a two-thirds majority is needed", 3分の2の賛成が必要で
-	if ( figure.kind === 'percent' && relation !== 'formula' && isWord( items[ at + 1 ], 'target' ) && isWord( items[ at + 1 ], 'threshold' ) ) {
+	// "(70% needed)", "the 25% membership attendance requirement"; "a two-thirds majority is needed", 3分の2の賛成が必要で
+	const noun = items.slice( at + 1, at + 1 + NOUN_REACH );
+	const end = noun.findIndex( ( item ) => item.kind !== 'word' || isWord( item, 'of' ) );
+	if ( figure.kind === 'percent' && relation !== 'formula' && noun.slice( 0, end < 0 ? NOUN_REACH : end ).some( ( item ) => isWord( item, 'target' ) && isWord( item, 'threshold' ) ) ) {
 		return true;
 	}
 	// 65%の賛成が必要で、現在は賛成20、反対18: told before the votes

@@ -77,6 +77,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'We had 31 ballots by mail and 22 in the hall. These 53 ballots met the 30% membership turnout requirement (30% of 171 members requires 52).',
+		'Of all calls 48.5% were about water, 31.2 about waste, 12.6 about roads, others – 7.7%.',
 		'My figure of 45% was wrong: 27 of 50 is 54%.',
 		'I put 35% in the table, but 63 of 140 is 45%.',
 		'The party won 71 of the 210 seats; in 2016 it had 29.4% and 66 seats.',
