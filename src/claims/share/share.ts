@@ -27,7 +27,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope.mentions, target ) && !isFirstOfRow( scope.mentions, at ) ).reduce<Claim[]>( ( claims, target ) => {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
-		const pairs = parts.filter( ( { part, whole } ) => !( whole.start > target.figure.start && isOfOtherTime( target, placeOf( part ) ) ) && isWholeOf( target, whole ) && !isOfEach( target ) && !areShares( part, whole ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( compare( part.value, whole.value ) !== 0 || !compare( value, target.figure.kind === 'percent' ? HUNDRED : ONE ) ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
+		const pairs = parts.filter( ( { part, whole } ) => !( whole.start > target.figure.start && isOfOtherTime( target, placeOf( part ) ) ) && isWholeOf( target, whole ) && !isOfEach( target ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( compare( part.value, whole.value ) !== 0 || !compare( value, target.figure.kind === 'percent' ? HUNDRED : ONE ) ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
 		const count = partOf( scope.mentions, at );
 		// "0 mismatches (100% right)"
 		const isWhole = !!count && parts.some( ( { whole, end } ) => whole === count.figure && end === count.index );
@@ -76,10 +76,6 @@ function isShare( target: Mention ): boolean {
 	const { kind, sign, value } = target.figure;
 	return ( kind === 'percent' || kind === 'fraction' ) && !isTied( target ) && !sign && !isNegative( value ) && !isChange( target ) && !isEither( target );
 }
-
-/** "52% were first, 37.3 second and 8.4 third children": percentages without their sign are no part and whole; "12.0 / 47.6" are. */
-const areShares = ( part: Figure, whole: Figure ): boolean => [ part, whole ].every( ( { unit, currency, resolution } ) => !unit && !currency && compare( resolution, ONE ) < 0 ) &&
-	Math.max( part.start, whole.start ) - Math.min( part.end, whole.end ) > ' of '.length;
 
 /** "234 and 182 (45% and 53%)": the first of several shares in a bracket is none of the count right before it. */
 function isFirstOfRow( mentions: readonly Mention[], at: number ): boolean {
