@@ -89,7 +89,7 @@ function isTelling( slip: Slip, { figure, value }: Trial ): boolean {
 			return compare( absolute( value ), TEN ) >= 0;
 		case 'decimal-slip':
 			// "4%" is no 35% whose mark was shifted
-			return figure.kind === 'percent' ? significantDigits( figure ) > 1 || isShifted( figure, value ) : significantDigits( figure ) > 1;
+			return significantDigits( figure ) > 1 || figure.kind === 'percent' && isShifted( figure, value );
 		case 'wrong-digit':
 			return significantDigits( figure ) > 1;
 		case 'complement':

@@ -25,12 +25,11 @@ export type WordClass =
 	'magnitude' | 'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
 	/* parts that only count beside a magnitude ("medio millón", "dos millones y medio"); what is added to the number behind it (साढ़े तीन) */
 	'half' | 'added' |
-	/* how figures hang together */
+	/* how figures hang together; `ofBehind` ties a part to the whole that comes behind it (三分之二的条目) */
 	'of' | 'ofReversed' | 'ofBehind' | 'them' | 'per' | 'perReversed' | 'apiece' | 'at' | 'article' | 'from' | 'to' | 'than' | 'versus' | 'and' | 'or' |
 	/* behind a multiple or part: how what it is a multiple of is led up to ("half as many", "twice the number"); between the two
 	   where that stands first ("11人の2倍") */
 	'as' |
-	/* `ofBehind` ties a part to the whole that comes behind it (三分之二的条目) */
 	/* operators in words; `outOf` divides to nothing but a ratio ("45 out of 60") */
 	'plus' | 'minus' | 'multiplied' | 'divided' | 'outOf' | 'equals' | 'so' |
 	/* what a figure is said to be */

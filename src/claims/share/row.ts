@@ -13,7 +13,7 @@ import { ELSEWHERE, hasClass } from '../words/wording';
 import { isMostly, totalOf } from './siblings';
 
 /** What one of the shares is worked out from: the whole may be told, or be the sum of all parts. */
-interface Ratio {
+interface InRow {
 	readonly part: Figure;
 	readonly wholes: readonly Figure[];
 }
@@ -45,7 +45,7 @@ const isPart = ( mention: Mention ): boolean => isCount( mention ) && !mention.f
 const saysNothing = ( { before, after }: Mention ): boolean => before.concat( after ).every( ( word ) => word.classes.length > 0 && !hasClass( word, [ ...ELSEWHERE, 'of', 'them', 'per' ] ) );
 
 /** So many parts and their whole, or nothing but the parts: what makes most of the shares true; of 100 in all each share is its own part. */
-function ratiosOf( counts: readonly Mention[], shares: readonly Mention[] ): Ratio[] {
+function ratiosOf( counts: readonly Mention[], shares: readonly Mention[] ): InRow[] {
 	const figures = counts.map( ( { figure } ) => figure );
 	const told = figures.length === shares.length + 1 ? figures.filter( ( whole ) => figures.every( ( part ) => compare( part.value, whole.value ) <= 0 ) ) : [];
 	const [ whole ] = told;
@@ -56,9 +56,9 @@ function ratiosOf( counts: readonly Mention[], shares: readonly Mention[] ): Rat
 }
 
 /** So many parts of one whole, of as many ("45 of 120 and 54 of 90"), or of as many told before ("240 and 312 entries, of which 60 and 87 were new"); else none. */
-function inOrder( counts: readonly Mention[], size: number ): Ratio[] {
+function inOrder( counts: readonly Mention[], size: number ): InRow[] {
 	const pairs = partsIn( counts );
-	const isPair = ( { part, wholes: [ whole ] }: Ratio ): boolean => pairs.some( ( pair ) => pair.part === part && pair.whole === whole );
+	const isPair = ( { part, wholes: [ whole ] }: InRow ): boolean => pairs.some( ( pair ) => pair.part === part && pair.whole === whole );
 	const figures = counts.map( ( { figure } ) => figure );
 	if ( figures.some( ( figure ) => !isComparable( figure, figures[ 0 ] ) ) ) {
 		return [];
