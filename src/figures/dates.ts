@@ -1,3 +1,4 @@
+import type { WordClass } from '../languages/language';
 import { CURRENCY, PERCENT } from './kind';
 import { plainOf } from './notation';
 import { gapBefore, is, isDash, isGlued, isLowerCase, isNoun, isNumber, isSign, isWord } from './source';
@@ -57,7 +58,11 @@ export function isYear( source: Source, at: number ): boolean {
 	const isNamed = ( isNoun( source, at + 1 ) || is( source, at + 1, 'vote' ) ) && !isGlued( source, at + 1 ) && ( isLowerCase( source.tokens[ at + 1 ].text ) || source.passage.lang.startsWith( 'de' ) );
 	if ( is( source, at - 1, 'from' ) && is( source, at + 1, 'to' ) && isNumber( source, at + 2 ) ) {
 		// "dropped from 2016 to 1,793": a count would have its comma as well.
-		return COMMON_YEAR.test( words[ at + 2 ] ) && !isNoun( source, at + 3 ) || GROUPED.test( words[ at + 2 ] );
+		return isLoneYear( source, at + 2 ) || GROUPED.test( words[ at + 2 ] );
+	}
+	const otherEnd = otherEndOf( source, at );
+	if ( otherEnd >= 0 ) {
+		return isLoneYear( source, otherEnd );
 	}
 	if ( is( source, at - 1, 'to' ) && ( isNumber( source, at - 2 ) || is( source, at - 2, 'up', 'down' ) ) ) {
 		return COMMON_YEAR.test( words[ at - 2 ] ) && !isNamed;
@@ -65,6 +70,43 @@ export function isYear( source: Source, at: number ): boolean {
 	// "ב-2022"
 	const isIn = isDash( words[ at - 1 ] ) && isGlued( source, at ) && isGlued( source, at - 1 ) && is( source, at - 2, 'in' ) && is( source, at - 2, 'year' );
 	return isIn || is( source, at - 1, 'year' ) || ARTICLES.test( words[ at - 1 ] ) && !is( source, at - 2, 'of' ) || !isNamed;
+}
+
+const isLoneYear = ( source: Source, at: number ): boolean => COMMON_YEAR.test( source.words[ at ] ) && !isNoun( source, at + 1 );
+
+/** "1500から2600に", "1.500'den 2000'e": the number at the other end, where endings say from and to; -1 for none. */
+function otherEndOf( source: Source, at: number ): number {
+	const to = endOf( source, at );
+	for ( let from = at - 1; to < 0 && from >= at - 4; from-- ) {
+		if ( isNumber( source, from ) ) {
+			return endOf( source, from ) === at ? from : -1;
+		}
+	}
+	return to;
+}
+
+/** Where the number stands to which the one at a token comes, by their endings; -1 for none. */
+function endOf( source: Source, at: number ): number {
+	const from = endingOf( source, at );
+	if ( !from.classes.includes( 'from' ) ) {
+		return -1;
+	}
+	// "1.200 से बढ़कर 1.600"
+	const isBetween = is( source, from.next, 'to' );
+	const end = isBetween ? from.next + source.meaning( from.next ).length : from.next;
+	const last = isSign( source, end + 1, PERCENT ) ? end + 1 : end;
+	return isNumber( source, end ) && ( isBetween || endingOf( source, last ).classes.includes( 'to' ) ) ? end : -1;
+}
+
+/** What the ending of a number says, and the token behind it. */
+function endingOf( source: Source, at: number ): { classes: readonly WordClass[]; next: number } {
+	const start = isSign( source, at + 1, "'" ) && isGlued( source, at + 1 ) ? at + 2 : at + 1;
+	if ( !isWord( source, start ) ) {
+		return { classes: [], next: start };
+	}
+	const meaning = source.meaning( start );
+	const { classes, length } = meaning.classes.length || !isGlued( source, start ) ? meaning : source.ending( start );
+	return { classes, next: start + length };
 }
 
 /** Whether a number of whole digits is larger than a year. */

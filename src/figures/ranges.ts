@@ -59,7 +59,8 @@ function linkAt( items: readonly Item[], at: number, end: number, start: number 
 	if ( link.kind === 'sign' ) {
 		return DASHES.includes( link.text ) && link.start === end && link.end === start ? 'range' : '';
 	}
-	if ( link.kind !== 'word' ) {
+	// "2500에서 2600으로 4%": an ending of the first leads to no second.
+	if ( link.kind !== 'word' || link.postposed ) {
 		return '';
 	}
 	const before = items.slice( Math.max( 0, at - 5 ), at - 1 );

@@ -131,7 +131,7 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 	}
 	// "1,120명보다": what has a counter and an ending in one word; not what leads on from it, 1인당 or 400増.
 	const isOfFigure = isBehind && isGlued( source, at ) && classes.includes( 'than' ) && text.length > 1;
-	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, days: meaning.days, postposed: meaning.postposed || isEnding || isOfFigure } );
+	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, days: meaning.days, postposed: meaning.postposed || isEnding || isOfFigure || isBehind && classes.length > ahead.length && ahead.length > 0 } );
 	return meaning.length;
 }
 

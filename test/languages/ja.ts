@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '指数は5214から6528へ25.2%上昇した。', [ [ '25.2%', 'change', 'verified' ] ] ],
+		[ '部員は1525人から2614人に77.4%増えた。', [ [ '77.4%', 'change', 'mismatch' ] ] ],
 		[ '参加者は573人（男性351人、女性186人）だった。', [ [ '573', 'sum', 'mismatch' ] ] ],
 		[ '窃盗の件数は21%減少した。昨年の窃盗は530件で、前年は602件だった。', [ [ '21%', 'change', 'mismatch' ] ] ],
 		[ '来たのは126人だけで、前年の252人の半分だった。', [ [ '半分', 'multiple', 'verified' ] ] ],
