@@ -13,7 +13,7 @@ import { isThousand } from './magnitude';
 import { labelBefore, unitAt } from './nouns';
 import { joinPair } from './ranges';
 import type { Item, Sentence } from './sentence';
-import { DASHES, isGlued, isNumber, isSign, isWord, openSource } from './source';
+import { DASHES, is, isGlued, isNumber, isSign, isWord, openSource } from './source';
 import type { Source } from './source';
 import { mayHoldFigures } from './spelled';
 import { readWords } from './words';
@@ -115,7 +115,8 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 		items.push( { kind: 'sign', start, end, text: kind === 'sign' ? text : '#' } );
 		return 1;
 	}
-	const own = isCompared( source, at, items ) ? source.alone( at ) : source.meaning( at );
+	// "los dos tercios": not both of anything
+	const own = isCompared( source, at, items ) || is( source, at + 1, 'fraction' ) ? source.alone( at ) : source.meaning( at );
 	const isEnding = !own.classes.length && isClinging( source, at );
 	const meaning = isEnding ? source.ending( at ) : own;
 	const isBehind = isFigure( items[ items.length - 1 ] );

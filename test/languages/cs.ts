@@ -117,7 +117,8 @@ export const cases: Cases = {
 		[ 'Oznámení mělo 13 207 zobrazení. --Jana (diskuse) 4. 5. 2021, 10:00 (CEST)\n:Vašich 13 702 zobrazení oznámení nikde nevidím. --Petr (diskuse) 4. 5. 2021, 12:30 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ],
 		[ 'Z 512 stránek jsem zkontroloval 292, zbývá mi ještě 320.', [ [ '320', 'sum', 'mismatch' ] ] ],
 		[ 'Spolek měl před stěhováním 315 členů a po něm 1 890: počet členů se zvýšil 8krát.', [ [ '8', 'multiple', 'mismatch' ] ] ],
-		[ 'Ze 640 uchazečů přišlo 272 z Asie a 208 z Evropy, tedy 42,5 %, respektive 35,5 %.', [ [ '42,5 %', 'share', 'verified' ], [ '35,5 %', 'share', 'mismatch' ] ] ]
+		[ 'Ze 640 uchazečů přišlo 272 z Asie a 208 z Evropy, tedy 42,5 %, respektive 35,5 %.', [ [ '42,5 %', 'share', 'verified' ], [ '35,5 %', 'share', 'mismatch' ] ] ],
+		[ 'Pro 56, proti 29; dvoutřetinová většina nebyla dosažena.', [ [ 'dvoutřetinová', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'Zaplatili jsme 1 500 € za 3 noci v 10 pokojích, 50 € za pokoj a noc. Levnější hotel by stál 35 €, tedy 1 050 €, a ušetřili bychom 450 € (30 %).',

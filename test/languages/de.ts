@@ -155,7 +155,8 @@ export const cases: Cases = {
 		[ 'Der Verlag druckte 8.400 Hefte, viermal so viele wie vor zwölf Jahren (3.900).', [ [ 'viermal so', 'multiple', 'mismatch' ] ] ],
 		[ 'Ins Freibad kamen 50.400 Gäste, ein Tagesdurchschnitt von 560 an 90 Tagen.', [ [ '560', 'rate', 'verified' ] ] ],
 		[ 'Es gab 1.890 Bewerber. Plätze gab es 540. Auf einen Platz kommen 3,5 Bewerber.', [ [ '3,5', 'rate', 'verified' ] ] ],
-		[ 'Zum Fest kamen 60 Leute, davon 33 mit dem Zug, 21 mit dem Rad und 6 zu Fuß; 55 % reisten also mit dem Zug an.', [ [ '60', 'partition', 'verified' ], [ '55 %', 'share', 'verified' ] ] ]
+		[ 'Zum Fest kamen 60 Leute, davon 33 mit dem Zug, 21 mit dem Rad und 6 zu Fuß; 55 % reisten also mit dem Zug an.', [ [ '60', 'partition', 'verified' ], [ '55 %', 'share', 'verified' ] ] ],
+		[ '56 dafür, 29 dagegen; die Zweidrittelmehrheit wurde knapp verfehlt.', [ [ 'Zweidrittelmehrheit', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'Die Zahl der Schüler sank um 21 Prozent. Im Vorjahr gab es 530 Lehrer, im Jahr davor 602.',
@@ -218,6 +219,7 @@ export const cases: Cases = {
 		'Bei 45 von 60 Stimmen wäre die Hürde von 75 % genommen, es sind aber nur 41.',
 		'Erst hieß es 40 %, tatsächlich sind es 27 von 60, also 45 %.',
 		'Meine Zählung: 27 von 60 (45 %); deine: 24 von 60, das wären 40 %.',
-		'Wir haben 6.215 Euro ausgegeben, 545 Euro mehr als die geplanten 5.670.'
+		'Wir haben 6.215 Euro ausgegeben, 545 Euro mehr als die geplanten 5.670.',
+		'56 dafür, 29 dagegen; das Quorum von 50 % der Mitglieder wurde verfehlt.'
 	]
 };

@@ -135,7 +135,8 @@ export const cases: Cases = {
 		[ 'El refugio atendió 1.860 aves, el triple que hace doce años (620).', [ [ 'el triple', 'multiple', 'verified' ] ] ],
 		[ 'El refugio atendió 1.860 aves, el doble que hace doce años (620).', [ [ 'el doble', 'multiple', 'mismatch' ] ] ],
 		[ 'La piscina recibió 50.400 bañistas, una media diaria de 560 en 90 días.', [ [ '560', 'rate', 'verified' ] ] ],
-		[ 'Este verano contamos 310 cisnes, la mitad que el año pasado (620).', [ [ 'la mitad', 'multiple', 'verified' ] ] ]
+		[ 'Este verano contamos 310 cisnes, la mitad que el año pasado (620).', [ [ 'la mitad', 'multiple', 'verified' ] ] ],
+		[ '56 a favor y 29 en contra: no se alcanzan los dos tercios.', [ [ 'dos tercios', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'Los ingresos subieron un 14 % a tipos de cambio constantes, hasta 1.260 millones de euros, frente a los 1.120 millones del año anterior.',

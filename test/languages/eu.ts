@@ -92,7 +92,8 @@ export const cases: Cases = {
 		[ '412 boto eta 295 boto jaso zituzten; aldea 127 botokoa da.', [ [ '127', 'sum', 'mismatch' ] ] ],
 		[ 'Ekainean 1.240 aldaketa egin ziren, maiatzeko 620en bikoitza.', [ [ 'bikoitza', 'multiple', 'verified' ] ] ],
 		[ 'Abonamendua 40 eurotik 52ra igo da, hau da, %24 garestitu da.', [ [ '%24', 'change', 'mismatch' ] ] ],
-		[ 'Elkarteak 8.640 euro gastatu zituen 24 bizikleta konpontzen, hau da, 306 euro bizikletako.', [ [ '306', 'rate', 'mismatch' ] ] ]
+		[ 'Elkarteak 8.640 euro gastatu zituen 24 bizikleta konpontzen, hau da, 306 euro bizikletako.', [ [ '306', 'rate', 'mismatch' ] ] ],
+		[ '56 alde eta 29 aurka: ez da bi herenera iritsi.', [ [ 'bi herenera', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'240 lagunek erantzun dute: % 60k nahi dute (144), % 25ek ez (60), eta gainerako 36ei berdin zaie.',

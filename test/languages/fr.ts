@@ -146,7 +146,8 @@ export const cases: Cases = {
 		[ 'Le refuge a soigné 1 860 oiseaux, le triple des 620 de 2011.', [ [ 'le triple', 'multiple', 'verified' ] ] ],
 		[ 'Le refuge a soigné 1 860 oiseaux, le double des 620 de 2011.', [ [ 'le double', 'multiple', 'mismatch' ] ] ],
 		[ 'La piscine a vu passer 50 400 baigneurs, soit une moyenne journalière de 560 sur 90 jours.', [ [ '560', 'rate', 'verified' ] ] ],
-		[ 'La piscine a vu passer 50 400 baigneurs, soit une moyenne journalière de 650 sur 90 jours.', [ [ '650', 'rate', 'mismatch' ] ] ]
+		[ 'La piscine a vu passer 50 400 baigneurs, soit une moyenne journalière de 650 sur 90 jours.', [ [ '650', 'rate', 'mismatch' ] ] ],
+		[ 'Avec 56 voix pour et 19 contre, les deux tiers ne sont pas atteints.', [ [ 'deux tiers', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Les loyers sont de 840 euros, 4 % de plus que l’an dernier et 17 % de plus que les 720 euros de 2019.',
@@ -202,7 +203,8 @@ export const cases: Cases = {
 		'On annonçait 40 %, en fait c’est 27 sur 60, soit 45 %.',
 		'4 320 euros ont été partagés entre 18 clubs ; chacun compte en moyenne 30 membres.',
 		'Décompte : conserver 6, supprimer 24. Avec 80 % d’avis pour la suppression, la page est supprimée.',
-		'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 75 % avec les abstentions.'
+		'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 75 % avec les abstentions.',
+		'56 pour, 29 contre ; la participation n\'a pas atteint 50 %.'
 	],
 	pending: [
 		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

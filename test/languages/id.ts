@@ -96,7 +96,8 @@ export const cases: Cases = {
 		[ 'Kami butuh 9 minggu untuk memeriksa 108 artikel, yaitu 12 artikel per minggu.', [ [ '12', 'rate', 'verified' ] ] ],
 		[ 'Usul diterima dengan 37 suara lawan 13 (74%).', [ [ '74%', 'tally', 'verified' ] ] ],
 		[ 'Tahun ini 1.860 burung dirawat, tiga kali lipat dari 620 pada 2011.', [ [ 'tiga kali lipat', 'multiple', 'verified' ] ] ],
-		[ 'Selama 21 hari 34 relawan menulis 1.326 artikel, rata-rata 93 artikel per orang; tahun lalu 490 artikel.', [ [ '93', 'rate', 'mismatch' ] ] ]
+		[ 'Selama 21 hari 34 relawan menulis 1.326 artikel, rata-rata 93 artikel per orang; tahun lalu 490 artikel.', [ [ '93', 'rate', 'mismatch' ] ] ],
+		[ 'Dengan 56 suara setuju dan 19 menolak, dua pertiga tidak tercapai.', [ [ 'dua pertiga', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
 		'240 orang menjawab: 60% mau (144), 25% tidak (60), dan 36 sisanya tidak peduli.',
@@ -130,7 +131,8 @@ export const cases: Cases = {
 		'Dari 640 berkas, 208 dihapus; di Wina angkanya 45%.',
 		'Sebanyak 120 dari 400 anggota memilih; di kalangan muda partisipasinya 45%.',
 		'Anggaran naik dari 3000 menjadi 3600 dolar dan penjualan naik 35%.',
-		'Kami 40 orang, 8 pulang dan 3 datang, jadi tinggal 35.'
+		'Kami 40 orang, 8 pulang dan 3 datang, jadi tinggal 35.',
+		'56 setuju, 29 menolak; partisipasi tidak mencapai 50%.'
 	],
 	pending: [
 		[ 'Dari rencana Rp10.000.000 kami menghabiskan Rp12.600.000, jadi melebihi 26%.', [ [ '26%', 'change', 'verified' ] ], 'not found yet' ]

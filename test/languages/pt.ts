@@ -122,7 +122,8 @@ export const cases: Cases = {
 		[ 'Em junho houve 1.240 edições, o dobro de maio (620).', [ [ 'o dobro', 'multiple', 'verified' ] ] ],
 		[ 'Houve 1.470 inscrições em 21 dias. Dá em média 80 por dia.', [ [ '80', 'rate', 'mismatch' ] ] ],
 		[ 'A piscina recebeu 50.400 banhistas, uma média diária de 650 em 90 dias.', [ [ '650', 'rate', 'mismatch' ] ] ],
-		[ 'Neste verão contámos 310 cisnes, metade do ano passado (620).', [ [ 'metade', 'multiple', 'verified' ] ] ]
+		[ 'Neste verão contámos 310 cisnes, metade do ano passado (620).', [ [ 'metade', 'multiple', 'verified' ] ] ],
+		[ '56 a favor e 29 contra: os dois terços não foram alcançados.', [ [ 'dois terços', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'A participação subiu para 71%, e os votos passaram de 1.484 para 1.876.',

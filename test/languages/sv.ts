@@ -150,6 +150,7 @@ export const cases: Cases = {
 		'Budgeten ökade från 3000 till 3600 kronor och försäljningen med 35 %.',
 		'60 % av de 200 tillfrågade läser i mobilen, och av dessa 120 redigerar bara 25 %.',
 		'Vi var 40, 8 gick och 3 kom, så vi blev 35.',
-		'20 % av de 350 sidorna (cirka 70) har färre än 2 länkar.'
+		'20 % av de 350 sidorna (cirka 70) har färre än 2 länkar.',
+		'56 för, 29 emot; valdeltagandet nådde inte 50 %.'
 	]
 };

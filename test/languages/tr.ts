@@ -99,7 +99,8 @@ export const cases: Cases = {
 		[ '2017 yılında kaza sayısı 2450 iken, 2021 yılında bu sayı yüzde 43 azalışla 1470\'e indi.', [ [ 'yüzde 43', 'change', 'mismatch' ] ] ],
 		[ 'Geçen yıl 315 kişi gelmişti, bu yıl 1.890 kişi; yani geçen yılın 8 katı.', [ [ '8', 'multiple', 'mismatch' ] ] ],
 		[ 'Barınak 1.860 kuş baktı, on iki yıl öncesinin (620) üç katı.', [ [ 'üç katı', 'multiple', 'verified' ] ] ],
-		[ 'Koro bu yıl 94 kişi oldu, geçen yılki 47 kişinin iki katı.', [ [ 'iki katı', 'multiple', 'verified' ] ] ]
+		[ 'Koro bu yıl 94 kişi oldu, geçen yılki 47 kişinin iki katı.', [ [ 'iki katı', 'multiple', 'verified' ] ] ],
+		[ '56 kabul, 29 ret; üçte iki çoğunluğa ulaşılamadı.', [ [ 'üçte iki', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'Liman bu yıl 5.130 konteyner işledi, geçen yıla göre %14 daha fazla; limanda 4.600 kişi çalışıyor.',
@@ -136,6 +137,7 @@ export const cases: Cases = {
 		'Bütçe 3000\'den 3600 liraya çıktı, satışlar ise %35 arttı.',
 		'200 katılımcının %60\'ı telefon kullanıyor, bu 120 kişinin yalnızca %25\'i düzenliyor.',
 		'40 kişiydik, 8 kişi gitti, 3 kişi geldi, yani 35 kaldık.',
-		'350 sayfanın %20\'si (yaklaşık 70) 2\'den az bağlantıya sahip.'
+		'350 sayfanın %20\'si (yaklaşık 70) 2\'den az bağlantıya sahip.',
+		'56 kabul, 29 ret; katılım %50\'ye ulaşamadı.'
 	]
 };

@@ -96,7 +96,8 @@ export const cases: Cases = {
 		[ 'Chúng tôi mất 9 tuần để rà soát 108 bài, tức 12 bài mỗi tuần.', [ [ '12', 'rate', 'verified' ] ] ],
 		[ 'Đề xuất được thông qua với 37 phiếu thuận và 13 phiếu chống (74%).', [ [ '74%', 'tally', 'verified' ] ] ],
 		[ 'Tháng 6 có 1.240 sửa đổi, gấp đôi tháng 5 (620).', [ [ 'gấp đôi', 'multiple', 'verified' ] ] ],
-		[ 'Năm nay trạm cứu 1.860 con chim, gấp ba lần con số 620 của năm 2011.', [ [ 'gấp ba lần', 'multiple', 'verified' ] ] ]
+		[ 'Năm nay trạm cứu 1.860 con chim, gấp ba lần con số 620 của năm 2011.', [ [ 'gấp ba lần', 'multiple', 'verified' ] ] ],
+		[ 'Với 56 phiếu thuận và 29 phiếu chống, ngưỡng 70% đã đạt.', [ [ '70%', 'tally', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Thư viện cho mượn 46.200 cuốn sách, tăng 12% so với năm ngoái, trong đó 41.000 cuốn cho trẻ em.',

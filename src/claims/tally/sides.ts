@@ -72,8 +72,9 @@ interface Vote {
 /** What is said of a whole is said of its part: "62 of the 80 voters supported it". */
 function votesOf( mentions: readonly Mention[], pairs: readonly Part[] ): Vote[] {
 	const votes: Vote[] = [];
-	// "Yes 205, no 82": words that stand before their counts.
-	const isRow = mentions.some( ( { before: [ word ] } ) => !!word && ( word.classes.includes( 'support' ) || word.classes.includes( 'neutral' ) ) && !word.classes.includes( 'function' ) );
+	// "Yes 205, no 82", "Pro 32, proti 21": words that stand before their counts.
+	const isLed = ( side: Side ): boolean => mentions.some( ( { before: [ word ], figure: { unit } } ) => !!word && word.classes.includes( side ) && ( !unit || !word.classes.includes( 'function' ) ) );
+	const isRow = isLed( 'support' ) && isLed( 'oppose' ) || mentions.some( ( { before: [ word ] } ) => !!word && ( word.classes.includes( 'support' ) || word.classes.includes( 'neutral' ) ) && !word.classes.includes( 'function' ) );
 	for ( const mention of mentions.filter( ( { figure } ) => !pairs.some( ( { whole } ) => whole === figure ) ) ) {
 		const pair = pairs.find( ( { part } ) => part === mention.figure );
 		const said = mentions.find( ( { figure } ) => pair && figure === pair.whole );

@@ -2,6 +2,7 @@ import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { evaluate } from '../../judge/evaluate';
 import { compare } from '../../judge/rational';
+import type { WordClass } from '../../languages/language';
 import { lexiconOf } from '../../languages/registry';
 import type { Claim, Expression, Figure, Hedge, Relation } from '../../model';
 import { fair } from '../claim';
@@ -9,9 +10,11 @@ import { leaf, over, ratioFor, sumOf } from '../expression';
 import { follows, hasCue, isAmong, isBetween, isCount, isSignBetween, isTied } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { partsIn } from '../words/pairs';
+import { hasClass, isContent } from '../words/wording';
 import { tallyOf } from './sides';
 
 const HEDGES: readonly Hedge[] = [ 'nearly', 'over', 'under' ];
+const VERDICTS: readonly WordClass[] = [ 'passed', 'missed' ];
 
 /**
  * Thresholds that the text says were passed or missed: "34 of 45, 75.6%, above the 75% needed". What is claimed is that
@@ -37,24 +40,35 @@ function isThreshold( { mentions }: Scope, target: Mention ): boolean {
 	}
 	const share = mentions[ mentions.indexOf( target ) - 1 ];
 	const isBehindShare = !!hedge && !!share && share.figure.kind === kind && index - share.index < 7 && isSignBetween( sentence, share.index, index, ',(（，、،' );
-	return hasCue( target, 'target', 'threshold' ) || isNamed( target ) || !after.length && ( isBehindShare || follows( target, 'passed', 'missed' ) );
+	return hasCue( target, 'target', 'threshold' ) || isNamed( target ) || isJudged( target ) || !after.length && isBehindShare;
 }
+
+/** "…; two-thirds was narrowly missed": hardly a word parts it from what is said of it; "support reached 65%" tells the share. */
+const isJudged = ( target: Mention ): boolean => [ target.before, target.after ].some( ( words ) => {
+	const verb = words.findIndex( ( word ) => hasClass( word, VERDICTS ) );
+	return verb >= 0 && words.slice( 0, verb ).filter( ( word ) => isContent( word ) || hasClass( word, [ 'of' ] ) ).length < 2 && !hasClass( words[ 0 ], [ 'of' ] ) && ( target.figure.kind === 'fraction' || verdictOn( target ) === 'under' );
+} );
 
 /** "Zweidrittelmehrheit": one word for the fraction and for what it is. */
 const isNamed = ( { figure: { text }, sentence: { passage: { lang } } }: Mention ): boolean => lexiconOf( lang ).find( [ text.toLowerCase() ], 0 ).classes.includes( 'threshold' );
 
-/** Which side of it the share is said to lie on. */
+/** Which side of it the share is said to lie on: by a hedge, by what is said of it, or both. */
 function sideOf( target: Mention ): Hedge | null {
-	const { sentence, index } = target;
 	const hedge = hedgeOf( target );
+	const verdict = verdictOn( target );
+	return hedge === 'about' || hedge && ( verdict ? verdict !== hedge : isDenied( target ) ) ? null : hedge || verdict;
+}
+
+/** "70% isn't needed": what is not said of it either way. */
+const isDenied = ( target: Mention ): boolean => hasCue( target, 'not' );
+
+/** "it failed to reach the 65% needed", "two-thirds was not reached" */
+function verdictOn( target: Mention ): Hedge | null {
+	const { sentence, index } = target;
 	const next = sentence.items.findIndex( ( item, at ) => at > index && item.kind === 'figure' );
 	const end = next < 0 ? sentence.items.length : next;
 	const [ isPassed, isMissed, isNegated ] = ( [ 'passed', 'missed', 'not' ] as const ).map( ( name ) => follows( target, name ) || isBetween( sentence, index, end, name ) );
-	if ( hedge || !isPassed && !isMissed ) {
-		return isPassed || isMissed || isNegated || hedge === 'about' ? null : hedge;
-	}
-	// "it failed to reach the 65% needed"
-	return isMissed === isNegated ? 'over' : 'under';
+	return !isPassed && !isMissed ? null : isMissed === isNegated ? 'over' : 'under';
 }
 
 /** "above the required 40%"; not "the required share is over 40%", which tells the threshold. */
@@ -79,15 +93,17 @@ function sharesFor( scope: Scope, target: Mention ): Shares | null {
 	return isFree ? sharesOf( own, target ) || !scope.mentions.some( isCount ) && sharesOf( previousMentions( scope ), target ) || null : null;
 }
 
-function sharesOf( mentions: readonly Mention[], { figure }: Mention ): Shares | null {
+function sharesOf( mentions: readonly Mention[], target: Mention ): Shares | null {
+	const { figure } = target;
 	const tally = tallyOf( mentions );
 	const ratio = ( part: Figure, votes: readonly Figure[] ): Expression => ratioFor( figure, over( leaf( part ), sumOf( votes ) ) );
 	if ( tally ) {
 		const both = [ tally.support, tally.oppose ];
-		return !tally.plain ? null : { relation: 'tally', ratios: [ ratio( tally.support, both ) ].concat( tally.neutral ? ratio( tally.support, both.concat( tally.neutral ) ) : [] ) };
+		// "41 for, 12 against; the quorum of 80% was not reached"
+		return !tally.plain || hasCue( target, 'turnout' ) ? null : { relation: 'tally', ratios: [ ratio( tally.support, both ) ].concat( tally.neutral ? ratio( tally.support, both.concat( tally.neutral ) ) : [] ) };
 	}
 	const [ pair, another ] = partsIn( mentions );
-	return pair && !another ? { relation: 'share', ratios: [ ratio( pair.part, [ pair.whole ] ) ] } : null;
+	return pair && !another && ( hasCue( target, 'target', 'threshold' ) || isNamed( target ) || !!target.figure.hedge ) ? { relation: 'share', ratios: [ ratio( pair.part, [ pair.whole ] ) ] } : null;
 }
 
 /** Whether the stated share passes though the recomputed one does not: then the share is what is wrong. */

@@ -110,7 +110,11 @@ export const tally: Corpus = {
 		[ '37 supports, 63 opposes. 73% is not a consensus for anything.', [ [ '73%', 'tally', 'mismatch', '37%' ] ] ],
 		[ 'Supports 60, opposes 20. So 57% support at the time of writing.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
 		[ [ 'The poll ended with 27 supports and 63 opposes.', 'Only 3% support? I had hoped for more.' ], [ [ '3%', 'tally', 'mismatch', '30%' ] ] ],
-		[ [ 'The poll ended with 27 supports and 63 opposes.', 'Only 30% support? I had hoped for more.' ], [ [ '30%', 'tally', 'verified' ] ] ]
+		[ [ 'The poll ended with 27 supports and 63 opposes.', 'Only 30% support? I had hoped for more.' ], [ [ '30%', 'tally', 'verified' ] ] ],
+		[ '46 in favour and 29 against: the two-thirds majority was not reached.', [ [ 'two-thirds', 'tally', 'verified' ] ] ],
+		[ '56 in favour and 19 against: two-thirds was not reached.', [ [ 'two-thirds', 'tally', 'mismatch', null ] ] ],
+		[ '56 for, 19 against, so three quarters was narrowly missed.', [ [ 'three quarters', 'tally', 'verified' ] ] ],
+		[ 'The vote was 56 to 29, so it did not reach 70%.', [ [ '70%', 'tally', 'verified' ] ] ]
 	],
 	pending: []
 };

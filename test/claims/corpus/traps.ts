@@ -867,7 +867,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The senate passed it by a majority of 54 to 36 (60%), the house by 150 to 100 (60%).',
 		'12 in favour, 4 against, 71% with the abstention counted.',
 		'With 9 keeps and 9 deletes this is 45% each, the other 10% being redirects.',
-		'30 support, 20 oppose, but 8 oppose votes came late, so 71%.'
+		'30 support, 20 oppose, but 8 oppose votes came late, so 71%.',
+		'56 for, 29 against; three quarters of the comments never reached the closer.',
+		'56 for, 29 against; the quorum of 70% was reached.',
+		'56 for, 29 against, and turnout did not reach 50%.',
+		'56 for and 29 against; next time three quarters must be reached.'
 	],
 	partition: [
 		'84 probes were sent: 60 passed and 9 failed.',
