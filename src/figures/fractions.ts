@@ -1,5 +1,6 @@
-import { rational } from '../judge/rational';
+import { compare, divide, isInteger, ONE, rational } from '../judge/rational';
 import type { Rational } from '../model';
+import { hanAt } from './han';
 import { plainOf } from './notation';
 import { gapBefore, is, isGlued, isNumber, isSign } from './source';
 import type { Source } from './source';
@@ -18,17 +19,37 @@ export function vulgarAt( source: Source, at: number ): Rational | null {
 /** A whole number of one or two digits, or 0 for any other token. */
 const smallAt = ( source: Source, at: number ): number => isNumber( source, at ) && /^\d{1,2}$/.test( plainOf( source.words[ at ] ) ) ? Number( plainOf( source.words[ at ] ) ) : 0;
 
-/** "4分の1", "3분의 2", 5分之3: the denominator comes first. */
+/** "4分の1", "3분의 2", 5分之3, 五分之三: the denominator comes first. */
 export function partsAt( source: Source, at: number ): { value: Rational; next: number } | null {
-	const word = at + 1;
-	if ( !isNumber( source, at ) || !isGlued( source, word ) || !is( source, word, 'partsOf' ) ) {
+	const whole = countAt( source, at );
+	if ( !whole || !is( source, whole.next, 'partsOf' ) || !isGlued( source, whole.next ) ) {
 		return null;
 	}
-	const next = word + source.meaning( word ).length;
-	const d = smallAt( source, at );
-	const n = smallAt( source, next );
-	return n > 0 && n < d ? { value: rational( n, d ), next: next + 1 } : null;
+	const part = countAt( source, whole.next + source.meaning( whole.next ).length );
+	return part && properly( part.value, whole.value, part.next );
 }
+
+/** A whole number of one or two digits, or in Chinese characters. */
+function countAt( source: Source, at: number ): { value: Rational; next: number } | null {
+	const n = smallAt( source, at );
+	return n ? { value: rational( n ), next: at + 1 } : hanAt( source.words, at );
+}
+
+/** "three fifths", "drei Fünftel", "seven in ten", "sept sur dix": so many of so many parts, from their number on. */
+export function partsInWords( source: Source, at: number ): { value: Rational; next: number } | null {
+	const { value, length } = source.meaning( at );
+	const behind = at + length;
+	const isEach = is( source, behind, 'inEach' );
+	const place = isEach ? behind + source.meaning( behind ).length : isSign( source, behind, '-' ) ? behind + 1 : behind;
+	const told = source.meaning( place ).value;
+	const next = place + source.meaning( place ).length;
+	// "two in three days"
+	const isTold = isEach ? is( source, place, 'numeral' ) && !is( source, next, 'period' ) : is( source, place, 'parts' );
+	// "two quarters" are a span of time
+	return value && told && isTold && ( isEach || !isInteger( divide( divide( ONE, told ), value ) ) ) ? properly( value, isEach ? told : divide( ONE, told ), next ) : null;
+}
+
+const properly = ( n: Rational, d: Rational, next: number ): { value: Rational; next: number } | null => compare( n, d ) < 0 ? { value: divide( n, d ), next } : null;
 
 /** The fraction that goes on the whole number before a token: "3½", "3 ½", "1 1/2". */
 export function fractionAt( source: Source, at: number ): { value: Rational; next: number } | null {

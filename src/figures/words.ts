@@ -2,7 +2,7 @@ import { add, compare, divide, equals, isInteger, multiply, ONE, powerOfTen, rat
 import type { FigureKind, Rational } from '../model';
 import { isAgo } from './dates';
 import type { Read } from './digits';
-import { partsAt, vulgarAt } from './fractions';
+import { partsAt, partsInWords, vulgarAt } from './fractions';
 import { hanAt, isHan } from './han';
 import { kindAt } from './kind';
 import { bareThousand, chainFrom, magnitudeAt } from './magnitude';
@@ -38,6 +38,10 @@ export function readWords( source: Source, at: number ): Read | null {
 	if ( share ) {
 		return share;
 	}
+	const ofParts = partsAt( source, at );
+	if ( ofParts ) {
+		return inWords( at, ofParts.next, 'fraction', ofParts.value );
+	}
 	if ( !classes.length ) {
 		return null;
 	}
@@ -48,8 +52,9 @@ export function readWords( source: Source, at: number ): Read | null {
 	if ( !value || !is( source, at, 'numeral', 'fraction', 'multiple', 'dozen' ) ) {
 		return null;
 	}
-	const isNumeral = is( source, at, 'numeral' );
-	const number = isNumeral ? numeralAt( source, at ) : { value, next: at + length, power: 0 };
+	const parts = is( source, at, 'numeral' ) ? partsInWords( source, at ) : null;
+	const isNumeral = !parts && is( source, at, 'numeral' );
+	const number = isNumeral ? numeralAt( source, at ) : { value, next: at + length, power: 0, ...parts };
 	const { next, power } = number;
 	const isHyphened = isGlued( source, at ) && isSign( source, at - 1, '-' ) || isGlued( source, next + 1 ) && isSign( source, next, '-' ) && isGlued( source, next ) && !is( source, next + 1, 'fold', 'percent' );
 	// "version two", "thứ hai"
@@ -69,8 +74,9 @@ export function readWords( source: Source, at: number ): Read | null {
 		return rounded( at, next, number.value, power );
 	}
 	// "half as many"; not 三分之二的条目
-	const isMultiple = kind === 'times' || is( source, at, 'multiple' ) || is( source, at, 'fraction' ) && is( source, next, 'as' ) && !is( source, next, 'ofBehind' );
-	return inWords( at, next, isMultiple ? 'times' : is( source, at, 'fraction' ) ? 'fraction' : 'count', number.value, { isNumeral } );
+	const isFraction = !!parts || is( source, at, 'fraction' );
+	const isMultiple = kind === 'times' || is( source, at, 'multiple' ) || isFraction && is( source, next, 'as' ) && !is( source, next, 'ofBehind' );
+	return inWords( at, next, isMultiple ? 'times' : isFraction ? 'fraction' : 'count', number.value, { isNumeral } );
 }
 
 /** A number with a magnitude: good to a unit of it, or a tenth of one. */

@@ -22,7 +22,9 @@ export type WordClass =
 	/* what belongs to a figure */
 	'percent' | 'points' | 'point' | 'partsOf' | 'ordinal' | 'about' | 'nearly' | 'over' | 'under' |
 	/* inflected words for powers of ten, with the power ("bine=3"); as listed they stand in figures/magnitudes.ts */
-	'magnitude' | 'numeral' | 'fraction' | 'multiple' | 'times' | 'fold' | 'dozen' |
+	'magnitude' | 'numeral' | 'fraction' |
+	/* what a number before it makes a fraction: parts with their value ("fifths=1/5"), and what leads on to another number ("seven in ten") */
+	'parts' | 'inEach' | 'multiple' | 'times' | 'fold' | 'dozen' |
 	/* parts that only count beside a magnitude ("medio millón", "dos millones y medio"); what is added to the number behind it (साढ़े तीन) */
 	'half' | 'added' |
 	/* how figures hang together; `ofBehind` ties a part to the whole that comes behind it (三分之二的条目) */

@@ -25,7 +25,9 @@ export const nl: Language = {
 		numeral: 'nul=0|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|anderhalf=3/2|anderhalve=3/2|tweeënhalf=5/2|tweeënhalve=5/2|drieënhalf=7/2|dertien=13|veertien=14|vijftien=15|zestien=16|zeventien=17|achttien=18|negentien=19|twintig=20|dertig=30|veertig=40|vijftig=50|zestig=60|zeventig=70|tachtig=80|negentig=90|honderd=100',
 		half: 'half=1/2|halve=1/2',
 		dozen: 'dozijn=12|half dozijn=6',
-		fraction: 'één op de drie=1/3|één op de vier=1/4|één op de vijf=1/5|één op de tien=1/10|helft=1/2|de helft=1/2|een derde=1/3|twee derde=2/3|tweederde=2/3|kwart=1/4|een kwart=1/4|driekwart=3/4|drie kwart=3/4|een vijfde=1/5|twee vijfde=2/5|drie vijfde=3/5|vier vijfde=4/5|een tiende=1/10|tweederdemeerderheid=2/3|een op de drie=1/3|een op de vier=1/4|een op de vijf=1/5|een op de tien=1/10|twee op de drie=2/3|drie op de vier=3/4|negen op de tien=9/10|driekwartmeerderheid=3/4',
+		fraction: 'één op de drie=1/3|één op de vier=1/4|één op de vijf=1/5|één op de tien=1/10|helft=1/2|de helft=1/2|een derde=1/3|tweederde=2/3|kwart=1/4|een kwart=1/4|driekwart=3/4|een vijfde=1/5|een tiende=1/10|tweederdemeerderheid=2/3|een op de drie=1/3|een op de vier=1/4|een op de vijf=1/5|een op de tien=1/10|driekwartmeerderheid=3/4|één op de zes=1/6|één op de acht=1/8|een zesde=1/6|een achtste=1/8|een op de zes=1/6|een op de acht=1/8',
+		parts: 'derde=1/3|kwart=1/4|vierde=1/4|vijfde=1/5|zesde=1/6|zevende=1/7|achtste=1/8|negende=1/9|tiende=1/10',
+		inEach: 'op de|op elke',
 		multiple: 'gehalveerd=1/2|halveerde=1/2|anderhalf keer=3/2|anderhalf maal=3/2|verdubbel-=2|het dubbele=2|dubbel zo-=2|tweemaal zo-=2|verdrievoudig-=3|verdriedubbel-=3|het drievoudige=3|driemaal zo-=3|verviervoudig-=4|het viervoudige=4|viermaal zo-=4|vervijfvoudig-=5|vertienvoudig-=10|half zo-=1/2|dubbel aantal=2|zesvoudige=6|tienvoudige=10|verzesvoudig-=6|driedubbele=3|dubbele=2|drievoudige=3',
 		times: 'keer|maal|x',
 		fold: 'voud|voudig|voudige',
@@ -89,6 +91,6 @@ export const nl: Language = {
 		period: 'dag=1|dagen=1|daags=1|dagelijks=1|dagelijkse=1|week=7|weken=7|wekelijks=7|wekelijkse=7|maand=30|maanden=30|maandelijks=30|maandelijkse=30|kwartaal=91|kwartalen=91|jaar=365|jaren=365|jaarlijks=365|jaarlijkse=365|uur=1/24|uren=1/24|minuut=1/1440|minuten=1/1440|per dag=1|per week=7|per maand=30|per jaar=365|per uur=1/24|daggemiddelde=1|maandgemiddelde=30|jaargemiddelde=365',
 		in: 'in|binnen|gedurende|tijdens|over',
 		article: 'een',
-		function: 'de|het|een|één|en|of|van|in|op|aan|met|voor|door|uit|bij|naar|tot|om|te|er|dat|die|dit|deze|is|zijn|was|waren|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|niet|geen|nog|al|ook|maar|dus|als|dan|zo|we|wij|ik|hij|zij|ze|je|jij|jouw|u|uw|ons|onze|hun|hem|haar|mijn|wat|wie|waar|hier|daar|toen|over|onder|slechts|alleen|zich|elkaar|kan|kunnen|net als|als ik het goed heb|als ik me niet vergis|als ik goed tel|als je alles optelt|als we optellen|af|klaar|komen|kwamen|bezet|zoveel'
+		function: 'de|het|een|één|en|of|van|in|op|aan|met|voor|door|uit|bij|naar|tot|om|te|er|dat|die|dit|deze|is|zijn|was|waren|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|niet|geen|nog|al|ook|maar|dus|als|dan|zo|we|wij|ik|hij|zij|ze|je|jij|jouw|u|uw|ons|onze|hun|hem|haar|mijn|wat|wie|waar|hier|daar|toen|over|onder|slechts|alleen|zich|elkaar|kan|kunnen|net als|als ik het goed heb|als ik me niet vergis|als ik goed tel|als je alles optelt|als we optellen|af|klaar|komen|kwamen|bezet|zoveel|op de|op elke'
 	}
 };

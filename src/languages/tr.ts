@@ -26,7 +26,7 @@ export const tr: Language = {
 		numeral: 'sıfır=0|bir=1|iki=2|üç=3|dört=4|beş=5|altı=6|yedi=7|sekiz=8|dokuz=9|on bir=11|on iki=12|on=10|yirmi=20|otuz=30|kırk=40|elli=50|altmış=60|yetmiş=70|seksen=80|doksan=90|yüz=100|iki yüz=200|üç yüz=300|dört yüz=400|beş yüz=500|altı yüz=600|yedi yüz=700|sekiz yüz=800|dokuz yüz=900|bir buçuk=3/2|iki buçuk=5/2|üç buçuk=7/2|dört buçuk=9/2',
 		half: 'yarım=1/2|buçuk=1/2',
 		dozen: 'düzine=12',
-		fraction: 'yarısı-=1/2|yarı=1/2|yarıya=1/2|üçte bir-=1/3|üçte iki-=2/3|dörtte bir-=1/4|dörtte üç-=3/4|çeyre-=1/4|beşte bir-=1/5|onda bir-=1/10',
+		fraction: 'yarısı-=1/2|yarı=1/2|yarıya=1/2|üçte bir-=1/3|üçte iki-=2/3|dörtte bir-=1/4|dörtte üç-=3/4|çeyre-=1/4|beşte bir-=1/5|onda bir-=1/10|beşte iki-=2/5|beşte üç-=3/5|beşte dört-=4/5|altıda bir-=1/6|altıda beş-=5/6|sekizde bir-=1/8|onda üç-=3/10|onda altı-=3/5|onda yedi-=7/10|onda sekiz-=4/5|onda dokuz-=9/10|her üç kişiden bir-=1/3|her dört kişiden bir-=1/4|her beş kişiden bir-=1/5|her on kişiden bir-=1/10',
 		multiple: 'iki kat-=2|ikiye katla-=2|üç kat-=3|üçe katla-=3|dört kat-=4|dörde katla-=4|beş kat-=5|on kat-=10|iki misli-=2|üç misli-=3|dört misli-=4|beş misli-=5|altı kat-=6|yedi kat-=7|sekiz kat-=8|dokuz kat-=9|altı misli-=6|on misli-=10|bir buçuk kat-=3/2|iki buçuk kat-=5/2|beşe katla-=5|ikiye çıktı=2',
 		times: 'kat|katı|katına|katıdır|kez|kere|defa|x',
 		of: 'arasından|üzerinden|içinden|toplam',
