@@ -41,12 +41,14 @@ export function partsInWords( source: Source, at: number ): { value: Rational; n
 	const behind = at + length;
 	const isEach = is( source, behind, 'inEach' );
 	const place = isEach ? behind + source.meaning( behind ).length : isSign( source, behind, '-' ) ? behind + 1 : behind;
-	const told = source.meaning( place ).value;
-	const next = place + source.meaning( place ).length;
-	// "two in three days"
-	const isTold = isEach ? is( source, place, 'numeral' ) && !is( source, next, 'period' ) : is( source, place, 'parts' );
-	// "two quarters" are a span of time
-	return value && told && isTold && ( isEach || !isInteger( divide( divide( ONE, told ), value ) ) ) ? properly( value, isEach ? told : divide( ONE, told ), next ) : null;
+	if ( !value || !is( source, place, isEach ? 'numeral' : 'parts' ) ) {
+		return null;
+	}
+	const told = source.meaning( place );
+	const next = place + told.length;
+	const whole = isEach ? told.value : told.value && divide( ONE, told.value );
+	// "two in three days", "two quarters"
+	return whole && !( isEach ? is( source, next, 'period' ) : isInteger( divide( whole, value ) ) ) ? properly( value, whole, next ) : null;
 }
 
 const properly = ( n: Rational, d: Rational, next: number ): { value: Rational; next: number } | null => compare( n, d ) < 0 ? { value: divide( n, d ), next } : null;

@@ -38,7 +38,7 @@ export function readWords( source: Source, at: number ): Read | null {
 	if ( share ) {
 		return share;
 	}
-	const ofParts = partsAt( source, at );
+	const ofParts = classes.includes( 'percent' ) ? null : partsAt( source, at );
 	if ( ofParts ) {
 		return inWords( at, ofParts.next, 'fraction', ofParts.value );
 	}

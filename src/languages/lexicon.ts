@@ -212,7 +212,8 @@ function createEntry( list: readonly Phrase[] ): Entry {
 	} : UNKNOWN;
 }
 
-const isNumber = ( { value, classes }: Meaning ): boolean => value !== null || classes.includes( 'percent' );
+/** "thirds" are no number by themselves. */
+const isNumber = ( { value, classes }: Meaning ): boolean => value !== null && classes[ 0 ] !== 'parts' || classes.includes( 'percent' );
 
 /** One meaning of phrases of one length; a word that is in several lists has all of their classes. */
 function longest( fitting: readonly Phrase[], length: number ): Meaning {

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'De 240 candidats, 40 van abandonar, és a dir, una sisena part.', [ [ 'sisena part', 'share', 'verified' ] ] ],
+		[ '27 de les 45 proves van fallar, és a dir, un cinquè.', [ [ 'un cinquè', 'share', 'mismatch' ] ] ],
 		[ 'Els robatoris han baixat un 32,5%. L\'any passat se\'n van registrar 29.800 i enguany, 22.800.', [ [ '32,5%', 'change', 'mismatch' ] ] ],
 		[ 'La segueix Osona, amb una baixada de l\'1,9% (-760, fins a 39.240).', [ [ '1,9%', 'change', 'verified' ] ] ],
 		[ 'El 2022 hi va haver 1.850 edicions davant de les 1.480 del 2021 (+25%).', [ [ '+25%', 'change', 'verified' ] ] ],

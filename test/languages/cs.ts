@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Ze 70 odpovědí bylo 49 kladných: šest z deseti.', [ [ 'šest z deseti', 'share', 'mismatch' ] ] ],
+		[ 'Z 240 kandidátů odpadlo 40, tedy šestina.', [ [ 'šestina', 'share', 'verified' ] ] ],
+		[ '27 ze 45 testů selhalo, tedy dvě pětiny.', [ [ 'dvě pětiny', 'share', 'mismatch' ] ] ],
 		[ 'Volební účast v okrese činila 63,6 procenta. Zapsáno bylo 48 213 voličů. Hlasovat přišlo 31 977 lidí.', [ [ '63,6 procenta', 'share', 'mismatch' ] ] ],
 		[ 'Během roku se narodilo 2 417 dětí a zemřelo 2 098 osob, přirozený přírůstek činil 319.', [ [ '319', 'sum', 'verified' ] ] ],
 		[ 'Během roku se narodilo 2 417 dětí a zemřelo 2 098 osob, přirozený přírůstek činil 391.', [ [ '391', 'sum', 'mismatch' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Von 70 Antworten waren 49 positiv: sieben von zehn.', [ [ 'sieben von zehn', 'share', 'verified' ] ] ],
+		[ '27 der 45 Tests schlugen fehl, das sind drei Fünftel.', [ [ 'drei Fünftel', 'share', 'verified' ] ] ],
 		[ 'Zum Bestand gehören 384 Medien: 217 Romane, 96 Karten und 71 Platten.', [ [ '384', 'sum', 'verified' ] ] ],
 		[ '38 % der Brücken sind heil. Die übrigen 92 % brauchen Farbe.', [ [ '92 %', 'partition', 'mismatch' ] ] ],
 		[ 'Gezählt wurden 151.280 Einbrüche. Das ist ein Rückgang von 9 Prozent im Vergleich zum Vorjahr. 2015 waren es noch 166.240.', [ [ '9 Prozent', 'change', 'verified' ] ] ],

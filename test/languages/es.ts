@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'De 70 respuestas, 49 fueron positivas: seis de cada diez.', [ [ 'seis de cada diez', 'share', 'mismatch' ] ] ],
+		[ 'De 240 candidatos abandonaron 40, es decir, una sexta parte.', [ [ 'sexta parte', 'share', 'verified' ] ] ],
+		[ '27 de las 45 pruebas fallaron, es decir, un quinto.', [ [ 'un quinto', 'share', 'mismatch' ] ] ],
 		[ 'Hay 250 plazas y ya van 187 inscritos; quedan 73 libres.', [ [ '73', 'sum', 'mismatch' ] ] ],
 		[ 'La provincia registró 248 incendios en 2016, lo que supone 40 menos que el año anterior, con una rebaja relativa del 19,3 por ciento.', [ [ '19,3 por ciento', 'change', 'mismatch' ] ] ],
 		[ 'Solo vinieron 126, la mitad de los 252 del año anterior.', [ [ 'la mitad', 'multiple', 'verified' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '240 hautagaietatik 40k utzi zuten, hau da, seiren batek.', [ [ 'seiren batek', 'share', 'verified' ] ] ],
+		[ '45 probetatik 27k huts egin zuten, hau da, bi bosten', [ [ 'bi bosten', 'share', 'mismatch' ] ] ],
 		[ '2024. urtean: 15.743 bisita, 6.218 ekainean eta 9.255 uztailean.', [ [ '15.743', 'sum', 'mismatch' ] ] ],
 		[ 'Neguan 268 bezero etorri ziren, 2012an baino 74 gutxiago, orduan 342 izan baitziren.', [ [ '74', 'change', 'verified' ] ] ],
 		[ 'Neguan 268 bezero etorri ziren, 2012an baino 47 gutxiago, orduan 342 izan baitziren.', [ [ '47', 'change', 'mismatch' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Sur 70 réponses, 49 étaient positives : six sur dix.', [ [ 'six sur dix', 'share', 'mismatch' ] ] ],
+		[ 'Sur 240 candidats, 40 ont abandonné, soit un sixième.', [ [ 'un sixième', 'share', 'verified' ] ] ],
 		[ 'Le fonds compte 348 documents : 217 romans, 96 cartes et 71 disques.', [ [ '348', 'sum', 'mismatch' ] ] ],
 		[ 'Le tailleur a pris 546 euros pour 84 drapeaux. Cela fait 6,50 euros le drapeau.', [ [ '6,50', 'rate', 'verified' ] ] ],
 		[ 'En 2018, 5 208 lettres sont arrivées, soit une moyenne mensuelle de 443.', [ [ '443', 'rate', 'mismatch' ] ] ],

@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Dari 70 jawaban, 49 positif: tujuh dari sepuluh.', [ [ 'tujuh dari sepuluh', 'share', 'verified' ] ] ],
+		[ 'Dari 240 calon, 40 mundur, yaitu sepertiga.', [ [ 'sepertiga', 'share', 'mismatch' ] ] ],
+		[ '27 dari 45 tes gagal, yaitu tiga perlima.', [ [ 'tiga perlima', 'share', 'verified' ] ] ],
 		[ 'Klinik menerima 12.595 pasien. Dari total tersebut, 8.168 dirawat dan 4.391 dipulangkan.', [ [ '12.595', 'sum', 'mismatch' ] ] ],
 		[ 'Dalam rapat kemarin 33 anggota setuju dan 22 tidak setuju. Artinya, usulan itu didukung 60% peserta yang memilih.', [ [ '60%', 'tally', 'verified' ] ] ],
 		[ 'Anggota naik dari 135 menjadi 162 orang, bertambah 27 orang atau 16,7%.', [ [ '27', 'change', 'verified' ], [ '16,7%', 'change', 'mismatch' ] ] ],

@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Su 70 risposte 49 erano positive: sette su dieci.', [ [ 'sette su dieci', 'share', 'verified' ] ] ],
+		[ 'Su 240 candidati 40 si sono ritirati, cioè un terzo.', [ [ 'un terzo', 'share', 'mismatch' ] ] ],
+		[ '27 dei 45 test sono falliti, cioè tre quinti.', [ [ 'tre quinti', 'share', 'verified' ] ] ],
 		[ 'L\'anno scorso firmarono in 740. Quest\'anno sono stati 2.220, il triplo.', [ [ 'il triplo', 'multiple', 'verified' ] ] ],
 		[ 'Il calo degli incendi si attesta al 71%, passando da 1.484 a 876.', [ [ '71%', 'change', 'mismatch' ] ] ],
 		[ 'Zoo: 15.473 visite, 6.218 a giugno e 9.255 a luglio.', [ [ '15.473', 'sum', 'verified' ] ] ],

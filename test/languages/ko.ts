@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '후보 240명 중 40명이 탈락했으니 6분의 1이다.', [ [ '6분의 1', 'share', 'verified' ] ] ],
+		[ '45개의 시험 중 27개가 실패했다. 즉 5분의 2이다.', [ [ '5분의 2', 'share', 'mismatch' ] ] ],
 		[ '유권자는 168명이고, 86명이 투표했으며 28명은 투표하지 않았다.', [ [ '28', 'sum', 'mismatch' ] ] ],
 		[ '대여는 9,240건으로 작년 4,620건의 2배이다.', [ [ '2', 'multiple', 'verified' ] ] ],
 		[ '대여는 9,240건으로 작년 4,620건의 7배이다.', [ [ '7', 'multiple', 'mismatch' ] ] ],

@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Van 70 antwoorden waren er 49 positief: zes op de tien.', [ [ 'zes op de tien', 'share', 'mismatch' ] ] ],
+		[ 'Van 240 kandidaten vielen er 40 af, dus een zesde.', [ [ 'een zesde', 'share', 'verified' ] ] ],
+		[ '27 van de 45 tests mislukten, dus twee vijfde.', [ [ 'twee vijfde', 'share', 'mismatch' ] ] ],
 		[ 'In mei zijn 13.800 broden verkocht, 51 procent meer dan vorig jaar. Toen waren het er 12.000.', [ [ '51 procent', 'change', 'mismatch' ] ] ],
 		[ 'In het jaar werden 2.417 kinderen geboren en stierven 2.098 mensen, een geboorteoverschot van 319.', [ [ '319', 'sum', 'verified' ] ] ],
 		[ 'In het jaar werden 2.417 kinderen geboren en stierven 2.098 mensen, een geboorteoverschot van 391.', [ [ '391', 'sum', 'mismatch' ] ] ],

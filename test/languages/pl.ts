@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Z 70 odpowiedzi 49 było pozytywnych: sześć na dziesięć.', [ [ 'sześć na dziesięć', 'share', 'mismatch' ] ] ],
+		[ 'Z 240 kandydatów odpadło 40, czyli jedna szósta.', [ [ 'jedna szósta', 'share', 'verified' ] ] ],
+		[ '27 z 45 testów się nie powiodło, czyli dwie piąte.', [ [ 'dwie piąte', 'share', 'mismatch' ] ] ],
 		[ 'Wybory zarządzono w 3148 gminach. Głosowano w 2961 gminach. Nie głosowano w 187 gminach.', [ [ '187', 'sum', 'verified' ] ] ],
 		[ 'Wybory zarządzono w 3148 gminach. Głosowano w 2961 gminach. Nie głosowano w 178 gminach.', [ [ '178', 'sum', 'mismatch' ] ] ],
 		[ '24 za, 8 przeciw, 3 wstrzymujących się. Licząc wstrzymujących się poparcie wynosi 68,6%, a bez nich 57%.', [ [ '68,6%', 'tally', 'verified' ], [ '57%', 'tally', 'mismatch' ] ] ],

@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'De 70 respostas, 49 foram positivas: seis em cada dez.', [ [ 'seis em cada dez', 'share', 'mismatch' ] ] ],
+		[ 'De 240 candidatos, 40 desistiram, ou seja, um sexto.', [ [ 'um sexto', 'share', 'verified' ] ] ],
+		[ '27 dos 45 testes falharam, ou seja, dois quintos.', [ [ 'dois quintos', 'share', 'mismatch' ] ] ],
 		[ 'A queda nos incêndios chega a 41%, passando de 1.484 para 876.', [ [ '41%', 'change', 'verified' ] ] ],
 		[ 'Os furtos caíram 32,5% em relação ao ano passado. No ano passado foram 29.800 casos; neste ano, 22.800.', [ [ '32,5%', 'change', 'mismatch' ] ] ],
 		[ 'A participação no distrito foi de 66,3 por cento. Havia 48.213 eleitores inscritos. Votaram 31.977.', [ [ '66,3 por cento', 'share', 'verified' ] ] ],

@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Av 70 svar var 49 positiva: sju av tio.', [ [ 'sju av tio', 'share', 'verified' ] ] ],
+		[ 'Av 240 kandidater hoppade 40 av, alltså en tredjedel.', [ [ 'en tredjedel', 'share', 'mismatch' ] ] ],
+		[ '27 av de 45 testerna misslyckades, alltså tre femtedelar.', [ [ 'tre femtedelar', 'share', 'verified' ] ] ],
 		[ 'Röstberättigade: 48 213; avgivna röster: 31 977 (63,6 %).', [ [ '63,6 %', 'share', 'mismatch' ] ] ],
 		[ 'Under året föddes 2 417 barn medan 2 098 personer avled, ett födelseöverskott på 319.', [ [ '319', 'sum', 'verified' ] ] ],
 		[ 'Under året föddes 2 417 barn medan 2 098 personer avled, ett födelseöverskott på 391.', [ [ '391', 'sum', 'mismatch' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '240 adaydan 40\'ı elendi, yani altıda biri.', [ [ 'altıda biri', 'share', 'verified' ] ] ],
+		[ '45 testten 27\'si başarısız oldu, yani beşte ikisi.', [ [ 'beşte ikisi', 'share', 'mismatch' ] ] ],
 		[ 'Kütüphanede 348 eser var: 217 roman, 96 harita ve 71 plak.', [ [ '348', 'sum', 'mismatch' ] ] ],
 		[ 'Hırsızlık sayısı %21 azaldı. Geçen yıl 530 hırsızlık yaşandı, bir önceki yıl ise bu sayı 602 idi.', [ [ '%21', 'change', 'mismatch' ] ] ],
 		[ 'Kampanyanın 18 gününde 6.030 kitap toplandı, günde ortalama 335.', [ [ '335', 'rate', 'verified' ] ] ],

@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Trong 70 câu trả lời có 49 tích cực: bảy phần mười.', [ [ 'bảy phần mười', 'share', 'verified' ] ] ],
+		[ 'Trong 240 ứng viên có 40 người bỏ cuộc, tức một phần ba.', [ [ 'một phần ba', 'share', 'mismatch' ] ] ],
+		[ '27 trong số 45 bài kiểm tra thất bại, tức ba phần năm.', [ [ 'ba phần năm', 'share', 'verified' ] ] ],
 		[ 'Có 3.069 vụ tai nạn, 2.603 người chết. So với năm trước, số vụ giảm 479 vụ (-13,5%), số người chết giảm 474 người (-15,4%).', [ [ '-13,5%', 'change', 'verified' ], [ '-15,4%', 'change', 'verified' ] ] ],
 		[ 'Tổng số cử tri là 48.213. Số cử tri đã đi bầu: 31.977 (đạt tỉ lệ 63,6%).', [ [ '63,6%', 'share', 'mismatch' ] ] ],
 		[ 'Tỷ lệ bỏ phiếu của huyện là 66,3%. Có 48.213 cử tri trong danh sách. 31.977 người đã bỏ phiếu.', [ [ '66,3%', 'share', 'verified' ] ] ],

@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '70份答复中有49份是肯定的，占十分之六。', [ [ '十分之六', 'share', 'mismatch' ] ] ],
+		[ '240名候选人中有40人退出，即六分之一。', [ [ '六分之一', 'share', 'verified' ] ] ],
+		[ '45项测试中有27项失败，即五分之二。', [ [ '五分之二', 'share', 'mismatch' ] ] ],
 		[ '馆藏共348件：小说217册、地图96张、唱片71张。', [ [ '348', 'sum', 'mismatch' ] ] ],
 		[ '盗窃案数量下降21%。去年发生盗窃案530起，前年为602起。', [ [ '21%', 'change', 'mismatch' ] ] ],
 		[ '去年有620人报名。今年有2480人,是去年的七倍。', [ [ '七倍', 'multiple', 'mismatch' ] ] ],

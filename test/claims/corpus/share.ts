@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ 'Of 70 replies 63 were positive: nine in ten.', [ [ 'nine in ten', 'share', 'verified' ] ] ],
+		[ '27 of the 45 tests failed, that\'s three fifths of them.', [ [ 'three fifths', 'share', 'verified' ] ] ],
 		[ 'The grant was for USD 8,400. Up to now we have spent $6,132, that\'s 73%.', [ [ '73%', 'share', 'verified' ] ] ],
 		[ 'Schools will cost 105 million, about 93% of the whole budget of the town, which stands at 271.95 million.', [ [ '93%', 'share', 'mismatch', '39%' ] ] ],
 		[ 'Of the 1,860 forms we sent out, 1,395 came back. Fully filled in among them were 1,116, or 80%.', [ [ '80%', 'share', 'verified' ] ] ],
