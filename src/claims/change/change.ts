@@ -7,7 +7,7 @@ import { charitable, fair, makeClaim, likely } from '../claim';
 import { directionOf, isChange } from '../words/direction';
 import { changesFor } from './changed';
 import type { Direction } from '../words/direction';
-import { leaf, minus, over, percent, ratioFor } from '../expression';
+import { leaf, minus, over, percent, plus, ratioFor } from '../expression';
 import { follows, hasCue, isAmong, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, isMeasure, isSameNoun } from '../words/noun';
@@ -141,7 +141,9 @@ function readingsOf( mention: Mention, change: Change, direction: Direction ): R
 	const inKind = target.kind === 'fraction' ? ratio : percent( ratio );
 	// "75 minutes before and 48 after, 36% faster", "1.8 s, where it took 2.4 s, 25% faster": of the old time, though speed goes up.
 	const isSpeed = change.turned && direction === 'up' || direction === 'up' && !target.sign && isMeasure( change.old ) && leadsClosely( mention, 'more' );
-	const readings = [ fair( inKind ) ].concat( isSpeed ? charitable( ratioFor( target, over( difference, leaf( change.new ) ) ) ) : [] );
+	// "1,271 libraries, compared with last year 35, or 2.8%, more": what seems to be the base is what was added.
+	const asAdded = change.plain && !target.hedge ? charitable( ratioFor( target, over( leaf( change.old ), ( isFall ? plus : minus )( leaf( change.new ), leaf( change.old ) ) ) ) ) : [];
+	const readings = [ fair( inKind ) ].concat( asAdded, isSpeed ? charitable( ratioFor( target, over( difference, leaf( change.new ) ) ) ) : [] );
 	if ( target.kind === 'fraction' ) {
 		return readings;
 	}

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../figures/sentence';
 import type { Claim, Figure, Operator } from '../../model';
+import { equals, ONE } from '../../judge/rational';
 import { leaf } from '../expression';
 import { operatorOf } from '../words/operators';
 
@@ -18,7 +19,8 @@ export function postfixClaims( sentence: Sentence ): Claim[] {
 		const [ result, ...rest ] = isLast ? rowBefore( sentence, at ) : [];
 		const operator = rest.find( ( part ): part is Operator => typeof part === 'string' );
 		const [ right, left ] = rest.filter( ( part ): part is Figure => typeof part !== 'string' );
-		if ( operator && left && typeof result === 'object' ) {
+		// "37人で割ると1人32本です": what one of them has.
+		if ( operator && left && typeof result === 'object' && !equals( right.value, ONE ) ) {
 			const quote = { start: left.start, end: result.end };
 			claims.push( { figure: result, relation: 'formula', quote, readings: [ { expression: { op: operator, left: leaf( left ), right: leaf( right ) }, exact: true } ], binding: 'bound' } );
 		}

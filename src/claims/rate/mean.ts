@@ -1,7 +1,7 @@
 import type { WordItem } from '../../figures/sentence';
 import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
-import { compare } from '../../judge/rational';
+import { absolute, add, compare, isZero, multiply, rational, subtract, ZERO } from '../../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../../model';
 import { isBare } from '../words/bare';
 import { charitable, fair, likely, makeClaim } from '../claim';
@@ -13,6 +13,8 @@ import { rowsIn } from '../words/row';
 
 /** Fewer values than this may be anything else. */
 const FEWEST = 3;
+/** What misses the sum of the others by less than a fifth of itself may be meant as their total. */
+const NEAR = rational( 5 );
 
 /** "14, 19 and 23, an average of 18.67"; "averaging 312 (3,744 in 12 months)". */
 export function meanClaims( scope: Scope, target: Mention, isOfRow: boolean ): Claim[] {
@@ -47,7 +49,18 @@ function rowFor( { mentions, ...scope }: Scope, target: Mention ): Figure[] | nu
 	}
 	const last = row[ row.length - 1 ];
 	// "We had 12, 15 and 21, on average 14 for all clubs"
-	return last.sentence === target.sentence && isBetween( target.sentence, last.index, target.index, 'all' ) ? null : row.map( ( { figure } ) => figure );
+	return last.sentence === target.sentence && isBetween( target.sentence, last.index, target.index, 'all' ) ? null : withoutTotal( row.map( ( { figure } ) => figure ) );
+}
+
+/** "12 in May, 15 in June and 18 in July, 45 in the quarter, an average of 15": the last may be the total of the others; null where it may, and it does not add up. */
+function withoutTotal( row: Figure[] ): Figure[] | null {
+	if ( row.length === FEWEST ) {
+		return row;
+	}
+	const values = row.slice( 0, -1 );
+	const { value } = row[ values.length ];
+	const gap = subtract( values.reduce( ( sum, figure ) => add( sum, figure.value ), ZERO ), value );
+	return isZero( gap ) ? values : compare( multiply( absolute( gap ), NEAR ), value ) < 0 ? null : row;
 }
 
 /** What else may be meant: good to verify, but for the mean of all that counts the same. */

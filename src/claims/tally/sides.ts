@@ -8,6 +8,7 @@ import { once } from '../words/once';
 import { partsIn } from '../words/pairs';
 import type { Part } from '../words/pairs';
 import { namesSide } from '../words/subject';
+import { isContent } from '../words/wording';
 
 export type Side = 'support' | 'oppose' | 'neutral';
 export const SIDES: readonly Side[] = [ 'support', 'oppose', 'neutral' ];
@@ -144,12 +145,16 @@ function againstOf( [ first, second, third ]: readonly Mention[] ): Tally | null
 
 /** "A got 48 votes and B 32", "23 for A and 19 for B": the only two counts of a sentence that speaks of votes. */
 function twoOf( [ first, second, third ]: readonly Mention[] ): Tally | null {
-	const isTold = !!second && !third && ( leadsClosely( first, 'vote' ) && ( leadsClosely( second, 'vote' ) || follows( second, 'and' ) ) || leadsFirst( first, 'support' ) && leadsFirst( second, 'support' ) );
-	return isTold ? inOrder( first, second ) : null;
+	if ( !second || third ) {
+		return null;
+	}
+	const [ a, b ] = [ first, second ].map( nounOfSupport );
+	return a && b ? inOrder( first, second, [ a.text, b.text ] ) :
+		leadsClosely( first, 'vote' ) && ( leadsClosely( second, 'vote' ) || follows( second, 'and' ) ) ? inOrder( first, second ) : null;
 }
 
-const inOrder = ( first: Mention, second: Mention ): Tally =>
-	( { support: first.figure, oppose: second.figure, neutral: null, words: [ '', '' ], start: first.index, end: second.index, plain: true } );
+const inOrder = ( first: Mention, second: Mention, words: Tally[ 'words' ] = [ '', '' ] ): Tally =>
+	( { support: first.figure, oppose: second.figure, neutral: null, words, start: first.index, end: second.index, plain: true } );
 
 /** "30 to 15", "30 votes to 15", "42 vs 18", "30'a karşı 15": next to each other, but for a joining word and words of some classes. */
 function isJoinedBy( joints: readonly WordClass[], { index, sentence: { items } }: Mention, second: Mention, between: readonly WordClass[] ): boolean {
@@ -159,5 +164,8 @@ function isJoinedBy( joints: readonly WordClass[], { index, sentence: { items } 
 	return !!last && isOf( last, joints ) && joining.every( ( item ) => item === last || item.kind === 'word' && item.postposed || isOf( item, between ) || item.kind === 'sign' && item.text === "'" );
 }
 
-/** "23 for A and 19 for B" */
-const leadsFirst = ( { after: [ word, next ] }: Mention, side: Side ): boolean => !!word && next !== undefined && word.classes.includes( side ) && word.classes.includes( 'function' );
+/** "23 for A and 19 for B", "23 votes for A": what the votes are for. */
+function nounOfSupport( { after }: Mention ): WordItem | undefined {
+	const [ word, ...named ] = after.length && after[ 0 ].classes.includes( 'vote' ) ? after.slice( 1 ) : after;
+	return word && word.classes.includes( 'support' ) && word.classes.includes( 'function' ) ? named.find( isContent ) : undefined;
+}

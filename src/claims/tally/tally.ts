@@ -132,6 +132,9 @@ function readingsOf( tally: Tally, target: Mention ): Reading[] {
 	const side = sideFor( tally, target );
 	const shares = ( figure: Figure ): Expression[] => ( tally.neutral && figure !== tally.neutral ? [ both, all ] : [ all ] )
 		.map( ( votes ) => ratioFor( target.figure, over( leaf( figure ), sumOf( votes ) ) ) );
-	const others = sideIn( target.before ) || sideIn( target.after ) ? [] : all.filter( ( figure ) => figure !== side );
+	const told = target.before.concat( target.after );
+	// "A got 48 votes and B 32; 40% for B": of whom that is, the votes do not say.
+	const isNamed = told.some( ( word, at ) => sideIn( [ word ] ) && ( tally.words[ 1 ] || !word.classes.includes( 'function' ) || !told[ at + 1 ] || !isContent( told[ at + 1 ] ) ) );
+	const others = isNamed ? [] : all.filter( ( figure ) => figure !== side );
 	return shares( side ).map( fair ).concat( others.reduce<Reading[]>( ( readings, figure ) => readings.concat( shares( figure ).map( charitable ) ), [] ) );
 }

@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** Votes. */
 export const tally: Corpus = {
 	examples: [
+		[ 'Show of hands: 11 for the barn, 21 for the hall. 65.6% for the hall, then.', [ [ '65.6%', 'tally', 'verified' ] ] ],
+		[ 'Show of hands: 11 for the barn, 21 for the hall. 34.4% for the hall, then.', [ [ '34.4%', 'tally', 'mismatch', '65.6%' ] ] ],
+		[ '28 votes for the oak and 12 for the elm; that is 30% for the elm.', [ [ '30%', 'tally', 'verified' ] ] ],
 		[ 'The arbitrators split 5 to 3, so 62.5% found for the plaintiff.', [ [ '62.5%', 'tally', 'verified' ] ] ],
 		[ '246 deputies voted for, 38 against, 14 abstained and 52 did not vote. In all 350 were present, so 73.0% of them supported the bill.', [ [ '350', 'sum', 'verified' ], [ '73.0%', 'tally', 'mismatch', '70.3%' ] ] ],
 		[ '24 for, 8 against, 3 abstentions. With the abstentions that is 68.6% support, without them 57%.', [ [ '68.6%', 'tally', 'verified' ], [ '57%', 'tally', 'mismatch', '75%' ] ] ],
