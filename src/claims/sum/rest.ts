@@ -8,7 +8,7 @@ import { isBare } from '../words/bare';
 import { charitable, fair, looseClaim, makeClaim, likely } from '../claim';
 import { followsSo } from '../words/conclusion';
 import { leaf, minus, plus } from '../expression';
-import { follows, followsClosely, isBetween, isCount, leads, leadsClosely, nearer, owns } from '../words/mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, leads, leadsClosely, nearer, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, hasSameUnit, isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
@@ -52,7 +52,7 @@ export function restClaims( scope: Scope ): Claim[] {
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
 		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || isOfOneWord( mention, given ) || ( hasSameUnit( mention.figure, target.figure ) || isOfOneWord( target, given ) ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 && !isOfThose ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
-		claims.push( told && !isAlsoLeft( target ) || isWhatIsLeft( target, given ) ? made : likely( made ) );
+		claims.push( ( told && !isAlsoLeft( target ) || isWhatIsLeft( target, given ) ) && !isOfOtherNoun( target, whole ) ? made : likely( made ) );
 	} );
 	return claims;
 }
@@ -66,6 +66,9 @@ function toldOfThose( { rings }: Scope, parts: readonly Mention[] ): readonly Me
 
 /** "He sold 30 of his 84 paintings, gave away 20, and left 12 to the museum": what else was done. */
 const isAlsoLeft = ( { before, after }: Mention ): boolean => !!after[ 0 ] && after[ 0 ].classes.includes( 'to' ) && before.some( ( { classes }, at ) => classes.includes( 'rest' ) && !!before[ at + 1 ] && before[ at + 1 ].classes.includes( 'and' ) );
+
+/** "90 came, 22 of them from Spain, the rest from eight countries" */
+const isOfOtherNoun = ( target: Mention, whole: Figure ): boolean => follows( target, 'rest' ) && ( !hasSameUnit( target.figure, whole ) || hasCue( target, 'from' ) );
 
 const leadsOf = ( { after: [ of ] }: Mention ): boolean => !!of && of.classes.includes( 'of' );
 
