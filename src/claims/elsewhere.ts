@@ -22,7 +22,7 @@ const CONCLUSIONS: readonly WordClass[] = [ 'so', 'forms', 'or', 'rate', 'turnou
 const COUNTED: readonly WordClass[] = [ 'total', 'rest', 'average' ];
 
 /** "Last year 540 came, …, seven times last year's number": the time that was told of a value. */
-const isTimeOf = ( { text }: WordItem, { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => word.text === text && hasClass( word, [ 'before' ] ) );
+const isTimeOf = ( { text }: WordItem, { before, after }: Mention ): boolean => before.concat( after ).some( ( word ) => word.text === text && hasClass( word, [ 'before', 'month' ] ) );
 /** Whether one of the values is told to be that of a time before. */
 const isOfThen = ( inputs: readonly Mention[] ): boolean => inputs.some( ( input ) => hasCue( input, 'before' ) );
 /** These compare two times. */
@@ -100,13 +100,19 @@ function isDated( { index, sentence: { items } }: Mention ): boolean {
 	return !!stop && stop.kind === 'sign' && stop.text === '#';
 }
 
+/** "640 cars (May: 610), 12% more than a year ago": its base is of a time that none of the values is told to be of, as they are of others. */
+function isAgainstOther( { after }: Mention, inputs: readonly Mention[] ): boolean {
+	const than = after.findIndex( ( word ) => hasClass( word, [ 'than' ] ) );
+	return after.some( ( word, at ) => ( hasClass( word, [ 'before' ] ) || than >= 0 && at > than && hasClass( word, [ 'period', 'ago', 'month' ] ) ) && !inputs.some( ( input ) => isTimeOf( word, input ) ) ) && inputs.some( ( input ) => hasCue( input, 'month', 'before' ) );
+}
+
 /** "a rise of 5% in the last year", "a 12% saving in the cache alone", "10% on 2018": whether the words behind a change, but for its base, name what is its own. */
 export function isOfOwn( target: Mention, inputs: readonly Mention[] ): boolean {
 	const said = saidOf( target.after );
 	const base = said.findIndex( ( word ) => hasClass( word, [ 'than', 'versus' ] ) );
 	const { items } = target.sentence;
 	const date = said.length && said.length === target.after.length && !baseOf( target, inputs ) ? items[ items.indexOf( said[ said.length - 1 ] ) + 1 ] : undefined;
-	return !!date && date.kind === 'sign' && date.text === '#' ||
+	return !!date && date.kind === 'sign' && date.text === '#' || isAgainstOther( target, inputs ) ||
 		said.slice( 0, base < 0 ? said.length : base ).some( ( word ) => isNewTo( target, inputs, target.before )( word ) || hasClass( word, [ 'month', 'before' ] ) || hasClass( word, [ 'period' ] ) && !isDuration( said ) );
 }
 

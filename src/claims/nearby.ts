@@ -13,7 +13,7 @@ import { isOfOtherTime } from './words/time';
 import { hasSameUnit, isComparable, isSameNoun } from './words/noun';
 import { changesIn, isToldValue, isTwofold, partsIn } from './words/pairs';
 import { tallyOf } from './tally/sides';
-import { areOfOthers } from './words/subject';
+import { areOfOthers, opensWithPlace } from './words/subject';
 import { siblingsIn } from './share/siblings';
 import { isOfPart } from './share/whole';
 
@@ -68,7 +68,8 @@ function mayFollow( target: Mention ): boolean {
 	switch ( target.figure.kind ) {
 		case 'percent':
 		case 'fraction':
-			return true;
+			// "the average occupancy of the year is 81%"
+			return !follows( target, 'average' );
 		case 'times':
 			return hasCue( target, 'so', 'more', 'less', 'than', 'up', 'down' );
 		case 'count':
@@ -89,7 +90,7 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 	const found = place.length > 2 ? place.filter( ( mention ) => !owns( mention, 'rest' ) ) : place;
 	// "30 keep, 12 delete; the article grew by 15%"
 	const told = scope.mentions.filter( ( { index } ) => index < target.index );
-	const isApart = !concludes( target ) && !hasCue( target, 'rate' ) && ( target.bracket ? told.slice( -1 ) : told ).some( ( { index } ) => isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
+	const isApart = ( opensWithPlace( target ) || !concludes( target ) && !hasCue( target, 'rate' ) ) && ( target.bracket ? told.slice( -1 ) : told ).some( ( { index } ) => isSignBetween( scope.sentence, index, target.index, ';；؛' ) );
 	// "49.3% said yes, 33.9% no": shares of their own, whatever the sentence before counts.
 	const isRow = !own.length && scope.mentions.filter( ( { figure } ) => figure.kind === 'percent' ).length > 1;
 	// "Plus my €400, that's 75%": added to what was told, not a part of it.

@@ -70,7 +70,7 @@ export const cs: Language = {
 		part: 'včetně|mezi|mimo jiné',
 		when: 'kdy|kdy to|ve kterém|v němž|který|která|které|tehdy',
 		ask: 'kolik|proč|jak|kdo|co|kde|kdy|který|která|které|jaký|jaká|opravdu|zda',
-		suppose: 'při stálých kurzech|ve stálých cenách|po očištění|kdyby|kdybychom|pokud|jestliže|jestli|řekněme|možná|dejme tomu',
+		suppose: 'při stálých kurzech|ve stálých cenách|po očištění|kdyby|kdybychom|pokud|jestliže|jestli|řekněme|možná|dejme tomu|vážen-',
 		target: 'cíl|cílem|potřeb-|musí|nutn-|minimum|práh|prahu|plánuj-|chceme|chci|mělo by|kvorum|dvoutřetinov-|třípětinov-',
 		threshold: 'většin-|hranic-|práh|prahu|kvor-|potřebn-|nutn-|požadovan-|nezbytn-|minim-|dvoutřetinov-|třípětinov-|třičtvrtinov-',
 		passed: 'překon-|dosáhl-|dosažen-|splnil-|splněn-|stačí|stačilo|přesáhl-|překroč-',

@@ -72,7 +72,7 @@ export const eu: Language = {
 		part: 'barne|besteak beste|tartean|barnean hartuta',
 		when: 'orduan|non|noiz|zeinetan|garai hartan',
 		ask: 'zer|zein|zenbat|nola|zergatik|nor|nork|non|noiz|ba al|al da|al dira',
-		suppose: 'baldin|demagun|agian|balitz|balira|balu|balute|bagenu|bagenitu|beharbada|litzateke|lirateke|genuke|genituzke|menturaz|pentsa dezagun|seguruenik',
+		suppose: 'baldin|demagun|agian|balitz|balira|balu|balute|bagenu|bagenitu|beharbada|litzateke|lirateke|genuke|genituzke|menturaz|pentsa dezagun|seguruenik|haztatu-',
 		target: 'helburu-|behar|beharko|beharrezko-|gutxieneko|nahi dugu|nahi genuke|atalase-|quorum|xede-|muga|espero',
 		threshold: 'gehiengo-|atalase-|quorum-|beharrezko-|behar|eskatutako|gutxieneko',
 		passed: 'gainditu-|gainditzen|lortu|lortzen|iritsi|iristen|bete da|betetzen|nahikoa',

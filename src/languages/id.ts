@@ -72,7 +72,7 @@ export const id: Language = {
 		part: 'termasuk|antara lain',
 		when: 'ketika itu|kala itu|yang|ketika|saat|yaitu|yakni|di mana|dimana|waktu itu',
 		ask: 'apakah|apa|berapa|mengapa|kenapa|bagaimana|siapa|kapan|mana|benarkah',
-		suppose: 'jika|kalau|misalnya|misalkan|andaikan|andai|seandainya|mungkin|apabila|bila',
+		suppose: 'jika|kalau|misalnya|misalkan|andaikan|andai|seandainya|mungkin|apabila|bila|tertimbang',
 		target: 'target|targetnya|tujuan|perlu|butuh|harus|diperlukan|dibutuhkan|ambang|berencana|ingin|hendak|kuorum|syarat-',
 		threshold: 'ambang|ambang batas|kuorum|mayoritas|syarat-|diperlukan|dibutuhkan|minimum|batas',
 		passed: 'melewati|melampaui|memenuhi|terpenuhi|terlampaui|tercapai|mencapai|tembus',

@@ -76,7 +76,7 @@ export const nl: Language = {
 		undone: 'ontbreekt|ontbreken|nog|vrij|leeg|beschikbaar|afwezig|onbeantwoord|onverkocht|ontbraken|open',
 		part: 'inclusief|waaronder|onder andere|incl|met inbegrip van|onder meer',
 		ask: 'is|zijn|was|waren|heeft|hebben|hoe|hoeveel|wat|waarom|wie|waar|wanneer|welke|welk|kan|kunnen|zou|mogen',
-		suppose: 'bij constante wisselkoersen|tegen constante|autonoom|vergelijkbare basis|stel|indien|zou|zouden|misschien|wellicht|mogelijk|waarschijnlijk|veronderstel|gesteld|als we|als je|als er|als het|als ik|als iedereen|als de|als alle|tenzij|mits',
+		suppose: 'bij constante wisselkoersen|tegen constante|autonoom|vergelijkbare basis|stel|indien|zou|zouden|misschien|wellicht|mogelijk|waarschijnlijk|veronderstel|gesteld|als we|als je|als er|als het|als ik|als iedereen|als de|als alle|tenzij|mits|gewogen',
 		target: 'doel|doelstelling|nodig|moet|moeten|vereist|vereiste|benodigd|benodigde|drempel|quorum|streven|gestreefd|gepland|willen|verwacht|verwachten|kiesdrempel|limiet|grens',
 		threshold: 'meerderheid|tweederdemeerderheid|drempel|quorum|vereiste|vereist|benodigde|benodigd|nodige|noodzakelijke|grens|minimum|driekwartmeerderheid',
 		passed: 'haalt de|haalde de|halen de|haalden de|gehaald|bereikt de|bereikte de|bereikt|overschrijdt|overschreed|overtreft|overtrof|voldoet|voldaan|genoeg|volstaat|voldoende',

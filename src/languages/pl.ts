@@ -72,7 +72,7 @@ export const pl: Language = {
 		part: 'w tym|włącznie|między innymi',
 		when: 'gdy|kiedy|w którym|w której|który|która|które|kiedy to|wtedy|wówczas',
 		ask: 'czy|ile|jak|dlaczego|kto|co|gdzie|kiedy|skąd|który|która|które|jaki|jaka',
-		suppose: 'przy stałych kursach|w cenach stałych|po uwzględnieniu inflacji|gdyby|jeśli|jeżeli|załóżmy|przypuśćmy|może|być może|gdybyśmy|gdybym',
+		suppose: 'przy stałych kursach|w cenach stałych|po uwzględnieniu inflacji|gdyby|jeśli|jeżeli|załóżmy|przypuśćmy|może|być może|gdybyśmy|gdybym|ważon-',
 		target: 'cel|celem|chcemy|chcę|chciał-|trzeba|potrzeb-|wymaga-|musi|powin-|próg|progu|planuj-|kworum',
 		threshold: 'większoś-|próg|progu|progiem|kworum|wymagan-|potrzebn-|niezbędn-|konieczn-|minimum',
 		passed: 'przekroczył-|przekracza-|przekroczon-|osiągn-|przewyższ-|spełn-|wystarcz-|uzyskan-',

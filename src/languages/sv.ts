@@ -72,7 +72,7 @@ export const sv: Language = {
 		part: 'inklusive|varav|bland annat',
 		when: 'då|när|som|vilket|den gången|vid den tiden',
 		ask: 'är|var|har|hur|varför|vem|vad|vilka|vilken|när|kan|ska|stämmer',
-		suppose: 'i fasta valutor|i lokal valuta|i fasta priser|i jämförbara|organiskt|om|skulle|anta|antag|kanske|låt säga|ifall|möjligen',
+		suppose: 'i fasta valutor|i lokal valuta|i fasta priser|i jämförbara|organiskt|om|skulle|anta|antag|kanske|låt säga|ifall|möjligen|viktad|viktat|viktade|vägt|vägda',
 		target: 'mål|målet|krävs|behöv-|måste|planera-|gränsen|borde|vill|siktar|kravet',
 		threshold: 'majoritet-|gräns|gränsen|tröskel-|kvorum|krav-|krävs|krävda|erforderlig-|nödvändig-|behövs|behövliga',
 		passed: 'uppnå-|nådde|nåddes|nås|nått|når över|passera-|överskrider|överskred|överträff-|räcker|räckte|uppfyll-|klarade-|klarat-|klarar-',

@@ -73,7 +73,7 @@ export const tr: Language = {
 		perReversed: 'başına',
 		when: 'o dönem|o tarihte|o yıl|o zaman|ki',
 		ask: 'kaç|neden|niçin|nasıl|kim|ne|nerede|hangi|acaba|niye',
-		suppose: 'eğer|varsayalım|diyelim|belki|olsa|olsaydı|-saydı|-seydi|muhtemelen|varsa',
+		suppose: 'eğer|varsayalım|diyelim|belki|olsa|olsaydı|-saydı|-seydi|muhtemelen|varsa|ağırlıklı',
 		target: 'hedef-|gerek-|lazım|şart|eşik|eşiği|planl-|zorunda|istiyoruz|amaç-',
 		threshold: 'eşik|eşiğ-|baraj-|çoğunluk-|gereken|gerekli|yeter sayı-|çoğunluğ-',
 		passed: 'aştı|aşıldı|aşıyor|aşmış|aşılmış|geçti|geçildi|ulaşıldı|karşılandı|karşıladı|sağlandı',

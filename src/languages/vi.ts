@@ -73,7 +73,7 @@ export const vi: Language = {
 		part: 'bao gồm|kể cả|gồm cả',
 		when: 'lúc ấy|hồi đó|khi ấy|khi|khi đó|lúc đó|khi mà|là năm',
 		ask: 'có phải|bao nhiêu|tại sao|vì sao|sao|ai|khi nào|liệu|phải chăng|làm sao',
-		suppose: 'nếu|giả sử|có thể|giá như|chắc|giá mà|có lẽ|giả dụ',
+		suppose: 'nếu|giả sử|có thể|giá như|chắc|giá mà|có lẽ|giả dụ|trọng số|gia quyền',
 		target: 'mục tiêu|cần|phải|yêu cầu|ngưỡng|muốn|dự kiến|đặt ra|chỉ tiêu',
 		threshold: 'ngưỡng|đa số|quá bán|mức cần thiết|cần thiết|bắt buộc',
 		passed: 'vượt ngưỡng|vượt qua|vượt|đạt',
@@ -86,7 +86,7 @@ export const vi: Language = {
 		month: 'tháng',
 		year: 'năm|từ năm|đến năm|trong năm|kể từ',
 		period: 'ngày=1|tuần=7|tháng=30|năm=365|giờ=1/24|phút=1/1440|một ngày=1|một tháng=30|một năm=365|mỗi ngày=1|mỗi tháng=30|mỗi năm=365|hàng ngày=1|hằng ngày=1|hàng tháng=30|hàng năm=365',
-		in: 'trong|suốt|vào',
+		in: 'trong|suốt|vào|ở|tại',
 		function: 'và|là|của|có|được|cho|với|này|đó|các|những|một|không|đã|sẽ|đang|thì|mà|ở|tại|về|để|do|bởi|cũng|rất|chỉ|nhưng|tôi|chúng tôi|họ|nó|bạn|anh|chị|khi|nếu|vì|theo|như|ra|vào|trong|ngoài|số|mức|giảm giá|vẫn'
 	}
 };

@@ -148,6 +148,8 @@ export const cases: Cases = {
 		'Van votar 120 dels 400 socis; entre els joves la participació va ser del 45 %.',
 		'El pressupost ha pujat de 3000 a 3600 euros i les vendes un 35 %.',
 		'Érem 40, en van marxar 8 i en van arribar 3, així que vam acabar 35.',
-		'L\'atur augmenta un 0,3% (+1.020) i se situa en 341.020 persones.'
+		'L\'atur augmenta un 0,3% (+1.020) i se situa en 341.020 persones.',
+		'Les mostres van donar 6, 9 i 12, la mitjana ponderada és 9,4.',
+		'El març van arribar 530 cartes (febrer: 510), un 14 % més que fa un any.'
 	]
 };

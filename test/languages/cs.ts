@@ -154,7 +154,8 @@ export const cases: Cases = {
 		'Rozpočet vzrostl ze 3000 na 3600 Kč a tržby o 35 %.',
 		'60 % z 200 dotázaných čte na mobilu a z těch 120 edituje jen 25 %.',
 		'Bylo nás 40, 8 odešlo a 3 přišli, takže nás zbylo 35.',
-		'20 % z 350 stránek (asi 70) má méně než 2 odkazy.'
+		'20 % z 350 stránek (asi 70) má méně než 2 odkazy.',
+		'Vzorky daly 6, 9 a 12, vážený průměr je 9,4.'
 	],
 	pending: [
 		[ 'Napočítal jsem 57 hlasů, z toho 39 pro A a 18 pro B; A má tedy 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],

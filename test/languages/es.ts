@@ -192,7 +192,9 @@ export const cases: Cases = {
 		'La entrada pasó de 40 a 52 euros y el 20 % de los socios protestó.',
 		'La revista vendía 1.215 ejemplares antes del cambio y 8.505 después: la tirada se había multiplicado por 7.',
 		'La revista vendía 1.215 ejemplares antes y 8.505 después, y la plantilla se multiplicó por 3.',
-		'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 34 %.'
+		'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 34 %.',
+		'Las catas dieron 6, 9 y 12, la media ponderada es 9,4.',
+		'Dijeron que sí 14 de los 25 vocales; la mayoría exigida era del 66 %.'
 	],
 	pending: [
 		[ 'La categoría tiene 2140 archivos, 360 más que el año pasado (1780).', [ [ '360', 'change', 'verified' ] ], 'not found yet' ]

@@ -126,6 +126,8 @@ export const cases: Cases = {
 		'% 65eko babesa behar da eta orain 20 boto alde eta 18 kontra daude.',
 		'400 bazkideetatik 120k eman zuten botoa; gazteen artean % 45ek.',
 		'Aurrekontua 3000tik 3600 eurora igo da eta salmentak % 35.',
-		'40 ginen, 8 joan ziren eta 3 etorri, beraz 35 geratu ginen.'
+		'40 ginen, 8 joan ziren eta 3 etorri, beraz 35 geratu ginen.',
+		'Laginek 6, 9 eta 12 eman zuten, batez besteko haztatua 9,4 da.',
+		'Guztira 75 gutun iritsi ziren, 24 Lapurditik eta 19 Zuberoatik, gainerakoak sei herritatik.'
 	]
 };

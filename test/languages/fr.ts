@@ -207,6 +207,8 @@ export const cases: Cases = {
 		'Décompte : conserver 6, supprimer 24. Avec 80 % d’avis pour la suppression, la page est supprimée.',
 		'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 75 % avec les abstentions.',
 		'56 pour, 29 contre ; la participation n\'a pas atteint 50 %.'
+		'Les stations donnent 6, 9 et 12, la moyenne pondérée est de 9,4.',
+		'14 des 25 élus ont dit oui ; la majorité exigée était de 66 %.'
 	],
 	pending: [
 		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

@@ -136,6 +136,8 @@ export const cases: Cases = {
 		'Anggaran naik dari 3000 menjadi 3600 dolar dan penjualan naik 35%.',
 		'Kami 40 orang, 8 pulang dan 3 datang, jadi tinggal 35.',
 		'56 setuju, 29 menolak; partisipasi tidak mencapai 50%.'
+		'Sampelnya 6, 9 dan 12, rata-rata tertimbang 9,4.',
+		'Total 75 surat datang, 24 dari Solo dan 19 dari Medan, sisanya dari enam kota.'
 	],
 	pending: [
 		[ 'Dari rencana Rp10.000.000 kami menghabiskan Rp12.600.000, jadi melebihi 26%.', [ [ '26%', 'change', 'verified' ] ], 'not found yet' ]

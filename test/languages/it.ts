@@ -178,6 +178,9 @@ export const cases: Cases = {
 		'Il 20 % delle 350 pagine (circa 70) ha meno di 2 link.',
 		'Con 45 voti su 60 si arriverebbe al 75 %, ma sono solo 41.',
 		'Il circolo ha speso 8.640 euro per riparare 24 bici, cioè 360 euro a bici.',
-		'Il comune ha inviato 8.400 questionari e ne sono tornati 2.856, con un tasso di risposta del 34%.'
+		'Il comune ha inviato 8.400 questionari e ne sono tornati 2.856, con un tasso di risposta del 34%.',
+		'I campioni danno 6, 9 e 12, la media ponderata è 9,4.',
+		'In totale sono arrivate 75 lettere, 24 da Roma, 19 da Pisa, le altre da sei città.',
+		'Delle 48 aule 36 sono libere; il tasso medio del mese è del 71%.'
 	]
 };

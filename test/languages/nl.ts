@@ -169,6 +169,8 @@ export const cases: Cases = {
 		'Eerst werd 40% gezegd, maar het zijn er 27 van de 60, dus 45%.',
 		'Het aantal meldingen is met 40 procent afgenomen (van 450 naar 270).',
 		'We gaven 6.215 euro uit, 545 euro meer dan de geplande 5.670.',
-		'Waren er begin 2016 nog 291.400 leden, op 1 januari van dit jaar was dit gestegen tot 318.900, bijna 10 procent meer.'
+		'Waren er begin 2016 nog 291.400 leden, op 1 januari van dit jaar was dit gestegen tot 318.900, bijna 10 procent meer.',
+		'De metingen waren 6, 9 en 12, het gewogen gemiddelde is 9,4.',
+		'Van de 730 leden stemden er 480; in Breda was de opkomst 62%.'
 	]
 };

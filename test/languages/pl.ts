@@ -165,7 +165,9 @@ export const cases: Cases = {
 		'20% z 350 stron (około 70) ma mniej niż 2 linki.',
 		'Przy 45 głosach z 60 byłoby 75%, ale jest ich tylko 41.',
 		'Szkoła rozesłała 8400 ankiet, a wróciło 2856 wypełnionych, co daje stopę zwrotu 34 proc.',
-		'W 2021 roku zebrano 546 ton, o 30 proc. więcej niż 420 ton rok wcześniej.'
+		'W 2021 roku zebrano 546 ton, o 30 proc. więcej niż 420 ton rok wcześniej.',
+		'Próbki dały 6, 9 i 12, średnia ważona to 9,4.',
+		'W sumie przyszło 75 listów, 24 z Torunia i 19 z Opola, reszta z sześciu miast.'
 	],
 	pending: [
 		[ 'Naliczyłem 57 głosów, z czego 39 na A i 18 na B; A ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

@@ -163,6 +163,8 @@ export const cases: Cases = {
 		'20 % das 350 páginas (cerca de 70) têm menos de 2 ligações.',
 		'Diziam que eram 40 %, mas são 27 de 60, ou seja, 45 %.',
 		'Em 2021 vieram 950 pessoas, 5% a menos do que antes, e a edição de 2019 teve 1.300.',
-		'Resultado: 36 a favor, 4 contra e 8 abstenções. São 90% dos votos válidos, ou 75% com as abstenções.'
+		'Resultado: 36 a favor, 4 contra e 8 abstenções. São 90% dos votos válidos, ou 75% com as abstenções.',
+		'As amostras deram 6, 9 e 12, a média ponderada é 9,4.',
+		'Ao todo chegaram 75 cartas, 24 de Faro e 19 de Beja, as restantes de seis cidades.'
 	]
 };

@@ -136,6 +136,8 @@ export const cases: Cases = {
 		'Có 120 trong 400 hội viên bỏ phiếu; trong giới trẻ tỷ lệ là 45%.',
 		'Ngân sách tăng từ 3000 lên 3600 đô la, doanh số tăng 35%.',
 		'Chúng tôi có 40 người, 8 người về, 3 người đến, nên còn 35 người.',
-		'Trường gửi 8.400 phiếu hỏi và nhận lại 2.856 phiếu, tỷ lệ phản hồi đạt 34%.'
+		'Trường gửi 8.400 phiếu hỏi và nhận lại 2.856 phiếu, tỷ lệ phản hồi đạt 34%.',
+		'Các mẫu cho 6, 9 và 12, trung bình có trọng số là 9,4.',
+		'Trong 730 hội viên có 480 người bỏ phiếu; ở Vinh tỷ lệ là 62%.'
 	]
 };

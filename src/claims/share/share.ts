@@ -71,10 +71,10 @@ function isClosed( { scope: { mentions, sentence }, at, target, pairs }: Place )
 		!( before && isBetween( sentence, before.index, part.index, 'and' ) ) && !( next && next.figure.kind === target.figure.kind );
 }
 
-/** A percentage or fraction that is not said to be a change. */
+/** A percentage or fraction that is not said to be a change, nor the mean of others. */
 function isShare( target: Mention ): boolean {
 	const { kind, sign, value } = target.figure;
-	return ( kind === 'percent' || kind === 'fraction' ) && !isTied( target ) && !sign && !isNegative( value ) && !isChange( target ) && !isEither( target );
+	return ( kind === 'percent' || kind === 'fraction' ) && !isTied( target ) && !sign && !isNegative( value ) && !follows( target, 'average' ) && !isChange( target ) && !isEither( target );
 }
 
 /** "234 and 182 (45% and 53%)": the first of several shares in a bracket is none of the count right before it. */

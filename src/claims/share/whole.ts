@@ -5,7 +5,7 @@ import { isConclusion, isOfNamed } from '../words/conclusion';
 import { follows, followsClosely, hasCue, isCount, isLimit, isSignBetween, isSpan } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, isComparable } from '../words/noun';
-import { namesSubject } from '../words/subject';
+import { namesSubject, opensWithPlace } from '../words/subject';
 import { isApposed, isWhole } from './apposed';
 
 /** So many items may stand between a count and the share of it in brackets: "945 votes by admins (41.4%)". */
@@ -35,9 +35,9 @@ export function isOfPart( { after: [ of, ...rest ] }: Mention, part: Figure, who
 	return !!base && counts( part, base.text ) && !!whole.unit && !counts( whole, base.text );
 }
 
-/** "208 of the 640 files were deleted; in Vienna it was 45%": behind a semicolon something else is named, and nothing concludes. */
+/** "208 of the 640 files were deleted; in Vienna it was 45%": behind a semicolon something else is named, and nothing concludes; "in Vienna" is elsewhere whatever the share is called. */
 export const isOfElse = ( previous: Mention, target: Mention ): boolean =>
-	isSignBetween( target.sentence, previous.index, target.index, ';；؛' ) && namesSubject( target ) && !follows( target, 'rate', 'turnout', 'rest' ) && !target.before.some( ( { classes } ) => classes.includes( 'so' ) && !classes.includes( 'equals' ) );
+	isSignBetween( target.sentence, previous.index, target.index, ';；؛' ) && namesSubject( target ) && ( opensWithPlace( target ) || !follows( target, 'rate', 'turnout', 'rest' ) ) && !target.before.some( ( { classes } ) => classes.includes( 'so' ) && !classes.includes( 'equals' ) && !classes.includes( 'rate' ) );
 
 /** The count that a share belongs to: the one before its bracket or its "i.e.", or the only one in the bracket behind it. */
 export function partOf( mentions: readonly Mention[], at: number ): Mention | null {

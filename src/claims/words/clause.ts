@@ -18,6 +18,9 @@ export function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 )
 		if ( step < 0 && ( isAside( items, at ) || !words.length && ( isLeadIn( items, at ) || isLabelled( items, at ) ) || isToldOfChange( items, at, index ) ) ) {
 			continue;
 		}
+		if ( step > 0 && isBeforeThan( items, at ) ) {
+			continue;
+		}
 		const close = step > 0 ? asideEnd( items, at ) : 0;
 		if ( close ) {
 			at = close;
@@ -31,6 +34,12 @@ export function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 )
 		}
 	}
 	return words;
+}
+
+/** "на 12% больше, чем год назад": the comma that some languages put before "than" parts nothing. */
+function isBeforeThan( items: readonly Item[], comma: number ): boolean {
+	const [ sign, than ] = items.slice( comma, comma + 2 );
+	return isSign( sign, ',' ) && !!than && than.kind === 'word' && !than.postposed && [ 'than', 'than,function' ].includes( than.classes.join() );
 }
 
 /** "Loans went up sharply last year, by 41%.", "The drop is slight, 1.2%": a comma with nothing but small words behind it, before a figure that ends the clause and is the first since its change. */

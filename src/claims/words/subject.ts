@@ -84,6 +84,12 @@ export const namesNew = ( { before, sentence }: Mention ): boolean => newWords( 
 /** "from 45 to 40, while admins fell by 2": whether the clause up to a figure names anything. */
 export const namesSubject = ( { before }: Mention ): boolean => before.some( ( { classes } ) => !classes.length );
 
+/** "in Vienna the rate was 45%" */
+export function opensWithPlace( { before }: Mention ): boolean {
+	const [ name, place ] = before.slice( -2 );
+	return !!place && hasClass( place, [ 'in' ] ) && !name.classes.length;
+}
+
 /** "171 were nominated and 130 promoted": whether two counts are told of different things, though neither names a noun. */
 export function areOfOthers( a: Mention, b: Mention ): boolean {
 	const [ first, second ] = [ a, b ].map( ( { after } ) => after.filter( isContent ) );

@@ -77,6 +77,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'Of the 730 members 480 voted; in Leeds turnout was 62%.',
+		'Of 48 rooms 36 are free; the average vacancy rate for the month is 71%.',
 		'We had 31 ballots by mail and 22 in the hall. These 53 ballots met the 30% membership turnout requirement (30% of 171 members requires 52).',
 		'Of all calls 48.5% were about water, 31.2 about waste, 12.6 about roads, others – 7.7%.',
 		'My figure of 45% was wrong: 27 of 50 is 54%.',
@@ -301,6 +303,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'270 of the 1,800 euros are left; 53% of the members like it.'
 	],
 	rate: [
+		'The samples were 6, 9 and 12, the weighted average 9.4.',
 		'In 2018 the museum had 46,368 guests, in 2019 a monthly average of 3,468.',
 		'Since 2012 the museum has had 46,368 guests, a monthly average of 348.',
 		'36 people came on Monday, 52 on Tuesday and 47 on Thursday, and the average of the year is 54 per day.',
@@ -415,6 +418,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'In March we got 530 letters (February: 510), 14% more than a year ago.',
+		'Sales of 530 (last month 510) are up 14% on the year.',
 		'There were 151,280 break-ins, a drop compared with the year before. The police hired 12 percent more people than before. In 2015, 166,240 came to its open day.',
 		'Thefts fell by 12%. The town had 530 shops last year and 602 the year before.',
 		'Takings: £52m (2018: £61m), a margin of 7%, down from 9%.',
@@ -649,6 +654,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'In total 75 letters came, 24 from Rome and 19 from Pisa, the rest from six other towns.',
 		'In 20 days the drive brought $24,600, on average $1,230 a day, and with a grant of $5,400 we have $30,000 in total.',
 		'She sold 25 of her 76 prints, gave away 20, and left 12 to the library.',
 		'50 letters came in, 14 by post, leaving out 3 that were late.',
@@ -762,6 +768,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'40% drive, 30% cycle and altogether 60% do one or both.'
 	],
 	tally: [
+		'Weighted by edits 55% are for it (20 support, 30 oppose).',
 		'16 for, 7 against; according to one poll, 52% are for it.',
 		'37 support, 12 oppose; without the canvassed ones support stands at 70%.',
 		'In a survey, 71% were in favour. The council voted 37 for and 12 against.',
@@ -1002,7 +1009,6 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 
 /** Traps that the checker still walks into, and why. Asserted to fail, so that whoever mends one notices. */
 export const pendingTraps: readonly ( readonly [ said: Said, reason: string ] )[] = [
-	[ 'Weighted by edits 55% are for it (20 support, 30 oppose).', 'nothing tells that weighted votes are not the counted ones' ],
 	[ 'Quotas of 30% and 40% remain in force for women, 12% for others.', '"others" reads as the rest of one whole' ],
 	[ 'Chapter 1 is 50% done, chapter 2 30%, the rest 5%.', '"the rest" of something else than what the percentages are of' ]
 ];
