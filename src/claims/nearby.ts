@@ -36,7 +36,7 @@ export function nearbyClaims( scope: Scope ): Claim[] {
 			const readings = relation === 'share' && pair.every( ( { figure } ) => siblings.some( ( { part } ) => part === figure ) ) ? told.map( ( { expression } ) => charitable( expression ) ) : told;
 			if ( readings.length ) {
 				const isOpen = pair.some( ( { figure } ) => figure.hedge === 'over' || figure.hedge === 'under' );
-				claims.push( makeClaim( !isOpen && concludes( target ) || relation === 'share' && ( isBound( scope, target, pair ) || scope.mentions.length === 1 && repeats( target, pair[ 1 ] ) ), target.figure, relation, readings ) );
+				claims.push( makeClaim( !isOpen && !follows( target, 'average' ) && concludes( target ) || relation === 'share' && ( isBound( scope, target, pair ) || scope.mentions.length === 1 && repeats( target, pair[ 1 ] ) ), target.figure, relation, readings ) );
 			}
 		}
 	}
@@ -68,8 +68,7 @@ function mayFollow( target: Mention ): boolean {
 	switch ( target.figure.kind ) {
 		case 'percent':
 		case 'fraction':
-			// "the average occupancy of the year is 81%"
-			return !follows( target, 'average' );
+			return true;
 		case 'times':
 			return hasCue( target, 'so', 'more', 'less', 'than', 'up', 'down' );
 		case 'count':

@@ -206,7 +206,7 @@ export const cases: Cases = {
 		'4 320 euros ont été partagés entre 18 clubs ; chacun compte en moyenne 30 membres.',
 		'Décompte : conserver 6, supprimer 24. Avec 80 % d’avis pour la suppression, la page est supprimée.',
 		'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 75 % avec les abstentions.',
-		'56 pour, 29 contre ; la participation n\'a pas atteint 50 %.'
+		'56 pour, 29 contre ; la participation n\'a pas atteint 50 %.',
 		'Les stations donnent 6, 9 et 12, la moyenne pondérée est de 9,4.',
 		'14 des 25 élus ont dit oui ; la majorité exigée était de 66 %.'
 	],

@@ -135,7 +135,7 @@ export const cases: Cases = {
 		'Sebanyak 120 dari 400 anggota memilih; di kalangan muda partisipasinya 45%.',
 		'Anggaran naik dari 3000 menjadi 3600 dolar dan penjualan naik 35%.',
 		'Kami 40 orang, 8 pulang dan 3 datang, jadi tinggal 35.',
-		'56 setuju, 29 menolak; partisipasi tidak mencapai 50%.'
+		'56 setuju, 29 menolak; partisipasi tidak mencapai 50%.',
 		'Sampelnya 6, 9 dan 12, rata-rata tertimbang 9,4.',
 		'Total 75 surat datang, 24 dari Solo dan 19 dari Medan, sisanya dari enam kota.'
 	],

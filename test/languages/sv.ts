@@ -154,7 +154,7 @@ export const cases: Cases = {
 		'60 % av de 200 tillfrågade läser i mobilen, och av dessa 120 redigerar bara 25 %.',
 		'Vi var 40, 8 gick och 3 kom, så vi blev 35.',
 		'20 % av de 350 sidorna (cirka 70) har färre än 2 länkar.',
-		'56 för, 29 emot; valdeltagandet nådde inte 50 %.'
+		'56 för, 29 emot; valdeltagandet nådde inte 50 %.',
 		'Proven gav 6, 9 och 12, det viktade snittet är 9,4.',
 		'I mars kom det 530 brev (februari: 510), 14 % fler än för ett år sedan.'
 	]

@@ -140,7 +140,7 @@ export const cases: Cases = {
 		'200 katılımcının %60\'ı telefon kullanıyor, bu 120 kişinin yalnızca %25\'i düzenliyor.',
 		'40 kişiydik, 8 kişi gitti, 3 kişi geldi, yani 35 kaldık.',
 		'350 sayfanın %20\'si (yaklaşık 70) 2\'den az bağlantıya sahip.',
-		'56 kabul, 29 ret; katılım %50\'ye ulaşamadı.'
+		'56 kabul, 29 ret; katılım %50\'ye ulaşamadı.',
 		'Örnekler 6, 9 ve 12 verdi, ağırlıklı ortalama 9,4.',
 		'Toplam 75 mektup geldi, 24\'ü Sivas\'tan, 19\'u Van\'dan, kalanı altı şehirden.'
 	]

@@ -78,7 +78,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	],
 	share: [
 		'Of the 730 members 480 voted; in Leeds turnout was 62%.',
-		'Of 48 rooms 36 are free; the average vacancy rate for the month is 71%.',
+		'Of 48 rooms 36 are free; this month the average vacancy rate is 71%.',
 		'We had 31 ballots by mail and 22 in the hall. These 53 ballots met the 30% membership turnout requirement (30% of 171 members requires 52).',
 		'Of all calls 48.5% were about water, 31.2 about waste, 12.6 about roads, others – 7.7%.',
 		'My figure of 45% was wrong: 27 of 50 is 54%.',
