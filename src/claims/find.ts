@@ -2,6 +2,7 @@ import type { Ring, Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
 import type { Claim, Figure } from '../model';
 import { againstClaims } from './change/against';
+import { answeredClaims } from './sum/answered';
 import { apartClaims } from './change/ahead';
 import { bindingOf } from './binding';
 import { changeClaims } from './change/change';
@@ -50,7 +51,7 @@ const LIKELY_FINDERS: readonly Finder[] = [
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, rowClaims ];
 /** The same, less plainly. */
-const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, apartClaims, againstClaims, wholeClaims ];
+const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, apartClaims, againstClaims, wholeClaims, answeredClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;

@@ -146,8 +146,8 @@ function relate( target: Mention, pair: readonly Mention[] ): [ Relation, Readin
 		return [ 'multiple', [ fair( over( large, small ) ) ] ];
 	}
 	const [ isTotal, isRest ] = [ hasCue( target, 'total' ), hasCue( target, 'rest' ) ];
-	// "… than 10 accounts, so whoever has 10": repeated; "3 and more": no addend.
-	const isGiven = [ first, second ].some( ( input ) => input.hedge === 'over' || input.hedge === 'under' || compare( input.value, figure.value ) === 0 );
+	// "… than 10 accounts, so whoever has 10": repeated; "3 and more": no addend; "I sent 40, 12 came in, so 68 are left": of others.
+	const isGiven = isRest && [ first, second ].every( ( input ) => compare( input.value, figure.value ) < 0 ) || [ first, second ].some( ( input ) => input.hedge === 'over' || input.hedge === 'under' || compare( input.value, figure.value ) === 0 );
 	const isResult = figure.kind === 'count' && !isGiven && ( isTotal || isRest || !follows( target, 'so' ) || isAmong( target.before, SO_REACH, [ 'so' ] ) ) && ( isTotal && hasSameUnit( first, second ) || isOfUnit( target, first ) && isOfUnit( target, second ) );
 	return [ 'sum', !isResult ? [] : ( isRest ? [] : [ fair( plus( leaf( first ), leaf( second ) ) ) ] ).concat( isTotal ? [] : fair( minus( large, small ) ) ) ];
 }

@@ -5,7 +5,7 @@ import { readDigits } from './digits';
 import type { Read } from './digits';
 import { isYear } from './dates';
 import { skipQuiet, startsSentence } from './ends';
-import { VULGAR } from './fractions';
+import { partsInWords, VULGAR } from './fractions';
 import { isHan } from './han';
 import { hedgeBefore, hedgeOf } from './hedges';
 import { CURRENCY, PERCENT } from './kind';
@@ -115,8 +115,7 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 		items.push( { kind: 'sign', start, end, text: kind === 'sign' ? text : '#' } );
 		return 1;
 	}
-	// "los dos tercios": not both of anything
-	const own = isCompared( source, at, items ) || is( source, at + 1, 'fraction' ) ? source.alone( at ) : source.meaning( at );
+	const own = isCompared( source, at, items ) || isBeforeParts( source, at ) ? source.alone( at ) : source.meaning( at );
 	const isEnding = !own.classes.length && isClinging( source, at );
 	const meaning = isEnding ? source.ending( at ) : own;
 	const isBehind = isFigure( items[ items.length - 1 ] );
@@ -135,6 +134,9 @@ function readOther( source: Source, at: number, items: Item[] ): number {
 	items.push( { kind: 'word', start, end: source.tokens[ at + meaning.length - 1 ].end, text: source.words[ at ], classes, days: meaning.days, postposed: meaning.postposed || isEnding || isOfFigure || isBehind && classes.length > ahead.length && ahead.length > 0 } );
 	return meaning.length;
 }
+
+/** "los dos tercios", "les deux tiers": not both of anything. */
+const isBeforeParts = ( source: Source, at: number ): boolean => is( source, at, 'both' ) && ( is( source, at + 1, 'fraction' ) || !!partsInWords( source, at + 1 ) );
 
 /** "310 more than last year", "310 more than the 540 of May": what hedges a figure behind it ("more than 40") compares the one before it. */
 function isCompared( source: Source, at: number, items: readonly Item[] ): boolean {

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ [ 'Of the 640 photos 245 have no date.', 'My bot dated 180, so 65 are left.' ], [ [ '65', 'sum', 'verified' ] ] ],
+		[ [ 'Of the 640 photos 245 have no date.', 'My bot dated 180. That leaves 56.' ], [ [ '56', 'sum', 'mismatch', '65' ] ] ],
+		[ [ 'Of the 640 photos 245 have no date.', 'I found another 30, which makes 275.' ], [ [ '275', 'sum', 'verified' ] ] ],
+		[ [ 'We have 312 signatures.', 'Another 45 came by post, 375 in all.' ], [ [ '375', 'sum', 'mismatch', '357' ] ] ],
 		[ 'Aye: 65 Nay: 78 Blank: 74 Total: 217', [ [ '217', 'sum', 'verified' ] ] ],
 		[ 'Aye: 65 Nay: 78 Blank: 74 Total: 271', [ [ '271', 'sum', 'mismatch', '217' ] ] ],
 		[ '135 people are entitled to vote; 71 voted and 64 did not.', [ [ '64', 'sum', 'verified' ] ] ],

@@ -655,6 +655,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	],
 	sum: [
 		'In total 75 letters came, 24 from Rome and 19 from Pisa, the rest from six other towns.',
+		[ 'Of the 640 photos 245 have no date.', 'In the other folder my bot dated 180, and 95 are left.' ],
+		[ 'We have 312 signatures.', 'I need another 45 minutes for the list, so it is 10 now.' ],
+		[ 'We have 312 signatures.', 'The club has 18 members, another 45 pay no fee, 63 in all.' ],
+		[ 'There were 96 mails in the queue.', 'I answered 40, then 12 new ones came, so 68 are left.' ],
 		'In 20 days the drive brought $24,600, on average $1,230 a day, and with a grant of $5,400 we have $30,000 in total.',
 		'She sold 25 of her 76 prints, gave away 20, and left 12 to the library.',
 		'50 letters came in, 14 by post, leaving out 3 that were late.',
