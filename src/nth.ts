@@ -3,6 +3,8 @@ import type { Span } from './model';
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0e50-\u0e59\u1040-\u1049\uff10-\uff19]/;
 /** Letters of scripts that set words apart. Those that do not (Han, kana, Hangul) always touch their figures: 1,378人. */
 const LETTER = /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff]/;
+/** What is no letter among them: marks of sentences, percents and thousands. */
+const MARK = /[\u037e\u0387\u0589\u05be\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965]/;
 const SEPARATOR = /[.,٫٬]/;
 
 /**
@@ -43,7 +45,7 @@ export function numberOccurrences( text: string, spans: readonly Span[] ): numbe
 
 /** Whether the neighbour of a figure makes it part of something longer; `next` is the neighbour's own neighbour. */
 function isTouched( neighbour = '', next = '' ): boolean {
-	return DIGIT.test( neighbour ) || LETTER.test( neighbour ) || SEPARATOR.test( neighbour ) && DIGIT.test( next );
+	return DIGIT.test( neighbour ) || LETTER.test( neighbour ) && !MARK.test( neighbour ) || SEPARATOR.test( neighbour ) && DIGIT.test( next );
 }
 
 /** How many of the ascending numbers are smaller than the bound. */

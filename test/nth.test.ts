@@ -15,6 +15,8 @@ test.each( [
 	[ '30人のうち、130人、«30»人', 2 ],
 	[ '30명, 30명 중 «30»명', 3 ],
 	[ '1 000 und 21 000 und «1 000»', 2 ],
+	[ '38%। फिर «38%»', 2 ],
+	[ '٤٠٪، ثم «٤٠٪»', 2 ],
 	// It cannot be found by its number, but what stands behind it must keep its own.
 	[ '«30»k and 30', 1 ],
 	[ '30k and «30»', 1 ]

@@ -23,7 +23,8 @@ export function restatementClaims( scope: Scope ): Claim[] {
 	scope.mentions.forEach( ( target, at ) => {
 		const { figure } = target;
 		const isTold = !figure.inWords && isRestated( scope, target, at );
-		if ( figure.inWords || !isTold && withoutLastZeros( digitsOf( figure ) ).length < DISTINCTIVE_DIGITS ) {
+		const isOfAuthor = !figure.inWords && isNamed( scope, target );
+		if ( figure.inWords || !isTold && !isOfAuthor && withoutLastZeros( digitsOf( figure ) ).length < DISTINCTIVE_DIGITS ) {
 			return;
 		}
 		for ( const ring of thread ) {
@@ -40,7 +41,7 @@ export function restatementClaims( scope: Scope ): Claim[] {
 				}
 				return;
 			}
-			const misprinted = ring.name === 'thread' ? same.filter( ( mention ) => isMisprintOf( target, mention ) ) : [];
+			const misprinted = ring.name === 'thread' ? same.filter( ( mention ) => isMisprintOf( target, mention, isOfAuthor ? 1 : wordsToRepeat( target ) ) ) : [];
 			if ( misprinted.length === 1 ) {
 				claims.push( makeClaim( true, figure, 'restatement', [ fair( leaf( misprinted[ 0 ].figure ) ) ] ) );
 				return;
@@ -65,6 +66,21 @@ function isRestated( scope: Scope, target: Mention, at: number ): boolean {
 	return isVersus || says( from + 1, target.index ) || says( target.index + 1, target.index + SAYING_REACH );
 }
 
+/** So near to a figure its clause names who said it; so many letters may go on the name. */
+const NAME_REACH = 6;
+const ENDING = 3;
+
+/** "The 60% that Jana counted", "El 35% de la Mireia", "42 % od Hanky", 小雨说的38%: whether the words around name who wrote what is answered. */
+function isNamed( { rings }: Scope, { index, sentence: { items } }: Mention ): boolean {
+	const said = rings.find( ( ring ) => ring.name === 'thread' );
+	const comment = said && said.mentions[ 0 ].sentence.passage.comment;
+	const [ name ] = comment ? comment.author.toLowerCase().split( /[ _(（]/ ) : [ '' ];
+	const stem = name.length > 4 ? name.slice( 0, -1 ) : name;
+	const near = items.slice( Math.max( 0, index - NAME_REACH ), index + NAME_REACH + 1 ).map( ( item ) => item.kind === 'figure' ? ' ' : item.text );
+	// "Jana, I get 63%": addressed. Scripts that do not set words apart give a word a character.
+	return stem.length > 1 && ( stem > '\u2e80' ? near.join( '' ).includes( stem ) : near.some( ( word, at ) => word.startsWith( stem ) && word.length <= name.length + ENDING && near[ at + 1 ] !== ',' && near[ at - 1 ] !== '@' ) );
+}
+
 /**
  * Whether the words around a figure make it somebody else's, though nothing says so plainly, and how many of that
  * one's words must be repeated with it: one in a quotation and for "your 40 uses", "the 40 uses you counted", "the 40 uses
@@ -84,8 +100,8 @@ const isOfOtherTime = ( target: Mention, other: Mention ): boolean => hasDate( t
 const hasDate = ( { sentence: { items } }: Mention ): boolean => items.some( ( item ) => item.kind === 'sign' && item.text === '#' );
 
 /** It is somebody else's where its digits are exchanged, or where one is wrong and one more word is repeated. */
-function isMisprintOf( target: Mention, mention: Mention ): boolean {
-	const needed = digitsOf( target.figure ).length < DISTINCTIVE_DIGITS || isOfOtherTime( target, mention ) ? 0 : wordsToRepeat( target );
+function isMisprintOf( target: Mention, mention: Mention, toRepeat: number ): boolean {
+	const needed = digitsOf( target.figure ).length < DISTINCTIVE_DIGITS || isOfOtherTime( target, mention ) ? 0 : toRepeat;
 	const shared = needed && hasSameUnit( target.figure, mention.figure ) && isMisquotable( target.figure, mention.figure ) ? sharedWords( target, mention ) : 0;
 	return needed > 0 && ( shared > needed || shared === needed && hasSameDigits( target.figure, mention.figure ) );
 }

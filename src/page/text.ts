@@ -12,7 +12,7 @@ const EDIT_LINK = /^([^[\]]*)\[[^\][\d]{2,40}\]$/;
 const WIKITEXT_HEADING = /^={1,6}[^=]+={1,6}$/;
 const LONGEST_HEADING = 100;
 /** "(talk)", "(discusión · contribs)", but not the "(WMF)" of a name. */
-const TALK_LINKS = /\((?![A-Z]{2,6}\))[^()]*\)$/;
+const TALK_LINKS = /[(（](?![A-Z]{2,6}\))[^()（）]*[)）][\u200e\u200f\s]*$/;
 /** What parts a name from the words before it: "Thanks, Nemo", "Sincerely. Theklan", "—Theklan". */
 const BEFORE_NAME = /[.!?…:;,)\]»”"']\s|[-–—•|~]|。|！|？/g;
 /** A name and what leads up to it is this long at most. */

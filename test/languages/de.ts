@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Auf der Hilfeseite wurden 1.386 Aufrufe gezählt.--Rosa (Diskussion) 10:12, 3. Mai 2023 (CEST)\n:Die von Rosa genannten 1.386 Aufrufe enthalten Bots.--Ben (Diskussion) 11:12, 3. Mai 2023 (CEST)', [ [ '1.386', 'restatement', 'verified' ] ] ],
 		[ 'Von 70 Antworten waren 49 positiv: sieben von zehn.', [ [ 'sieben von zehn', 'share', 'verified' ] ] ],
 		[ '27 der 45 Tests schlugen fehl, das sind drei Fünftel.', [ [ 'drei Fünftel', 'share', 'verified' ] ] ],
 		[ 'Zum Bestand gehören 384 Medien: 217 Romane, 96 Karten und 71 Platten.', [ [ '384', 'sum', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Contamos 1386 visitas a la página.--Rosa (discusión) 10:12 3 may 2023 (UTC)\n:Las 1386 visitas que contó Rosa incluyen bots.--Ben (discusión) 11:12 3 may 2023 (UTC)', [ [ '1386', 'restatement', 'verified' ] ] ],
 		[ 'De 70 respuestas, 49 fueron positivas: seis de cada diez.', [ [ 'seis de cada diez', 'share', 'mismatch' ] ] ],
 		[ 'De 240 candidatos abandonaron 40, es decir, una sexta parte.', [ [ 'sexta parte', 'share', 'verified' ] ] ],
 		[ '27 de las 45 pruebas fallaron, es decir, un quinto.', [ [ 'un quinto', 'share', 'mismatch' ] ] ],

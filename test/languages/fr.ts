@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Nous avons compté 1 386 visites de la page.--Rosa (discuter) 3 mai 2023 à 10:12 (CEST)\n:Les 1 386 visites comptées par Rosa comprennent des robots.--Ben (discuter) 3 mai 2023 à 11:01 (CEST)', [ [ '1 386', 'restatement', 'verified' ] ] ],
 		[ 'Sur 70 réponses, 49 étaient positives : six sur dix.', [ [ 'six sur dix', 'share', 'mismatch' ] ] ],
 		[ 'Sur 240 candidats, 40 ont abandonné, soit un sixième.', [ [ 'un sixième', 'share', 'verified' ] ] ],
 		[ 'Le fonds compte 348 documents : 217 romans, 96 cartes et 71 disques.', [ [ '348', 'sum', 'mismatch' ] ] ],

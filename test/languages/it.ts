@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Abbiamo contato 1.386 visite alla pagina.--Rosa (msg) 10:12, 3 mag 2023 (CEST)\n:Le 1.386 visite di cui parla Rosa comprendono i bot.--Ben (msg) 11:12, 3 mag 2023 (CEST)', [ [ '1.386', 'restatement', 'verified' ] ] ],
 		[ 'Su 70 risposte 49 erano positive: sette su dieci.', [ [ 'sette su dieci', 'share', 'verified' ] ] ],
 		[ 'Su 240 candidati 40 si sono ritirati, cioè un terzo.', [ [ 'un terzo', 'share', 'mismatch' ] ] ],
 		[ '27 dei 45 test sono falliti, cioè tre quinti.', [ [ 'tre quinti', 'share', 'verified' ] ] ],

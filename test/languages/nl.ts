@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'We telden 1.386 bezoeken aan de hulppagina.--Rosa (overleg) 3 mei 2023 10:12 (CEST)\n:De 1.386 bezoeken die Rosa telde, zijn met bots.--Ben (overleg) 3 mei 2023 11:12 (CEST)', [ [ '1.386', 'restatement', 'verified' ] ] ],
 		[ 'Van 70 antwoorden waren er 49 positief: zes op de tien.', [ [ 'zes op de tien', 'share', 'mismatch' ] ] ],
 		[ 'Van 240 kandidaten vielen er 40 af, dus een zesde.', [ [ 'een zesde', 'share', 'verified' ] ] ],
 		[ '27 van de 45 tests mislukten, dus twee vijfde.', [ [ 'twee vijfde', 'share', 'mismatch' ] ] ],

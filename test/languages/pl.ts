@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Na stronie pomocy było 1386 wizyt.--Basia (dyskusja) 10:12, 3 maj 2023 (CEST)\n:Te 1386 wizyt, o których pisze Basia, to także boty.--Ben (dyskusja) 11:12, 3 maj 2023 (CEST)', [ [ '1386', 'restatement', 'verified' ] ] ],
 		[ 'Z 70 odpowiedzi 49 było pozytywnych: sześć na dziesięć.', [ [ 'sześć na dziesięć', 'share', 'mismatch' ] ] ],
 		[ 'Z 240 kandydatów odpadło 40, czyli jedna szósta.', [ [ 'jedna szósta', 'share', 'verified' ] ] ],
 		[ '27 z 45 testów się nie powiodło, czyli dwie piąte.', [ [ 'dwie piąte', 'share', 'mismatch' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Contámos 1386 visitas à página.--Rosa (discussão) 10h12min de 3 de maio de 2023 (UTC)\n:As 1386 visitas de que fala Rosa incluem robôs.--Ben (discussão) 11h12min de 3 de maio de 2023 (UTC)', [ [ '1386', 'restatement', 'verified' ] ] ],
 		[ 'De 70 respostas, 49 foram positivas: seis em cada dez.', [ [ 'seis em cada dez', 'share', 'mismatch' ] ] ],
 		[ 'De 240 candidatos, 40 desistiram, ou seja, um sexto.', [ [ 'um sexto', 'share', 'verified' ] ] ],
 		[ '27 dos 45 testes falharam, ou seja, dois quintos.', [ [ 'dois quintos', 'share', 'mismatch' ] ] ],

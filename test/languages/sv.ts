@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Vi räknade 1 386 besök på sidan.--Rosa (diskussion) 3 maj 2023 kl. 10.12 (CEST)\n:De 1 386 besök som Rosa räknade är med robotar.--Ben (diskussion) 3 maj 2023 kl. 11.12 (CEST)', [ [ '1 386', 'restatement', 'verified' ] ] ],
 		[ 'Av 70 svar var 49 positiva: sju av tio.', [ [ 'sju av tio', 'share', 'verified' ] ] ],
 		[ 'Av 240 kandidater hoppade 40 av, alltså en tredjedel.', [ [ 'en tredjedel', 'share', 'mismatch' ] ] ],
 		[ '27 av de 45 testerna misslyckades, alltså tre femtedelar.', [ [ 'tre femtedelar', 'share', 'verified' ] ] ],

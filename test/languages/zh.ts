@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '帮助页面有1,386次浏览。--小雨（留言） 2023年5月3日 (三) 01:45 (UTC)\n:小雨说的1,386次浏览包括机器人。--阿明（留言） 2023年5月3日 (三) 02:58 (UTC)', [ [ '1,386', 'restatement', 'verified' ] ] ],
 		[ '70份答复中有49份是肯定的，占十分之六。', [ [ '十分之六', 'share', 'mismatch' ] ] ],
 		[ '240名候选人中有40人退出，即六分之一。', [ [ '六分之一', 'share', 'verified' ] ] ],
 		[ '45项测试中有27项失败，即五分之二。', [ [ '五分之二', 'share', 'mismatch' ] ] ],
