@@ -6,7 +6,7 @@ import type { Claim, Expression, Figure, Reading } from '../../model';
 import { isBare } from '../words/bare';
 import { charitable, fair, likely, makeClaim } from '../claim';
 import { constant, leaf, over, sumOf } from '../expression';
-import { follows, isBetween, isCount, isSignBetween } from '../words/mention';
+import { follows, isBetween, isCount, isSignBetween, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { rowsIn } from '../words/row';
@@ -43,24 +43,33 @@ const isAmid = ( { value }: Figure, list: readonly Figure[] ): boolean =>
 /** The one row of values told before a mean, in a bracket behind it, or else in the sentence before: "Scores of 7, 8 and 9 give a mean of 8". */
 function rowFor( { mentions, ...scope }: Scope, target: Mention ): Figure[] | null {
 	const others = mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
-	const [ row, more ] = rowsIn( others.length ? mentions.filter( ( mention ) => mention !== target ) : previousMentions( { mentions, ...scope } ) ).filter( ( { length } ) => length >= FEWEST );
+	const [ row, more ] = rowsIn( others.length ? mentions.filter( ( mention ) => mention !== target ) : previousMentions( { mentions, ...scope } ) ).map( withoutTotal ).filter( ( { length } ) => length >= FEWEST );
 	if ( !row || more || row.some( ( { figure, bracket, index, sentence } ) => sentence === target.sentence && index > target.index && bracket === target.bracket || figure.sign || !hasSameUnit( figure, target.figure ) || row.some( ( other ) => !hasSameUnit( figure, other.figure ) ) ) ) {
 		return null;
 	}
 	const last = row[ row.length - 1 ];
 	// "We had 12, 15 and 21, on average 14 for all clubs"
-	return last.sentence === target.sentence && isBetween( target.sentence, last.index, target.index, 'all' ) ? null : withoutTotal( row.map( ( { figure } ) => figure ) );
+	return last.sentence === target.sentence && isBetween( target.sentence, last.index, target.index, 'all' ) ? null : row.map( ( { figure } ) => figure );
 }
 
-/** "12 in May, 15 in June and 18 in July, 45 in the quarter, an average of 15": the last may be the total of the others; null where it may, and it does not add up. */
-function withoutTotal( row: Figure[] ): Figure[] | null {
-	if ( row.length === FEWEST ) {
-		return row;
-	}
+/**
+ * "26, 31 and 18 people, 75 in total and 25 on average", "12 in May, 15 in June and 18 in July, 45 in the quarter, an average of 15":
+ * the last may be the total of the others; none where it may, and it does not add up.
+ */
+function withoutTotal( row: readonly Mention[] ): readonly Mention[] {
 	const values = row.slice( 0, -1 );
-	const { value } = row[ values.length ];
-	const gap = subtract( values.reduce( ( sum, figure ) => add( sum, figure.value ), ZERO ), value );
-	return isZero( gap ) ? values : compare( multiply( absolute( gap ), NEAR ), value ) < 0 ? null : row;
+	const last = row[ values.length ];
+	if ( values.length < FEWEST || owns( last, 'total' ) ) {
+		return values.length < FEWEST ? row : values;
+	}
+	const gap = subtract( values.reduce( ( sum, { figure } ) => add( sum, figure.value ), ZERO ), last.figure.value );
+	return isZero( gap ) ? values : compare( multiply( absolute( gap ), NEAR ), last.figure.value ) < 0 ? [] : row;
+}
+
+/** "212 calls on Monday, 178 on Tuesday and 240 on Wednesday: 630 in all, or 210 a day": whether the total of what may be a row is told right before. */
+export function isBehindTotal( mentions: readonly Mention[], target: Mention ): boolean {
+	const last = mentions[ mentions.indexOf( target ) - 1 ];
+	return !!last && owns( last, 'total' );
 }
 
 /** What else may be meant: good to verify, but for the mean of all that counts the same. */

@@ -93,14 +93,14 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 			// "7 günde": in seven days, not seven a day
 			return null;
 		}
-		if ( item.kind === 'word' && item.days && item.classes.includes( 'per' ) && isIn( items[ at - 1 ] ) ) {
-			// "7,300 files in a year"
+		if ( item.kind === 'word' && item.classes.includes( 'per' ) && ( item.days ? isIn( items[ at - 1 ] ) : isAnd( items[ at - 1 ] ) ) ) {
+			// "7,300 files in a year", "323 a day and per person 57"
 			return null;
 		}
 		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
 		if ( isArticle || item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'apiece' ) && ( item.postposed || !isNoun( items[ at + 1 ] ) && !isOf( items[ at + 1 ] ) ) ) || item.kind === 'sign' && item.text === '/' ) {
 			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
-			const next = items.slice( at + 1, at + 4 ).findIndex( ( other ) => other.kind === 'sign' || other.kind === 'word' && other.classes.includes( 'per' ) );
+			const next = items.slice( at + 1, at + 4 ).findIndex( ( other ) => other.kind !== 'word' || other.classes.includes( 'per' ) );
 			return per && next > 0 && items[ at + 1 + next ].kind === 'word' ? { ...per, and: perAt( items, at + 1 + next, [] ) } : per;
 		}
 		const noun = items[ at - 1 ];
@@ -172,6 +172,7 @@ export const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figu
 /** 100, 1,000 and so on, in digits. */
 const isPowerOfTen = ( { kind, inWords, value: { n, d } }: Figure ): boolean => kind === 'count' && !inWords && /^10+$/.test( String( n / d ) );
 const isOf = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'of' );
+const isAnd = ( item: Item ): boolean => item.kind === 'word' && item.classes.includes( 'and' );
 const isNoun = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.every( ( name ) => name === 'label' );
 
 const nouns = ( words: readonly string[], currency: string ): readonly string[] => currency ? [ currency ] : words;

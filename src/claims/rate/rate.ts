@@ -4,7 +4,7 @@ import { equals } from '../../judge/rational';
 import type { Claim } from '../../model';
 import { openClaim } from '../claim';
 import { notesFor } from '../share/footnote';
-import { isMean, meanClaims } from './mean';
+import { isBehindTotal, isMean, meanClaims } from './mean';
 import { follows, followsClosely, isCount, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { averageOf, perNoun, perOf } from './per';
@@ -22,7 +22,8 @@ export function rateClaims( scope: Scope ): Claim[] {
 		if ( kind !== 'count' && kind !== 'percent' && !( kind === 'times' && per && per.period ) ) {
 			continue;
 		}
-		const own = isChangeOf( target ) ? null : per;
+		// "323 photos a day and 57 per person"
+		const own: Per | null = !per || isChangeOf( target ) ? null : per.numerator.length || !last ? per : { ...per, numerator: last.numerator };
 		if ( own ) {
 			last = own;
 			claims.push( rateClaim( scope, target, own, 0 ) );
@@ -31,7 +32,8 @@ export function rateClaims( scope: Scope ): Claim[] {
 			claims.push( compared.readings.length ? compared : openClaim( target.figure, 'rate' ) );
 		}
 		// "18, 24 and 33 people, an average of 25 per workshop": a row is what it is of, whatever it is per.
-		if ( isMean( target ) && !( own && isOfOtherTime( target, own ) ) ) {
+		const isOfTotal = !!own && !!own.period && isBehindTotal( scope.mentions, target );
+		if ( ( isMean( target ) || isOfTotal ) && !( own && isOfOtherTime( target, own ) ) ) {
 			claims.push( ...meanClaims( scope, target, !!own && !averageOf( target ) ) );
 		}
 	}

@@ -3,7 +3,7 @@ import { compare, equals } from '../../judge/rational';
 import type { Expression, Rational } from '../../model';
 import { leaf, times } from '../expression';
 import { isBase } from '../words/comparison';
-import { hasCue } from '../words/mention';
+import { hasCue, isCount } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { fit } from '../words/noun';
 import { isOne, perOf } from './per';
@@ -64,7 +64,9 @@ function isPerUnit( { index, sentence: { items } }: Mention ): boolean {
 export const denominatorsOf = ( { rings, target, per }: Place ): Found | null => find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
 
 export function numeratorsOf( { rings, target, per }: Place, denominators: Found | null ): Found | null {
-	const found = find( rings, ( mention ) => mention === target || denominators && denominators.mentions.includes( mention ) || ( mention.figure.kind === 'times' ) !== ( target.figure.kind === 'times' ) ? 0 : fitOfNumerator( mention, per, denominators ) );
+	const fitOf = ( mention: Mention ): number => mention === target || denominators && denominators.mentions.includes( mention ) || ( mention.figure.kind === 'times' ) !== ( target.figure.kind === 'times' ) ? 0 : fitOfNumerator( mention, per, denominators );
+	// "2,912 links … 208 a day or 112 per user": of what both are of.
+	const found = find( rings, ( mention ) => isCount( mention ) && perOf( mention ) ? 0 : fitOf( mention ) ) || find( rings, fitOf );
 	return found && found.mentions.length > 1 ? ofThisTime( found, target ) : found;
 }
 
