@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Als tres tallers van venir 26, 31 i 18 persones, 75 en total i 25 de mitjana.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'En 14 dies 26 usuaris van arreglar 2.912 enllaços trencats. Són 208 al dia o 112 per usuari.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'En 21 dies 119 persones van pujar 6.783 fotos: 323 fotos al dia i 57 per persona.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'De 240 candidats, 40 van abandonar, és a dir, una sisena part.', [ [ 'sisena part', 'share', 'verified' ] ] ],
 		[ '27 de les 45 proves van fallar, és a dir, un cinquè.', [ [ 'un cinquè', 'share', 'mismatch' ] ] ],
 		[ 'Els robatoris han baixat un 32,5%. L\'any passat se\'n van registrar 29.800 i enguany, 22.800.', [ [ '32,5%', 'change', 'mismatch' ] ] ],

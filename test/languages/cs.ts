@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Na tři dílny přišlo 26, 31 a 18 lidí, celkem 75, v průměru 25.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'V pondělí bylo 212 hovorů, v úterý 178 a ve středu 240: celkem 630, tedy 210 denně.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ 'Za 14 dní opravilo 26 uživatelů 2 912 mrtvých odkazů. To je 208 denně nebo 112 na uživatele.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'Za 21 dní nahrálo 119 lidí 6 783 fotek: 323 fotek denně a 57 na osobu.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Ze 70 odpovědí bylo 49 kladných: šest z deseti.', [ [ 'šest z deseti', 'share', 'mismatch' ] ] ],
 		[ 'Z 240 kandidátů odpadlo 40, tedy šestina.', [ [ 'šestina', 'share', 'verified' ] ] ],
 		[ '27 ze 45 testů selhalo, tedy dvě pětiny.', [ [ 'dvě pětiny', 'share', 'mismatch' ] ] ],

@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Zu den drei Workshops kamen 26, 31 und 18 Leute, insgesamt 75 und im Schnitt 25.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'Am Montag gab es 212 Anrufe, am Dienstag 178 und am Mittwoch 240: zusammen 630 oder 210 pro Tag.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ 'In 14 Tagen haben 26 Benutzer 2.912 tote Links repariert. Das sind 208 am Tag oder 112 pro Benutzer.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'In 21 Tagen haben 119 Leute 6.783 Fotos hochgeladen: 323 Fotos pro Tag und 57 pro Person.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Auf der Hilfeseite wurden 1.386 Aufrufe gezählt.--Rosa (Diskussion) 10:12, 3. Mai 2023 (CEST)\n:Die von Rosa genannten 1.386 Aufrufe enthalten Bots.--Ben (Diskussion) 11:12, 3. Mai 2023 (CEST)', [ [ '1.386', 'restatement', 'verified' ] ] ],
 		[ 'Von 70 Antworten waren 49 positiv: sieben von zehn.', [ [ 'sieben von zehn', 'share', 'verified' ] ] ],
 		[ '27 der 45 Tests schlugen fehl, das sind drei Fünftel.', [ [ 'drei Fünftel', 'share', 'verified' ] ] ],

@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'A los tres talleres acudieron 26, 31 y 18 personas, 75 en total y 25 de media.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'Hubo 212 llamadas el lunes, 178 el martes y 240 el miércoles: 630 en total, o sea 210 al día.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ 'En 14 días 26 usuarios arreglaron 2912 enlaces rotos. Son 208 al día o 112 por usuario.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'En 21 días 119 personas subieron 6783 fotos: 323 fotos al día y 57 por persona.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Contamos 1386 visitas a la página.--Rosa (discusión) 10:12 3 may 2023 (UTC)\n:Las 1386 visitas que contó Rosa incluyen bots.--Ben (discusión) 11:12 3 may 2023 (UTC)', [ [ '1386', 'restatement', 'verified' ] ] ],
 		[ 'De 70 respuestas, 49 fueron positivas: seis de cada diez.', [ [ 'seis de cada diez', 'share', 'mismatch' ] ] ],
 		[ 'De 240 candidatos abandonaron 40, es decir, una sexta parte.', [ [ 'sexta parte', 'share', 'verified' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Hiru tailerretan 26, 31 eta 18 lagun bildu ziren; guztira 75, eta batez beste 25.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ '21 egunetan 119 lagunek 6.783 argazki igo zituzten: egunean 323 eta lagun bakoitzeko 57.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ '240 hautagaietatik 40k utzi zuten, hau da, seiren batek.', [ [ 'seiren batek', 'share', 'verified' ] ] ],
 		[ '45 probetatik 27k huts egin zuten, hau da, bi bosten', [ [ 'bi bosten', 'share', 'mismatch' ] ] ],
 		[ '2024. urtean: 15.743 bisita, 6.218 ekainean eta 9.255 uztailean.', [ [ '15.743', 'sum', 'mismatch' ] ] ],

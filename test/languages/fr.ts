@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Les trois ateliers ont attiré 26, 31 et 18 personnes, 75 au total et 25 en moyenne.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'Il y a eu 212 appels lundi, 178 mardi et 240 mercredi : 630 en tout, soit 210 par jour.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ 'En 14 jours, 26 utilisateurs ont réparé 2 912 liens morts. Cela fait 208 par jour ou 112 par utilisateur.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'En 21 jours, 119 contributeurs ont versé 6 783 photos : 323 photos par jour et 57 par personne.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Nous avons compté 1 386 visites de la page.--Rosa (discuter) 3 mai 2023 à 10:12 (CEST)\n:Les 1 386 visites comptées par Rosa comprennent des robots.--Ben (discuter) 3 mai 2023 à 11:01 (CEST)', [ [ '1 386', 'restatement', 'verified' ] ] ],
 		[ 'Sur 70 réponses, 49 étaient positives : six sur dix.', [ [ 'six sur dix', 'share', 'mismatch' ] ] ],
 		[ 'Sur 240 candidats, 40 ont abandonné, soit un sixième.', [ [ 'un sixième', 'share', 'verified' ] ] ],

@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Tiga lokakarya dihadiri 26, 31, dan 18 orang, total 75, rata-rata 25.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'Ada 212 panggilan pada Senin, 178 pada Selasa, dan 240 pada Rabu: total 630, atau 210 per hari.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ 'Dalam 14 hari 26 pengguna memperbaiki 2.912 tautan mati. Itu 208 per hari atau 112 per pengguna.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'Dalam 21 hari 119 orang mengunggah 6.783 foto: 323 foto per hari dan 57 per orang.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Dari 70 jawaban, 49 positif: tujuh dari sepuluh.', [ [ 'tujuh dari sepuluh', 'share', 'verified' ] ] ],
 		[ 'Dari 240 calon, 40 mundur, yaitu sepertiga.', [ [ 'sepertiga', 'share', 'mismatch' ] ] ],
 		[ '27 dari 45 tes gagal, yaitu tiga perlima.', [ [ 'tiga perlima', 'share', 'verified' ] ] ],

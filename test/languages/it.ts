@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Ai tre laboratori hanno partecipato 26, 31 e 18 persone, 75 in totale e 25 in media.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'Ci sono state 212 chiamate lunedì, 178 martedì e 240 mercoledì: 630 in tutto, cioè 210 al giorno.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ 'In 14 giorni 26 utenti hanno sistemato 2.912 link interrotti. Sono 208 al giorno o 112 per utente.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'In 21 giorni 119 utenti hanno caricato 6.783 foto: 323 foto al giorno e 57 a testa.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Abbiamo contato 1.386 visite alla pagina.--Rosa (msg) 10:12, 3 mag 2023 (CEST)\n:Le 1.386 visite di cui parla Rosa comprendono i bot.--Ben (msg) 11:12, 3 mag 2023 (CEST)', [ [ '1.386', 'restatement', 'verified' ] ] ],
 		[ 'Su 70 risposte 49 erano positive: sette su dieci.', [ [ 'sette su dieci', 'share', 'verified' ] ] ],
 		[ 'Su 240 candidati 40 si sono ritirati, cioè un terzo.', [ [ 'un terzo', 'share', 'mismatch' ] ] ],

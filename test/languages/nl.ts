@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Naar de drie workshops kwamen 26, 31 en 18 mensen, in totaal 75 en gemiddeld 25.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'In 14 dagen repareerden 26 gebruikers 2.912 dode links. Dat zijn er 208 per dag of 112 per gebruiker.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'In 21 dagen uploadden 119 mensen 6.783 foto\'s: 323 foto\'s per dag en 57 per persoon.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'We telden 1.386 bezoeken aan de hulppagina.--Rosa (overleg) 3 mei 2023 10:12 (CEST)\n:De 1.386 bezoeken die Rosa telde, zijn met bots.--Ben (overleg) 3 mei 2023 11:12 (CEST)', [ [ '1.386', 'restatement', 'verified' ] ] ],
 		[ 'Van 70 antwoorden waren er 49 positief: zes op de tien.', [ [ 'zes op de tien', 'share', 'mismatch' ] ] ],
 		[ 'Van 240 kandidaten vielen er 40 af, dus een zesde.', [ [ 'een zesde', 'share', 'verified' ] ] ],

@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Na trzy warsztaty przyszło 26, 31 i 18 osób, łącznie 75, średnio 25.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'W poniedziałek było 212 telefonów, we wtorek 178, a w środę 240: razem 630, czyli 210 dziennie.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ 'W 14 dni 26 użytkowników naprawiło 2912 martwych linków. To 208 dziennie lub 112 na użytkownika.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'W 21 dni 119 osób przesłało 6783 zdjęcia: 323 zdjęcia dziennie i 57 na osobę.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Na stronie pomocy było 1386 wizyt.--Basia (dyskusja) 10:12, 3 maj 2023 (CEST)\n:Te 1386 wizyt, o których pisze Basia, to także boty.--Ben (dyskusja) 11:12, 3 maj 2023 (CEST)', [ [ '1386', 'restatement', 'verified' ] ] ],
 		[ 'Z 70 odpowiedzi 49 było pozytywnych: sześć na dziesięć.', [ [ 'sześć na dziesięć', 'share', 'mismatch' ] ] ],
 		[ 'Z 240 kandydatów odpadło 40, czyli jedna szósta.', [ [ 'jedna szósta', 'share', 'verified' ] ] ],

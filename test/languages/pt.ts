@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'As três oficinas tiveram 26, 31 e 18 pessoas, 75 no total e 25 em média.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'Houve 212 chamadas na segunda, 178 na terça e 240 na quarta: 630 ao todo, ou 210 por dia.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ 'Em 14 dias 26 usuários consertaram 2912 links quebrados. São 208 por dia ou 112 por usuário.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'Em 21 dias 119 pessoas enviaram 6783 fotos: 323 fotos por dia e 57 por pessoa.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Contámos 1386 visitas à página.--Rosa (discussão) 10h12min de 3 de maio de 2023 (UTC)\n:As 1386 visitas de que fala Rosa incluem robôs.--Ben (discussão) 11h12min de 3 de maio de 2023 (UTC)', [ [ '1386', 'restatement', 'verified' ] ] ],
 		[ 'De 70 respostas, 49 foram positivas: seis em cada dez.', [ [ 'seis em cada dez', 'share', 'mismatch' ] ] ],
 		[ 'De 240 candidatos, 40 desistiram, ou seja, um sexto.', [ [ 'um sexto', 'share', 'verified' ] ] ],

@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Till de tre träffarna kom 26, 31 och 18 personer, totalt 75 och i snitt 25.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'Under 14 dagar rensade 26 användare 2 912 döda länkar. Det blir 208 om dagen eller 112 per användare.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'På 21 dagar laddade 119 personer upp 6 783 bilder: 323 bilder om dagen och 57 per person.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Vi räknade 1 386 besök på sidan.--Rosa (diskussion) 3 maj 2023 kl. 10.12 (CEST)\n:De 1 386 besök som Rosa räknade är med robotar.--Ben (diskussion) 3 maj 2023 kl. 11.12 (CEST)', [ [ '1 386', 'restatement', 'verified' ] ] ],
 		[ 'Av 70 svar var 49 positiva: sju av tio.', [ [ 'sju av tio', 'share', 'verified' ] ] ],
 		[ 'Av 240 kandidater hoppade 40 av, alltså en tredjedel.', [ [ 'en tredjedel', 'share', 'mismatch' ] ] ],

@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Üç atölyeye 26, 31 ve 18 kişi geldi, toplam 75, ortalama 25.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'Pazartesi 212, salı 178, çarşamba 240 çağrı geldi: toplam 630, yani günde 210.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ '14 günde 26 kullanıcı 2.912 ölü bağlantıyı onardı. Bu, günde 208 ya da kullanıcı başına 112 demek.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ '21 günde 119 kişi 6.783 fotoğraf yükledi: günde 323, kişi başına 57 fotoğraf.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ '240 adaydan 40\'ı elendi, yani altıda biri.', [ [ 'altıda biri', 'share', 'verified' ] ] ],
 		[ '45 testten 27\'si başarısız oldu, yani beşte ikisi.', [ [ 'beşte ikisi', 'share', 'mismatch' ] ] ],
 		[ 'Kütüphanede 348 eser var: 217 roman, 96 harita ve 71 plak.', [ [ '348', 'sum', 'mismatch' ] ] ],

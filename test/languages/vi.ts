@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Ba buổi có 26, 31 và 18 người, tổng cộng 75, trung bình 25.', [ [ '25', 'rate', 'verified' ] ] ],
+		[ 'Có 212 cuộc gọi hôm thứ Hai, 178 hôm thứ Ba và 240 hôm thứ Tư: tổng cộng 630, tức 210 mỗi ngày.', [ [ '210', 'rate', 'verified' ] ] ],
+		[ 'Trong 14 ngày, 26 người dùng đã sửa 2.912 liên kết hỏng. Tức là 208 mỗi ngày hay 112 mỗi người dùng.', [ [ '112', 'rate', 'verified' ] ] ],
+		[ 'Trong 21 ngày, 119 người đã tải lên 6.783 ảnh: 323 ảnh mỗi ngày và 57 ảnh mỗi người.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ 'Trong 70 câu trả lời có 49 tích cực: bảy phần mười.', [ [ 'bảy phần mười', 'share', 'verified' ] ] ],
 		[ 'Trong 240 ứng viên có 40 người bỏ cuộc, tức một phần ba.', [ [ 'một phần ba', 'share', 'mismatch' ] ] ],
 		[ '27 trong số 45 bài kiểm tra thất bại, tức ba phần năm.', [ [ 'ba phần năm', 'share', 'verified' ] ] ],

@@ -44,12 +44,12 @@ const isAmid = ( { value }: Figure, list: readonly Figure[] ): boolean =>
 function rowFor( { mentions, ...scope }: Scope, target: Mention ): Figure[] | null {
 	const others = mentions.filter( ( mention ) => mention !== target && isCount( mention ) );
 	const [ row, more ] = rowsIn( others.length ? mentions.filter( ( mention ) => mention !== target ) : previousMentions( { mentions, ...scope } ) ).map( withoutTotal ).filter( ( { length } ) => length >= FEWEST );
-	if ( !row || more || row.some( ( { figure, bracket, index, sentence } ) => sentence === target.sentence && index > target.index && bracket === target.bracket || figure.sign || !hasSameUnit( figure, target.figure ) || row.some( ( other ) => !hasSameUnit( figure, other.figure ) ) ) ) {
+	if ( !row || more || row.some( ( { figure, bracket, index, sentence } ) => sentence === target.sentence && index > target.index && bracket === target.bracket || figure.sign || !isBehindTotal( mentions, target ) && ( !hasSameUnit( figure, target.figure ) || row.some( ( other ) => !hasSameUnit( figure, other.figure ) ) ) ) ) {
 		return null;
 	}
-	const last = row[ row.length - 1 ];
+	const last = mentions[ mentions.indexOf( target ) - 1 ];
 	// "We had 12, 15 and 21, on average 14 for all clubs"
-	return last.sentence === target.sentence && isBetween( target.sentence, last.index, target.index, 'all' ) ? null : row.map( ( { figure } ) => figure );
+	return last && isBetween( target.sentence, last.index, target.index, 'all' ) ? null : row.map( ( { figure } ) => figure );
 }
 
 /**

@@ -30,6 +30,12 @@ const PER_REACH = 6;
 
 const NO_NOUN: readonly WordClass[] = [ 'function', 'so', 'equals', 'and', 'average', 'up', 'down' ];
 
+/** Whether it is a rate of some time itself: "40 a day". */
+export function isOfPeriod( mention: Mention ): boolean {
+	const per = perOf( mention );
+	return !!per && !!per.period;
+}
+
 /** How a sentence words the rate that a figure states, if it does. */
 export function perOf( target: Mention ): Per | null {
 	const { items } = target.sentence;
@@ -95,6 +101,10 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 		}
 		if ( item.kind === 'word' && item.classes.includes( 'per' ) && ( item.days ? isIn( items[ at - 1 ] ) : isAnd( items[ at - 1 ] ) ) ) {
 			// "7,300 files in a year", "323 a day and per person 57"
+			return null;
+		}
+		// "1,118명이 찾아 주당 평균 43명": it goes with the figure behind it.
+		if ( item.kind === 'word' && ( item.days ? item.classes.includes( 'per' ) : item.classes.includes( 'perReversed' ) ) && isFigure( items.slice( at + 1, at + 3 ).find( ( next ) => !isAverage( next ) ) ) ) {
 			return null;
 		}
 		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
@@ -172,6 +182,8 @@ export const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figu
 /** 100, 1,000 and so on, in digits. */
 const isPowerOfTen = ( { kind, inWords, value: { n, d } }: Figure ): boolean => kind === 'count' && !inWords && /^10+$/.test( String( n / d ) );
 const isOf = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'of' );
+const isFigure = ( item: Item | undefined ): boolean => !!item && item.kind === 'figure';
+const isAverage = ( item: Item ): boolean => item.kind === 'word' && item.classes.includes( 'average' );
 const isAnd = ( item: Item ): boolean => item.kind === 'word' && item.classes.includes( 'and' );
 const isNoun = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.every( ( name ) => name === 'label' );
 

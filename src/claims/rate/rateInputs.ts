@@ -6,7 +6,7 @@ import { isBase } from '../words/comparison';
 import { hasCue, isCount } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { fit } from '../words/noun';
-import { isOne, perOf } from './per';
+import { isOfPeriod, isOne, perOf } from './per';
 import type { Per } from './per';
 import { periodOf, periodsIn } from '../words/time';
 
@@ -66,7 +66,7 @@ export const denominatorsOf = ( { rings, target, per }: Place ): Found | null =>
 export function numeratorsOf( { rings, target, per }: Place, denominators: Found | null ): Found | null {
 	const fitOf = ( mention: Mention ): number => mention === target || denominators && denominators.mentions.includes( mention ) || ( mention.figure.kind === 'times' ) !== ( target.figure.kind === 'times' ) ? 0 : fitOfNumerator( mention, per, denominators );
 	// "2,912 links … 208 a day or 112 per user": of what both are of.
-	const found = find( rings, ( mention ) => isCount( mention ) && perOf( mention ) ? 0 : fitOf( mention ) ) || find( rings, fitOf );
+	const found = find( rings, ( mention ) => isCount( mention ) && isOfPeriod( mention ) ? 0 : fitOf( mention ) ) || find( rings, fitOf );
 	return found && found.mentions.length > 1 ? ofThisTime( found, target ) : found;
 }
 

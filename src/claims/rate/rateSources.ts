@@ -10,7 +10,7 @@ import { isBase } from '../words/comparison';
 import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
-import { averageOf, isOne, perOf } from './per';
+import { averageOf, isOfPeriod, isOne, perOf } from './per';
 import type { Per } from './per';
 import { besides, denominatorsOf, find, fitOfDenominator, forScale, inMeasure, inPeriods, numeratorsOf } from './rateInputs';
 import type { Found, Place } from './rateInputs';
@@ -128,10 +128,10 @@ export const byOnlyOther: Finder = ( place ) => {
 	// "…, so €53 was left per person"
 	const numerators = per.period || leadsClosely( target, 'rest' ) || denominatorsOf( place ) ? null : numeratorsOf( place, null );
 	const { mentions: taken = [], doubtful = [] }: Partial<Found> = numerators || {};
-	const isCounted = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !taken.includes( mention ) && !doubtful.includes( mention ) && !isOne( mention ) && !isZero( mention.figure.value ) && !perOf( mention );
+	const isCounted = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !taken.includes( mention ) && !doubtful.includes( mention ) && !isOne( mention ) && !isZero( mention.figure.value ) && !isOfPeriod( mention );
 	const beside = numerators ? besides( scope, numerators ).filter( isCounted ) : [];
 	// "46 volunteers came, against 69 last year. They worked 1,610 hours, 35 hours a head."
-	const counts = beside.length || !numerators || numerators.ring ? beside : previousMentions( scope ).filter( ( mention ) => isCounted( mention ) && !isBase( mention ) && !hasCue( mention, 'before' ) );
+	const counts = beside.length || !numerators || numerators.ring ? beside : previousMentions( scope ).filter( ( mention ) => isCounted( mention ) && !isBase( mention ) && !hasCue( mention, 'before' ) && !perOf( mention ) );
 	// "$840 in 3 days for 7 volunteers, $120 each"
 	const things = counts.filter( ( mention ) => !isSpan( mention ) );
 	const [ head, ...others ] = things.length ? things : counts;

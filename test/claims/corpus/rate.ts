@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
+		[ 'The three workshops drew 26, 31 and 18 people, 75 in total and 25 on average.', [ [ '75', 'sum', 'verified' ], [ '25', 'rate', 'verified' ] ] ],
+		[ 'We took 212 calls on Monday, 178 on Tuesday and 240 on Wednesday: 630 in all, or 210 a day.', [ [ '630', 'sum', 'verified' ], [ '210', 'rate', 'verified' ] ] ],
+		[ 'In 14 days 26 users mended 2,912 dead links. That is 208 a day or 112 per user.', [ [ '208', 'rate', 'verified' ], [ '112', 'rate', 'verified' ] ] ],
+		[ 'In 21 days 119 people uploaded 6,783 photos: 323 photos a day and 57 per person.', [ [ '323', 'rate', 'verified' ], [ '57', 'rate', 'verified' ] ] ],
 		[ 'The museum had 46,368 guests in 2018, a monthly average of 3,864.', [ [ '3,864', 'rate', 'verified' ] ] ],
 		[ 'The museum had 46,368 guests in 2018, a monthly average of 3,846.', [ [ '3,846', 'rate', 'mismatch', '3,864' ] ] ],
 		[ '36 people came on Monday, 52 on Tuesday and 47 on Thursday, on average 45 per day.', [ [ '45', 'rate', 'verified' ] ] ],

@@ -304,6 +304,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	],
 	rate: [
 		'The samples were 6, 9 and 12, the weighted average 9.4.',
+		'In 21 days 119 people uploaded 6,783 photos; we answered 41 questions a day and 9 per helper.',
+		'In 14 days 26 users mended 2,912 links. The bot does 450 a day or 3 per page.',
+		'We took 212 calls on Monday, 178 on Tuesday and 240 on Wednesday: 630 in all, or 90 a day over the week.',
+		'The rooms hold 40, 55 and 70 people, 165 in total, and the tallest takes 12 on average.',
+		'With 26 users and 2,912 links we sent 31 letters a day and 4 per street.',
 		'In 2018 the museum had 46,368 guests, in 2019 a monthly average of 3,468.',
 		'Since 2012 the museum has had 46,368 guests, a monthly average of 348.',
 		'36 people came on Monday, 52 on Tuesday and 47 on Thursday, and the average of the year is 54 per day.',
@@ -960,6 +965,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Only 15% vs 20% vs 22% respectively clicked the variants.'
 	],
 	restatement: [
+		'We had 1,386 edits in the first week. --Jana (talk) 10:12, 3 May 2023 (UTC)\n:Jana, we had 1,368 edits in the second week. --Ben (talk) 11:12, 3 May 2023 (UTC)',
+		'In the sample 36% of the links were dead. --Jana (talk) 10:12, 3 May 2023 (UTC)\n:Jana has 36%, I get 63% here. --Ben (talk) 11:12, 3 May 2023 (UTC)',
+		'We had 1,386 edits in the first week. --May (talk) 10:12, 3 May 2023 (UTC)\n:And 1,368 edits in May of the year before. --Ben (talk) 11:12, 3 May 2023 (UTC)',
 		[ 'We logged 2,894 uses last week.', 'Now it\'s 2,984 uses.' ],
 		[ 'We logged 2,894 uses of the gadget.', 'I get 2,984 uses of the gadget with your query.' ],
 		[ 'The pass rate was 63.2% this time.', 'Your 62.3% pass rate in 2012 was lower.' ],
