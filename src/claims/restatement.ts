@@ -72,7 +72,7 @@ const ENDING = 3;
 
 /** "The 60% that Jana counted", "El 35% de la Mireia", "42 % od Hanky", 小雨说的38%: whether the words around name who wrote what is answered. */
 function isNamed( { rings }: Scope, { index, sentence: { items } }: Mention ): boolean {
-	const said = rings.find( ( ring ) => ring.name === 'thread' );
+	const said = rings.find( ( ring ) => ring.name === 'thread' && ring.mentions.length > 0 );
 	const comment = said && said.mentions[ 0 ].sentence.passage.comment;
 	const [ name ] = comment ? comment.author.toLowerCase().split( /[ _(（]/ ) : [ '' ];
 	const stem = name.length > 4 ? name.slice( 0, -1 ) : name;
