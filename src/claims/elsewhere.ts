@@ -152,7 +152,8 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
 	// "Last year 540 came, and this year 3,780, seven times as many as last year": one of the values.
-	const isOverTime = OVER_TIME.includes( relation ) && isOfThen( inputs );
+	// "We were 38, 17 more joined, so now we are 55"
+	const isOverTime = OVER_TIME.includes( relation ) && isOfThen( inputs ) || relation === 'sum' && follows( target, 'so', 'total' ) && follows( target, 'now' );
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) && !( isRate && leadsToInput( target, inputs ) ) );
 	return isOfAnother || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !isOfAll && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
 		before.concat( base ).some( ( word ) => hasClass( word, isOverTime ? NO_TIMES : ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !isOverTime || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );

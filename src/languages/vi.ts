@@ -59,7 +59,7 @@ export const vi: Language = {
 		average: 'trung bình|bình quân',
 		rate: 'tỷ lệ|tỉ lệ|tỷ số|mức',
 		turnout: 'tham gia|đi bầu|quorum',
-		now: 'bây giờ|hiện|năm nay|nay|tháng này|lúc này|hiện tại|hiện nay|tuần này',
+		now: 'bây giờ|hiện|năm nay|nay|tháng này|lúc này|hiện tại|hiện nay|tuần này|nay là',
 		before: 'năm trước|trước đây|năm ngoái|tháng trước|trước|hồi trước|trước kia|lúc đầu|ban đầu|tuần trước|vốn|cùng kỳ',
 		ago: '+trước',
 		support: 'ủng hộ|đồng ý|thuận|tán thành|phiếu thuận|đồng tình|trả lời có|phiếu tán thành|phiếu đồng ý|ủng hộ việc',

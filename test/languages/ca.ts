@@ -117,7 +117,8 @@ export const cases: Cases = {
 		[ 'L’avís va tenir 13.207 lectures. --Anna (discussió) 10:00, 4 maig 2021 (CEST)\n:Les teves 13.702 lectures de l’avís no les trobo. --Pau (discussió) 12:30, 4 maig 2021 (CEST)', [ [ '13.702', 'restatement', 'mismatch' ] ] ],
 		[ 'De les 512 pàgines n’he revisat 292; me’n queden 320.', [ [ '320', 'sum', 'mismatch' ] ] ],
 		[ 'L\'abonament ha passat de 40 a 52 euros, és a dir, s\'ha encarit un 24 %.', [ [ '24 %', 'change', 'mismatch' ] ] ],
-		[ 'Amb 56 vots a favor i 19 en contra no s\'assoleixen els dos terços.', [ [ 'dos terços', 'tally', 'mismatch' ] ] ]
+		[ 'Amb 56 vots a favor i 19 en contra no s\'assoleixen els dos terços.', [ [ 'dos terços', 'tally', 'mismatch' ] ] ],
+		[ 'Érem 46 socis i al maig se n\'hi van afegir 25, així que ara som 71.', [ [ '71', 'sum', 'verified' ] ] ]
 	],
 	traps: [
 		'Van respondre 240 persones: el 60% la vol (144), el 25% no (60) i a les 36 restants tant els fa.',

@@ -125,7 +125,8 @@ export const cases: Cases = {
 		[ 'Z 512 stránek jsem zkontroloval 292, zbývá mi ještě 320.', [ [ '320', 'sum', 'mismatch' ] ] ],
 		[ 'Spolek měl před stěhováním 315 členů a po něm 1 890: počet členů se zvýšil 8krát.', [ [ '8', 'multiple', 'mismatch' ] ] ],
 		[ 'Ze 640 uchazečů přišlo 272 z Asie a 208 z Evropy, tedy 42,5 %, respektive 35,5 %.', [ [ '42,5 %', 'share', 'verified' ], [ '35,5 %', 'share', 'mismatch' ] ] ],
-		[ 'Pro 56, proti 29; dvoutřetinová většina nebyla dosažena.', [ [ 'dvoutřetinová', 'tally', 'verified' ] ] ]
+		[ 'Pro 56, proti 29; dvoutřetinová většina nebyla dosažena.', [ [ 'dvoutřetinová', 'tally', 'verified' ] ] ],
+		[ 'Z 63 návrhů bylo 28 přijato a 16 staženo, zbývá 29.', [ [ '29', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Zaplatili jsme 1 500 € za 3 noci v 10 pokojích, 50 € za pokoj a noc. Levnější hotel by stál 35 €, tedy 1 050 €, a ušetřili bychom 450 € (30 %).',

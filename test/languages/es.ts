@@ -144,7 +144,8 @@ export const cases: Cases = {
 		[ 'El refugio atendió 1.860 aves, el doble que hace doce años (620).', [ [ 'el doble', 'multiple', 'mismatch' ] ] ],
 		[ 'La piscina recibió 50.400 bañistas, una media diaria de 560 en 90 días.', [ [ '560', 'rate', 'verified' ] ] ],
 		[ 'Este verano contamos 310 cisnes, la mitad que el año pasado (620).', [ [ 'la mitad', 'multiple', 'verified' ] ] ],
-		[ '56 a favor y 29 en contra: no se alcanzan los dos tercios.', [ [ 'dos tercios', 'tally', 'verified' ] ] ]
+		[ '56 a favor y 29 en contra: no se alcanzan los dos tercios.', [ [ 'dos tercios', 'tally', 'verified' ] ] ],
+		[ 'De 630 enlaces probados, 286 estaban rotos. Ana (discusión) 09:20 20 jun 2024 (UTC)\nEl bot ha arreglado 170, así que quedan 161. Luis (discusión) 10:05 20 jun 2024 (UTC)', [ [ '161', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Los ingresos subieron un 14 % a tipos de cambio constantes, hasta 1.260 millones de euros, frente a los 1.120 millones del año anterior.',
@@ -200,6 +201,7 @@ export const cases: Cases = {
 		'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 34 %.',
 		'Las catas dieron 6, 9 y 12, la media ponderada es 9,4.',
 		'Dijeron que sí 14 de los 25 vocales; la mayoría exigida era del 66 %.'
+		'De 120 artículos, 60 están en inglés y 25 tienen imágenes; quedan 60.'
 	],
 	pending: [
 		[ 'La categoría tiene 2140 archivos, 360 más que el año pasado (1780).', [ [ '360', 'change', 'verified' ] ], 'not found yet' ]

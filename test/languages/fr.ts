@@ -154,7 +154,8 @@ export const cases: Cases = {
 		[ 'Le refuge a soigné 1 860 oiseaux, le double des 620 de 2011.', [ [ 'le double', 'multiple', 'mismatch' ] ] ],
 		[ 'La piscine a vu passer 50 400 baigneurs, soit une moyenne journalière de 560 sur 90 jours.', [ [ '560', 'rate', 'verified' ] ] ],
 		[ 'La piscine a vu passer 50 400 baigneurs, soit une moyenne journalière de 650 sur 90 jours.', [ [ '650', 'rate', 'mismatch' ] ] ],
-		[ 'Avec 56 voix pour et 19 contre, les deux tiers ne sont pas atteints.', [ [ 'deux tiers', 'tally', 'mismatch' ] ] ]
+		[ 'Avec 56 voix pour et 19 contre, les deux tiers ne sont pas atteints.', [ [ 'deux tiers', 'tally', 'mismatch' ] ] ],
+		[ 'Sur les 63 propositions, 28 ont été adoptées et 16 retirées ; il en reste 19.', [ [ '19', 'sum', 'verified' ] ] ]
 	],
 	traps: [
 		'Les loyers sont de 840 euros, 4 % de plus que l’an dernier et 17 % de plus que les 720 euros de 2019.',
@@ -214,6 +215,7 @@ export const cases: Cases = {
 		'56 pour, 29 contre ; la participation n\'a pas atteint 50 %.',
 		'Les stations donnent 6, 9 et 12, la moyenne pondérée est de 9,4.',
 		'14 des 25 élus ont dit oui ; la majorité exigée était de 66 %.'
+		'Sur 120 articles, 60 sont en anglais et 25 ont des images ; il en reste 60.'
 	],
 	pending: [
 		[ 'Je compte 57 voix, dont 39 pour A et 18 pour B ; A obtient donc 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

@@ -104,7 +104,8 @@ export const cases: Cases = {
 		[ 'Usul diterima dengan 37 suara lawan 13 (74%).', [ [ '74%', 'tally', 'verified' ] ] ],
 		[ 'Tahun ini 1.860 burung dirawat, tiga kali lipat dari 620 pada 2011.', [ [ 'tiga kali lipat', 'multiple', 'verified' ] ] ],
 		[ 'Selama 21 hari 34 relawan menulis 1.326 artikel, rata-rata 93 artikel per orang; tahun lalu 490 artikel.', [ [ '93', 'rate', 'mismatch' ] ] ],
-		[ 'Dengan 56 suara setuju dan 19 menolak, dua pertiga tidak tercapai.', [ [ 'dua pertiga', 'tally', 'mismatch' ] ] ]
+		[ 'Dengan 56 suara setuju dan 19 menolak, dua pertiga tidak tercapai.', [ [ 'dua pertiga', 'tally', 'mismatch' ] ] ],
+		[ 'Dari 63 usulan, 28 diterima dan 16 ditarik, sehingga tersisa 19.', [ [ '19', 'sum', 'verified' ] ] ]
 	],
 	traps: [
 		'240 orang menjawab: 60% mau (144), 25% tidak (60), dan 36 sisanya tidak peduli.',

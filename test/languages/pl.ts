@@ -131,7 +131,8 @@ export const cases: Cases = {
 		[ 'Komunikat miał 13 207 odsłon. --Anna (dyskusja) 10:00, 4 maj 2021 (CEST)\n:Twoich 13 702 odsłon komunikatu nigdzie nie widzę. --Jan (dyskusja) 12:30, 4 maj 2021 (CEST)', [ [ '13 702', 'restatement', 'mismatch' ] ] ],
 		[ 'Schronisko przyjęło 1 860 ptaków, trzykrotnie więcej niż dwanaście lat temu (620).', [ [ 'trzykrotnie', 'multiple', 'verified' ] ] ],
 		[ 'Basen odwiedziło 50 400 osób, średnia dzienna wyniosła 560 w ciągu 90 dni.', [ [ '560', 'rate', 'verified' ] ] ],
-		[ 'Ze 640 kandydatów Azja i Europa przysłały 272 i 208, odpowiednio 42,5% i 35,5%.', [ [ '42,5%', 'share', 'verified' ], [ '35,5%', 'share', 'mismatch' ] ] ]
+		[ 'Ze 640 kandydatów Azja i Europa przysłały 272 i 208, odpowiednio 42,5% i 35,5%.', [ [ '42,5%', 'share', 'verified' ], [ '35,5%', 'share', 'mismatch' ] ] ],
+		[ 'Z 630 sprawdzonych linków 286 nie działało. Anna (dyskusja) 09:20, 20 cze 2024 (CEST)\nBot naprawił 170, zostało więc 116. Bob (dyskusja) 10:05, 20 cze 2024 (CEST)', [ [ '116', 'sum', 'verified' ] ] ]
 	],
 	traps: [
 		'Kradzieży było mniej o 48 (tj. o 13,4%), włamań o 12 (tj. o 27,0%), bójek mniej o 51 (tj. o 10,4%).',

@@ -131,7 +131,8 @@ export const cases: Cases = {
 		[ 'Houve 1.470 inscrições em 21 dias. Dá em média 80 por dia.', [ [ '80', 'rate', 'mismatch' ] ] ],
 		[ 'A piscina recebeu 50.400 banhistas, uma média diária de 650 em 90 dias.', [ [ '650', 'rate', 'mismatch' ] ] ],
 		[ 'Neste verão contámos 310 cisnes, metade do ano passado (620).', [ [ 'metade', 'multiple', 'verified' ] ] ],
-		[ '56 a favor e 29 contra: os dois terços não foram alcançados.', [ [ 'dois terços', 'tally', 'verified' ] ] ]
+		[ '56 a favor e 29 contra: os dois terços não foram alcançados.', [ [ 'dois terços', 'tally', 'verified' ] ] ],
+		[ 'Das 63 propostas, 28 foram aprovadas e 16 retiradas; restam 29.', [ [ '29', 'sum', 'mismatch' ] ] ]
 	],
 	traps: [
 		'A participação subiu para 71%, e os votos passaram de 1.484 para 1.876.',

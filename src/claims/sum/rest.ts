@@ -3,15 +3,16 @@ import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { add, compare, equals } from '../../judge/rational';
 import type { Claim, Expression, Figure } from '../../model';
-import { countsTheSame, toldOfNoun } from '../words/around';
+import { answeredCounts, countsTheSame, toldOfNoun } from '../words/around';
 import { isBare } from '../words/bare';
-import { charitable, fair, looseClaim, makeClaim, likely } from '../claim';
+import { charitable, fair, makeClaim, likely } from '../claim';
 import { followsSo } from '../words/conclusion';
 import { leaf, minus, plus } from '../expression';
 import { follows, followsClosely, hasCue, isBetween, isCount, leads, leadsClosely, nearer, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, hasSameUnit, isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
+import { hasClass, isContent } from '../words/wording';
 import { MOST_ADDENDS } from './sum';
 
 /** What is left: "of the 90 slots 67 are taken, which leaves 23". */
@@ -28,9 +29,12 @@ export function restClaims( scope: Scope ): Claim[] {
 		const isOfThose = !far.length && !own.some( isCount ) && ofThoseTold.length > 0;
 		// "The backlog was 930. We did 412 and dropped 75, which leaves 443."
 		const isToldBefore = own.filter( isCount ).length + previous.length === ( previous.length === 1 && at > 1 ? at + 1 : 2 );
-		if ( previous.length === 2 && at === 1 && own.filter( isCount ).length === 1 && !own[ 0 ].bracket ) {
+		const [ part, more ] = own.filter( isCount );
+		const before = previous.length || far.length ? previous : answeredCounts( scope );
+		if ( part && !more && part.index < target.index && !part.bracket && ( before === previous ? previous.length === 2 && at === 1 : before.length > 0 ) ) {
 			// "4,170 of some 50,000 voted. 220 votes were invalid, leaving 3,950": the words do not tell of which.
-			claims.push( looseClaim( target.figure, 'sum', previous.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( own[ 0 ].figure ) ) ) ) ) );
+			const wholes = before.filter( ( { figure } ) => isComparable( figure, part.figure ) && compare( figure.value, part.figure.value ) > 0 );
+			claims.push( likely( makeClaim( before !== previous && isSaidToBeLeft( target ), target.figure, 'sum', wholes.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( part.figure ) ) ) ) ) ) );
 			return;
 		}
 		// "the other three need a human, and two of those …": part of what is left.
@@ -51,8 +55,11 @@ export function restClaims( scope: Scope ): Claim[] {
 			return;
 		}
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
-		const made = makeClaim( parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || isOfOneWord( mention, given ) || ( hasSameUnit( mention.figure, target.figure ) || isOfOneWord( target, given ) ) && hasSameUnit( mention.figure, whole ) ), target.figure, 'sum', readings.concat( parts.length > 1 && !isOfThose ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
-		claims.push( ( told && !isAlsoLeft( target ) || isWhatIsLeft( target, given ) ) && !isOfOtherNoun( target, whole ) ? made : likely( made ) );
+		const isOfOneKind = parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || isOfOneWord( mention, given ) || ( hasSameUnit( mention.figure, target.figure ) || isOfOneWord( target, given ) ) && hasSameUnit( mention.figure, whole ) );
+		// "Of the 84 nominations 51 were accepted and 19 declined, which leaves 14": what they are parts of is told, whatever the words behind them may be.
+		const isOfTold = told && isLess( parts, whole ) && isSaidToBeLeft( target ) && parts.every( ( part ) => part.end < target.figure.start && !part.inWords );
+		const made = makeClaim( isOfOneKind || !!isOfTold, target.figure, 'sum', readings.concat( parts.length > 1 && !isOfThose ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
+		claims.push( ( isOfOneKind && told && !isAlsoLeft( target ) || isWhatIsLeft( target, given ) ) && !isOfOtherNoun( target, whole ) ? made : likely( made ) );
 	} );
 	return claims;
 }
@@ -76,6 +83,12 @@ const leadsOf = ( { after: [ of ] }: Mention ): boolean => !!of && of.classes.in
 const isLeft = ( { mentions }: Scope, mention: Mention ): boolean => follows( mention, 'rest' ) && !follows( mention, 'of' ) ||
 	leads( mention, 'rest' ) && mentions.some( ( { figure: { kind, start } } ) => ( kind === 'percent' || kind === 'fraction' ) && start < mention.figure.start );
 
+/** "which leaves 14", "so 14", "14 are left."; not "14 left early", nor "the other 14 closed". */
+function isSaidToBeLeft( target: Mention ): boolean {
+	const said = target.after.slice( target.figure.unitWords.length );
+	return follows( target, 'rest', 'so' ) ? !said.some( isContent ) : leads( target, 'rest' ) && said.every( ( word ) => hasClass( word, [ 'rest', 'equals', 'function' ] ) );
+}
+
 /** Only one of the parts was taken away, or one was added: "We were 40, 12 left, 5 joined, so 33 are left". */
 const maybe = ( whole: Expression, parts: readonly Expression[] ): Expression[] => parts.map( ( part ) => minus( whole, part ) )
 	.concat( parts.map( ( part ) => parts.reduce( ( left, other ) => ( other === part ? plus : minus )( left, other ), whole ) ) );
@@ -83,7 +96,9 @@ const maybe = ( whole: Expression, parts: readonly Expression[] ): Expression[] 
 /** Called the rest, or "…, and 13 not." at the end of the sentence. */
 function isRest( { sentence, mentions }: Scope, target: Mention ): boolean {
 	const [ not, more ] = target.after;
-	return owns( target, 'rest' ) && !isOfRest( target ) && !partsIn( mentions ).some( ( { whole, part } ) => whole === target.figure && part.start < whole.start && compare( part.value, whole.value ) < 0 ) || !!not && !more && not.classes.includes( 'not' ) && mentions[ mentions.length - 1 ] === target && !target.figure.unit && sentence.items.slice( target.index + 2 ).every( ( { kind } ) => kind === 'sign' );
+	// "so 14 are still open"
+	const isOpen = followsSo( target ) && leads( target, 'undone' );
+	return ( owns( target, 'rest' ) || isOpen ) && !isOfRest( target ) && !partsIn( mentions ).some( ( { whole, part } ) => whole === target.figure && part.start < whole.start && compare( part.value, whole.value ) < 0 ) || !!not && !more && not.classes.includes( 'not' ) && mentions[ mentions.length - 1 ] === target && !target.figure.unit && sentence.items.slice( target.index + 2 ).every( ( { kind } ) => kind === 'sign' );
 }
 
 /** "20 people signed up, eight cancelled, …", "із 96 заявок 58 схвалено, …": the only word of its clause, but for those of another figure, is hardly a noun. */

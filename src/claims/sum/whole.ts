@@ -7,7 +7,7 @@ import type { Binding, Claim, Expression, Rational, Reading } from '../../model'
 import { charitable, fair, makeClaim } from '../claim';
 import { isDifference } from '../words/direction';
 import { leaf, minus, sumOf } from '../expression';
-import { isCount, isSignBetween, isSpan, leads, owns } from '../words/mention';
+import { hasCue, isCount, isSignBetween, isSpan, leads, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
@@ -107,15 +107,18 @@ function rowBehind( whole: Mention, counts: readonly Mention[] ): readonly Menti
 	}
 	const next = among[ row.length ];
 	const isOpen = !!next && !isSignBetween( whole.sentence, row[ row.length - 1 ].index, next.index, ';；؛' );
-	return isOpen || !row.every( ( part ) => isPart( part, whole ) ) ? [] : row;
+	return isOpen || !row.every( ( part ) => isPart( part, whole ) ) || row.some( isDifference ) && ( row.length < 3 || isSignBetween( whole.sentence, first.index, row[ row.length - 1 ].index, ';；؛' ) ) ? [] : row;
 }
 
 const isLess = ( a: Mention, b: Mention ): boolean => compare( a.figure.value, b.figure.value ) < 0;
 
 function isPart( part: Mention, whole: Mention ): boolean {
 	const { figure } = part;
-	return !equals( figure.value, whole.figure.value ) && isComparable( figure, whole.figure ) && !figure.sign && !figure.range && figure.currency === whole.figure.currency && !isSpan( part ) && !isDifference( part ) && !leads( part, 'both' );
+	return !equals( figure.value, whole.figure.value ) && isComparable( figure, whole.figure ) && !figure.sign && !figure.range && figure.currency === whole.figure.currency && !isSpan( part ) && ( !isDifference( part ) || isRemoved( part ) ) && !leads( part, 'both' );
 }
+
+/** "46 kept, 27 merged and 18 deleted": what was done to them. */
+const isRemoved = ( part: Mention ): boolean => owns( part, 'down' ) && !hasCue( part, 'more', 'less', 'difference' );
 
 /** A comma or "and" stands between, and nothing that goes on with another thing. */
 const isListed = ( first: Mention, next: Mention ): boolean => between( first, next ).some( isMark ) && !isOther( first, next );
@@ -157,7 +160,7 @@ function partsTold( scope: Scope, whole: Mention ): readonly Mention[] {
 		return linesBehind( scope, whole );
 	}
 	const next = countsOf( nextMentions( scope ) );
-	const opens = next.length > 1 && next[ 0 ].sentence.passage === scope.sentence.passage && next[ 0 ].sentence.items.slice( 0, OPENING ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'them' ) );
+	const opens = next.length > 1 && next[ 0 ].sentence.passage === scope.sentence.passage && next[ 0 ].sentence.items.slice( 0, OPENING ).some( ( item ) => item.kind === 'word' && hasClass( item, [ 'them', 'whole' ] ) );
 	// "이 가운데 48명은 치료를 받았고 43명은 귀가했다": the join is an ending.
 	const row = !opens ? [] : next.length === 2 && !isOther( next[ 0 ], next[ 1 ] ) && next.every( ( part ) => isPart( part, whole ) ) ? next : rowBehind( whole, next );
 	return row.every( ( part ) => isLess( part, whole ) ) ? row : [];

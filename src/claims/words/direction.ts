@@ -75,7 +75,7 @@ function isToldAsDifference( target: Mention ): boolean {
 	// "به معنای کاهش ۲۴۱۸": what stands before the change leads up to that.
 	const change = target.before.findIndex( ( { classes } ) => classes.includes( 'up' ) || classes.includes( 'down' ) );
 	return followsClosely( target, 'up', 'down' ) && !isBase && join !== 'versus' && ( isBy( target ) || !isAmong( target.before, change + 1, [ 'to', 'from' ] ) ) && !isReached( target ) && !word.classes.includes( 'and' ) || leadsOwn( target, 'more', 'less' ) || isAmong( nearer( target, 1 ), REACH, [ 'difference' ] ) ||
-		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !join || isBehindTwo( target ) || follows( target, 'more', 'less' ) && !isBase ||
+		follows( target, 'difference' ) && !( follows( target, 'from' ) && leadsClosely( target, 'to' ) ) && !join || isBehindTwo( target ) || isAmong( nearer( target, -1 ), REACH, [ 'more', 'less' ] ) && !isBase ||
 		leadsOwn( target, 'up', 'down' ) && !follows( target, 'from', 'to' ) && !isReached( target ) && !leadsClosely( target, 'oppose' ) || isApposedToChange( target ) || isTiedToChange( target );
 }
 

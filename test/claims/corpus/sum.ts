@@ -146,7 +146,12 @@ export const sum: Corpus = {
 		[ 'Offices with 3.5 and 2.5 million, 6 million in all.', [ [ '6 million', 'sum', 'verified' ] ] ],
 		[ 'The backlog stood at 870 strings on Monday. We did 385 and another 65 were dropped, which leaves 420.', [ [ '420', 'sum', 'verified' ] ] ],
 		[ 'We began with 720 files. Ann checked 240 and Bob 130, leaving 450.', [ [ '450', 'sum', 'mismatch', '350' ] ] ],
-		[ 'The grant was for EUR 7,300. Up to now we have spent €5,110, so there is €2,290 left.', [ [ '€2,290', 'sum', 'mismatch', '€2,190' ] ] ]
+		[ 'The grant was for EUR 7,300. Up to now we have spent €5,110, so there is €2,290 left.', [ [ '€2,290', 'sum', 'mismatch', '€2,190' ] ] ],
+		[ 'We decided 114 cases: 58 kept, 37 merged and 19 deleted.', [ [ '114', 'partition', 'verified' ] ] ],
+		[ 'We decided 141 cases: 58 kept, 37 merged and 19 deleted.', [ [ '141', 'partition', 'mismatch', '114' ] ] ],
+		[ 'Of the 63 proposals 28 were adopted and 16 withdrawn, so 19 are still open.', [ [ '19', 'sum', 'verified' ] ] ],
+		[ 'Of the 63 proposals 28 were adopted and 16 withdrawn, so 29 are still open.', [ [ '29', 'sum', 'mismatch', '19' ] ] ],
+		[ 'There were 46 of us and 25 joined in May, so now we are 17.', [ [ '17', 'sum', 'mismatch', '71' ] ] ]
 	],
 	pending: [
 	]

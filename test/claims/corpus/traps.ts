@@ -774,7 +774,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Of 300 links 40 were removed, 25 of them put back, which leaves 285.',
 		'Out of 300 entries 60 were late, and we liked 60 of the others, one in four.',
 		'The other club won 7 of 12, we 15 of our 20.',
-		'40% drive, 30% cycle and altogether 60% do one or both.'
+		'40% drive, 30% cycle and altogether 60% do one or both.',
+		'In 2019 we had 38 articles, in 2020 17, and now we have 65.',
+		'The category has 81 pages: 46 on rivers, 27 on lakes; 18 were removed last week.',
+		'Of the 63 volunteers 28 came on Saturday and brought 16 cakes; 29 left early.',
+		'It grew to 81 members in May, with 46 joining, 27 returning and 18 removed.'
 	],
 	tally: [
 		'Weighted by edits 55% are for it (20 support, 30 oppose).',
