@@ -34,7 +34,7 @@ export function restClaims( scope: Scope ): Claim[] {
 		if ( part && !more && part.index < target.index && !part.bracket && ( before === previous ? previous.length === 2 && at === 1 : before.length > 0 ) ) {
 			// "4,170 of some 50,000 voted. 220 votes were invalid, leaving 3,950": the words do not tell of which.
 			const wholes = before.filter( ( { figure } ) => isComparable( figure, part.figure ) && compare( figure.value, part.figure.value ) > 0 );
-			claims.push( likely( makeClaim( before !== previous && isSaidToBeLeft( target ), target.figure, 'sum', wholes.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( part.figure ) ) ) ) ) ) );
+			claims.push( likely( makeClaim( before !== previous && isSaidToBeLeft( target, part.figure ), target.figure, 'sum', wholes.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( part.figure ) ) ) ) ) ) );
 			return;
 		}
 		// "the other three need a human, and two of those …": part of what is left.
@@ -57,7 +57,7 @@ export function restClaims( scope: Scope ): Claim[] {
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
 		const isOfOneKind = parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || isOfOneWord( mention, given ) || ( hasSameUnit( mention.figure, target.figure ) || isOfOneWord( target, given ) ) && hasSameUnit( mention.figure, whole ) );
 		// "Of the 84 nominations 51 were accepted and 19 declined, which leaves 14": what they are parts of is told, whatever the words behind them may be.
-		const isOfTold = told && isLess( parts, whole ) && isSaidToBeLeft( target ) && parts.every( ( part ) => part.end < target.figure.start && !part.inWords );
+		const isOfTold = told && isLess( parts, whole ) && isSaidToBeLeft( target, whole ) && parts.every( ( part ) => part.end < target.figure.start && !part.inWords );
 		const made = makeClaim( isOfOneKind || !!isOfTold, target.figure, 'sum', readings.concat( parts.length > 1 && !isOfThose ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
 		claims.push( ( isOfOneKind && told && !isAlsoLeft( target ) || isWhatIsLeft( target, given ) ) && !isOfOtherNoun( target, whole ) ? made : likely( made ) );
 	} );
@@ -84,8 +84,8 @@ const isLeft = ( { mentions }: Scope, mention: Mention ): boolean => follows( me
 	leads( mention, 'rest' ) && mentions.some( ( { figure: { kind, start } } ) => ( kind === 'percent' || kind === 'fraction' ) && start < mention.figure.start );
 
 /** "which leaves 14", "so 14", "14 are left."; not "14 left early", nor "the other 14 closed". */
-function isSaidToBeLeft( target: Mention ): boolean {
-	const said = target.after.slice( target.figure.unitWords.length );
+function isSaidToBeLeft( target: Mention, whole: Figure ): boolean {
+	const said = target.after.slice( hasSameUnit( target.figure, whole ) ? target.figure.unitWords.length : 0 );
 	return follows( target, 'rest', 'so' ) ? !said.some( isContent ) : leads( target, 'rest' ) && said.every( ( word ) => hasClass( word, [ 'rest', 'equals', 'function' ] ) );
 }
 
