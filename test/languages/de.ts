@@ -229,7 +229,7 @@ export const cases: Cases = {
 		'Meine Zählung: 27 von 60 (45 %); deine: 24 von 60, das wären 40 %.',
 		'Wir haben 6.215 Euro ausgegeben, 545 Euro mehr als die geplanten 5.670.',
 		'56 dafür, 29 dagegen; das Quorum von 50 % der Mitglieder wurde verfehlt.',
-		'Die Stichproben ergaben 6, 9 und 12, der gewichtete Mittelwert ist 9,4.'
+		'Die Stichproben ergaben 6, 9 und 12, der gewichtete Mittelwert ist 9,4.',
 		'Von 84 Vorschlägen kamen 51 aus 19 Ländern, es bleiben 33.'
 	]
 };

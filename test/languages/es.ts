@@ -200,7 +200,7 @@ export const cases: Cases = {
 		'La revista vendía 1.215 ejemplares antes y 8.505 después, y la plantilla se multiplicó por 3.',
 		'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 34 %.',
 		'Las catas dieron 6, 9 y 12, la media ponderada es 9,4.',
-		'Dijeron que sí 14 de los 25 vocales; la mayoría exigida era del 66 %.'
+		'Dijeron que sí 14 de los 25 vocales; la mayoría exigida era del 66 %.',
 		'De 120 artículos, 60 están en inglés y 25 tienen imágenes; quedan 60.'
 	],
 	pending: [

@@ -214,7 +214,7 @@ export const cases: Cases = {
 		'Résultat : 36 pour, 4 contre et 8 abstentions. C\'est 90 % des exprimés, ou 75 % avec les abstentions.',
 		'56 pour, 29 contre ; la participation n\'a pas atteint 50 %.',
 		'Les stations donnent 6, 9 et 12, la moyenne pondérée est de 9,4.',
-		'14 des 25 élus ont dit oui ; la majorité exigée était de 66 %.'
+		'14 des 25 élus ont dit oui ; la majorité exigée était de 66 %.',
 		'Sur 120 articles, 60 sont en anglais et 25 ont des images ; il en reste 60.'
 	],
 	pending: [
