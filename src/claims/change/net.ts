@@ -2,7 +2,6 @@ import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import type { Claim, Expression } from '../../model';
 import { charitable, fair, looseClaim, makeClaim } from '../claim';
-import { answeredCounts } from '../words/around';
 import { isBare } from '../words/bare';
 import { directionOf, isDifference, isMoreThanOther } from '../words/direction';
 import { leaf, minus, plus } from '../expression';
@@ -26,15 +25,9 @@ export function netClaims( scope: Scope ): Claim[] {
 		const [ falls, rises ] = [ true, false ].map( ( isFall ) => changes.filter( ( mention ) => ( directionOf( mention ) === 'down' ) === isFall ).map( ( { figure } ) => leaf( figure ) ) );
 		const own = given.filter( ( mention ) => !changes.includes( mention ) );
 		const values = ( given.length > 1 ? own : toldValues( scope, target, changes ) ).map( ( { figure } ) => leaf( figure ) );
-		const isAdded = given.length === 1 && !values.length && owns( target, 'total', 'so' );
 		const isTold = changes.every( ( mention ) => directionOf( mention ) && !( isMoreThanOther( mention ) && given[ 0 ] !== mention ) );
 		if ( isTold && changes.length && values.length === 1 && isOutcome( target, given ) ) {
 			claims.push( makeClaim( true, target.figure, 'sum', [ fair( net( values.concat( rises ), falls ) ) ] ) );
-		} else if ( isAdded && isTold && isBare( target, ...given ) ) {
-			// "270 of the 450 were found." – "90 more were in the archive, so that's 360": the words do not tell to which.
-			const more = leaf( given[ 0 ].figure );
-			const told = answeredCounts( scope ).map( ( { figure } ) => leaf( figure ) );
-			claims.push( makeClaim( true, target.figure, 'sum', told.map( ( value ) => fair( plus( value, more ) ) ).concat( rises.length ? [] : told.map( ( value ) => fair( minus( value, more ) ) ) ) ) );
 		} else if ( isTold && rises.length && falls.length && !values.length && hasCue( target, 'difference' ) ) {
 			claims.push( makeClaim( true, target.figure, 'sum', [ fair( directionOf( target ) === 'down' ? net( falls, rises ) : net( rises, falls ) ) ] ) );
 		} else if ( !changes.length && own.length === 2 && follows( target, 'so', 'total' ) && follows( target, 'now' ) && isBare( { ...target, before: target.before.filter( ( { classes } ) => !classes.includes( 'now' ) ) }, ...given ) ) {

@@ -3,9 +3,9 @@ import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
 import { add, compare, equals } from '../../judge/rational';
 import type { Claim, Expression, Figure } from '../../model';
-import { answeredCounts, countsTheSame, toldOfNoun } from '../words/around';
+import { countsTheSame, toldOfNoun } from '../words/around';
 import { isBare } from '../words/bare';
-import { charitable, fair, makeClaim, likely } from '../claim';
+import { charitable, fair, looseClaim, makeClaim, likely } from '../claim';
 import { followsSo } from '../words/conclusion';
 import { leaf, minus, plus } from '../expression';
 import { follows, followsClosely, hasCue, isBetween, isCount, leads, leadsClosely, nearer, owns } from '../words/mention';
@@ -29,12 +29,9 @@ export function restClaims( scope: Scope ): Claim[] {
 		const isOfThose = !far.length && !own.some( isCount ) && ofThoseTold.length > 0;
 		// "The backlog was 930. We did 412 and dropped 75, which leaves 443."
 		const isToldBefore = own.filter( isCount ).length + previous.length === ( previous.length === 1 && at > 1 ? at + 1 : 2 );
-		const [ part, more ] = own.filter( isCount );
-		const before = previous.length || far.length ? previous : answeredCounts( scope );
-		if ( part && !more && part.index < target.index && !part.bracket && ( before === previous ? previous.length === 2 && at === 1 : before.length > 0 ) ) {
+		if ( previous.length === 2 && at === 1 && own.filter( isCount ).length === 1 && !own[ 0 ].bracket ) {
 			// "4,170 of some 50,000 voted. 220 votes were invalid, leaving 3,950": the words do not tell of which.
-			const wholes = before.filter( ( { figure } ) => isComparable( figure, part.figure ) && compare( figure.value, part.figure.value ) > 0 );
-			claims.push( likely( makeClaim( before !== previous && isSaidToBeLeft( target, part.figure ), target.figure, 'sum', wholes.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( part.figure ) ) ) ) ) ) );
+			claims.push( looseClaim( target.figure, 'sum', previous.map( ( { figure } ) => fair( minus( leaf( figure ), leaf( own[ 0 ].figure ) ) ) ) ) );
 			return;
 		}
 		// "the other three need a human, and two of those …": part of what is left.

@@ -29,13 +29,6 @@ export function toldBefore( scope: Scope, target: Mention, isInput: ( mention: M
 	return found;
 }
 
-/** "285 of the 750 links were dead." – "My bot repaired 190, so 95 are left.": the counts of the comment answered, where they are few. */
-export function answeredCounts( { rings }: Scope ): readonly Mention[] {
-	const thread = rings.find( ( { name, mentions } ) => name === 'thread' && mentions.length > 0 );
-	const counts = thread ? thread.mentions.filter( isCount ) : [];
-	return counts.length <= MOST_ANSWERED ? counts : [];
-}
-
 /** Whether both name what they count, and it is the same. */
 export const countsTheSame = ( { figure }: Mention, target: Mention ): boolean => !!figure.unit && !!target.figure.unit && hasSameUnit( figure, target.figure );
 
