@@ -146,9 +146,9 @@ function isCompared( source: Source, at: number, items: readonly Item[] ): boole
 		return false;
 	}
 	const isFree = !isNumber( source, next ) && !isNumber( source, next + 1 ) && !( next < source.tokens.length && source.mayCount( next ) );
-	// "150 euros más de los 4.800 previstos", "17 proc. więcej niż 400 ton"
+	// "150 euros más de los 4.800 previstos", "17 proc. więcej niż 400 ton", "12% (40) more than the 333"
 	const last = items[ items.length - 1 ];
-	const isBehind = isFigure( last ) || isFigure( items[ items.length - 2 ] ) && ( last.kind === 'word' || last.kind === 'sign' && last.text === '.' );
+	const isBehind = isFigure( last ) || isFigure( items[ items.length - 2 ] ) && ( last.kind === 'word' || last.kind === 'sign' && '.)'.includes( last.text ) );
 	return isFree || isBehind && !isOfWhole( items );
 }
 

@@ -8,7 +8,7 @@ import { directionOf, isChange } from '../words/direction';
 import { changesFor } from './changed';
 import type { Direction } from '../words/direction';
 import { leaf, minus, over, percent, plus, ratioFor } from '../expression';
-import { follows, hasCue, isAmong, isBetween, isCount, isSignBetween, isTied, leads, leadsClosely } from '../words/mention';
+import { follows, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leads, leadsClosely, mentionsOf } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, isMeasure, isSameNoun } from '../words/noun';
 import { changesIn } from '../words/pairs';
@@ -33,7 +33,7 @@ export function changeClaims( scope: Scope ): Claim[] {
 		for ( const change of changes ) {
 			readings.push( ...readingsOf( target, change, direction ) );
 		}
-		const increments = incrementReadings( scope, at );
+		const increments = incrementReadings( scope, at, changes.length && changes[ 0 ].compared ? changes[ 0 ].old : null );
 		readings.push( ...increments );
 		if ( readings.length ) {
 			const made = makeClaim( changes.length ? changes[ 0 ].plain && isOfUnit( target, changes[ 0 ] ) && isSaidOf( scope, target, changes[ 0 ], direction ) && !isOfBefore( target ) : isToldIncrement( scope, at ), target.figure, 'change', readings );
@@ -140,7 +140,7 @@ function readingsOf( mention: Mention, change: Change, direction: Direction ): R
 	const ratio = over( difference, leaf( change.old ) );
 	const inKind = target.kind === 'fraction' ? ratio : percent( ratio );
 	// "75 minutes before and 48 after, 36% faster", "1.8 s, where it took 2.4 s, 25% faster": of the old time, though speed goes up.
-	const isSpeed = change.turned && direction === 'up' || direction === 'up' && !target.sign && isMeasure( change.old ) && leadsClosely( mention, 'more' );
+	const isSpeed = direction === 'up' && !target.sign && leadsClosely( mention, 'more' ) && [ change.old, change.new ].every( ( value ) => isMeasure( value ) || mentionsOf( mention.sentence ).some( ( other ) => other.figure === value && isSpan( other ) ) );
 	// "1,271 libraries, compared with last year 35, or 2.8%, more": what seems to be the base is what was added.
 	const asAdded = change.plain && !target.hedge ? charitable( ratioFor( target, over( leaf( change.old ), ( isFall ? plus : minus )( leaf( change.new ), leaf( change.old ) ) ) ) ) : [];
 	const readings = [ fair( inKind ) ].concat( asAdded, isSpeed ? charitable( ratioFor( target, over( difference, leaf( change.new ) ) ) ) : [] );

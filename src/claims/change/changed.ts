@@ -16,6 +16,9 @@ import { compared, comparedNext } from './compared';
 import { namesSubject, saysOnlyChange, speaksOfChange } from '../words/subject';
 import { isContent } from '../words/wording';
 
+/** So many values told before may be what the last one is compared with. */
+const MOST_OLD = 2;
+
 /** The pairs of values that a change may go by: as the sentence tells them, else the only two of a kind. */
 export function changesFor( scope: Scope, target: Mention, direction: Direction ): Change[] {
 	const values = scope.mentions.filter( ( mention ) => mention !== target && isValue( mention ) && !isDifference( mention ) && !isByHowMuch( mention ) && !isAsideOfOther( scope, target, mention ) );
@@ -31,7 +34,7 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 	const told = changesIn( others ).filter( ( change ) => target.figure.kind !== 'points' || isOfPoints( change ) );
 	if ( told.length ) {
 		const targets = scope.mentions.filter( ( mention ) => ( mention === target || mention.figure.kind === target.figure.kind && isChange( mention ) ) && told.every( ( change ) => change.old !== mention.figure && change.new !== mention.figure ) );
-		return nearest( told, target, targets.map( ( { figure } ) => figure ) ).map( ( change ) => isOnlyAgainst( others, change ) ? { ...inDirection( change.old, change.new, direction, change.plain ), turned: false } : change );
+		return fitting( nearest( told, target, targets.map( ( { figure } ) => figure ) ), direction ).map( ( change ) => isOnlyAgainst( others, change ) ? inDirection( change.old, change.new, direction, change.plain ) : change );
 	}
 	const ahead = introduced( target, others );
 	if ( ahead ) {
@@ -54,6 +57,12 @@ export function changesFor( scope: Scope, target: Mention, direction: Direction 
 		}
 	}
 	return isPair( others ) ? [] : others.length ? overSentences( scope, target, direction ) : overSentences( scope, target, direction ).concat( toldNext( scope, target ) );
+}
+
+/** "2,412 books, 201 a month; the year before it was 1,930: an increase of 25%": of pairs that share a value those that go that way, as far as there are any. */
+function fitting( told: readonly Change[], direction: Direction ): readonly Change[] {
+	const fits = ( change: Change ): boolean => isPlausible( change ) && ( !direction || ( direction === 'up' ) === compare( change.old.value, change.new.value ) < 0 );
+	return told.filter( ( change ) => fits( change ) || !told.some( ( other ) => fits( other ) && ( other.old === change.old || other.new === change.new ) ) );
 }
 
 /** "up 6.7% (70,554 against 65,852), deaths up 7.8%", "48 fewer (13.4%), 12 fewer (27%)": what a bracket right behind another change tells is that change, or what it goes by. */
@@ -141,7 +150,7 @@ function yearsFall( text: string, first: Mention, second: Mention ): boolean {
 /** A pair whose order the sentence does not tell: the word for the change does. */
 function inDirection( first: Figure, second: Figure, direction: Direction, plain: boolean ): Change {
 	const isRise = compare( first.value, second.value ) <= 0;
-	return direction && ( direction === 'up' ) !== isRise ? { old: second, new: first, plain, turned: true } : { old: first, new: second, plain };
+	return direction && ( direction === 'up' ) !== isRise ? { old: second, new: first, plain } : { old: first, new: second, plain };
 }
 
 /**
@@ -163,14 +172,37 @@ function overSentences( scope: Scope, target: Mention, direction: Direction ): C
 	if ( pair ) {
 		return [ pair ];
 	}
-	const akin = values.length > 2 && last.sentence === target.sentence ? values.filter( ( mention ) => !!mention.figure.unit && hasSameUnit( mention.figure, last.figure ) ) : values;
-	const [ first, second ] = akin.slice( -2 );
-	if ( !second || akin.length > 2 && akin === values || !hasSameUnit( first.figure, second.figure ) ) {
-		return [];
+	// "384 photos by 48 people, 8 each. Last year there were 320": what falls to each is another thing.
+	const isEach = ( mention: Mention ): boolean => leadsClosely( mention, 'per', 'apiece' );
+	const whole = values.filter( ( mention ) => isEach( mention ) === isEach( last ) && !isDetail( mention, values ) );
+	const akin = whole.length > 2 && last.sentence === target.sentence ? whole.filter( ( mention ) => isAkin( mention, last ) ) : whole.length < 2 ? values : whole;
+	// "We approved 540 of the 720 bids. Last year we approved 450": of either.
+	const isOne = akin.length < 3 || last.sentence === target.sentence;
+	return akin.slice( 0, -1 ).reverse().slice( 0, target.figure.hedge ? 1 : MOST_OLD ).filter( ( { figure } ) => isOne && hasSameUnit( figure, last.figure ) ).map( ( first ) => inOrder( target, first, last, direction ) ).filter( isPlausible );
+}
+
+function inOrder( target: Mention, first: Mention, second: Mention, direction: Direction ): Change {
+	if ( isRetold( first, second ) ) {
+		return { old: second.figure, new: first.figure, plain: direction === directionFrom( second, first ) };
 	}
 	const change = inDirection( first.figure, second.figure, direction, false );
-	return [ { ...change, plain: change.old === first.figure && !!direction && ( saysOnlyChange( target ) || speaksOfChange( target ) || isFromThen( target, first ) ) && !namesSubject( second ) && ( first.sentence.passage.comment === second.sentence.passage.comment || tellsTime( second ) ) } ].filter( isPlausible );
+	return { ...change, plain: change.old === first.figure && !!direction && ( saysOnlyChange( target ) || speaksOfChange( target ) || isFromThen( target, first ) ) && !namesSubject( second ) && ( first.sentence.passage.comment === second.sentence.passage.comment || tellsTime( second ) ) };
 }
+
+/** "48,330 euros from 358 donors. A year ago it was 40,275 euros": of what the last one counts, if it tells. */
+const isAkin = ( { figure }: Mention, { figure: last }: Mention ): boolean => figure.currency === last.currency && ( !last.unit || !!figure.unit ) && hasSameUnit( figure, last );
+
+/** "584,672 people, of them 290,226 men and 294,446 women": what is told of a value in its sentence. */
+const isDetail = ( { sentence, index }: Mention, values: readonly Mention[] ): boolean => values.filter( ( value ) => value.sentence === sentence ).slice( 1 ).some( ( value ) => value.index <= index && hasCue( value, 'them' ) );
+
+/** "540 were approved. Last year 450 were": of the time before, and nothing else is said of it than of what is told now. */
+function isRetold( first: Mention, second: Mention ): boolean {
+	const isTold = ( { text }: WordItem ): boolean => first.sentence.items.some( ( item ) => item.kind === 'word' && isSameNoun( item.text, text ) );
+	const isDated = ( { sentence, index }: Mention ): boolean => isBetween( sentence, -1, index, 'month' ) || isSignBetween( sentence, -1, index, '#' );
+	return first.sentence !== second.sentence && !hasCue( first, 'before' ) && ( isBetween( second.sentence, -1, second.index, 'before' ) || isDated( second ) && !isDated( first ) ) && second.before.filter( isContent ).every( isTold );
+}
+
+const directionFrom = ( old: Mention, last: Mention ): Direction => compare( old.figure.value, last.figure.value ) < 0 ? 'up' : 'down';
 
 /** "47% more than in June" of what was told of June. */
 function isFromThen( { before, after }: Mention, { sentence: { items } }: Mention ): boolean {

@@ -95,8 +95,8 @@ export function isToldIncrement( scope: Scope, at: number ): boolean {
 	return !!increment && totalsFor( scope, scope.mentions[ at ], increment ).length === 1;
 }
 
-/** The base is the new value less the increment ("290,131, which is 6,117 more (+2.4%)"), or the one of before ("there were 7,810, so we have 1,560 more (+20%)"). */
-export function incrementReadings( scope: Scope, at: number ): Reading[] {
+/** The base is told ("12.7% (826) more than the 5,667 of 2016"), or the new value less the increment ("290,131, which is 6,117 more (+2.4%)"), or the one of before ("there were 7,810, so we have 1,560 more (+20%)"). */
+export function incrementReadings( scope: Scope, at: number, base: Figure | null ): Reading[] {
 	const target = scope.mentions[ at ];
 	const increment = target.figure.kind === 'percent' ? incrementOf( scope.mentions, at ) : undefined;
 	if ( !increment ) {
@@ -110,8 +110,11 @@ export function incrementReadings( scope: Scope, at: number ): Reading[] {
 	const reading = ( old: Expression, last: Expression ): Reading => fair( percent( target.figure.sign === '-' ? minus( over( last, old ), constant( 1 ) ) : increment.figure.sign === '-' ? minus( constant( 1 ), over( last, old ) ) : over( difference, old ) ) );
 	// "Compared to 400 last year, the 460 of this year are an increase of 15%"
 	const isLess = ( { figure }: Mention ): boolean => isFall || compare( absolute( increment.figure.value ), figure.value ) < 0;
+	// "191 people died. That is 11 fewer than last year": the value of before isn't told.
+	const isAgainst = isBetween( increment.sentence, increment.index, increment.sentence.items.length, 'than', 'versus' );
 	return totalsFor( scope, target, increment ).filter( isLess ).reduce<Reading[]>( ( readings, total ) => {
 		const value = leaf( total.figure );
-		return readings.concat( reading( back( value, difference ), value ), total.sentence !== target.sentence || owns( total, 'before' ) ? reading( value, forth( value, difference ) ) : [] );
+		const isOld = base ? total.figure === base : total.sentence !== target.sentence && !isAgainst || owns( total, 'before' );
+		return readings.concat( base && isOld ? [] : reading( back( value, difference ), value ), isOld ? reading( value, forth( value, difference ) ) : [] );
 	}, [] );
 }

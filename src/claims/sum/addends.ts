@@ -3,7 +3,7 @@ import type { Scope } from '../../inputs/scope';
 import { compare, equals, rational } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { isMoreThanOther } from '../words/direction';
-import { follows, isCount, isSpan, leadsClosely, owns } from '../words/mention';
+import { follows, isCount, isOfPeriod, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit, isComparable, isMeasure } from '../words/noun';
 
@@ -68,7 +68,7 @@ function isAddend( mention: Mention, target: Mention ): boolean {
 	// "55 fewer (12.9%), 11 fewer (28%)": each bracket tells of what stands before it.
 	const isAside = mention.bracket > 0 && target.bracket > 0 && mention.bracket !== target.bracket;
 	return isOfKind && !isAverage && !isAside && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) && !isMoreThanOther( mention ) &&
-		isSpan( mention ) === isSpan( target );
+		isOfPeriod( mention ) === isOfPeriod( target );
 }
 
 /** Money goes with money, and with bare numbers ("$12, 15 and 20"): never with things that are counted. */

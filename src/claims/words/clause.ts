@@ -56,14 +56,15 @@ function isToldOfChange( items: readonly Item[], comma: number, figure: number )
 	return false;
 }
 
-/** "269명(4.8%)이 줄었다": where a bracket closes that holds nothing but a figure, and that no space parts from what it is said of; 0 for none. */
+/** "269명(4.8%)이 줄었다", "12.7% (826) more": where a bracket closes that holds nothing but a figure, and that either no space parts from what it is said of or the comparison goes on behind; 0 for none. */
 function asideEnd( items: readonly Item[], at: number ): number {
-	const open = items[ at ];
-	if ( !isSign( open, '(（' ) || open.start !== items[ at - 1 ].end ) {
+	if ( !isSign( items[ at ], '(（' ) ) {
 		return 0;
 	}
 	const length = items.slice( at + 1, at + 5 ).findIndex( ( item ) => isSign( item, ')）' ) );
-	return length > 0 && items.slice( at + 1, at + 1 + length ).filter( ( { kind } ) => kind === 'figure' ).length === 1 ? at + 1 + length : 0;
+	const next = items[ at + 2 + length ];
+	const isClose = items[ at ].start === items[ at - 1 ].end || !!next && next.kind === 'word' && hasClass( next, [ 'more', 'less' ] );
+	return isClose && length > 0 && items.slice( at + 1, at + 1 + length ).filter( ( { kind } ) => kind === 'figure' ).length === 1 ? at + 1 + length : 0;
 }
 
 /** "three quarters... no, 78%": the dots break off. */

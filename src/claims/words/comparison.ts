@@ -1,6 +1,8 @@
 import type { Item, WordItem } from '../../figures/sentence';
 import { follows, isBetween, isSignBetween, isSpan, leadsClosely, leadsOwn, mentionsOf } from './mention';
 import type { Mention } from './mention';
+import { isJoinedToChange } from './direction';
+import { isComma } from './operators';
 import { hasClass, isContent } from './wording';
 
 /** So many words lead up to what a clause says of a time that was named. */
@@ -26,7 +28,7 @@ export function baseOf( target: Mention, values: readonly Mention[] ): Mention |
 /** Nothing but the words of the base, or a clause that tells what it was, stands between: not "more than last year, and 300 new ones". */
 function isBaseBehind( target: Mention, base: Mention ): boolean {
 	const { sentence, index, bracket } = target;
-	return isBetween( sentence, index, base.index, 'than', 'versus', 'before' ) && !isOfOther( target ) && !isSignBetween( sentence, index, base.index, ';；؛:：' ) && sentence.items.slice( index, base.index ).every( isOfBase ) && !mentionsOf( sentence ).some( ( mention ) => mention.index > index && mention.index < base.index && !isSpan( mention ) ) &&
+	return isBetween( sentence, index, base.index, 'than', 'versus', 'before' ) && !isOfOther( target ) && !isSignBetween( sentence, index, base.index, ';；؛:：' ) && sentence.items.slice( index, base.index ).every( isOfBase ) && !mentionsOf( sentence ).some( ( mention ) => mention.index > index && mention.index < base.index && !isSpan( mention ) && !( mention.index === index + 2 && mention.bracket > 0 && mention.bracket !== bracket ) ) &&
 		!leadsClosely( base, 'them' ) && !follows( base, 'them', 'and' ) && ( !base.bracket || base.bracket !== bracket );
 }
 
@@ -59,13 +61,13 @@ const isLead = ( word: WordItem ): boolean => hasClass( word, [ 'than', 'versus'
 
 const isLed = ( value: Mention ): boolean => value.before.some( ( word ) => !word.postposed && isLead( word ) ) && !isByHowMuch( value );
 
-/** 比去年增加1,250, 전년보다 166건 늘어, "894,243명보다 73,758명": what stands behind the change, or before it right behind the word of its base, or right behind the word behind the base, tells by how much. */
+/** 比去年增加1,250, 전년보다 166건 늘어, "전년 대비 35개관, 2.8%가 증가", "894,243명보다 73,758명": what stands behind the change, or before it right behind the word of its base, or right behind the word behind the base, tells by how much. */
 export function isByHowMuch( mention: Mention ): boolean {
 	const { before, index, sentence: { items } } = mention;
 	const change = before.findIndex( ( word ) => hasClass( word, [ 'up', 'down', 'more', 'less' ] ) );
 	const lead = before.findIndex( isLead );
 	const [ base, last ] = items.slice( Math.max( 0, index - 2 ), index );
-	return change >= 0 && lead > change && !before.slice( 0, lead ).some( ( word ) => hasClass( word, [ 'from', 'to' ] ) ) || lead === 0 && leadsOwn( mention, 'up', 'down', 'more', 'less' ) || !!last && base.kind === 'figure' && last.kind === 'word' && hasClass( last, [ 'than' ] ) && last.start === base.end;
+	return change >= 0 && lead > change && !before.slice( 0, lead ).some( ( word ) => hasClass( word, [ 'from', 'to' ] ) ) || lead === 0 && ( leadsOwn( mention, 'up', 'down', 'more', 'less' ) || isJoinedToChange( mention, ( at ) => at - index < 4 && isComma( items[ at - 1 ] ) ) ) || !!last && base.kind === 'figure' && last.kind === 'word' && hasClass( last, [ 'than' ] ) && last.start === base.end;
 }
 
 /** "전년(2,450)", "2007년(2,450)", "bir önceki yıla (2.450)": in a bracket of its own behind a time. */

@@ -80,11 +80,12 @@ function isToldAsDifference( target: Mention ): boolean {
 }
 
 /** "1,381 or 59% more than the year before": what says "more" of the percentage says it of the count. */
-export function isTiedToChange( { after, sentence }: Mention ): boolean {
-	const [ last ] = after.slice( -1 );
-	const [ or ] = after.filter( ( { classes } ) => classes.includes( 'or' ) );
-	const next = or && mentionsOf( sentence ).find( ( { index } ) => index === sentence.items.indexOf( last ) + 1 );
-	return !!next && next.figure.kind === 'percent' && leadsClosely( next, 'more', 'less' );
+export const isTiedToChange = ( mention: Mention ): boolean => isJoinedToChange( mention, ( at ) => leads( mention, 'or' ) && mention.sentence.items[ at - 1 ] === mention.after[ mention.after.length - 1 ] );
+
+/** Whether the next figure is a percentage that is told as a change, and joined to it. */
+export function isJoinedToChange( { index, sentence }: Mention, isJoined: ( at: number ) => boolean ): boolean {
+	const next = mentionsOf( sentence ).find( ( mention ) => mention.index > index );
+	return !!next && next.figure.kind === 'percent' && leadsClosely( next, 'more', 'less', 'up', 'down' ) && isJoined( next.index );
 }
 
 /** "up 0.3% (+986)", "-26.8%, or 74 lives": what a change that is told right before comes to. */

@@ -131,8 +131,13 @@ function isTiedTo( { figure, sentence: { items }, index }: Mention, step: 1 | -1
 /** A figure that counts something by itself. */
 export const isCount = ( mention: Mention ): boolean => mention.figure.kind === 'count' && !isTied( mention );
 
-/** "14 days": how long something takes. */
-export const isSpan = ( { after: [ word ] }: Mention ): boolean => !!word && word.classes.includes( 'period' );
+/** "14 days", "48 a day": a word for a time stands behind it. */
+export const isOfPeriod = ( mention: Mention ): boolean => isAmong( mention.after, 1, [ 'period' ] );
+/** "14 days": how long something takes; not "48 a day". */
+export const isSpan = ( mention: Mention ): boolean => isOfPeriod( mention ) && !isPhraseOfPer( mention.after[ 0 ] );
+
+/** "a day", "daily"; not "günde", which also says in how many days. */
+export const isPhraseOfPer = ( { classes, start, end, text }: WordItem ): boolean => classes.includes( 'per' ) && ( end - start > text.length || !classes.includes( 'in' ) );
 
 /** "29 of 53 came (quorum: 25), which is 55%": what was needed, told aside. */
 export const isLimit = ( mention: Mention ): boolean => mention.bracket > 0 && follows( mention, 'target' );

@@ -14,8 +14,6 @@ export interface Change {
 	readonly differ?: boolean;
 	/** The words of a comparison lead up to the old one ("12% more than the 450 of last year"). */
 	readonly compared?: boolean;
-	/** Their order is that of the word for the change, against that of the text. */
-	readonly turned?: boolean;
 }
 
 const ARROWS = '→⟶➔⇒➜';
@@ -79,21 +77,24 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	}
 	// "121 files: the count dropped from 494 to 330"
 	const isAgainst = follows( second, 'versus' ) || follows( second, 'than' ) ||
-		follows( second, 'from' ) && !leads( second, 'to' ) && !isAmong( second.before, 1, [ 'to' ] ) && ( follows( second, 'up' ) || follows( second, 'down' ) ) && !isBy( second );
-	if ( isAgainst && hasSameUnit( first.figure, second.figure ) ) {
+		follows( second, 'from' ) && !leads( second, 'to' ) && !isAmong( second.before, 1, [ 'to' ] ) && follows( second, 'up', 'down' ) && !isBy( second );
+	if ( isAgainst && hasSameUnit( first.figure, second.figure ) && ( distance === 1 || !isSignBetween( sentence, first.index, second.index, ';；؛' ) ) ) {
 		return backward;
 	}
 	// "14 of 25 files had been sent"
 	if ( follows( second, 'of' ) && second.index - first.index < 4 ) {
 		return null;
 	}
-	const saysNow = isBetween( sentence, first.index, second.index, 'now' );
+	// "186 kB now, it was 124 kB in January"; not "250 and now 310"
+	const [ last ] = first.after.slice( -1 );
+	const isNow = !hasCue( first, 'before' ) && !!last && last.classes.includes( 'now' ) && isSignBetween( sentence, first.index, sentence.items.indexOf( last ) + 2, ',،，;；' );
+	const saysNow = !isNow && isBetween( sentence, first.index, second.index, 'now' );
 	if ( !hasSameUnit( first.figure, second.figure ) ) {
 		return saysNow && hasCue( first, 'before' ) ? forward : null;
 	}
 	const toldBefore = hasCue( first, 'before' ) || saysNow || leadsClosely( second, 'now' );
-	// "650 members now, 520 a year ago"
-	if ( hasCue( second, 'before' ) && ( !toldBefore || !hasCue( first, 'before' ) && leadsClosely( first, 'now' ) ) ) {
+	// "650 members now, 520 a year ago"; not "up 20% to 650, from 540, and up 25% from 520 a year ago"
+	if ( hasCue( second, 'before' ) && !follows( first, 'from' ) && !toldBefore || isNow && isBetween( sentence, first.index, second.index, 'before', 'equals' ) && !isBetween( sentence, first.index, second.index, 'and' ) ) {
 		return backward;
 	}
 	return toldBefore ? forward : null;

@@ -1,7 +1,7 @@
 import type { Item, Sentence, SignItem, WordItem } from '../../figures/sentence';
 import { divide, equals, rational } from '../../judge/rational';
 import type { Rational } from '../../model';
-import { isBetween, isSignBetween } from './mention';
+import { isBetween, isPhraseOfPer, isSignBetween } from './mention';
 import type { Mention } from './mention';
 
 const YEAR = rational( 365 );
@@ -13,9 +13,6 @@ const PERIOD_REACH = 3;
 export function periodOf( { after: [ word, next ] }: Mention ): Rational | null {
 	return word && word.classes.includes( 'period' ) && !isPhraseOfPer( word ) ? word.days : next && !word.classes.length && next.classes.includes( 'period' ) && !isPhraseOfPer( next ) ? next.days : null;
 }
-
-/** "a day", "daily"; not "günde", which also says in how many days. */
-const isPhraseOfPer = ( { classes, start, end, text }: WordItem ): boolean => classes.includes( 'per' ) && ( end - start > text.length || !classes.includes( 'in' ) );
 
 /** Days of the period that the words before a figure call it by ("an annual wage of $38,220"), or null. */
 export function adjectivePeriod( { before }: Mention ): Rational | null {

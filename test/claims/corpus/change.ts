@@ -3,6 +3,13 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'The kitchen cooked 8,736 meals in 182 days, that is 48 a day, against 39 last year: 32% more.', [ [ '48', 'rate', 'verified' ], [ '32%', 'change', 'mismatch', '23%' ] ] ],
+		[ 'The library lent 5,160 books in May. That is 620 more than last year, or 12%.', [ [ '12%', 'change', 'mismatch', '14%' ] ] ],
+		[ 'The page is 186 kB now, it was 124 kB in spring. So it has grown by 33% in half a year.', [ [ '33%', 'change', 'mismatch', '50%' ] ] ],
+		[ 'We approved 540 of the 720 bids. Last year we approved 450, so that is a rise of 16.7%.', [ [ '16.7%', 'change', 'mismatch', '20.0%' ] ] ],
+		[ 'The shop sold 2,412 books in 12 months, 201 a month; the year before it sold 1,930, an increase of 52%.', [ [ '201', 'rate', 'verified' ], [ '52%', 'change', 'mismatch', '25%' ] ] ],
+		[ '1,650 entries were written in 25 days, 66 a day. Last year there were 1,320, so we grew by a quarter.', [ [ '66', 'rate', 'verified' ], [ 'a quarter', 'change', 'verified' ] ] ],
+		[ 'There were 6,493 flights last year, 12.7% (826) more than the 5,667 of the year before.', [ [ '12.7%', 'change', 'mismatch', '14.6%' ], [ '826', 'change', 'verified' ] ] ],
 		[ 'There were 151,280 break-ins. That is a drop of 19 percent compared with the year before. In 2015, 166,240 were counted.', [ [ '19 percent', 'change', 'mismatch', '9.0 percent' ] ] ],
 		[ 'Occupancy fell by 3.49 points, from 50.96 percent to 47.47 percent.', [ [ '3.49', 'change', 'verified' ] ] ],
 		[ 'In Dunmore 75.4 percent of the electorate voted. Turnout was 8.4 points lower than four years earlier, when 79.8 percent voted.', [ [ '8.4', 'change', 'mismatch', '4.4' ] ] ],
