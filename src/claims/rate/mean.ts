@@ -19,7 +19,8 @@ const NEAR = rational( 5 );
 /** "14, 19 and 23, an average of 18.67"; "averaging 312 (3,744 in 12 months)". */
 export function meanClaims( scope: Scope, target: Mention, isOfRow: boolean ): Claim[] {
 	const row = rowFor( scope, target );
-	const readings = row ? [ fair( meanOf( row ) ) ] : isOfRow ? [] : looseReadings( scope, target );
+	// The last of many may be meant as their total, and told wrongly.
+	const readings = row ? [ fair( meanOf( row ) ) ].concat( row.length > FEWEST ? charitable( meanOf( row.slice( 0, -1 ) ) ) : [] ) : isOfRow ? [] : looseReadings( scope, target );
 	return readings.length ? [ likely( makeClaim( row ? isAmid( target.figure, row ) || follows( target, 'so' ) || isBare( target ) : isOfNumber( scope, target ), target.figure, 'rate', readings ) ) ] : [];
 }
 

@@ -1,9 +1,9 @@
 import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import type { Claim, Expression } from '../../model';
-import { charitable, fair, likely, makeClaim } from '../claim';
+import { charitable, fair, likely, makeClaim, plainClaim } from '../claim';
 import { followsSo } from '../words/conclusion';
-import { leaf, minus, plus } from '../expression';
+import { leaf, minus, over, plus, ratioFor } from '../expression';
 import { follows, hasCue, isCount, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { isComparable } from '../words/noun';
@@ -25,10 +25,14 @@ export function answeredClaims( scope: Scope ): Claim[] {
 		return [];
 	}
 	const wholes = parent.mentions.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( mention.figure.value, moved.figure.value ) > 0 && Number( mention.figure.value.n ) >= FEWEST );
-	const part = partAnswered( parent.mentions );
-	const ground = wholes.length === 1 ? wholes[ 0 ] : wholes.find( ( { figure } ) => part === figure );
+	const pairs = partsIn( parent.mentions.slice().reverse() );
+	const pair = pairs.length === 1 ? pairs[ 0 ] : null;
+	const ground = wholes.length === 1 ? wholes[ 0 ] : wholes.find( ( { figure } ) => pair && pair.part === figure );
 	const readings = wholes.map( ( whole ) => ( whole === ground ? fair : charitable )( join( leaf( whole.figure ), leaf( moved.figure ) ) ) );
-	return readings.length ? [ likely( makeClaim( !!ground, target.figure, 'sum', readings ) ) ] : [];
+	const sums = readings.length ? [ likely( makeClaim( !!ground, target.figure, 'sum', readings ) ) ] : [];
+	// "… That makes 325, or 43.3%."
+	const share = scope.mentions.find( ( { figure, index } ) => figure.kind === 'percent' && index > target.index );
+	return pair && share && join === plus ? sums.concat( likely( plainClaim( share.figure, 'share', [ fair( ratioFor( share.figure, over( leaf( target.figure ), leaf( pair.whole ) ) ) ) ] ) ) ) : sums;
 }
 
 /** Whether a figure is left of, or comes to, what was told with another. */
@@ -41,9 +45,3 @@ function joinOf( moved: Mention, target: Mention ): ( ( a: Expression, b: Expres
 
 /** "another 40", "40 more" */
 const isMoved = ( mention: Mention ): boolean => hasCue( mention, 'more' );
-
-/** The only part of a whole that is told: "285 of the 750". */
-function partAnswered( mentions: readonly Mention[] ): unknown {
-	const pairs = partsIn( mentions.slice().reverse() );
-	return pairs.length === 1 ? pairs[ 0 ].part : undefined;
-}
