@@ -49,7 +49,7 @@ export const ca: Language = {
 		so: 'és a dir ,|o sigui ,|això és ,|per tant ,|en altres paraules ,|és a dir|o sigui|això és|per tant|de manera que|cosa que suposa|cosa que dona|cosa que fa|el que dona|que són|que és|que equival a|dit d\'una altra manera|en altres paraules|equivalent a|equivalents a|corresponent a|suposa|suposen|representa|representen|això dona|això fa|doncs|o el que és el mateix|i . e|així doncs|així ,|per consegüent|així que',
 		up: 'augment-|va pujar|van pujar|ha pujat|han pujat|puja|pugen|pujada|pujades|creix-|crescut|increment-|alça|guany|guanyat|guanya|encari-|repunt-|avanç-',
 		down: 'disminu-|va baixar|van baixar|ha baixat|han baixat|baixa|baixen|baixada|baixades|caigu-|va caure|van caure|cau|cauen|reducció|reduccions|reduït|reduïts|reduir|redueix|descens|descendi-|davall-|perdu-|perd|perden|va perdre|pèrdua|pèrdues|retall-|retroc-|abarati-|minv-|decreix-|contracció',
-		more: '+més|+de més|més que|més que els|més que les|més que el|més gran que|més alt que|superior a|superior|+addicionals|+extra',
+		more: '+més|+de més|més que|més que els|més que les|més que el|més gran que|més alt que|superior a|superior|+addicionals|+extra|uns altres|unes altres',
 		less: '+menys|+de menys|menys que|menys que els|menys que les|menys que el|més petit que|més baix que|inferior a|inferior',
 		difference: 'diferència|marge|saldo|superàvit|dèficit|excés|l\'excés|d\'excés|desviació|desviament|avantatge|d\'avantatge|ens hem passat|sobrecost|romanent',
 		total: 'total|totals|d\'un total de|suma|sumen|sumant|sumats|sumades|plegats|plegades|tot plegat|en conjunt|entre tots|entre totes|junts|juntes',

@@ -48,7 +48,7 @@ export const cs: Language = {
 		so: 'tedy|tj|tzn|čili|neboli|to je|takže|což je|což činí|což dělá|to dělá|činí|tudíž|představuje|znamená|jinými slovy|vychází|tvoří|proto|a tak|tím pádem|z toho plyne',
 		up: 'nárůst-|vzrůst-|vzros-|zvýši-|zvýše-|růst-|roste|naros-|přibyl-|přibyt-|stoup-|více|navýš-|přidal-|plus|rozros-|vyrost-|rozšíř-|zvětš-|zdraž-|podraž-|dražší|vyšplh-',
 		down: 'pokles-|kles-|sníži-|sníže-|úbyt-|ubyl-|propad-|spadl-|méně|zmenši-|ztrát-|ztrati-|smazan-|odstran-|minus|zlevn-|levnější|redukc-|redukov-',
-		more: 'více|víc|vyšší|větší|navíc|další',
+		more: 'dalších|více|víc|vyšší|větší|navíc|další',
 		less: 'méně|míň|nižší|menší',
 		difference: 'rozdíl-|náskok-|převah-|přebytek|přebytk-|schod-|chybí|překročen-|přečerpán-|přírůst-|přebyt-|úbyt-',
 		total: 'celkem|celkov-|dohromady|součet|součtu|úhrn-|souhrnn-|sečteno',

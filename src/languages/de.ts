@@ -52,7 +52,7 @@ export const de: Language = {
 		so: 'das heißt ,|d . h . ,|also|das heißt|d . h|das sind|das ist|das wären|das macht|somit|damit|sprich|mithin|entspricht|entsprechen|folglich|demnach|was|ergibt|ergeben|nämlich|anders gesagt|mit anderen worten|bedeutet|i . e|insofern',
 		up: 'anstieg-|stieg-|steig-|gestieg-|angestieg-|zunahme-|zunehm-|zugenommen|nahm zu|nahmen zu|nimmt zu|wachs-|wuchs-|wächst|gewachs-|angewachs-|plus|zuwachs|zuwächse|erhöh-|gesteiger-|zulegen|zugelegt|legte zu|zugewinn|kletter-|gekletter-|vergrößer-|vermehr-|hinzugekomm-|aufgestockt|verbesser-|teurer|verteuer-',
 		down: 'rückg-|gesunken|sank-|sink-|senk-|gesenkt|fiel|fielen|fällt|fallen|gefallen|abnahme|abgenommen|abnehm-|nahm ab|nahmen ab|nimmt ab|minus|verringer-|verminder-|zurückgegangen|zurückgehen|ging zurück|gingen zurück|geht zurück|verlust-|verlor-|verlier-|gekürzt|kürzung-|reduz-|schrumpf-|geschrumpft|einbruch|eingebrochen|brach ein|abgesackt|eingebüßt|nachgelassen|billiger|verbillig-|abgesunken|schwund-|abbau|abgebaut',
-		more: '+mehr|+höher|+größer|+länger|+zusätzlich|+darüber|+zu viel',
+		more: 'weitere|weiteren|weiterer|+mehr|+höher|+größer|+länger|+zusätzlich|+darüber|+zu viel',
 		less: '+weniger|+niedriger|+kleiner|+geringer|+kürzer|+darunter|+zu wenig',
 		difference: 'differenz|unterschied|abstand|überschuss|defizit|fehlbetrag|vorsprung|saldo|mehrkosten|überzogen|überziehung|abweichung|stimmenunterschied|stimmendifferenz|überschreitung|überzug|mehrausgabe-|-überschuss|-defizit|-saldo|-überschusses',
 		total: 'insgesamt|zusammen|gesamt-|summe|summen|alles in allem|alles zusammen|total|zusammengerechnet|zusammengezählt|zusammengenommen|summiert|summieren|addiert|macht zusammen|unterm strich',

@@ -51,7 +51,7 @@ export const nl: Language = {
 		so: 'dat wil zeggen ,|dus|oftewel|ofwel|dat wil zeggen|dat is|dat zijn|dat maakt|dat geeft|namelijk|d . w . z|met andere woorden|wat neerkomt op|dat komt neer op|komt neer op|neerkomend op|goed voor|zodat|derhalve|wat betekent|dat betekent|ofte|i . e|wat overeenkomt met|dat komt overeen met|daarmee|hiermee|bijgevolg|aldus|kortom',
 		up: 'toename|toegenomen|nam toe|namen toe|neemt toe|gestegen|steeg|stegen|gegroeid|plus|winst|omhoog|aanwas|vermeerder-|verhog-|verhoogd|opgelopen|liep op|groei-|stijg-|duurder|bijgekomen|kwamen er bij|kwamen erbij|toenem-|aangroei|aangegroeid',
 		down: 'afname|afgenomen|nam af|namen af|neemt af|gedaald|daalde|daalden|daalt|daling|dalen|omlaag|verlies|verloren|verloor|krimp|gekrompen|kromp|terugval|teruggelopen|liep terug|verminder-|verlag-|verlaagd|gezakt|zakte|zakten|gekort|afgevallen|goedkoper|afnem-|daal-|teruggang|reductie',
-		more: '+meer|+hoger|+groter|+extra|+langer|+te veel|+erbij|meer dan de|meer dan in|meer dan vorig|hoger dan|groter dan',
+		more: 'nog eens|+meer|+hoger|+groter|+extra|+langer|+te veel|+erbij|meer dan de|meer dan in|meer dan vorig|hoger dan|groter dan',
 		less: '+minder|+lager|+kleiner|+korter|+te weinig|minder dan de|minder dan in|minder dan vorig|lager dan|kleiner dan',
 		difference: 'verschil|verschilt|verschillen|scheelt|scheelde|overschot|tekort|voorsprong|achterstand|marge|saldo|overschrijding|overschreden|afwijking|overbesteding|wint met|won met|gewonnen met|-overschot|-tekort|-saldo',
 		total: 'totaal|totalen|totale|samen|tezamen|som|opgeteld|bij elkaar|alles bij elkaar|al met al|bijeen|totaalaantal|totaalscore|totaalbedrag',

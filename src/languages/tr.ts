@@ -49,7 +49,7 @@ export const tr: Language = {
 		so: 'yani|diğer bir deyişle|bu da|o halde|eder|böylece|ki bu|dolayısıyla|oranı|başka bir deyişle|demek|demek ki|sonuçta|sonuç olarak|bu durumda|buna göre|denk geliyor|anlamına|o hâlde',
 		up: 'art-|yüksel-|büyü-|çıktı|çıkmış|çıkarak|çıktığı|fazla|fazlalaş-|yukarı|çoğal-|genişle-|uza-|tırman-|zamla-|pahalı-|oranında art-|oranında bir art-|oranında yüksel-',
 		down: 'azal-|düş-|gerile-|indi|inmiş|inerek|kaybet-|eksil-|silin-|sildi-|kısal-|küçül-|daral-|eksildi|aşağı|ucuz-|oranında azal-|oranında bir azal-|oranında düş-|oranında bir düş-|oranında geri-',
-		more: 'fazla|daha fazla|daha çok|ek|ilave',
+		more: '+daha|+tane daha|fazla|daha fazla|daha çok|ek|ilave',
 		less: 'az|daha az|eksik',
 		difference: 'fark-|aradaki|fazlası|aşım-',
 		total: 'toplam|toplamda|toplamı|hepsi|tümü|topluca|totalde|genel toplam',
