@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { minify } from 'terser';
 
 const root = dirname( fileURLToPath( import.meta.url ) );
 const { version, license, description } = readJson( 'package.json' );
@@ -126,14 +127,16 @@ async function bundle( entry, options ) {
 
 /** ES2016 is what MediaWiki 1.43 validates. */
 async function bundleForWiki( entry, role, plugins = [] ) {
-	const { text: plain, weights } = await bundle( entry, { format: 'iife', target: 'es2016', plugins } );
+	const { text: bundled, weights } = await bundle( entry, { format: 'iife', target: 'es2016', plugins } );
+	// A twentieth less than esbuild alone makes of it.
+	const { code: plain } = await minify( bundled, { ecma: 2016, compress: { passes: 2 } } );
 	// A note that the panel writes as wikitext has nowiki tags of its own: they must not end ours.
 	const text = plain.replace( /nowiki/g, 'no\\u0077iki' );
 	const found = ACTED_ON.find( ( sign ) => text.includes( sign ) );
 	if ( found ) {
 		throw new Error( `${ entry }: the bundle holds ${ found }, which MediaWiki would act on` );
 	}
-	return { text: `${ banner( role ) }${ OPEN }\n${ text }${ CLOSE }\n`, weights };
+	return { text: `${ banner( role ) }${ OPEN }\n${ text }\n${ CLOSE }\n`, weights };
 }
 
 function banner( role ) {
