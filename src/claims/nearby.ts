@@ -4,7 +4,7 @@ import type { Claim, Figure, Reading, Relation } from '../model';
 import { toldAddends } from './sum/addends';
 import { toldBefore } from './words/around';
 import { charitable, fair, makeClaim } from './claim';
-import { isConclusion, isOfNamed } from './words/conclusion';
+import { isConclusion, isOfNamed, isToldOf } from './words/conclusion';
 import { directionOf, isChange, isDifference } from './words/direction';
 import { leaf, minus, over, plus, ratioFor } from './expression';
 import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, owns } from './words/mention';
@@ -96,8 +96,8 @@ function pairNearby( scope: Scope, target: Mention ): Mention[] | null {
 	const isAdded = own.some( ( mention ) => mention.index < target.index && followsClosely( mention, 'plus' ) && mention.before.length < 3 && scope.sentence.items[ 0 ] === mention.before[ mention.before.length - 1 ] );
 	// "There were 75, we closed 48, 10 more came in, so 37 remain"
 	const isNet = target.figure.kind === 'count' && scope.mentions.some( ( mention ) => mention.index < target.index && isCount( mention ) && isDifference( mention ) );
-	const isOfThen = place === own && found.every( ( { index } ) => isOfOtherTime( target, index ) );
-	return !isApart && !isRow && !isAdded && !isNet && !isOfThen && found.length === 2 && isAkin( found ) ? found : null;
+	const isOfElse = place === own && ( found.every( ( { index } ) => isOfOtherTime( target, index ) ) || found.every( ( { index } ) => index > target.index ) && isToldOf( scope.mentions, found[ 1 ] ) );
+	return !isApart && !isRow && !isAdded && !isNet && !isOfElse && found.length === 2 && isAkin( found ) ? found : null;
 }
 
 /** Of one kind, not votes and the days that they are taken in, and not each in a bracket of its own: "83% (131) in the first round, 21% (50) in the second". */

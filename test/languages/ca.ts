@@ -154,6 +154,7 @@ export const cases: Cases = {
 		'Érem 40, en van marxar 8 i en van arribar 3, així que vam acabar 35.',
 		'L\'atur augmenta un 0,3% (+1.020) i se situa en 341.020 persones.',
 		'Les mostres van donar 6, 9 i 12, la mitjana ponderada és 9,4.',
-		'El març van arribar 530 cartes (febrer: 510), un 14 % més que fa un any.'
+		'El març van arribar 530 cartes (febrer: 510), un 14 % més que fa un any.',
+		'L\'escola té 93 principiants, 14 més que l\'any passat, quan 74 van aprovar l\'examen.'
 	]
 };

@@ -160,7 +160,9 @@ export const cases: Cases = {
 		'60 % z 200 dotázaných čte na mobilu a z těch 120 edituje jen 25 %.',
 		'Bylo nás 40, 8 odešlo a 3 přišli, takže nás zbylo 35.',
 		'20 % z 350 stránek (asi 70) má méně než 2 odkazy.',
-		'Vzorky daly 6, 9 a 12, vážený průměr je 9,4.'
+		'Vzorky daly 6, 9 a 12, vážený průměr je 9,4.',
+		'Přišlo 530 prací, dvakrát více než v roce 2012, kdy jich přijali 240.',
+		'Škola má 93 žáků, o 14 více než loni, kdy 74 složilo zkoušku.'
 	],
 	pending: [
 		[ 'Napočítal jsem 57 hlasů, z toho 39 pro A a 18 pro B; A má tedy 86,4 %.', [ [ '86,4 %', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ],

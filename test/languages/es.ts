@@ -202,6 +202,7 @@ export const cases: Cases = {
 		'Las catas dieron 6, 9 y 12, la media ponderada es 9,4.',
 		'Dijeron que sí 14 de los 25 vocales; la mayoría exigida era del 66 %.',
 		'De 120 artículos, 60 están en inglés y 25 tienen imágenes; quedan 60.'
+		'La escuela tiene 93 principiantes, 14 más que el año pasado, cuando 74 aprobaron el examen.'
 	],
 	pending: [
 		[ 'La categoría tiene 2140 archivos, 360 más que el año pasado (1780).', [ [ '360', 'change', 'verified' ] ], 'not found yet' ]

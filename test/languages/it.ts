@@ -186,6 +186,8 @@ export const cases: Cases = {
 		'Il comune ha inviato 8.400 questionari e ne sono tornati 2.856, con un tasso di risposta del 34%.',
 		'I campioni danno 6, 9 e 12, la media ponderata è 9,4.',
 		'In totale sono arrivate 75 lettere, 24 da Roma, 19 da Pisa, le altre da sei città.',
-		'Delle 48 aule 36 sono libere; il tasso medio del mese è del 71%.'
+		'Delle 48 aule 36 sono libere; il tasso medio del mese è del 71%.',
+		'La scuola ha 93 principianti, 14 in più dell\'anno scorso, quando 74 superarono l\'esame.',
+		'Il 28% ha un cane, il 24% un gatto, in tutto il 41% almeno uno dei due.'
 	]
 };

@@ -176,6 +176,8 @@ export const cases: Cases = {
 		'We gaven 6.215 euro uit, 545 euro meer dan de geplande 5.670.',
 		'Waren er begin 2016 nog 291.400 leden, op 1 januari van dit jaar was dit gestegen tot 318.900, bijna 10 procent meer.',
 		'De metingen waren 6, 9 en 12, het gewogen gemiddelde is 9,4.',
-		'Van de 730 leden stemden er 480; in Breda was de opkomst 62%.'
+		'Van de 730 leden stemden er 480; in Breda was de opkomst 62%.',
+		'De school heeft 93 beginners, 14 meer dan vorig jaar, toen 74 hun diploma kregen.',
+		'28% heeft een hond, 24% een kat, in totaal heeft 41% er minstens een.'
 	]
 };

@@ -173,7 +173,9 @@ export const cases: Cases = {
 		'Szkoła rozesłała 8400 ankiet, a wróciło 2856 wypełnionych, co daje stopę zwrotu 34 proc.',
 		'W 2021 roku zebrano 546 ton, o 30 proc. więcej niż 420 ton rok wcześniej.',
 		'Próbki dały 6, 9 i 12, średnia ważona to 9,4.',
-		'W sumie przyszło 75 listów, 24 z Torunia i 19 z Opola, reszta z sześciu miast.'
+		'W sumie przyszło 75 listów, 24 z Torunia i 19 z Opola, reszta z sześciu miast.',
+		'Zgłoszono 530 prac, dwa razy więcej niż w 2012, kiedy przyjęto 240.',
+		'Szkoła ma 93 uczniów, o 14 więcej niż w zeszłym roku, gdy 74 zdało egzamin.'
 	],
 	pending: [
 		[ 'Naliczyłem 57 głosów, z czego 39 na A i 18 na B; A ma więc 86,4%.', [ [ '86,4%', 'share', 'mismatch' ] ], 'of two parts the nearer one is taken, which no slip explains' ]

@@ -171,6 +171,7 @@ export const cases: Cases = {
 		'Em 2021 vieram 950 pessoas, 5% a menos do que antes, e a edição de 2019 teve 1.300.',
 		'Resultado: 36 a favor, 4 contra e 8 abstenções. São 90% dos votos válidos, ou 75% com as abstenções.',
 		'As amostras deram 6, 9 e 12, a média ponderada é 9,4.',
-		'Ao todo chegaram 75 cartas, 24 de Faro e 19 de Beja, as restantes de seis cidades.'
+		'Ao todo chegaram 75 cartas, 24 de Faro e 19 de Beja, as restantes de seis cidades.',
+		'28% têm cão, 24% gato, no total 41% pelo menos um.'
 	]
 };

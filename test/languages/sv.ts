@@ -160,6 +160,7 @@ export const cases: Cases = {
 		'20 % av de 350 sidorna (cirka 70) har färre än 2 länkar.',
 		'56 för, 29 emot; valdeltagandet nådde inte 50 %.',
 		'Proven gav 6, 9 och 12, det viktade snittet är 9,4.',
-		'I mars kom det 530 brev (februari: 510), 14 % fler än för ett år sedan.'
+		'I mars kom det 530 brev (februari: 510), 14 % fler än för ett år sedan.',
+		'28 % har hund, 24 % katt, totalt 41 % minst en av dem.'
 	]
 };

@@ -147,6 +147,7 @@ export const cases: Cases = {
 		'350 sayfanın %20\'si (yaklaşık 70) 2\'den az bağlantıya sahip.',
 		'56 kabul, 29 ret; katılım %50\'ye ulaşamadı.',
 		'Örnekler 6, 9 ve 12 verdi, ağırlıklı ortalama 9,4.',
-		'Toplam 75 mektup geldi, 24\'ü Sivas\'tan, 19\'u Van\'dan, kalanı altı şehirden.'
+		'Toplam 75 mektup geldi, 24\'ü Sivas\'tan, 19\'u Van\'dan, kalanı altı şehirden.',
+		'Okulda 93 kişi var, geçen yıldan 14 fazla, o zaman 74 kişi sınavı geçti.'
 	]
 };

@@ -3,10 +3,11 @@ import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import type { Claim } from '../../model';
 import { toldNext } from './changed';
-import { fair, likely, makeClaim } from '../claim';
+import { charitable, fair, likely, makeClaim } from '../claim';
 import { directionOf, isDifference } from '../words/direction';
 import type { Direction } from '../words/direction';
 import { distance } from '../expression';
+import { mayBeOfOther } from '../words/comparison';
 import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
@@ -25,16 +26,18 @@ const MOST_VALUES = 2;
 export function againstClaims( scope: Scope ): Claim[] {
 	const counts = scope.mentions.filter( ( mention ) => isCount( mention ) && !isSpan( mention ) );
 	return counts.reduce<Claim[]>( ( claims, target, at ) => {
-		const pairs = isByHowMany( target ) ? counts.length > 1 ? pairsFor( scope, target, counts, at ) : toldNext( scope, target ) : [];
-		return pairs.length ? claims.concat( likely( makeClaim( true, target.figure, 'change', pairs.map( ( pair ) => fair( distance( pair.old, pair.new ) ) ) ) ) ) : claims;
+		const pairs: readonly Pair[] = isByHowMany( target ) ? counts.length > 1 ? pairsFor( scope, target, counts, at ) : toldNext( scope, target ) : [];
+		return pairs.length ? claims.concat( likely( makeClaim( true, target.figure, 'change', pairs.map( ( pair ) => ( pair.isOpen ? charitable : fair )( distance( pair.old, pair.new ) ) ) ) ) ) : claims;
 	}, [] );
 }
 
-function pairsFor( scope: Scope, target: Mention, counts: readonly Mention[], at: number ): readonly Pick<Change, 'old' | 'new'>[] {
+type Pair = Pick<Change, 'old' | 'new'> & { readonly isOpen?: boolean };
+
+function pairsFor( scope: Scope, target: Mention, counts: readonly Mention[], at: number ): readonly Pair[] {
 	const base = baseOf( target, counts, at );
 	// "It lost 48 compared to last year, when it lost 365."
 	const isTaken = !!base && !isMore( target ) && followsClosely( base, 'up', 'down' );
-	return base && !isTaken ? valuesFor( scope, target, base, counts ).map( ( { figure } ) => ( { old: base.figure, new: figure } ) ) : [];
+	return base && !isTaken ? valuesFor( scope, target, base, counts ).map( ( { figure } ) => ( { old: base.figure, new: figure, isOpen: mayBeOfOther( target, base ) } ) ) : [];
 }
 
 /** "48 fewer", "少48人" */

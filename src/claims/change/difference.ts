@@ -1,13 +1,13 @@
 import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
-import { absolute, compare, rational } from '../../judge/rational';
+import { absolute, compare } from '../../judge/rational';
 import type { Claim } from '../../model';
 import { countsTheSame, toldOfNoun } from '../words/around';
 import { isBehindChange } from './change';
 import { hasOwnChange } from './changed';
 import { compared, comparedNext } from './compared';
 import { charitable, fair, likely, makeClaim } from '../claim';
-import { isByHowMuch } from '../words/comparison';
+import { isByHowMuch, LARGE, mayBeOfOther } from '../words/comparison';
 import { directionOf, isBehindTwo, isDifference } from '../words/direction';
 import { distance, leaf, minus } from '../expression';
 import { follows, followsClosely, hasCue, isCount, isSpan, leads, leadsClosely } from '../words/mention';
@@ -16,9 +16,6 @@ import { counts, hasSameUnit, isComparable } from '../words/noun';
 import { changesIn, isPlausible, nearest, partsIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
 import { namesSubject } from '../words/subject';
-
-/** Smaller numbers of other things conclude as well: "268 came, against 342, so 47 chairs are too many". */
-const TELLING = rational( 100 );
 
 /** Differences between two counts: "931 more than last year", "a gap of 461 votes". */
 export function differenceClaims( scope: Scope ): Claim[] {
@@ -43,17 +40,18 @@ export function differenceClaims( scope: Scope ): Claim[] {
 		const two = pair.length === 2 ? pair : others.length === 2 ? others : [];
 		const own = scope.mentions.filter( ( mention ) => isCount( mention ) && mention !== target && !isSpan( mention ) && isValue( mention ) );
 		const based = compared( scope, target, own ) || comparedNext( scope, target, own );
+		const asToldOf = ( { old }: Change ): typeof fair => own.some( ( mention ) => mention.figure === old && mention.index > target.index && mayBeOfOther( target, mention ) ) ? charitable : fair;
 		const relation = hasCue( target, 'difference', 'rest' ) || isBehindTwo( target ) ? 'sum' : 'change';
 		if ( told.length && ( others.length === 2 || target.bracket > 0 || directlyBehind( scope, target, told[ 0 ] ) ) ) {
 			const isPlain = isOnly && isDifferenceOf( scope, target, told[ 0 ] );
 			// "with 412 votes against 365, the blue list wins by 47": who is named has the difference.
 			const isNamed = isOnly && isDifferenceOf( scope, { ...target, before: [] }, told[ 0 ] ) && followsClosely( target, 'difference' ) && partsIn( others ).length === 0;
-			const made = makeClaim( isPlain || isNamed, target.figure, relation, [ fair( target.figure.sign ? minus( leaf( told[ 0 ].new ), leaf( told[ 0 ].old ) ) : distance( told[ 0 ].old, told[ 0 ].new ) ) ] );
+			const made = makeClaim( isPlain || isNamed, target.figure, relation, [ asToldOf( told[ 0 ] )( target.figure.sign ? minus( leaf( told[ 0 ].new ), leaf( told[ 0 ].old ) ) : distance( told[ 0 ].old, told[ 0 ].new ) ) ] );
 			// "There used to be 58, 17 got deleted, 41 survive": given on the way from one value to the other.
 			const isGiven = relation === 'change' && told[ 0 ].old.start < target.figure.start && target.figure.start < told[ 0 ].new.start;
 			claims.push( isGiven ? { ...made, binding: 'loose' } : isPlain ? made : likely( made ) );
 		} else if ( based ) {
-			const made = makeClaim( true, target.figure, relation, [ fair( distance( based.old, based.new ) ) ] );
+			const made = makeClaim( true, target.figure, relation, [ asToldOf( based )( distance( based.old, based.new ) ) ] );
 			claims.push( based.differ ? likely( made ) : made );
 		} else if ( two.length === 2 && !hasOwnChange( scope, two[ 0 ], two[ 1 ] ) ) {
 			const [ first, second ] = two.map( ( { figure } ) => figure );
@@ -90,7 +88,7 @@ function isBehindTold( scope: Scope, target: Mention ): boolean {
 function isBehindAgainst( { mentions }: Scope, target: Mention ): boolean {
 	const at = mentions.indexOf( target );
 	const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
-	return !!second && compare( target.figure.value, TELLING ) >= 0 && followsClosely( target, 'so' ) && !hasCue( target, 'total' ) && isCount( first ) && isCount( second ) && followsClosely( second, 'versus' ) && changesIn( [ first, second ] ).length > 0;
+	return !!second && compare( target.figure.value, LARGE ) >= 0 && followsClosely( target, 'so' ) && !hasCue( target, 'total' ) && isCount( first ) && isCount( second ) && followsClosely( second, 'versus' ) && changesIn( [ first, second ] ).length > 0;
 }
 
 /** Not "I added 12 footnotes …, it has 300 words now", nor "from 150 to 180, and images rose 50 to 230". */

@@ -56,7 +56,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 			const earlier = ( reached || [] ).slice( 1 ).map( ( change ) => readingsOf( target.figure, [ change.old, change.new ], isMore )[ 0 ] );
 			const readings = readingsOf( target.figure, [ a, b ], isMore ).concat( earlier.map( ( { expression } ) => charitable( expression ) ) );
 			const claim = makeClaim( isPlain && ( isOpening( target ) || !countsElse( target, pair.length ? pair : others ) ), target.figure, 'multiple', readings );
-			claims.push( isToOne ? likely( claim ) : claim );
+			claims.push( isToOne || values.some( ( value ) => [ a, b ].includes( value.figure ) && isOfVerb( target, value ) ) ? likely( claim ) : claim );
 		}
 	}
 	return claims;

@@ -1,7 +1,7 @@
 import type { Scope } from '../../inputs/scope';
 import { compare } from '../../judge/rational';
 import type { Figure } from '../../model';
-import { isConclusion, isOfNamed, isParenthesis } from '../words/conclusion';
+import { isConclusion, isOfNamed, isParenthesis, isToldOf } from '../words/conclusion';
 import { countedElse } from '../words/counted';
 import { leaf, minus, sumOf } from '../expression';
 import { notesFor } from './footnote';
@@ -197,7 +197,7 @@ function isBracketed( mentions: readonly Mention[], { part, whole, end }: Part, 
 	const at = mentions.indexOf( target );
 	// "41% voted: 812 for, 410 against": parts of another whole; "51.9%, or 17.4 million, out of an electorate of 46.5 million" may be of another one.
 	const isOne = !!first && ( first.figure === part && !isSignBetween( target.sentence, first.index, end, ',،，' ) || first.figure === whole );
-	const isListed = mentions[ at + 2 ] === pair && isOne && ( isApposition( target, first, pair ) || followsClosely( first, 'so', 'forms' ) || followsClosely( first, 'or' ) && !isEither( pair ) );
+	const isListed = mentions[ at + 2 ] === pair && isOne && !isToldOf( mentions, pair ) && ( isApposition( target, first, pair ) || followsClosely( first, 'so', 'forms' ) || followsClosely( first, 'or' ) && !isEither( pair ) );
 	const isBehind = distance > 0 && distance <= BRACKET_REACH && target.bracket > 0 && mentions[ at - 1 ] === pair;
 	const isAhead = distance < 0 && distance >= -PAIR_REACH && pair.bracket > 0 && mentions[ at + 2 ] === pair && ( first.bracket === pair.bracket || !isSignBetween( target.sentence, target.index, first.index, ',،，、' ) );
 	return isListed || pair.bracket !== target.bracket && ( isBehind || isAhead );

@@ -7,7 +7,7 @@ import { isBare } from '../words/bare';
 import { charitable, fair, likely, makeClaim } from '../claim';
 import { followsSo, isSummary } from '../words/conclusion';
 import { constant, leaf, minus, over, percent, plus, sumOf, times } from '../expression';
-import { follows, isBetween, isCount, isSignBetween, isSpan, isTied, leadsClosely, mentionsOf, owns } from '../words/mention';
+import { follows, isBetween, isCount, isSignBetween, isSpan, isTied, leads, leadsClosely, mentionsOf, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts, hasSameUnit } from '../words/noun';
 import { partsIn } from '../words/pairs';
@@ -50,7 +50,7 @@ function ownTotal( scope: Scope, target: Mention, at: number ): Claim[] | null {
 	}
 	const isBound = !isAhead && ( owns( target, 'total' ) || isEqual( target ) ? isList( lists[ 0 ], target.figure ) : isOneKind( lists[ 0 ], target ) );
 	// "30% know A, 25% B and in total 45% know at least one": percentages may overlap.
-	const isOfAll = target.figure.kind !== 'percent' || !target.figure.unitWords.length && isBare( target, ...lists[ 0 ] );
+	const isOfAll = target.figure.kind !== 'percent' || !target.figure.unitWords.length && !leads( target, 'over' ) && isBare( target, ...lists[ 0 ] );
 	const made = makeClaim( lists.length === 1 && isBound && isOfAll && isPlausible( lists[ 0 ], target ), target.figure, 'sum',
 		lists.reduce<Reading[]>( ( readings, list ) => readings.concat( sumReadings( list, target, isClosed( list ) ) ), [] ) );
 	return [ !isAhead && isOutcome( target, lists[ 0 ] ) ? made : likely( made ) ];

@@ -1,4 +1,5 @@
 import type { Item, WordItem } from '../../figures/sentence';
+import { compare, rational } from '../../judge/rational';
 import { follows, isBetween, isSignBetween, isSpan, leadsClosely, leadsOwn, mentionsOf } from './mention';
 import type { Mention } from './mention';
 import { isJoinedToChange } from './direction';
@@ -79,5 +80,14 @@ function isOfTime( { sentence: { items }, bracket, index }: Mention ): boolean {
 /** Whether a value is one that another one is compared with. */
 export const isBase = ( value: Mention ): boolean => isLed( value ) || value.after.some( ( word ) => word.postposed && isLead( word ) );
 
-/** "410 trees, 15% more than in 2010, when 280 were felled": only the verb tells what it counts, which may be another thing. */
-export const isOfVerb = ( target: Mention, base: Mention ): boolean => !base.figure.unit && !base.figure.currency && isBetween( target.sentence, target.index, base.index, 'when' ) && base.after.some( isContent );
+/** "410 trees, 15% more than in 2010, when 280 were felled": only the verb tells what it counts, which may be another thing; "niż w 2010, kiedy przyjęto 280" puts it before. */
+export function isOfVerb( { sentence, index }: Mention, base: Mention ): boolean {
+	const isOfDate = isBetween( sentence, index, base.index, 'before' ) || isSignBetween( sentence, index, base.index, '#' );
+	return !base.figure.unit && !base.figure.currency && isBetween( sentence, index, base.index, 'when' ) && base.after.concat( isOfDate ? base.before : [] ).some( ( word ) => !hasClass( word, [ 'function', 'when', 'equals' ] ) );
+}
+
+/** Smaller numbers of other things are met by chance: "268 came, against 342, so 47 chairs are too many". */
+export const LARGE = rational( 100 );
+
+/** "12 more than last year, when 65 got a certificate": what was done is told of the base alone, and may be another thing; not "the 65 of last year's course". */
+export const mayBeOfOther = ( { figure: { value } }: Mention, { figure, after }: Mention ): boolean => compare( value, LARGE ) < 0 && !!after.length && !hasClass( after[ 0 ], [ 'of' ] ) && after.some( ( word ) => isContent( word ) && word.text !== figure.unit );

@@ -98,3 +98,9 @@ export function isDismissed( { before, after }: Mention ): boolean {
 	const not = after.findIndex( ( word ) => !hasClass( word, [ 'equals' ] ) || hasClass( word, [ 'not' ] ) );
 	return not >= 0 && not < 2 && hasClass( after[ not ], [ 'not' ] ) && before.every( ( word ) => hasClass( word, HEDGING ) ) && !after.some( ( word ) => hasClass( word, OTHERS ) );
 }
+
+/** "38% is close to what I get: 273 of 700, or 39%": whether the counts up to one have a share right behind them. */
+export function isToldOf( mentions: readonly Mention[], last: Mention ): boolean {
+	const share = mentions[ mentions.indexOf( last ) + 1 ];
+	return !!share && share.figure.kind === 'percent' && isConclusion( share );
+}

@@ -77,6 +77,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'The 42% of the old survey is near our result: 258 of 600, or 43%.',
 		'Of the 730 members 480 voted; in Leeds turnout was 62%.',
 		'Of 48 rooms 36 are free; this month the average vacancy rate is 71%.',
 		'We had 31 ballots by mail and 22 in the hall. These 53 ballots met the 30% membership turnout requirement (30% of 171 members requires 52).',
@@ -423,6 +424,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'The school has 93 new pupils, 14 more than last year, when 74 took the exam.',
 		'In March we got 530 letters (February: 510), 14% more than a year ago.',
 		'Sales of 530 (last month 510) are up 14% on the year.',
 		'There were 151,280 break-ins, a drop compared with the year before. The police hired 12 percent more people than before. In 2015, 166,240 came to its open day.',
@@ -571,6 +573,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'In 2015 we had 420 readers, 15% more than the year before; today it is 510.'
 	],
 	multiple: [
+		'There were 530 papers, twice as many as in 2012, when 240 got printed.',
 		'We have 126 seats. The bell rang nine times in May, when there were 252.',
 		'Of the 126 guests, half of them came with the 252 of the year before.',
 		'Sales reached 9,300 in June. He was late three times that week, when 1,200 came.',
@@ -663,6 +666,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'28% keep a dog, 24% a cat, in total 41% at least one of them.',
 		'In total 75 letters came, 24 from Rome and 19 from Pisa, the rest from six other towns.',
 		[ 'Of the 640 photos 245 have no date.', 'In the other folder my bot dated 180, and 95 are left.' ],
 		[ 'We have 312 signatures.', 'I need another 45 minutes for the list, so it is 10 now.' ],
