@@ -229,7 +229,7 @@ export const cases: Cases = {
 		'Wir haben 6.215 Euro ausgegeben, 545 Euro mehr als die geplanten 5.670.',
 		'56 dafür, 29 dagegen; das Quorum von 50 % der Mitglieder wurde verfehlt.',
 		'Die Stichproben ergaben 6, 9 und 12, der gewichtete Mittelwert ist 9,4.',
-		'Von 84 Vorschlägen kamen 51 aus 19 Ländern, es bleiben 33.'
+		'Von 84 Vorschlägen kamen 51 aus 19 Ländern, es bleiben 33.',
 		'Die Schule hat 93 Anfänger, 14 mehr als im Vorjahr, als 74 den Abschluss machten.'
 	]
 };

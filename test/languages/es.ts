@@ -201,7 +201,7 @@ export const cases: Cases = {
 		'La biblioteca mandó 8.400 avisos y recibió 2.856 contestados, una tasa de respuesta del 34 %.',
 		'Las catas dieron 6, 9 y 12, la media ponderada es 9,4.',
 		'Dijeron que sí 14 de los 25 vocales; la mayoría exigida era del 66 %.',
-		'De 120 artículos, 60 están en inglés y 25 tienen imágenes; quedan 60.'
+		'De 120 artículos, 60 están en inglés y 25 tienen imágenes; quedan 60.',
 		'La escuela tiene 93 principiantes, 14 más que el año pasado, cuando 74 aprobaron el examen.'
 	],
 	pending: [

@@ -215,7 +215,7 @@ export const cases: Cases = {
 		'56 pour, 29 contre ; la participation n\'a pas atteint 50 %.',
 		'Les stations donnent 6, 9 et 12, la moyenne pondérée est de 9,4.',
 		'14 des 25 élus ont dit oui ; la majorité exigée était de 66 %.',
-		'Sur 120 articles, 60 sont en anglais et 25 ont des images ; il en reste 60.'
+		'Sur 120 articles, 60 sont en anglais et 25 ont des images ; il en reste 60.',
 		'L\'école compte 93 débutants, 14 de plus que l\'an dernier, où 74 ont eu leur examen.'
 	],
 	pending: [
