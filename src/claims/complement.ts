@@ -51,7 +51,7 @@ function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 const isLacking = ( input: Mention, target: Mention ): boolean => hasCue( input, 'less', 'rest', 'undone', 'missed' ) || follows( input, 'not' ) || input.sentence !== target.sentence && leads( input, 'not' );
 
 /** "94% of the wells are clean": what the share is of says nothing of them. */
-function withoutBase( after: readonly WordItem[] ): readonly WordItem[] {
+export function withoutBase( after: readonly WordItem[] ): readonly WordItem[] {
 	const isOf = !!after.length && after[ 0 ].classes.includes( 'of' );
 	return isOf ? after.slice( after.findIndex( isNaming ) + 1 || after.length ) : after;
 }

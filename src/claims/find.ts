@@ -30,7 +30,7 @@ import { rowClaims } from './share/row';
 import { restClaims } from './sum/rest';
 import { restatementClaims } from './restatement';
 import { netClaims } from './change/net';
-import { shareClaims } from './share/share';
+import { addendShareClaims, shareClaims } from './share/share';
 import { totalClaims } from './sum/sum';
 import { tallyClaims } from './tally/tally';
 import { thresholdClaims } from './tally/threshold';
@@ -49,7 +49,7 @@ const LIKELY_FINDERS: readonly Finder[] = [
 	ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), netClaims, gapClaims, nearbyClaims
 ];
 /** These say themselves what they go by, whatever their clause speaks of. */
-const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, rowClaims ];
+const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, rowClaims, addendShareClaims ];
 /** The same, less plainly. */
 const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, apartClaims, againstClaims, wholeClaims, answeredClaims ];
 

@@ -49,7 +49,7 @@ export function readWords( source: Source, at: number ): Read | null {
 	if ( scaled ) {
 		return scaled;
 	}
-	if ( !value || !is( source, at, 'numeral', 'fraction', 'multiple', 'dozen' ) ) {
+	if ( !value || !is( source, at, 'numeral', 'fraction', 'multiple', 'fold', 'dozen' ) ) {
 		return null;
 	}
 	const parts = is( source, at, 'numeral' ) ? partsInWords( source, at ) : null;
@@ -75,7 +75,7 @@ export function readWords( source: Source, at: number ): Read | null {
 	}
 	// "half as many"; not 三分之二的条目
 	const isFraction = !!parts || is( source, at, 'fraction' );
-	const isMultiple = kind === 'times' || is( source, at, 'multiple' ) || isFraction && is( source, next, 'as' ) && !is( source, next, 'ofBehind' );
+	const isMultiple = kind === 'times' || is( source, at, 'multiple', 'fold' ) || isFraction && is( source, next, 'as' ) && !is( source, next, 'ofBehind' );
 	return inWords( at, next, isMultiple ? 'times' : isFraction ? 'fraction' : 'count', number.value, { isNumeral } );
 }
 

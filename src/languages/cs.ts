@@ -26,7 +26,7 @@ export const cs: Language = {
 		numeral: 'nula=0|jeden=1|jedna=1|dva=2|dvě=2|dvou=2|tři=3|tří=3|čtyři=4|čtyř=4|pět=5|pěti=5|šest=6|šesti=6|sedm=7|osm=8|devět=9|deset=10|deseti=10|dvacet=20|dvaceti=20|třicet=30|třiceti=30|čtyřicet=40|padesát=50|padesáti=50|šedesát=60|sedmdesát=70|osmdesát=80|devadesát=90|sto=100|dvě stě=200|tři sta=300|čtyři sta=400|pět set=500|šest set=600|sedm set=700|osm set=800|devět set=900|dvoje=2|troje=3|čtvero=4|patero=5|jedenáct=11|dvanáct=12|třináct=13|čtrnáct=14|patnáct=15|šestnáct=16|půldruhého=3/2',
 		fraction: 'každ- třetí=1/3|každ- čtvrt-=1/4|každ- pát-=1/5|každ- desát-=1/10|polovin-=1/2|půl-=1/2|třetin-=1/3|čtvrtin-=1/4|pětin-=1/5|desetin-=1/10|dvoutřetinov-=2/3|třípětinov-=3/5|půl=1/2|každ- šest-=1/6|každ- osm-=1/8|šestin-=1/6|osmin-=1/8|šest z deseti=3/5|sedm z deseti=7/10|osm z deseti=4/5|devět z deseti=9/10',
 		parts: 'třetin-=1/3|čtvrtin-=1/4|pětin-=1/5|šestin-=1/6|sedmin-=1/7|osmin-=1/8|desetin-=1/10',
-		multiple: 'jedenapůlkrát=3/2|zdvojnásob-=2|dvojnásob-=2|dvakrát=2|ztrojnásob-=3|trojnásob-=3|třikrát=3|čtyřikrát=4|čtyřnásob-=4|pětkrát=5|pětinásob-=5|šestkrát=6|desetkrát=10|desetinásob-=10|poloviční-=1/2|šestinásob-=6|sedmkrát=7|osmkrát=8|devětkrát=9|dvacetkrát=20|stokrát=100|zpětinásob-=5|zčtyřnásob-=4',
+		multiple: 'jedenapůlkrát=3/2|zdvojnásob-=2|dvojnásob-=2|dvakrát=2|ztrojnásob-=3|trojnásob-=3|třikrát=3|čtyřikrát=4|čtyřnásob-=4|pětkrát=5|pětinásob-=5|šestkrát=6|desetkrát=10|desetinásob-=10|poloviční-=1/2|šestinásob-=6|sedmkrát=7|osmkrát=8|devětkrát=9|dvacetkrát=20|stokrát=100|zpětinásob-=5|zčtyřnásob-=4|sedminásob-=7|osminásob-=8|zdesetinásob-=10',
 		times: 'krát|x',
 		fold: '-krát|-násobně|-násobek|-násobný',
 		of: 'z|ze|od',

@@ -29,7 +29,7 @@ export const en: Language = {
 		fraction: 'half=1/2|a half=1/2|one half=1/2|third=1/3|a third=1/3|one third=1/3|quarter=1/4|a quarter=1/4|one quarter=1/4|a fifth=1/5|one fifth=1/5|a sixth=1/6|one sixth=1/6|a seventh=1/7|one seventh=1/7|an eighth=1/8|one eighth=1/8|a ninth=1/9|a tenth=1/10|one tenth=1/10|a twelfth=1/12|a twentieth=1/20|one ninth=1/9',
 		parts: 'thirds=1/3|quarters=1/4|fifths=1/5|sixths=1/6|sevenths=1/7|eighths=1/8|ninths=1/9|tenths=1/10',
 		inEach: 'in|in every|out of every',
-		multiple: 'doubled=2|doubling=2|double=2|doubles=2|twice=2|tripled=3|tripling=3|triple=3|trebled=3|thrice=3|quadrupled=4|quadruple=4|quintupled=5|twofold=2|threefold=3|fourfold=4|fivefold=5|sixfold=6|sevenfold=7|eightfold=8|ninefold=9|tenfold=10|halved=1/2|halves=1/2|halving=1/2|one and a half=3/2|half again=3/2|half as many again=3/2|half as much again=3/2|two and a half=5/2',
+		multiple: 'doubled=2|doubling=2|double=2|doubles=2|twice=2|tripled=3|tripling=3|triple=3|trebled=3|thrice=3|quadrupled=4|quadruple=4|quintupled=5|halved=1/2|halves=1/2|halving=1/2|one and a half=3/2|half again=3/2|half as many again=3/2|half as much again=3/2|two and a half=5/2',
 		times: 'times|x',
 		fold: 'fold|-fold|factor of|a factor of|by a factor of',
 		of: 'of|out of|from among|among',

@@ -131,6 +131,12 @@ export function* createLexicon( language: Language ): Generator<undefined, Lexic
 		return forms.map( ( form ) => listed( form ).filter( ( { meaning } ) => form === word || !meaning.value ) ).find( isWord ) || [];
 	}
 
+	/** The "twelve" of "twelvefold". */
+	function numeralOf( word: string ): Rational | null {
+		const found = listed( word ).find( ( { words, meaning } ) => words.length === 1 && meaning.classes.includes( 'numeral' ) );
+		return found ? found.meaning.value : null;
+	}
+
 	/** What may begin with a word. */
 	function candidates( word: string ): Phrase[] {
 		let list = listed( word );
@@ -139,7 +145,7 @@ export function* createLexicon( language: Language ): Generator<undefined, Lexic
 		}
 		if ( !list.length ) {
 			list = endings.filter( ( ending ) => word.length > ending.letters.length && word.endsWith( ending.letters ) )
-				.map( ( ending ) => ( { words: [ word ], meaning: ending.meaning } ) );
+				.map( ( { letters, meaning } ) => ( { words: [ word ], meaning: meaning.classes.includes( 'fold' ) ? { ...meaning, value: numeralOf( word.slice( 0, -letters.length ) ) } : meaning } ) );
 		}
 		const article = word.indexOf( "'" ) + 1;
 		// "d'un quart", "l'altra metà", but not letters between a thousand of them

@@ -28,7 +28,7 @@ export const nl: Language = {
 		fraction: 'één op de drie=1/3|één op de vier=1/4|één op de vijf=1/5|één op de tien=1/10|helft=1/2|de helft=1/2|een derde=1/3|tweederde=2/3|kwart=1/4|een kwart=1/4|driekwart=3/4|een vijfde=1/5|een tiende=1/10|tweederdemeerderheid=2/3|een op de drie=1/3|een op de vier=1/4|een op de vijf=1/5|een op de tien=1/10|driekwartmeerderheid=3/4|één op de zes=1/6|één op de acht=1/8|een zesde=1/6|een achtste=1/8|een op de zes=1/6|een op de acht=1/8',
 		parts: 'derde=1/3|kwart=1/4|vierde=1/4|vijfde=1/5|zesde=1/6|zevende=1/7|achtste=1/8|negende=1/9|tiende=1/10',
 		inEach: 'op de|op elke',
-		multiple: 'gehalveerd=1/2|halveerde=1/2|anderhalf keer=3/2|anderhalf maal=3/2|verdubbel-=2|het dubbele=2|dubbel zo-=2|tweemaal zo-=2|verdrievoudig-=3|verdriedubbel-=3|het drievoudige=3|driemaal zo-=3|verviervoudig-=4|het viervoudige=4|viermaal zo-=4|vervijfvoudig-=5|vertienvoudig-=10|half zo-=1/2|dubbel aantal=2|zesvoudige=6|tienvoudige=10|verzesvoudig-=6|driedubbele=3|dubbele=2|drievoudige=3',
+		multiple: 'gehalveerd=1/2|halveerde=1/2|anderhalf keer=3/2|anderhalf maal=3/2|verdubbel-=2|het dubbele=2|dubbel zo-=2|tweemaal zo-=2|verdrievoudig-=3|verdriedubbel-=3|het drievoudige=3|driemaal zo-=3|verviervoudig-=4|het viervoudige=4|viermaal zo-=4|vervijfvoudig-=5|vertienvoudig-=10|half zo-=1/2|dubbel aantal=2|zesvoudige=6|tienvoudige=10|verzesvoudig-=6|driedubbele=3|dubbele=2|drievoudige=3|verzevenvoudig-=7|verachtvoudig-=8|zesmaal=6|zevenmaal=7|achtmaal=8|tienmaal=10|vijfmaal=5|viermaal=4|driemaal=3',
 		times: 'keer|maal|x',
 		fold: 'voud|voudig|voudige',
 		of: 'van|van de|van die|van onze|van in totaal|op|op de|uit|onder de',

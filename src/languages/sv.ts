@@ -26,7 +26,7 @@ export const sv: Language = {
 		half: 'och en halv=1/2|en halv=1/2|halv=1/2|halva=1/2',
 		fraction: 'var- tredje=1/3|var- fjärde=1/4|var- femte=1/5|var- tionde=1/10|hälften=1/2|halva=1/2|en tredjedel=1/3|tredjedel-=1/3|en fjärdedel=1/4|fjärdedel-=1/4|en femtedel=1/5|en tiondel=1/10|var- sjätte=1/6|var- åttonde=1/8|en sjättedel=1/6|en åttondel=1/8|en åttondedel=1/8|sex av tio=3/5|sju av tio=7/10|åtta av tio=4/5|nio av tio=9/10',
 		parts: 'tredjedel-=1/3|fjärdedel-=1/4|femtedel-=1/5|sjättedel-=1/6|sjundedel-=1/7|åttondel-=1/8|åttondedel-=1/8|niondel-=1/9|tiondel-=1/10',
-		multiple: 'halver-=1/2|en och en halv gång=3/2|fördubbl-=2|dubbelt=2|dubbla=2|tredubbl-=3|tredubbelt=3|fyrdubbl-=4|fyrdubbelt=4|femdubbl-=5|tiodubbl-=10|hälften så=1/2|dubblerat-=2|dubblerade-=2|tredubbla=3|femdubbelt=5|tiodubbelt=10|fyrdubbla=4|femdubbla=5',
+		multiple: 'halver-=1/2|en och en halv gång=3/2|fördubbl-=2|dubbelt=2|dubbla=2|tredubbl-=3|tredubbelt=3|fyrdubbl-=4|fyrdubbelt=4|femdubbl-=5|tiodubbl-=10|hälften så=1/2|dubblerat-=2|dubblerade-=2|tredubbla=3|femdubbelt=5|tiodubbelt=10|fyrdubbla=4|femdubbla=5|femfaldig-=5|sexfaldig-=6|sjufaldig-=7|tiofaldig-=10|trefaldig-=3',
 		times: 'gånger|ggr|gång|x',
 		fold: '-faldig|-faldigt|-dubblad',
 		of: 'av|ut av|bland|på',

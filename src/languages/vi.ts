@@ -27,7 +27,7 @@ export const vi: Language = {
 		dozen: 'tá=12',
 		fraction: 'một nửa=1/2|nửa=1/2|một phần ba=1/3|một phần tư=1/4|một phần năm=1/5|một phần mười=1/10|một phần sáu=1/6|một phần tám=1/8',
 		parts: 'phần ba=1/3|phần tư=1/4|phần năm=1/5|phần sáu=1/6|phần bảy=1/7|phần tám=1/8|phần chín=1/9|phần mười=1/10',
-		multiple: 'gấp đôi=2|gấp hai=2|gấp ba=3|gấp bốn=4|gấp năm=5|gấp sáu=6|gấp mười=10|gấp hai lần=2|gấp ba lần=3|gấp bốn lần=4|gấp năm lần=5|gấp mười lần=10|gấp bảy=7|gấp tám=8|gấp chín=9|gấp bảy lần=7|gấp tám lần=8|gấp chín lần=9|gấp sáu lần=6|gấp rưỡi=3/2',
+		multiple: 'gấp đôi=2|gấp hai=2|gấp ba=3|gấp bốn=4|gấp năm=5|gấp sáu=6|gấp mười=10|gấp hai lần=2|gấp ba lần=3|gấp bốn lần=4|gấp năm lần=5|gấp mười lần=10|gấp bảy=7|gấp tám=8|gấp chín=9|gấp bảy lần=7|gấp tám lần=8|gấp chín lần=9|gấp sáu lần=6|gấp rưỡi=3/2|năm lần=5',
 		times: 'lần|x',
 		fold: 'gấp',
 		of: 'trên|trong số|của|trong tổng số|trên tổng số|trong',

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Spam vzrostl pětinásobně, ze 40 na 280 zpráv.', [ [ 'pětinásobně', 'multiple', 'mismatch' ] ] ],
+		[ 'Na startu bylo 4 820 mužů a 3 490 žen, celkem 8 310; ženy tvořily 42 % běžců.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'Na tři dílny přišlo 26, 31 a 18 lidí, celkem 75, v průměru 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'V pondělí bylo 212 hovorů, v úterý 178 a ve středu 240: celkem 630, tedy 210 denně.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ 'Za 14 dní opravilo 26 uživatelů 2 912 mrtvých odkazů. To je 208 denně nebo 112 na uživatele.', [ [ '112', 'rate', 'verified' ] ] ],

@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Ein Anstieg auf das Siebenfache, von 40 auf 280 Nachrichten.', [ [ 'Siebenfache', 'multiple', 'verified' ] ] ],
+		[ 'Der Verein hatte 7 Angestellte und 1.150 Mitglieder; zur Versammlung kamen nur 414 Mitglieder (36 %).', [ [ '36 %', 'share', 'verified' ] ] ],
+		[ '24 Quellen nennen es Schlacht, 10 Belagerung und 6 Überfall. Das sind 40 Quellen und 60 % für „Schlacht“.', [ [ '60 %', 'share', 'verified' ] ] ],
+		[ 'Am Start waren 4.820 Männer und 3.490 Frauen, insgesamt 8.310; die Frauen machten 42 % der Starter aus.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'Zu den drei Workshops kamen 26, 31 und 18 Leute, insgesamt 75 und im Schnitt 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Am Montag gab es 212 Anrufe, am Dienstag 178 und am Mittwoch 240: zusammen 630 oder 210 pro Tag.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ 'In 14 Tagen haben 26 Benutzer 2.912 tote Links repariert. Das sind 208 am Tag oder 112 pro Benutzer.', [ [ '112', 'rate', 'verified' ] ] ],

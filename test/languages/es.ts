@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'El spam se multiplicó por cinco, de 40 a 280 mensajes.', [ [ 'cinco', 'multiple', 'mismatch' ] ] ],
+		[ 'La asociación tenía 7 empleados y 1.150 miembros; solo vinieron 414 miembros (36 %).', [ [ '36 %', 'share', 'verified' ] ] ],
+		[ '24 fuentes lo llaman batalla, 10 asedio y 6 incursión. Son 40 fuentes y el 60 % para «batalla».', [ [ '60 %', 'share', 'verified' ] ] ],
+		[ 'En la salida había 4.820 hombres y 3.490 mujeres, 8.310 en total; las mujeres representaron el 42 % de los corredores.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'A los tres talleres acudieron 26, 31 y 18 personas, 75 en total y 25 de media.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Hubo 212 llamadas el lunes, 178 el martes y 240 el miércoles: 630 en total, o sea 210 al día.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ 'En 14 días 26 usuarios arreglaron 2912 enlaces rotos. Son 208 al día o 112 por usuario.', [ [ '112', 'rate', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Irteeran 4.820 gizon eta 3.490 emakume zeuden, guztira 8.310; emakumeak korrikalarien %42 ziren.', [ [ '%42', 'share', 'verified' ] ] ],
 		[ 'Hiru tailerretan 26, 31 eta 18 lagun bildu ziren; guztira 75, eta batez beste 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ '21 egunetan 119 lagunek 6.783 argazki igo zituzten: egunean 323 eta lagun bakoitzeko 57.', [ [ '57', 'rate', 'verified' ] ] ],
 		[ '240 hautagaietatik 40k utzi zuten, hau da, seiren batek.', [ [ 'seiren batek', 'share', 'verified' ] ] ],

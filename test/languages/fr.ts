@@ -2,6 +2,10 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Le spam a été multiplié par cinq, passant de 40 à 280 messages.', [ [ 'cinq', 'multiple', 'mismatch' ] ] ],
+		[ 'L\'association comptait 7 salariés et 1 150 membres ; seuls 414 membres sont venus (36 %).', [ [ '36 %', 'share', 'verified' ] ] ],
+		[ '24 sources parlent de bataille, 10 de siège et 6 de raid. Cela fait 40 sources et 60 % pour « bataille ».', [ [ '60 %', 'share', 'verified' ] ] ],
+		[ 'Il y avait au départ 4 820 hommes et 3 490 femmes, 8 310 au total ; les femmes représentaient 42 % des coureurs.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'Les trois ateliers ont attiré 26, 31 et 18 personnes, 75 au total et 25 en moyenne.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Il y a eu 212 appels lundi, 178 mardi et 240 mercredi : 630 en tout, soit 210 par jour.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ 'En 14 jours, 26 utilisateurs ont réparé 2 912 liens morts. Cela fait 208 par jour ou 112 par utilisateur.', [ [ '112', 'rate', 'verified' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Spam naik tujuh kali lipat, dari 40 menjadi 280 pesan.', [ [ 'tujuh kali lipat', 'multiple', 'verified' ] ] ],
+		[ 'Di garis start ada 4.820 pria dan 3.490 wanita, total 8.310; wanita merupakan 42% dari pelari.', [ [ '42%', 'share', 'verified' ] ] ],
 		[ 'Tiga lokakarya dihadiri 26, 31, dan 18 orang, total 75, rata-rata 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Ada 212 panggilan pada Senin, 178 pada Selasa, dan 240 pada Rabu: total 630, atau 210 per hari.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ 'Dalam 14 hari 26 pengguna memperbaiki 2.912 tautan mati. Itu 208 per hari atau 112 per pengguna.', [ [ '112', 'rate', 'verified' ] ] ],

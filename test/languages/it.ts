@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Lo spam è cresciuto di sette volte, da 40 a 280 messaggi.', [ [ 'sette', 'multiple', 'verified' ] ] ],
+		[ 'L\'associazione aveva 7 dipendenti e 1.150 soci; sono venuti solo 414 soci (36%).', [ [ '36%', 'share', 'verified' ] ] ],
+		[ 'Alla partenza c\'erano 4.820 uomini e 3.490 donne, 8.310 in tutto; le donne erano il 42% dei partecipanti.', [ [ '42%', 'share', 'verified' ] ] ],
 		[ 'Ai tre laboratori hanno partecipato 26, 31 e 18 persone, 75 in totale e 25 in media.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Ci sono state 212 chiamate lunedì, 178 martedì e 240 mercoledì: 630 in tutto, cioè 210 al giorno.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ 'In 14 giorni 26 utenti hanno sistemato 2.912 link interrotti. Sono 208 al giorno o 112 per utente.', [ [ '112', 'rate', 'verified' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'De spam is vervijfvoudigd, van 40 naar 280 berichten.', [ [ 'vervijfvoudigd', 'multiple', 'mismatch' ] ] ],
+		[ 'Aan de start stonden 4.820 mannen en 3.490 vrouwen, samen 8.310; de vrouwen vormden 42% van de lopers.', [ [ '42%', 'share', 'verified' ] ] ],
 		[ 'Naar de drie workshops kwamen 26, 31 en 18 mensen, in totaal 75 en gemiddeld 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'In 14 dagen repareerden 26 gebruikers 2.912 dode links. Dat zijn er 208 per dag of 112 per gebruiker.', [ [ '112', 'rate', 'verified' ] ] ],
 		[ 'In 21 dagen uploadden 119 mensen 6.783 foto\'s: 323 foto\'s per dag en 57 per persoon.', [ [ '57', 'rate', 'verified' ] ] ],

@@ -2,6 +2,9 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Spam wzrósł pięciokrotnie, z 40 do 280 wiadomości.', [ [ 'pięciokrotnie', 'multiple', 'mismatch' ] ] ],
+		[ 'Stowarzyszenie miało 7 pracowników i 1150 członków; przyszło tylko 414 członków (36%).', [ [ '36%', 'share', 'verified' ] ] ],
+		[ 'Na starcie stanęło 4820 mężczyzn i 3490 kobiet, łącznie 8310; kobiety stanowiły 42% biegaczy.', [ [ '42%', 'share', 'verified' ] ] ],
 		[ 'Na trzy warsztaty przyszło 26, 31 i 18 osób, łącznie 75, średnio 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'W poniedziałek było 212 telefonów, we wtorek 178, a w środę 240: razem 630, czyli 210 dziennie.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ 'W 14 dni 26 użytkowników naprawiło 2912 martwych linków. To 208 dziennie lub 112 na użytkownika.', [ [ '112', 'rate', 'verified' ] ] ],

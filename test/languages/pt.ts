@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'O spam aumentou três vezes, de 40 para 280 mensagens.', [ [ 'três', 'multiple', 'mismatch' ] ] ],
+		[ 'Na partida havia 4.820 homens e 3.490 mulheres, 8.310 no total; as mulheres representavam 42% dos corredores.', [ [ '42%', 'share', 'verified' ] ] ],
 		[ 'As três oficinas tiveram 26, 31 e 18 pessoas, 75 no total e 25 em média.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Houve 212 chamadas na segunda, 178 na terça e 240 na quarta: 630 ao todo, ou 210 por dia.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ 'Em 14 dias 26 usuários consertaram 2912 links quebrados. São 208 por dia ou 112 por usuário.', [ [ '112', 'rate', 'verified' ] ] ],

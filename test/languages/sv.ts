@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Skräpposten sjufaldigades, från 40 till 280 meddelanden.', [ [ 'sjufaldigades', 'multiple', 'verified' ] ] ],
+		[ 'I starten fanns 4 820 män och 3 490 kvinnor, totalt 8 310; kvinnorna utgjorde 42 % av löparna.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'Till de tre träffarna kom 26, 31 och 18 personer, totalt 75 och i snitt 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Under 14 dagar rensade 26 användare 2 912 döda länkar. Det blir 208 om dagen eller 112 per användare.', [ [ '112', 'rate', 'verified' ] ] ],
 		[ 'På 21 dagar laddade 119 personer upp 6 783 bilder: 323 bilder om dagen och 57 per person.', [ [ '57', 'rate', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Startta 4.820 erkek ve 3.490 kadın vardı, toplam 8.310; kadınlar koşucuların %42\'sini oluşturdu.', [ [ '%42', 'share', 'verified' ] ] ],
 		[ 'Üç atölyeye 26, 31 ve 18 kişi geldi, toplam 75, ortalama 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Pazartesi 212, salı 178, çarşamba 240 çağrı geldi: toplam 630, yani günde 210.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ '14 günde 26 kullanıcı 2.912 ölü bağlantıyı onardı. Bu, günde 208 ya da kullanıcı başına 112 demek.', [ [ '112', 'rate', 'verified' ] ] ],

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Thư rác tăng bảy lần, từ 40 lên 280 thư.', [ [ 'bảy', 'multiple', 'verified' ] ] ],
+		[ 'Có 4.820 nam và 3.490 nữ xuất phát, tổng cộng 8.310; nữ chiếm 42% số vận động viên.', [ [ '42%', 'share', 'verified' ] ] ],
 		[ 'Ba buổi có 26, 31 và 18 người, tổng cộng 75, trung bình 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Có 212 cuộc gọi hôm thứ Hai, 178 hôm thứ Ba và 240 hôm thứ Tư: tổng cộng 630, tức 210 mỗi ngày.', [ [ '210', 'rate', 'verified' ] ] ],
 		[ 'Trong 14 ngày, 26 người dùng đã sửa 2.912 liên kết hỏng. Tức là 208 mỗi ngày hay 112 mỗi người dùng.', [ [ '112', 'rate', 'verified' ] ] ],

@@ -2,7 +2,7 @@ import type { Scope } from '../../inputs/scope';
 import { add, compare, HUNDRED, isNegative, isZero, ONE, rational } from '../../judge/rational';
 import type { Claim, Expression, Figure, Reading } from '../../model';
 import { isBehindByTo } from '../change/byTo';
-import { charitable, fair, makeClaim, likely } from '../claim';
+import { charitable, fair, likely, makeClaim, plainClaim } from '../claim';
 import { isConclusion } from '../words/conclusion';
 import { isChange, isDifference } from '../words/direction';
 import { figuresIn, minus, over, ratioFor } from '../expression';
@@ -10,6 +10,7 @@ import { follows, isBetween, isCount, isLimit, isTied, leadsClosely, owns } from
 import type { Mention } from '../words/mention';
 import { changesIn, partsIn } from '../words/pairs';
 import { isOfOtherTime } from '../words/time';
+import { addendNamed } from './partNamed';
 import type { Place, Ratio } from './place';
 import { isPartOfPortion } from './portion';
 import { isOnlyPair, MAYBE, SOURCES } from './shareSources';
@@ -36,6 +37,12 @@ export function shareClaims( scope: Scope ): Claim[] {
 		return claims.concat( claimOf( { scope, at, target, own, pairs, siblings } ) );
 	}, [] );
 }
+
+/** Those whose clause names the part that they are of, among parts that add up to a whole. */
+export const addendShareClaims = ( scope: Scope ): Claim[] => scope.mentions.filter( isShare ).reduce<Claim[]>( ( claims, target ) => {
+	const ratio = addendNamed( scope, target );
+	return ratio ? claims.concat( likely( plainClaim( target.figure, 'share', [ fair( ratioFor( target.figure, over( ...ratio ) ) ) ] ) ) ) : claims;
+}, [] );
 
 /** By the plainest place that holds a part and a whole; what else the sentence tells may make the share true. */
 function claimOf( place: Place ): Claim[] {

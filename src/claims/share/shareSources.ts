@@ -10,7 +10,7 @@ import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { partsIn } from '../words/pairs';
 import type { Part } from '../words/pairs';
-import { ofPartNamed } from './partNamed';
+import { ofPartNamed, ofSameNoun, ofVerbNamed } from './partNamed';
 import { outOf, ratioOf } from './place';
 import type { Place, Ratio, Source } from './place';
 import { tallyOf } from '../tally/sides';
@@ -30,10 +30,12 @@ const PAIR_REACH = 16;
  */
 export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' | 'loose' ] )[] = [
 	[ ofPartNamed, 'told' ],
+	[ ofVerbNamed, 'told' ],
 	[ ofPairBound, 'bound' ],
 	[ ofWholeBehind, 'bound' ],
 	[ takenFrom, 'told' ],
 	[ ofWholeOfSiblings, 'told' ],
+	[ ofSameNoun, 'told' ],
 	[ ofBaseNamed, 'told' ],
 	[ ofWholeTold, 'told' ],
 	[ ofWholeNamed, 'told' ],

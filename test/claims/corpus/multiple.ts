@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'A twelvefold increase in spam, from 40 to 480 messages.', [ [ 'twelvefold', 'multiple', 'verified' ] ] ],
 		[ 'Sales reached 9,300 in July. That is three times the figure for June, when there were 3,100.', [ [ 'three', 'multiple', 'verified' ] ] ],
 		[ 'Sales reached 9,300 in July. That is seven times the figure for June, when there were 3,100.', [ [ 'seven', 'multiple', 'mismatch', null ] ] ],
 		[ 'Only 126 stayed, half of the 252 of the year before.', [ [ 'half', 'multiple', 'verified' ] ] ],

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus';
 /** Parts of wholes. */
 export const share: Corpus = {
 	examples: [
+		[ '1,850 people got the mail, 1,110 opened it and 148 wrote back, so the open rate is 60%.', [ [ '60%', 'share', 'verified' ] ] ],
+		[ 'The chapter had 7 staff and 1,150 members; at the meeting only 414 members showed up (36%).', [ [ '36%', 'share', 'verified' ] ] ],
+		[ '24 sources call it a battle, 10 a siege and 6 a raid. That\'s 40 sources and 60% for "battle".', [ [ '40', 'sum', 'verified' ], [ '60%', 'share', 'verified' ] ] ],
+		[ 'There were 4,820 men and 3,490 women at the start, 8,310 in all; the women made up 42% of the runners.', [ [ '8,310', 'sum', 'verified' ], [ '42%', 'share', 'verified' ] ] ],
 		[ 'Of 70 replies 63 were positive: nine in ten.', [ [ 'nine in ten', 'share', 'verified' ] ] ],
 		[ '27 of the 45 tests failed, that\'s three fifths of them.', [ [ 'three fifths', 'share', 'verified' ] ] ],
 		[ 'The grant was for USD 8,400. Up to now we have spent $6,132, that\'s 73%.', [ [ '73%', 'share', 'verified' ] ] ],

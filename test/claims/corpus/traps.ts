@@ -78,6 +78,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 	],
 	share: [
 		'The 42% of the old survey is near our result: 258 of 600, or 43%.',
+		'There were 4,820 men and 3,490 women at the start, 8,310 in all. In 2012 women made up 24%.',
+		'48 boys and 32 girls came, 80 children in all. The girls read 60% of the books.',
+		'There were 4,820 men and 3,490 women at the start, 8,310 in all; 24% of the women ran in costume.',
+		'We sold 210 mugs and 90 shirts, 300 items in all; the mugs brought in 40% of the money.',
+		'1,850 people got the mail, 1,110 opened it and 148 wrote back, so the reply rate is 13.3%.',
 		'Of the 730 members 480 voted; in Leeds turnout was 62%.',
 		'Of 48 rooms 36 are free; this month the average vacancy rate is 71%.',
 		'We had 31 ballots by mail and 22 in the hall. These 53 ballots met the 30% membership turnout requirement (30% of 171 members requires 52).',
