@@ -132,10 +132,7 @@ export function* createLexicon( language: Language ): Generator<undefined, Lexic
 	}
 
 	/** The "twelve" of "twelvefold". */
-	function numeralOf( word: string ): Rational | null {
-		const found = listed( word ).find( ( { words, meaning } ) => words.length === 1 && meaning.classes.includes( 'numeral' ) );
-		return found ? found.meaning.value : null;
-	}
+	const numeralOf = ( word: string ): Rational | null => ( listed( word ).find( ( { words, meaning } ) => words.length === 1 && meaning.classes.includes( 'numeral' ) ) || { meaning: NOTHING } ).meaning.value;
 
 	/** What may begin with a word. */
 	function candidates( word: string ): Phrase[] {
