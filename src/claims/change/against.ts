@@ -6,9 +6,9 @@ import { toldNext } from './changed';
 import { charitable, fair, likely, makeClaim } from '../claim';
 import { directionOf, isDifference } from '../words/direction';
 import type { Direction } from '../words/direction';
+import { baseOf, mayBeOfOther } from '../words/comparison';
 import { distance } from '../expression';
-import { mayBeOfOther } from '../words/comparison';
-import { follows, followsClosely, hasCue, isAmong, isBetween, isCount, isSignBetween, isSpan, leadsClosely } from '../words/mention';
+import { follows, followsClosely, isAmong, isCount, isSpan, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { isPlausible } from '../words/pairs';
@@ -25,18 +25,18 @@ const MOST_VALUES = 2;
  */
 export function againstClaims( scope: Scope ): Claim[] {
 	const counts = scope.mentions.filter( ( mention ) => isCount( mention ) && !isSpan( mention ) );
-	return counts.reduce<Claim[]>( ( claims, target, at ) => {
-		const pairs: readonly Pair[] = isByHowMany( target ) ? counts.length > 1 ? pairsFor( scope, target, counts, at ) : toldNext( scope, target ) : [];
+	return counts.reduce<Claim[]>( ( claims, target ) => {
+		const pairs: readonly Pair[] = isByHowMany( target ) ? counts.length > 1 ? pairsFor( scope, target, counts ) : toldNext( scope, target ) : [];
 		return pairs.length ? claims.concat( likely( makeClaim( true, target.figure, 'change', pairs.map( ( pair ) => ( pair.isOpen ? charitable : fair )( distance( pair.old, pair.new ) ) ) ) ) ) : claims;
 	}, [] );
 }
 
 type Pair = Pick<Change, 'old' | 'new'> & { readonly isOpen?: boolean };
 
-function pairsFor( scope: Scope, target: Mention, counts: readonly Mention[], at: number ): readonly Pair[] {
-	const base = baseOf( target, counts, at );
+function pairsFor( scope: Scope, target: Mention, counts: readonly Mention[] ): readonly Pair[] {
+	const base = baseOf( target, counts );
 	// "It lost 48 compared to last year, when it lost 365."
-	const isTaken = !!base && !isMore( target ) && followsClosely( base, 'up', 'down' );
+	const isTaken = base && !isMore( target ) && followsClosely( base, 'up', 'down' );
 	return base && !isTaken ? valuesFor( scope, target, base, counts ).map( ( { figure } ) => ( { old: base.figure, new: figure, isOpen: mayBeOfOther( target, base ) } ) ) : [];
 }
 
@@ -52,32 +52,6 @@ function isBehindChange( { before }: Mention ): boolean {
 	// "un descens absolut de 949"
 	const between = before.slice( 0, change ).filter( ( word, at ) => !( at === 1 && hasClass( before[ 0 ], [ 'of' ] ) && isContent( word ) ) );
 	return change >= 0 && between.every( ( { classes } ) => classes.length > 0 && ![ 'to', 'and', 'than', 'versus', 'equals' ].some( ( name ) => classes.includes( name as 'to' ) ) && !( classes.includes( 'from' ) && !classes.includes( 'of' ) ) );
-}
-
-/** What it is set against: the next count behind "than" or "compared to", or the one before such a word. */
-function baseOf( target: Mention, counts: readonly Mention[], at: number ): Mention | null {
-	const before = counts[ at - 1 ];
-	// "a drop of 2,418 compared to last year, on day H+2, with 14,193": nothing falls by more than it was.
-	const next = counts.slice( at + 1 ).find( ( { figure } ) => directionOf( target ) !== 'down' || compare( figure.value, target.figure.value ) > 0 );
-	const { sentence } = target;
-	const last = counts[ at - 2 ];
-	if ( before && ( isSetAgainst( before, target ) || isBetween( sentence, last ? last.index : -1, before.index, 'than', 'versus' ) ) ) {
-		return before;
-	}
-	return next && isBetween( sentence, before ? before.index : -1, next.index, 'than', 'versus', 'before' ) && isBetween( sentence, Math.max( target.index - 3, -1 ), next.index, 'than', 'versus', 'before' ) && isTold( target, next ) ? next : null;
-}
-
-/** "365人より", "2016'daki 365 öğrenciden", "compared to 2016, when there were 365,": the word right behind the base, or before it. */
-function isSetAgainst( base: Mention, target: Mention ): boolean {
-	const { sentence, index } = base;
-	return leadsClosely( base, 'than', 'versus' ) || follows( base, 'than', 'versus' ) || isBetween( sentence, index, target.index, 'than', 'versus', 'before' ) && !isSignBetween( sentence, index, target.index, ',;，；،、؛' );
-}
-
-/** Not "48 fewer than in 2016; 365 left", "…, and 365 left": another clause. */
-function isTold( { sentence, index }: Mention, next: Mention ): boolean {
-	const comma = sentence.items.findIndex( ( item, at ) => at > index && at < next.index && item.kind === 'sign' && ',，،、'.includes( item.text ) );
-	const word = comma < 0 ? undefined : sentence.items[ comma + 1 ];
-	return !isSignBetween( sentence, index, next.index, ';；؛:：' ) && !( comma >= 0 && hasCue( next, 'total', 'rest', 'suppose' ) ) && !( word && word.kind === 'word' && ( word.classes.includes( 'and' ) || word.classes.includes( 'or' ) ) );
 }
 
 /** The value before both in the sentence, else those of the sentence before: one that went the way that the words say. */

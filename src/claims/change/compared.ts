@@ -47,7 +47,8 @@ function valueFor( scope: Scope, target: Mention, base: Mention, values: readonl
 		return onlyOne( told, base ) || onlyOne( told.filter( ( value ) => value.index > lastChange( scope, first ) && !isBase( value ) ), base );
 	}
 	const behind = base.index < target.index ? values.filter( ( value ) => value.index > target.index && !isSignBetween( target.sentence, target.index, value.index, ',;،，；、' ) ) : [];
-	return behind[ 0 ] || onlyOne( previousMentions( scope ).filter( isValue ), base );
+	// "Deaths fell 2%, to 36,096. That's 739 fewer than the 36,835 of 2018."
+	return behind[ 0 ] || onlyOne( previousMentions( scope ).filter( ( value ) => isValue( value ) && value.figure.kind === base.figure.kind ), base );
 }
 
 /** Where the change before a place stands: lists tell one after the other. */

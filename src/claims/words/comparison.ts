@@ -29,7 +29,9 @@ export function baseOf( target: Mention, values: readonly Mention[] ): Mention |
 /** Nothing but the words of the base, or a clause that tells what it was, stands between: not "more than last year, and 300 new ones". */
 function isBaseBehind( target: Mention, base: Mention ): boolean {
 	const { sentence, index, bracket } = target;
-	return isBetween( sentence, index, base.index, 'than', 'versus', 'before' ) && !isOfOther( target ) && !isSignBetween( sentence, index, base.index, ';；؛:：' ) && sentence.items.slice( index, base.index ).every( isOfBase ) && !mentionsOf( sentence ).some( ( mention ) => mention.index > index && mention.index < base.index && !isSpan( mention ) && !( mention.index === index + 2 && mention.bracket > 0 && mention.bracket !== bracket ) ) &&
+	// "2011n baino 28 gehiago, orduan 640 izan baitziren": the time that the base is of stands before
+	const last = sentence.items.slice( 0, index ).map( ( { kind } ) => kind ).lastIndexOf( 'figure' );
+	return isBetween( sentence, Math.max( last, index - LED_REACH ), base.index, 'than', 'versus', 'before' ) && !isOfOther( target ) && !isSignBetween( sentence, index, base.index, ';；؛:：' ) && sentence.items.slice( index, base.index ).every( isOfBase ) && !mentionsOf( sentence ).some( ( mention ) => mention.index > index && mention.index < base.index && !isSpan( mention ) && !( mention.index === index + 2 && mention.bracket > 0 && mention.bracket !== bracket ) ) &&
 		!leadsClosely( base, 'them' ) && !follows( base, 'them', 'and' ) && ( !base.bracket || base.bracket !== bracket );
 }
 
@@ -41,7 +43,7 @@ function isOfOther( { figure, after }: Mention ): boolean {
 
 /** Behind a comma only what tells when the base was counted: "than last year, when 450 came"; not "than the one before, Monday's 450". */
 function isOfBase( item: Item, at: number, items: readonly Item[] ): boolean {
-	return item.kind !== 'sign' || !',،，、'.includes( item.text ) || items.slice( at + 1, at + 1 + LED_REACH ).some( ( word ) => word.kind === 'word' && hasClass( word, [ 'when', 'before', 'ask', 'beside' ] ) );
+	return item.kind !== 'sign' || !',،，、'.includes( item.text ) || items.slice( at + 1, at + 1 + LED_REACH ).some( ( word ) => word.kind === 'word' && hasClass( word, [ 'when', 'before', 'ask', 'beside', 'than' ] ) );
 }
 
 /** A comma, and "and" right behind it. */
@@ -60,7 +62,15 @@ function isBaseAhead( { sentence, index }: Mention, base: Mention ): boolean {
 /** "against", "compared with"; not "after it", which tells of the time behind. */
 const isLead = ( word: WordItem ): boolean => hasClass( word, [ 'than', 'versus' ] ) && !hasClass( word, [ 'year' ] );
 
-const isLed = ( value: Mention ): boolean => value.before.some( ( word ) => !word.postposed && isLead( word ) ) && !isByHowMuch( value );
+const isLed = ( value: Mention ): boolean => ( value.before.some( ( word ) => !word.postposed && isLead( word ) ) || isTold( value ) ) && !isByHowMuch( value );
+
+/** "Compared to 2017, when there were 580,816, …", "52 more than last year (260), …": in a clause or bracket behind the time that the word leads up to. */
+function isTold( { sentence: { items }, index }: Mention ): boolean {
+	const last = items.slice( 0, index ).map( ( { kind } ) => kind ).lastIndexOf( 'figure' );
+	const between = items.slice( last + 1, index );
+	const lead = between.findIndex( ( item ) => item.kind === 'word' && !item.postposed && isLead( item ) );
+	return lead >= 0 && between.slice( lead ).every( ( item, at, all ) => isOfBase( item, at, all ) && !( item.kind === 'sign' && ';；؛:：'.includes( item.text ) ) );
+}
 
 /** 比去年增加1,250, 전년보다 166건 늘어, "전년 대비 35개관, 2.8%가 증가", "894,243명보다 73,758명": what stands behind the change, or before it right behind the word of its base, or right behind the word behind the base, tells by how much. */
 export function isByHowMuch( mention: Mention ): boolean {

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'The choir has 312 singers, 52 more than last year (260), 16.7% more.', [ [ '52', 'change', 'verified' ], [ '16.7%', 'change', 'mismatch', '20.0%' ] ] ],
+		[ 'Thefts fell 2% last year, to 36,096. That\'s 793 fewer than the 36,835 thefts of 2018.', [ [ '793', 'change', 'mismatch', '739' ] ] ],
 		[ 'The kitchen cooked 8,736 meals in 182 days, that is 48 a day, against 39 last year: 32% more.', [ [ '48', 'rate', 'verified' ], [ '32%', 'change', 'mismatch', '23%' ] ] ],
 		[ 'The library lent 5,160 books in May. That is 620 more than last year, or 12%.', [ [ '12%', 'change', 'mismatch', '14%' ] ] ],
 		[ 'The page is 186 kB now, it was 124 kB in spring. So it has grown by 33% in half a year.', [ [ '33%', 'change', 'mismatch', '50%' ] ] ],

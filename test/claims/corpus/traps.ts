@@ -451,6 +451,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The fair made a loss of £2,410. Rent rose by £310.\n\nThe reserve fell from £9,840 to £7,330.',
 		'Tickets now cost 3.78, up 40% since 2020 and up 5% on last month\'s 3.60.',
 		'Revenue: $2.4 million, up 20% from $2 million; profit: $0.3 million, down from $0.4 million.',
+		'Compared to last year, when 260 singers came, the 8 soloists were 14% louder.',
 		'It took 75 minutes before and 48 minutes after, 36% faster.',
 		'Our 24 teams are made up of 312 people, 13 each. Last year there were 260 teams in the league, and it grew by 50%.',
 		'There were 7,800 visits last year, so we have 1,560 more (+20%).',
