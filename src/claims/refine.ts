@@ -87,13 +87,13 @@ function isOfBefore( { items }: Sentence, { figure, relation }: Claim ): boolean
 function isDenied( { items }: Sentence, { figure, relation }: Claim ): boolean {
 	const at = items.findIndex( ( item ) => item.start >= figure.start );
 	const words = items.slice( Math.max( 0, at - DENIAL_REACH ), at );
-	const from = words.reduce( ( last, item, i ) => item.kind === 'word' && !isVote( items[ items.indexOf( item ) - 1 ], item ) ? last : i + 1, 0 );
+	const from = words.reduce( ( last, item, i ) => item.kind === 'word' && !isVote( items[ items.indexOf( item ) - 1 ], item ) && !( relation === 'partition' && isWord( item, 'and' ) ) ? last : i + 1, 0 );
 	// "No se votó en 182 distritos": what was not done there is what is counted.
 	const isPlace = relation === 'sum' && isWord( items[ at - 1 ], 'in' );
 	return relation !== 'formula' && relation !== 'restatement' && !isPlace && words.slice( from ).some( ( item ) => isWord( item, 'not' ) );
 }
 
-/** "34 % ne a zbylých 45 %": a "no" right behind a figure is an answer. */
+/** "34 % ne …": a "no" right behind a figure is an answer; so is what "and" parts from the next part of a whole. */
 const isVote = ( previous: Item | undefined, item: Item ): boolean => !!previous && previous.kind === 'figure' && isWord( item, 'oppose' );
 
 const isNaming = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && !item.classes.some( ( name ) => name === 'ask' || name === 'equals' || name === 'target' || name === 'threshold' || name === 'or' );

@@ -60,7 +60,7 @@ export const cs: Language = {
 		now: 'nyní|teď|letos|dnes|nově|aktuálně|letošní-',
 		before: 'loni|dříve|předtím|vloni|předchozí|minul-|loňsk-|rok předtím|před rokem|původně|předchozího|předchozím|předešl-|předloni',
 		ago: 'před',
-		support: 'pro|podpor-|ano|souhlas-|kladn-|podpořil-',
+		support: 'pro|podpor-|ano|souhlas-|kladn-|podpořil-|schval-',
 		oppose: 'proti|ne|nesouhlas-|odmít-|zamít-|záporn-',
 		neutral: 'zdrž-|neutráln-',
 		vote: 'hlas|hlasy|hlasů|hlasech|hlasům|hlasování|hlasovalo|hlasovali|anketa|hlasujících|hlasujíc-|hlasovacích|hlasovat|návrh|kandidatura',

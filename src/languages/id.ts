@@ -61,7 +61,7 @@ export const id: Language = {
 		now: 'sekarang|kini|tahun ini|saat ini|bulan ini|hari ini|minggu ini|akhirnya',
 		before: 'tahun lalu|sebelumnya|dulu|tadinya|bulan lalu|semula|lalu|awalnya|dahulu|pada mulanya|mulanya|minggu lalu|tahun sebelumnya|sedianya',
 		ago: '+lalu|+silam|+yang lalu',
-		support: 'setuju|mendukung|dukung|dukungan|ya|pro|didukung|disetujui|menyetujui|menyatakan setuju',
+		support: 'setuju|mendukung|dukung|dukungan|ya|pro|didukung|disetujui|menyetujui|menyatakan setuju|persetujuan',
 		oppose: 'tidak setuju|menolak|tolak|menentang|kontra|tidak|tak setuju|ditolak|menyatakan tidak setuju',
 		neutral: 'netral|abstain|abstein|tidak memilih|golput',
 		vote: 'suara|suaranya|pemungutan|voting|memilih|pemilih yang hadir|suara sah|peserta yang memilih|memberikan suara|surat suara',

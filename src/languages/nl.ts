@@ -64,7 +64,7 @@ export const nl: Language = {
 		before: 'vorig jaar|vorige maand|vorige week|het jaar ervoor|een jaar eerder|een jaar geleden|eerder|voorheen|daarvoor|vroeger|voordien|oorspronkelijk|aanvankelijk|eerst|waren het er nog|was het nog|waren er nog|jaar ervoor|jaar eerder|jaar daarvoor',
 		ago: '+geleden',
 		done: 'aangenomen|gewonnen|gekozen',
-		support: 'voor|steun|steunt|steunen|voorstander|voorstanders|ja|voorstemmen|voorstem|eens|ja - stemmen|ja - stem|behouden|steunde|steunden|gesteund|vóór|vóórstemmen|voorstemmers|akkoord',
+		support: 'voor|steun|steunt|steunen|voorstander|voorstanders|ja|voorstemmen|voorstem|eens|ja - stemmen|ja - stem|behouden|steunde|steunden|gesteund|vóór|vóórstemmen|voorstemmers|akkoord|goedkeuring|instemming',
 		oppose: 'tegen|tegenstander|tegenstanders|nee|tegenstemmen|tegenstem|oneens|nee - stemmen|nee - stem|verwijderen|tegenstemmers',
 		neutral: 'neutraal|neutrale|onthouding|onthoudingen|onthield-|blanco|stemonthouding-',
 		vote: 'stem|stemmen|stemming|stemmingen|peiling|gestemd|stemmers|stemden|gestemde|uitgebrachte stemmen|stembiljetten|voorstel|motie|kandidatuur',

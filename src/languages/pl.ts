@@ -62,7 +62,7 @@ export const pl: Language = {
 		now: 'teraz|obecnie|dziś|dzisiaj|w tym roku|tym roku|w tym miesiącu|obecny|bieżąc-',
 		before: 'rok wcześniej|wcześniej|w zeszłym roku|w ubiegłym roku|poprzedni-|przedtem|rok temu|zeszł-|ubiegł-|przed rokiem|dotąd',
 		ago: '+temu|przed',
-		support: 'za|popar-|tak|zgadza-|głosów za|głosy za|zwolenni-|opowiada-|zgodził-',
+		support: 'za|popar-|tak|zgadza-|głosów za|głosy za|zwolenni-|opowiada-|zgodził-|aprobat-',
 		oppose: 'przeciw|przeciwn-|przeciwko|nie|sprzeciw-|odrzuc-',
 		neutral: 'wstrzym-|neutraln-',
 		vote: 'głos|głosy|głosów|głosami|głosach|głosowani-|głosowało|głosujący-|głosując-|głosowali|zagłosowa-|oddanych głosów|kart do głosowania|wniosek|propozycja|uchwała|kandydatura',

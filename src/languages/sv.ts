@@ -62,7 +62,7 @@ export const sv: Language = {
 		before: 'förra året|tidigare|förut|i fjol|fjolårets|föregående|innan|året innan|dittills|året dessförinnan|året före',
 		ago: '+sedan',
 		done: 'antogs|antagen|vann|valdes',
-		support: 'för|stöd-|ja|bifall|tillstyrk-|biföll|ja - röster|ja - rösterna',
+		support: 'för|stöd-|ja|bifall|tillstyrk-|biföll|ja - röster|ja - rösterna|instämm-',
 		oppose: 'emot|mot|nej|avslag|avslå-|nej - röster|nej - rösterna|avslog|avslogs',
 		neutral: 'avstår|avstod|neutral-|nedlagda|blanka|avstår från|lade ned|lade ner|blankt',
 		vote: 'röst|röster|rösterna|omröstning|omröstningen|röstade|röstning|röstande|de röstande|rösta|voterade|votering|voteringen|förslaget|motionen|kandidaturen',

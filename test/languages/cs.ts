@@ -128,7 +128,9 @@ export const cases: Cases = {
 		[ 'Spolek měl před stěhováním 315 členů a po něm 1 890: počet členů se zvýšil 8krát.', [ [ '8', 'multiple', 'mismatch' ] ] ],
 		[ 'Ze 640 uchazečů přišlo 272 z Asie a 208 z Evropy, tedy 42,5 %, respektive 35,5 %.', [ [ '42,5 %', 'share', 'verified' ], [ '35,5 %', 'share', 'mismatch' ] ] ],
 		[ 'Pro 56, proti 29; dvoutřetinová většina nebyla dosažena.', [ [ 'dvoutřetinová', 'tally', 'verified' ] ] ],
-		[ 'Z 63 návrhů bylo 28 přijato a 16 staženo, zbývá 29.', [ [ '29', 'sum', 'mismatch' ] ] ]
+		[ 'Z 63 návrhů bylo 28 přijato a 16 staženo, zbývá 29.', [ [ '29', 'sum', 'mismatch' ] ] ],
+		[ 'Pro bylo 51 hlasů, proti 17 a zdrželi se 6; podpora je tedy 75 %.', [ [ '75 %', 'tally', 'verified' ] ] ],
+		[ 'Formulář vyplnilo 290 lidí: 58 % je pro, 27 % spíše ne a zbylých 25 % neví.', [ [ '25 %', 'partition', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Zaplatili jsme 1 500 € za 3 noci v 10 pokojích, 50 € za pokoj a noc. Levnější hotel by stál 35 €, tedy 1 050 €, a ušetřili bychom 450 € (30 %).',

@@ -141,7 +141,8 @@ export const cases: Cases = {
 		[ 'Il rifugio ha curato 1.860 uccelli, più del doppio dei 1.240 del 2011.', [ [ 'doppio', 'multiple', 'mismatch' ] ] ],
 		[ 'La piscina ha visto 50.400 bagnanti, con una media giornaliera di 560 in 90 giorni.', [ [ '560', 'rate', 'verified' ] ] ],
 		[ 'Il torneo ha avuto 9.240 spettatori in tre giorni, in media 3.800 al giorno, contro i 2.150 giornalieri di un anno fa.', [ [ '3.800', 'rate', 'mismatch' ] ] ],
-		[ '56 favorevoli, 29 contrari: non raggiunge il 70% richiesto.', [ [ '70%', 'tally', 'verified' ] ] ]
+		[ '56 favorevoli, 29 contrari: non raggiunge il 70% richiesto.', [ [ '70%', 'tally', 'verified' ] ] ],
+		[ 'Preferiscono il nuovo il 58,3%, il vecchio il 27,9% e il restante 18,3% è indifferente (campione di 540 risposte).', [ [ '18,3%', 'partition', 'mismatch' ] ] ]
 	],
 	traps: [
 		'A fronte di un aumento delle visite del 6,2 per cento (41.420 contro le 39.002 del 2021), i prestiti (1.874) e i rinnovi (2.105) sono aumentati rispettivamente del 6,8 per cento e del 12,4 per cento.',

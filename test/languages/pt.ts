@@ -134,7 +134,8 @@ export const cases: Cases = {
 		[ 'A piscina recebeu 50.400 banhistas, uma média diária de 650 em 90 dias.', [ [ '650', 'rate', 'mismatch' ] ] ],
 		[ 'Neste verão contámos 310 cisnes, metade do ano passado (620).', [ [ 'metade', 'multiple', 'verified' ] ] ],
 		[ '56 a favor e 29 contra: os dois terços não foram alcançados.', [ [ 'dois terços', 'tally', 'verified' ] ] ],
-		[ 'Das 63 propostas, 28 foram aprovadas e 16 retiradas; restam 29.', [ [ '29', 'sum', 'mismatch' ] ] ]
+		[ 'Das 63 propostas, 28 foram aprovadas e 16 retiradas; restam 29.', [ [ '29', 'sum', 'mismatch' ] ] ],
+		[ 'Com 51 votos a favor, 17 contra e 6 abstenções, são 75% de aprovação sem contar as abstenções.', [ [ '75%', 'tally', 'verified' ] ] ]
 	],
 	traps: [
 		'A participação subiu para 71%, e os votos passaram de 1.484 para 1.876.',

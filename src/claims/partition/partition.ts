@@ -85,7 +85,7 @@ function percentPartition( scope: Scope, mentions: readonly Mention[] ): Claim[]
 }
 
 /** "…, adding up to 100"; and where the last part is called the rest, whatever is no whole of one ("15% of 80"): "Of 240 maps 55% are new, 30% old and the remaining 15% (36) lost". */
-const isBeside = ( mention: Mention, [ first ]: readonly Mention[], isLast: boolean ): boolean => isLast && ( mention.index < first.index || !follows( mention, 'of' ) ) || owns( mention, 'total' ) && equals( mention.figure.value, HUNDRED );
+const isBeside = ( mention: Mention, [ first ]: readonly Mention[], isLast: boolean ): boolean => isLast && ( mention.index < first.index || mention.bracket !== first.bracket || !follows( mention, 'of' ) ) || owns( mention, 'total' ) && equals( mention.figure.value, HUNDRED );
 
 /** "nearly five times the 7.5% of the others" */
 const isOfOthers = ( { after: [ of, ...base ] }: Mention ): boolean => !!of && of.classes.includes( 'of' ) && base.slice( 0, 2 ).some( ( { classes } ) => classes.includes( 'rest' ) );

@@ -37,8 +37,11 @@ export function toldAddends( scope: Scope, target: Mention ): readonly Mention[]
  * 60 pens, 125 items") or a side; not "9 talks on Friday and 14 on Saturday, 30 speakers".
  */
 export function isList( mentions: readonly Mention[], total: Figure ): boolean {
+	const units = mentions.map( ( { figure } ) => figure ).filter( ( { unit } ) => unit );
+	// "112 passed, 23 failed and 9 were ill, 144 in total": more than one thing is told of them.
+	const areOfOthers = mentions.length > 2 && units.length > 1 && !units.some( ( figure, at ) => hasSameUnit( figure, total ) || units.slice( at + 1 ).some( ( other ) => hasSameUnit( figure, other ) ) );
 	return mentions.every( ( { figure } ) => !total.unit || !figure.unit || hasSameUnit( figure, total ) ) ||
-		!isMeasure( total ) && mentions.every( ( mention ) => !!mention.figure.unit || !!mention.figure.currency || leadsClosely( mention, 'support', 'oppose', 'neutral' ) );
+		!isMeasure( total ) && ( areOfOthers || mentions.every( ( mention ) => !!mention.figure.unit || !!mention.figure.currency || leadsClosely( mention, 'support', 'oppose', 'neutral' ) ) );
 }
 
 /** "four quarters": a number in words that tells how many there are. */

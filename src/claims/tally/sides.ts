@@ -40,7 +40,10 @@ export const tallyOf = once( ( mentions: readonly Mention[] ): Tally | null => {
 
 /** The side that a count of votes is on: told by the nearest word behind it ("12 oppose"), else before it ("45 in favour against 12"), that is no nearer to another count. */
 export function sideOf( mention: Mention ): Side | null {
-	return sideIn( nearer( mention, 1 ) ) || sideIn( mention.before.slice( 0, 2 ) ) || sideIn( nearer( mention, -1 ) ) || sideIn( mention.after ) || sideIn( mention.before );
+	// "against 9 and abstained 4"
+	const own = nearer( mention, 1 );
+	const and = own.findIndex( ( { classes } ) => classes.includes( 'and' ) );
+	return sideIn( and < 0 ? own : own.slice( 0, and ) ) || sideIn( mention.before.slice( 0, 2 ) ) || sideIn( nearer( mention, -1 ) ) || sideIn( mention.after ) || sideIn( mention.before );
 }
 
 /** The side that the first of some words that names one stands for. */

@@ -151,7 +151,10 @@ export const sum: Corpus = {
 		[ 'We decided 141 cases: 58 kept, 37 merged and 19 deleted.', [ [ '141', 'partition', 'mismatch', '114' ] ] ],
 		[ 'Of the 63 proposals 28 were adopted and 16 withdrawn, so 19 are still open.', [ [ '19', 'sum', 'verified' ] ] ],
 		[ 'Of the 63 proposals 28 were adopted and 16 withdrawn, so 29 are still open.', [ [ '29', 'sum', 'mismatch', '19' ] ] ],
-		[ 'There were 46 of us and 25 joined in May, so now we are 17.', [ [ '17', 'sum', 'mismatch', '71' ] ] ]
+		[ 'There were 46 of us and 25 joined in May, so now we are 17.', [ [ '17', 'sum', 'mismatch', '71' ] ] ],
+		[ '131 came, 24 sent word and 8 were late, 164 members in total.', [ [ '164', 'sum', 'mismatch', '163' ] ] ],
+		[ 'The pool is shut for 12 days in May and 19 in June, 31 days all in all.', [ [ '31', 'sum', 'verified' ] ] ],
+		[ 'The pool is shut for 12 days in May and 19 in June, 13 days all in all.', [ [ '13', 'sum', 'mismatch', '31' ] ] ]
 	],
 	pending: [
 	]

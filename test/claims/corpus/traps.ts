@@ -792,7 +792,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'In 2019 we had 38 articles, in 2020 17, and now we have 65.',
 		'The category has 81 pages: 46 on rivers, 27 on lakes; 18 were removed last week.',
 		'Of the 63 volunteers 28 came on Saturday and brought 16 cakes; 29 left early.',
-		'It grew to 81 members in May, with 46 joining, 27 returning and 18 removed.'
+		'It grew to 81 members in May, with 46 joining, 27 returning and 18 removed.',
+		'There were 9 talks on Friday, 14 on Saturday and 3 on Sunday, 27 speakers in total.',
+		'We met for 3 days in May and 14 of us in June, 5 days in total.'
 	],
 	tally: [
 		'Weighted by edits 55% are for it (20 support, 30 oppose).',
@@ -909,7 +911,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'56 for, 29 against; three quarters of the comments never reached the closer.',
 		'56 for, 29 against; the quorum of 70% was reached.',
 		'56 for, 29 against, and turnout did not reach 50%.',
-		'56 for and 29 against; next time three quarters must be reached.'
+		'56 for and 29 against; next time three quarters must be reached.',
+		'31 in favour, 12 against and 5 undecided of 60 asked: 5 abstained from both.'
 	],
 	partition: [
 		'84 probes were sent: 60 passed and 9 failed.',
