@@ -71,7 +71,8 @@ function isAddend( mention: Mention, target: Mention ): boolean {
 	// "55 fewer (12.9%), 11 fewer (28%)": each bracket tells of what stands before it.
 	const isAside = mention.bracket > 0 && target.bracket > 0 && mention.bracket !== target.bracket;
 	return isOfKind && !isAverage && !isAside && isComparable( figure, target.figure ) && isOfOneCoin( figure, target.figure ) && !follows( mention, 'part' ) && !isMoreThanOther( mention ) &&
-		isOfPeriod( mention ) === isOfPeriod( target );
+		// "11 days in May and 16 in June, 27 days in all"
+		( isOfPeriod( mention ) === isOfPeriod( target ) || isOfPeriod( target ) && !figure.unit );
 }
 
 /** Money goes with money, and with bare numbers ("$12, 15 and 20"): never with things that are counted. */
