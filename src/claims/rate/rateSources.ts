@@ -47,6 +47,11 @@ export const byNames: Finder = ( place ) => {
 	if ( !numerators || !denominators ) {
 		return null;
 	}
+	// "It ran for 21 days. In a fortnight 38,700 came, 2,764 a day": the period that its own sentence names is nearer.
+	const named = per.period && denominators.ring && !numerators.ring ? adjectivePeriod( numerators.mentions[ 0 ] ) || namedPeriod( scope.sentence ) : null;
+	if ( named && per.period && compare( named, per.period ) > 0 ) {
+		return byPeriod( place );
+	}
 	const others = per.and ? find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per.and as Per ) ) : null;
 	if ( per.and && !others ) {
 		return byRate( place, denominators.mentions );

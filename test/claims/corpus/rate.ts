@@ -12,6 +12,7 @@ export const rate: Corpus = {
 		[ '36 people came on Monday, 52 on Tuesday and 47 on Thursday, on average 45 per day.', [ [ '45', 'rate', 'verified' ] ] ],
 		[ '36 people came on Monday, 52 on Tuesday and 47 on Thursday, on average 54 per day.', [ [ '54', 'rate', 'mismatch', '45' ] ] ],
 		[ 'The shop sold 212 bikes in April, 248 in May and 260 in June, 720 in the quarter, an average of 240 a month.', [ [ '720', 'sum', 'verified' ], [ '240', 'rate', 'verified' ] ] ],
+		[ 'The fair runs for 21 days. In a fortnight 34,608 people came, 2,472 per day.', [ [ '2,472', 'rate', 'verified' ] ] ],
 		[ 'The first round had 17 players, the second 25 and the third 36, for an average of 26 a round.', [ [ '26', 'rate', 'verified' ] ] ],
 		[ 'The tailor took 546 euros for 84 flags. That makes 6.50 euros the flag.', [ [ '6.50', 'rate', 'verified' ] ] ],
 		[ 'The city\'s 48,000 inhabitants are served by 432 doctors, which makes 9 doctors per 1,000 inhabitants.', [ [ '9', 'rate', 'verified' ] ] ],
