@@ -40,11 +40,11 @@ function isThreshold( { mentions }: Scope, target: Mention ): boolean {
 	}
 	const share = mentions[ mentions.indexOf( target ) - 1 ];
 	const isBehindShare = !!hedge && !!share && share.figure.kind === kind && index - share.index < 7 && isSignBetween( sentence, share.index, index, ',(（，、،' );
-	return hasCue( target, 'target', 'threshold' ) || isNamed( target ) || isJudged( target ) || !after.length && isBehindShare;
+	return hasCue( target, 'target', 'threshold' ) || isNamed( target ) || isJudged( target, mentions[ mentions.indexOf( target ) + 1 ] ) || !after.length && isBehindShare;
 }
 
-/** "…; two-thirds was narrowly missed": hardly a word parts it from what is said of it; "support reached 65%" tells the share. */
-const isJudged = ( target: Mention ): boolean => [ target.before, target.after ].some( ( words ) => {
+/** "…; two-thirds was narrowly missed": hardly a word parts it from what is said of it; "support reached 65%" and "62% yes, short of two thirds" tell the share. */
+const isJudged = ( target: Mention, next: Mention | undefined ): boolean => ( next && next.figure.kind !== 'count' && follows( next, ...VERDICTS ) ? [ target.before ] : [ target.before, target.after ] ).some( ( words ) => {
 	const verb = words.findIndex( ( word ) => hasClass( word, VERDICTS ) );
 	return verb >= 0 && words.slice( 0, verb ).filter( ( word ) => isContent( word ) || hasClass( word, [ 'of' ] ) ).length < 2 && !hasClass( words[ 0 ], [ 'of' ] ) && ( target.figure.kind === 'fraction' || verdictOn( target ) === 'under' );
 } );
