@@ -122,6 +122,7 @@ export const cases: Cases = {
 		[ 'Érem 46 socis i al maig se n\'hi van afegir 25, així que ara som 71.', [ [ '71', 'sum', 'verified' ] ] ]
 	],
 	traps: [
+		'Nou grups han fet 58 torres superiors a la 4 de 8, quan el 2013 van ser 40 (+45%).',
 		'Van respondre 240 persones: el 60% la vol (144), el 25% no (60) i a les 36 restants tant els fa.',
 		'El tren surt a les 8.05 de la via 3, val 12,40 € i triga 1 h 20 min.',
 		'L\'objectiu és arribar al 50% de dones i als 1.000 socis abans del 2028.',

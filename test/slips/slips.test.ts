@@ -13,7 +13,7 @@ describe( 'slips in the sentences of the corpus', () => {
 		expect( cases( outcomes.filter( ( { misplaced } ) => misplaced.length ) ) ).toEqual( [] );
 	} );
 
-	test.each( [ [ 'claims', true, 0.7 ], [ 'inputs', false, 0.58 ] ] as const )( 'are flagged in %s', ( _, isClaim, least ) => {
+	test.each( [ [ 'claims', true, 0.7 ], [ 'inputs', false, 0.56 ] ] as const )( 'are flagged in %s', ( _, isClaim, least ) => {
 		const score = scoreOf( outcomes.filter( ( { mutant } ) => mutant.isClaim === isClaim ) );
 		expect( score.false ).toBeGreaterThan( 500 );
 		expect( share( score.flagged, score.false ) ).toBeGreaterThan( least );

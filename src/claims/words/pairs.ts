@@ -59,7 +59,8 @@ function tell( first: Mention, second: Mention, distance: number ): Change | nul
 	if ( isFrom && ( follows( second, 'to' ) || follows( second, 'now' ) ) && !follows( second, 'from' ) ) {
 		return isTwofold( first, second ) ? null : forward;
 	}
-	if ( follows( second, 'from' ) && distance === 1 && follows( first, 'to' ) ) {
+	// "up to 640 from 580"; not "superiors al 3 de 9", a part of a whole
+	if ( follows( second, 'from' ) && distance === 1 && follows( first, 'to' ) && !( followsClosely( second, 'of' ) && second.index - first.index === 2 ) ) {
 		return backward;
 	}
 	if ( distance === 1 && isOpening( first ) && !follows( second, 'versus', 'than', 'from' ) && hasSameUnit( first.figure, second.figure ) ) {
