@@ -100,6 +100,14 @@ function isDated( { index, sentence: { items } }: Mention ): boolean {
 	return !!stop && stop.kind === 'sign' && stop.text === '#';
 }
 
+/** "Of the 450 links 270 were live. In June 66% were.": a time before a figure that the sentences of its inputs do not name. */
+function isOfOwnTime( target: Mention, inputs: readonly Mention[] ): boolean {
+	const isNamed = ( text: string ): boolean => inputs.some( ( { sentence } ) => sentence.items.some( ( item ) => item.kind !== 'figure' && item.text === text ) );
+	// "It may be 66%" tells of no May.
+	const isMonth = ( word: WordItem, at: number ): boolean => hasClass( word, [ 'month' ] ) && ( !hasClass( word, [ 'function' ] ) || hasClass( target.before[ at + 1 ] || word, [ 'in' ] ) );
+	return isDated( target ) && !isNamed( '#' ) || target.before.some( ( word, at ) => isMonth( word, at ) && !isNamed( word.text ) );
+}
+
 /** "640 cars (May: 610), 12% more than a year ago": its base is of a time that none of the values is told to be of, as they are of others. */
 function isAgainstOther( { after }: Mention, inputs: readonly Mention[] ): boolean {
 	const than = after.findIndex( ( word ) => hasClass( word, [ 'than' ] ) );
@@ -155,7 +163,7 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	// "We were 38, 17 more joined, so now we are 55"
 	const isOverTime = OVER_TIME.includes( relation ) && isOfThen( inputs ) || relation === 'sum' && follows( target, 'so', 'total' ) && follows( target, 'now' );
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) && !( isRate && leadsToInput( target, inputs ) ) );
-	return isOfAnother || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !isOfAll && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
+	return isOfAnother || !isAlone && target.figure.kind !== 'count' && isOfOwnTime( target, inputs ) || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !isOfAll && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
 		before.concat( base ).some( ( word ) => hasClass( word, isOverTime ? NO_TIMES : ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !isOverTime || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }
 

@@ -1,5 +1,5 @@
 import type { Scope } from '../../inputs/scope';
-import { compare } from '../../judge/rational';
+import { compare, rational } from '../../judge/rational';
 import type { Claim, Expression } from '../../model';
 import { charitable, fair, likely, makeClaim, plainClaim } from '../claim';
 import { followsSo } from '../words/conclusion';
@@ -10,7 +10,7 @@ import { isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
 
 /** A part of fewer is too easily met by chance. */
-const FEWEST = 10;
+const FEWEST = rational( 10 );
 
 /**
  * What an answer makes of a figure that it answers: "285 of the 750 links are dead" – "I fixed 190, so 95 are left",
@@ -24,7 +24,7 @@ export function answeredClaims( scope: Scope ): Claim[] {
 	if ( !parent || !join || more.some( isMoved ) || compare( target.figure.value, moved.figure.value ) === 0 ) {
 		return [];
 	}
-	const wholes = parent.mentions.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( mention.figure.value, moved.figure.value ) > 0 && Number( mention.figure.value.n ) >= FEWEST );
+	const wholes = parent.mentions.filter( ( mention ) => isCount( mention ) && isComparable( mention.figure, target.figure ) && compare( mention.figure.value, moved.figure.value ) > 0 && compare( mention.figure.value, FEWEST ) >= 0 );
 	const pairs = partsIn( parent.mentions.slice().reverse() );
 	const pair = pairs.length === 1 ? pairs[ 0 ] : null;
 	const ground = wholes.length === 1 ? wholes[ 0 ] : wholes.find( ( { figure } ) => pair && pair.part === figure );

@@ -39,7 +39,7 @@ export function wordsFrom( items: readonly Item[], index: number, step: 1 | -1 )
 /** "на 12% больше, чем год назад": the comma that some languages put before "than" parts nothing. */
 function isBeforeThan( items: readonly Item[], comma: number ): boolean {
 	const [ sign, than ] = items.slice( comma, comma + 2 );
-	return isSign( sign, ',' ) && !!than && than.kind === 'word' && !than.postposed && [ 'than', 'than,function' ].includes( than.classes.join() );
+	return isSign( sign, ',' ) && !!than && than.kind === 'word' && !than.postposed && hasClass( than, [ 'than' ] ) && than.classes.every( ( name ) => name === 'than' || name === 'function' );
 }
 
 /** "Loans went up sharply last year, by 41%.", "The drop is slight, 1.2%": a comma with nothing but small words behind it, before a figure that ends the clause and is the first since its change. */

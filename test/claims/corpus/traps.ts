@@ -77,6 +77,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The sum a + b + 3 is 9 only for some a and b.'
 	],
 	share: [
+		'Of the 450 links 270 were live. In June 66% were live.',
+		'Of the 450 links 270 were live. By August 2019 66% were live.',
+		[ 'Of the 450 links 270 were live, i.e. 60%.', 'These are old; in June 66% were live.' ],
 		'The 42% of the old survey is near our result: 258 of 600, or 43%.',
 		'There were 4,820 men and 3,490 women at the start, 8,310 in all. In 2012 women made up 24%.',
 		'48 boys and 32 girls came, 80 children in all. The girls read 60% of the books.',
