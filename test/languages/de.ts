@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Von den 27 Vorschlägen wurden 41 angenommen, 20 abgelehnt und 11 sind offen.', [ [ '27', 'partition', 'mismatch' ] ] ],
+		[ 'Die Jury hat 91 Mitglieder, 12 Frauen und 7 Männer.', [ [ '91', 'sum', 'mismatch' ] ] ],
 		[ 'Ein Anstieg auf das Siebenfache, von 40 auf 280 Nachrichten.', [ [ 'Siebenfache', 'multiple', 'verified' ] ] ],
 		[ 'Der Verein hatte 7 Angestellte und 1.150 Mitglieder; zur Versammlung kamen nur 414 Mitglieder (36 %).', [ [ '36 %', 'share', 'verified' ] ] ],
 		[ '24 Quellen nennen es Schlacht, 10 Belagerung und 6 Überfall. Das sind 40 Quellen und 60 % für „Schlacht“.', [ [ '60 %', 'share', 'verified' ] ] ],
@@ -170,6 +172,7 @@ export const cases: Cases = {
 		[ '56 dafür, 29 dagegen; die Zweidrittelmehrheit wurde knapp verfehlt.', [ [ 'Zweidrittelmehrheit', 'tally', 'verified' ] ] ]
 	],
 	traps: [
+		'Das Dorf hat 91 Häuser, 12 Frauen und 9 Hunde.',
 		'Die Zahl der Schüler sank um 21 Prozent. Im Vorjahr gab es 530 Lehrer, im Jahr davor 602.',
 		'Die Einfuhren stiegen um 13 %, die Ausfuhren von 420 auf 440 Tonnen.',
 		'Die Quote sank um 0,3 Punkte auf 5,4 %, nach 6,6 % im Vorjahr.',

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '评委共91人,女性12人,男性7人。', [ [ '91', 'sum', 'mismatch' ] ] ],
 		[ '垃圾信息从40条增至280条，增至5倍。', [ [ '5', 'multiple', 'mismatch' ] ] ],
 		[ '协会有7名员工和1,150名会员；只有414名会员到场（36%）。', [ [ '36%', 'share', 'verified' ] ] ],
 		[ '起跑的有4,820名男性和3,490名女性，共8,310人；女性占参赛者的42%。', [ [ '42%', 'share', 'verified' ] ] ],

@@ -3,7 +3,7 @@ import { absolute, add, compare, divide, rational, subtract } from '../../judge/
 import type { Binding, Claim, Figure, Rational } from '../../model';
 import { charitable, fair } from '../claim';
 import { sumOf } from '../expression';
-import { follows, followsClosely, isBetween, isSignBetween, owns } from '../words/mention';
+import { follows, followsClosely, isBetween, isSignBetween, leads, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
@@ -46,7 +46,7 @@ function splitIn( { mentions }: Scope ): Split | null {
 	const isEither = counts.length === 3 && areParted( second, third ) && parts.every( ( { figure } ) => compare( figure.value, first.figure.value ) < 0 );
 	// "The 215 candidates break down into 98 women, 101 men and 16 unknown": no word tells, but the sum.
 	const isLarge = parts.length > 2 && ( compare( first.figure.value, LEAST ) >= 0 || isRow( parts ) );
-	return ( told || isEither || isLarge ) && parts.every( ( part ) => isPartOf( part.figure, first.figure ) ) ? { whole: first, parts, isTold: !!told, isEither } : null;
+	return ( told || isEither || isLarge ) && parts.every( ( part ) => isPartOf( part.figure, first.figure ) && !leads( part, 'both' ) ) ? { whole: first, parts, isTold: !!told, isEither } : null;
 }
 
 /** Sums of small numbers come about by chance. */

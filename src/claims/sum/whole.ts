@@ -7,7 +7,7 @@ import type { Binding, Claim, Expression, Rational, Reading } from '../../model'
 import { charitable, fair, makeClaim } from '../claim';
 import { isDifference } from '../words/direction';
 import { leaf, minus, sumOf } from '../expression';
-import { hasCue, isCount, isSignBetween, isSpan, leads, owns } from '../words/mention';
+import { followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsOwn, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
@@ -17,8 +17,12 @@ import { MOST_ADDENDS } from './sum';
 
 /** A whole of so many digits is hardly a misprint of what some of its parts come to by chance: "of the 120 visitors 80 were adults and 30 came by bus". */
 const TELLING_DIGITS = 3;
+/** What parts a whole from its parts. */
+const SEPARATING = ',、:(，：（،–—';
 /** Words of the sentence behind that may come before "of these". */
 const OPENING = 4;
+/** Further than so many times what they come to, a count is no whole of its parts. */
+const APART = rational( 1, 5 );
 /** Less than one in so many may be left out of the parts. */
 const FEW = rational( 250 );
 
@@ -40,9 +44,9 @@ export function wholeClaims( scope: Scope ): Claim[] {
 
 /**
  * How parts are told to be all of a whole: `told` by a word ("of which"), `listed` behind a colon or in a bracket, or `akin` by
- * what they count ("14,614 visits, 5,904 in July and 8,710 in August").
+ * what they count ("14,614 visits, 5,904 in July and 8,710 in August"), or `halves` of people ("a jury of 12, 7 women and 5 men").
  */
-type Kind = 'told' | 'listed' | 'akin';
+type Kind = 'told' | 'listed' | 'akin' | 'halves';
 
 function kindOf( counts: readonly Mention[], whole: Mention, parts: readonly Mention[] ): Kind | null {
 	// "There are 545 voters on the list; 501 of them came, 40 were ill": two parts hardly follow a semicolon.
@@ -52,8 +56,12 @@ function kindOf( counts: readonly Mention[], whole: Mention, parts: readonly Men
 	if ( isListOf( whole, parts ) ) {
 		return 'listed';
 	}
-	const isTold = partsIn( counts ).some( ( pair ) => pair.whole === whole.figure && pair.part === parts[ 0 ].figure );
-	return parts.some( ( part ) => !isLess( part, whole ) ) ? null : isTold ? 'told' : areAkin( whole, parts ) ? 'akin' : null;
+	if ( areHalvesOf( whole, parts ) ) {
+		return 'halves';
+	}
+	const isTold = followsClosely( whole, 'them' ) || partsIn( counts ).some( ( pair ) => pair.whole === whole.figure && pair.part === parts[ 0 ].figure );
+	// "Of the 34 matches we won 39, drew 14 and lost 11": a whole whose digits are exchanged may be less than a part.
+	return ( isTold && parts.length > 2 ? !isNear( whole, parts, APART ) : parts.some( ( part ) => !isLess( part, whole ) ) ) ? null : isTold ? 'told' : areAkin( whole, parts ) ? 'akin' : null;
 }
 
 const countsOf = ( mentions: readonly Mention[] ): readonly Mention[] => mentions.filter( ( mention ) => isCount( mention ) && !mention.figure.inWords );
@@ -62,11 +70,12 @@ const countsOf = ( mentions: readonly Mention[] ): readonly Mention[] => mention
 function claimOf( kind: Kind, whole: Mention, parts: readonly Mention[] ): Claim {
 	const last = parts[ parts.length - 1 ];
 	const others = parts.slice( 0, -1 );
-	const relation = ( others.length > 1 && kind === 'told' || areParted( last, parts[ 0 ] ) ) && !isUndone( last ) ? 'partition' : 'sum';
+	const isOfLast = isUndone( last ) && others.length === 1 && !isUndone( parts[ 0 ] );
+	const relation = ( others.length > 1 && ( kind === 'told' || owns( whole, 'all' ) ) || areParted( last, parts[ 0 ] ) ) && !isOfLast ? 'partition' : 'sum';
 	const binding = bindingOf( kind, whole, parts );
 	const made = ( { figure }: Mention, expression: Expression ): Claim =>
 		( { ...makeClaim( true, figure, relation, [ { ...binding === 'loose' ? charitable( expression ) : fair( expression ), ...toleranceOf( parts.concat( whole ) ) } ] ), binding } );
-	return isUndone( last ) && !others.some( isUndone ) ? made( last, others.map( ( { figure } ) => leaf( figure ) ).reduce( minus, leaf( whole.figure ) ) ) : made( whole, sumOf( parts.map( ( { figure } ) => figure ) ) );
+	return isOfLast ? made( last, minus( leaf( whole.figure ), leaf( parts[ 0 ].figure ) ) ) : made( whole, sumOf( parts.map( ( { figure } ) => figure ) ) );
 }
 
 /** "304.8 million, of which 212.3 million … and 92.6 million": rounded ones may miss one another by half a unit each. */
@@ -76,7 +85,7 @@ const toleranceOf = ( all: readonly Mention[] ): Pick<Reading, 'tolerance'> => a
 /** Parts that words lead up to may overlap, or be some of many: only a misprint of so many digits is hardly met by chance. */
 function bindingOf( kind: Kind, whole: Mention, parts: readonly Mention[] ): Binding {
 	const isOpen = kind === 'told' && mayBeMore( whole, parts );
-	const isTelling = kind === 'listed' || digitsOf( whole ) > TELLING_DIGITS || parts.length === 2 && parts[ 1 ].after.length < 3 && areHalves( parts[ 1 ], parts[ 0 ] );
+	const isTelling = kind === 'listed' || kind === 'halves' || digitsOf( whole ) > TELLING_DIGITS || owns( whole, 'total', 'all' ) || parts.length > 2 && isClosed( parts );
 	return isOpen ? 'loose' : isTelling ? 'likely' : digitsOf( whole ) === TELLING_DIGITS ? 'aside' : 'loose';
 }
 
@@ -84,7 +93,7 @@ const isUndone = ( part: Mention ): boolean => owns( part, 'not', 'undone' );
 
 /** A few of them may be of no sort ("1,205,575 women and 938,858 men" of 2,144,435), or one part counts twice by chance. */
 function mayBeMore( { figure: { value } }: Mention, parts: readonly Mention[] ): boolean {
-	const sum = parts.map( ( { figure } ) => figure.value ).reduce( add );
+	const sum = sumOfParts( parts );
 	const rest = subtract( value, sum );
 	return rest.n > 0 && compare( multiply( rest, FEW ), value ) < 0 && !hasSameDigits( value, sum ) || parts.some( ( { figure } ) => equals( absolute( rest ), figure.value ) );
 }
@@ -114,30 +123,43 @@ const isLess = ( a: Mention, b: Mention ): boolean => compare( a.figure.value, b
 
 function isPart( part: Mention, whole: Mention ): boolean {
 	const { figure } = part;
-	return !equals( figure.value, whole.figure.value ) && isComparable( figure, whole.figure ) && !figure.sign && !figure.range && figure.currency === whole.figure.currency && !isSpan( part ) && ( !isDifference( part ) || isRemoved( part ) ) && !leads( part, 'both' );
+	return !equals( figure.value, whole.figure.value ) && isComparable( figure, whole.figure ) && !figure.sign && !figure.range && figure.currency === whole.figure.currency && !isSpan( part ) && ( !isDifference( part ) || isMoved( part ) ) && !leads( part, 'both' );
 }
 
-/** "46 kept, 27 merged and 18 deleted": what was done to them. */
-const isRemoved = ( part: Mention ): boolean => owns( part, 'down' ) && !hasCue( part, 'more', 'less', 'difference' );
+/** "46 kept, 27 merged and 18 deleted", "of the clubs 192 grew and 89 shrank": what was done to them. */
+const isMoved = ( part: Mention ): boolean => ( owns( part, 'down' ) || leadsOwn( part, 'up' ) ) && !hasCue( part, 'more', 'less', 'difference' );
 
 /** A comma or "and" stands between, and nothing that goes on with another thing. */
 const isListed = ( first: Mention, next: Mention ): boolean => between( first, next ).some( isMark ) && !isOther( first, next );
 
 const between = ( { sentence: { items }, index }: Mention, next: Mention ): readonly Item[] => items.slice( index + 1, next.index );
-const isMark = ( item: Item ): boolean => item.kind === 'sign' ? ',、，،;；؛+&'.includes( item.text ) : item.kind === 'word' && item.classes.includes( 'and' );
+const isMark = ( item: Item ): boolean => item.kind === 'sign' ? ',、，،;；؛+&'.includes( item.text ) : isAnd( item );
 const isOther = ( first: Mention, next: Mention ): boolean => between( first, next ).some( ( item ) => item.kind === 'sign' ? ':：.'.includes( item.text ) : item.kind === 'word' && hasClass( item, [ 'so', 'total', 'average', 'than', 'versus' ] ) && !item.classes.includes( 'function' ) );
 
 /** "14,614 visits, 5,904 in July and 8,710 in August": a noun, parts that have none of their own, and what they come to tell it as well. */
-const areAkin = ( whole: Mention, parts: readonly Mention[] ): boolean => !!whole.figure.unit && parts.every( ( { figure } ) => !figure.unit ) && isNear( whole, parts, 10 ) && isSignBetween( whole.sentence, whole.index, parts[ 0 ].index, ',:(，：（،–—' );
+const areAkin = ( whole: Mention, parts: readonly Mention[] ): boolean => !!whole.figure.unit && parts.every( ( { figure } ) => !figure.unit ) && isNear( whole, parts, rational( 10 ) ) && isSignBetween( whole.sentence, whole.index, parts[ 0 ].index, SEPARATING );
 
 /** "85 pictures: Ann 40, Bob 25 and me 20", "75 talks (31 on Friday, 44 on Saturday)", "90 devices: 55 laptops and 35 cameras": a colon or bracket, and nothing but parts, each of them named, up to where it ends. */
 function isListOf( whole: Mention, parts: readonly Mention[] ): boolean {
 	const [ first ] = parts;
 	const { figure: { unit }, sentence, index, bracket } = whole;
 	const isAside = first.bracket > bracket;
-	const areNamed = parts.every( ( { figure, before, after } ) => ( before.length > 0 || after.length > 0 ) && ( isAside || !figure.unit || !!unit ) );
-	return ( isAside || first.bracket === bracket && isSignBetween( sentence, index, first.index, ':：' ) ) && areNamed && isEnd( parts[ parts.length - 1 ] ) && isNear( whole, parts, 2 );
+	const areNamed = parts.every( ( { figure, before, after } ) => ( before.length > 0 || after.length > 0 ) && ( isAside || !figure.unit || !!unit || whole.after.length > 0 ) );
+	return ( isAside || first.bracket === bracket && isSignBetween( sentence, index, first.index, ':：' ) ) && areNamed && isEnd( parts[ parts.length - 1 ] ) && ( isNear( whole, parts, rational( 2 ) ) || hasSameDigits( whole.figure.value, sumOfParts( parts ) ) );
 }
+
+/** "The jury has 12 members, 7 women and 5 men": two parts, and nothing else told behind them. */
+function areHalvesOf( whole: Mention, parts: readonly Mention[] ): boolean {
+	const [ first, last, more ] = parts;
+	return !more && ( isSignBetween( whole.sentence, whole.index, first.index, SEPARATING ) || isBetween( whole.sentence, whole.index, first.index, 'equals', 'part', 'whole' ) ) && areHalves( last, first ) && last.after.length < 3 && isNear( whole, parts, APART );
+}
+
+/** "45 in red, 30 in blue and 12 in green.": the last one closes the sentence, and "and" leads up to it where it does to any of them. */
+function isClosed( parts: readonly Mention[] ): boolean {
+	const isJoined = ( at: number ): boolean => between( parts[ at - 1 ], parts[ at ] ).some( isAnd );
+	return isEnd( parts[ parts.length - 1 ] ) && ( isJoined( parts.length - 1 ) || !parts.some( ( _, at ) => at > 0 && isJoined( at ) ) );
+}
+const isAnd = ( item: Item ): boolean => item.kind === 'word' && item.classes.includes( 'and' );
 
 /** Its words close the sentence or the bracket. */
 function isEnd( { after, index, sentence: { items } }: Mention ): boolean {
@@ -146,10 +168,12 @@ function isEnd( { after, index, sentence: { items } }: Mention ): boolean {
 	return !next || next.kind === 'sign' && '.!)）。।'.includes( next.text );
 }
 
+const sumOfParts = ( parts: readonly Mention[] ): Rational => parts.map( ( { figure } ) => figure.value ).reduce( add );
+
 /** Whether what the parts come to differs by no more than one in so many of it. */
-function isNear( { figure: { value } }: Mention, parts: readonly Mention[], one: number ): boolean {
-	const sum: Rational = parts.map( ( { figure } ) => figure.value ).reduce( add );
-	return compare( multiply( absolute( subtract( sum, value ) ), rational( one ) ), sum ) <= 0;
+function isNear( { figure: { value } }: Mention, parts: readonly Mention[], one: Rational ): boolean {
+	const sum = sumOfParts( parts );
+	return compare( multiply( absolute( subtract( sum, value ) ), one ), sum ) <= 0;
 }
 
 /** The parts that the sentence behind tells ("Of these, …"), or one on each line behind a colon. */

@@ -3,6 +3,14 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'The choir counts 84 singers, 49 female and 35 male.', [ [ '84', 'sum', 'verified' ] ] ],
+		[ 'The choir counts 48 singers, 49 female and 35 male.', [ [ '48', 'sum', 'mismatch', '84' ] ] ],
+		[ 'The 102 members of the club are 64 women and 56 men.', [ [ '102', 'sum', 'mismatch', '120' ] ] ],
+		[ 'There were 69 entries in total, 51 from schools and 45 from clubs.', [ [ '69', 'sum', 'mismatch', '96' ] ] ],
+		[ 'Of the 37 open tasks 14 are bugs, 18 features and 5 questions.', [ [ '37', 'partition', 'verified' ] ] ],
+		[ 'Of the 73 open tasks 14 are bugs, 18 features and 5 questions.', [ [ '73', 'partition', 'mismatch', '37' ] ] ],
+		[ 'Out of 46 matches we won 39, drew 14 and lost 11.', [ [ '46', 'partition', 'mismatch', '64' ] ] ],
+		[ 'All 283 forms came back: 151 complete, 62 with gaps and 25 empty.', [ [ '283', 'partition', 'mismatch', '238' ] ] ],
 		[ [ 'Of the 640 photos 245 have no date.', 'My bot dated 180, so 65 are left.' ], [ [ '65', 'sum', 'verified' ] ] ],
 		[ [ 'Of the 640 photos 245 have no date.', 'My bot dated 180. That leaves 56.' ], [ [ '56', 'sum', 'mismatch', '65' ] ] ],
 		[ [ 'Of the 640 photos 245 have no date.', 'I found another 30, which makes 275.' ], [ [ '275', 'sum', 'verified' ] ] ],

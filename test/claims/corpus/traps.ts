@@ -675,6 +675,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'The village has 91 houses, 12 of which are empty, and 7 shops.',
+		'There were 45 men, 12 women and 9 boys on the bus.',
+		'The hotel has 56 rooms, 30 parking spaces and 23 staff.',
+		'The town of 1,900 people has lost 12 women and 7 men this year.',
+		'The club has 91 members, 12 women and 7 men joined last month.',
 		'28% keep a dog, 24% a cat, in total 41% at least one of them.',
 		'In total 75 letters came, 24 from Rome and 19 from Pisa, the rest from six other towns.',
 		[ 'Of the 640 photos 245 have no date.', 'In the other folder my bot dated 180, and 95 are left.' ],
@@ -918,6 +923,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'31 in favour, 12 against and 5 undecided of 60 asked: 5 abstained from both.'
 	],
 	partition: [
+		'Of the 120 runners 80 wore red, 45 wore a cap and 30 had a number on their back.',
+		'Out of 64 matches we watched 12, taped 9 and missed 7.',
+		'All 96 pages were checked: 41 had errors, 37 lacked sources and 19 had both.',
 		'84 probes were sent: 60 passed and 9 failed.',
 		'84 people signed up: 80 came and 11 brought a child.',
 		'71% of the boys passed and 39% of the girls failed.',
