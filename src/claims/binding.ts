@@ -1,12 +1,14 @@
 import { previousMentions } from '../inputs/scope';
 import type { Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
+import { compare } from '../judge/rational';
 import type { Binding, Claim, Figure, Relation } from '../model';
 import { countsTheSame } from './words/around';
 import { isOfNamed } from './words/conclusion';
 import { countedElse, isOfParts } from './words/counted';
+import { directionOf } from './words/direction';
 import { isOfOwn, namesOwn, speaksOfElse } from './elsewhere';
-import { isBetween, isSignBetween, isSpan, leads, owns } from './words/mention';
+import { hasCue, isBetween, isSignBetween, isSpan, leads, owns } from './words/mention';
 import type { Mention } from './words/mention';
 import { counts } from './words/noun';
 import { isSpokenOf } from './words/subject';
@@ -50,7 +52,14 @@ const OF_ONE: readonly Relation[] = [ 'change', 'multiple', 'tally' ];
 function isCrowded( scope: Scope, target: Mention, inputs: readonly Mention[] ): boolean {
 	const figures = inputs.map( ( { figure } ) => figure );
 	return !isAmid( scope, target, inputs ) && countedElse( before( scope, target ), figures ).length > 0 ||
-		countedElse( previousMentions( scope ), figures ).some( ( mention ) => inputs.some( ( input ) => input.figure.unit ? countsTheSame( mention, input ) : !mention.figure.unit ) );
+		countedElse( previousMentions( scope ), figures ).some( ( mention ) => !goesOtherwise( target, inputs, mention ) && inputs.some( ( input ) => input.figure.unit ? countsTheSame( mention, input ) : !mention.figure.unit ) );
+}
+
+/** "182 of 560 articles have none. Last year it was 260, so 30% fewer": a fall from 260 does not lead to 560. */
+function goesOtherwise( target: Mention, inputs: readonly Mention[], { figure }: Mention ): boolean {
+	const base = inputs.find( ( input ) => input.sentence === target.sentence && hasCue( input, 'before' ) );
+	const direction = directionOf( target );
+	return !!base && !!direction && ( direction === 'up' ) !== compare( figure.value, base.figure.value ) > 0;
 }
 
 /** "doubled from 20 to 40, then quadrupled to 160": it stands between its inputs, and nothing else counts. */

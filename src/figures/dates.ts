@@ -44,6 +44,10 @@ export function isYear( source: Source, at: number ): boolean {
 	if ( isNegative || isSign( source, at - 1, '=+×÷*~≈≃><≤≥/−' + CURRENCY ) || isSign( source, at + 1, '=+×÷*/−' + PERCENT ) || isSign( source, at + 1, CURRENCY ) && !isNumber( source, at + 2 ) || is( source, at + 1, 'percent' ) || isHyphenBetween( source, at + 1 ) || isHyphenBetween( source, at - 1 ) ) {
 		return false;
 	}
+	// "last year it was 1520", "1824, o 1620 więcej"
+	if ( !is( source, at - 1, 'year' ) && ( is( source, at - 1, 'before' ) || is( source, at - 1, 'equals' ) && [ 2, 3 ].some( ( back ) => is( source, at - back, 'before' ) ) || is( source, at + 1, 'more', 'less' ) && !is( source, at + 1, 'function' ) ) ) {
+		return false;
+	}
 	// "le 1386 del 2016", "the 15,800 of 2014": a part is no larger than its whole
 	const isOfYear = is( source, at - 1, 'year' ) && !isNoun( source, at + 1 ) || isNumber( source, at - 2 ) && isLarger( words[ at - 2 ], digits );
 	if ( is( source, at - 1, 'of' ) && ( isNumber( source, at - 2 ) && !isOfYear || isSign( source, at - 2, PERCENT ) ) || is( source, at - 1, 'total', 'rest', 'difference' ) ) {

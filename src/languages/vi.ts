@@ -87,6 +87,6 @@ export const vi: Language = {
 		year: 'năm|từ năm|đến năm|trong năm|kể từ',
 		period: 'ngày=1|tuần=7|tháng=30|năm=365|giờ=1/24|phút=1/1440|một ngày=1|một tháng=30|một năm=365|mỗi ngày=1|mỗi tháng=30|mỗi năm=365|hàng ngày=1|hằng ngày=1|hàng tháng=30|hàng năm=365',
 		in: 'trong|suốt|vào|ở|tại',
-		function: 'và|là|của|có|được|cho|với|này|đó|các|những|một|không|đã|sẽ|đang|thì|mà|ở|tại|về|để|do|bởi|cũng|rất|chỉ|nhưng|tôi|chúng tôi|họ|nó|bạn|anh|chị|khi|nếu|vì|theo|như|ra|vào|trong|ngoài|số|mức|giảm giá|vẫn'
+		function: 'và|là|của|có|được|cho|với|này|đó|các|những|một|không|đã|sẽ|đang|thì|mà|ở|tại|về|để|do|bởi|cũng|rất|chỉ|nhưng|tôi|chúng tôi|họ|nó|bạn|anh|chị|khi|nếu|vì|theo|như|ra|vào|trong|ngoài|số|mức|giảm giá|vẫn|số lượng'
 	}
 };

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Ze 840 dopisů je jich 273 zalepených (32,5 %). Loni jich bylo 420, takže počet klesl o 53 %.', [ [ '53 %', 'change', 'mismatch' ] ] ],
 		[ 'Spam vzrostl pětinásobně, ze 40 na 280 zpráv.', [ [ 'pětinásobně', 'multiple', 'mismatch' ] ] ],
 		[ 'Na startu bylo 4 820 mužů a 3 490 žen, celkem 8 310; ženy tvořily 42 % běžců.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'Na tři dílny přišlo 26, 31 a 18 lidí, celkem 75, v průměru 25.', [ [ '25', 'rate', 'verified' ] ] ],

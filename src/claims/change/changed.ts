@@ -175,15 +175,26 @@ function overSentences( scope: Scope, target: Mention, direction: Direction ): C
 	// "384 photos by 48 people, 8 each. Last year there were 320": what falls to each is another thing.
 	const isEach = ( mention: Mention ): boolean => leadsClosely( mention, 'per', 'apiece' );
 	const whole = values.filter( ( mention ) => isEach( mention ) === isEach( last ) && !isDetail( mention, values ) );
+	const retold = last && !follows( target, 'turnout', 'average' ) ? retoldBy( values.filter( ( mention ) => isEach( mention ) === isEach( last ) ), last, direction ) : [];
+	const most = target.figure.hedge ? 1 : MOST_OLD;
+	if ( retold.length ) {
+		return retold.slice( 0, most );
+	}
 	const akin = whole.length > 2 && last.sentence === target.sentence ? whole.filter( ( mention ) => isAkin( mention, last ) ) : whole.length < 2 ? values : whole;
 	// "We approved 540 of the 720 bids. Last year we approved 450": of either.
 	const isOne = akin.length < 3 || last.sentence === target.sentence;
-	return akin.slice( 0, -1 ).reverse().slice( 0, target.figure.hedge ? 1 : MOST_OLD ).filter( ( { figure } ) => isOne && hasSameUnit( figure, last.figure ) ).map( ( first ) => inOrder( target, first, last, direction ) ).filter( isPlausible );
+	return akin.slice( 0, -1 ).reverse().slice( 0, most ).filter( ( { figure } ) => isOne && hasSameUnit( figure, last.figure ) ).map( ( first ) => inOrder( target, first, last, direction ) ).filter( isPlausible );
+}
+
+/** "182 of the 560 articles have no sources. Last year it was 260, so 30% fewer": those of what was told now that went that way. */
+function retoldBy( values: readonly Mention[], last: Mention, direction: Direction ): Change[] {
+	const told = values.slice( 0, -1 ).reverse().filter( ( first ) => isRetold( first, last ) && isAkin( first, last ) && direction === directionFrom( last, first ) ).map( ( { figure } ) => ( { old: last.figure, new: figure, plain: true } ) ).filter( isPlausible );
+	return told.map( ( change ) => ( { ...change, compared: true, differ: told.length > 1 } ) );
 }
 
 function inOrder( target: Mention, first: Mention, second: Mention, direction: Direction ): Change {
 	if ( isRetold( first, second ) ) {
-		return { old: second.figure, new: first.figure, plain: direction === directionFrom( second, first ) };
+		return { old: second.figure, new: first.figure, plain: false };
 	}
 	const change = inDirection( first.figure, second.figure, direction, false );
 	return { ...change, plain: change.old === first.figure && !!direction && ( saysOnlyChange( target ) || speaksOfChange( target ) || isFromThen( target, first ) ) && !namesSubject( second ) && ( first.sentence.passage.comment === second.sentence.passage.comment || tellsTime( second ) ) };

@@ -432,6 +432,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'There were 273 visitors on Friday. Last year there were 420, on Saturday 12% fewer.',
+		'In Bern 273 came. Last year 420 came in Basel, 12% fewer than the year before.',
+		'The choir has 273 singers. Last year it had 420, so the fees fell by 12%.',
+		'There are 273 sealed letters now. Last year there were 420, 12% fewer than in 2019.',
+		'Of the 840 members 273 voted. Last year 420 did, so turnout fell by 12%.',
 		'The school has 93 new pupils, 14 more than last year, when 74 took the exam.',
 		'In March we got 530 letters (February: 510), 14% more than a year ago.',
 		'Sales of 530 (last month 510) are up 14% on the year.',
