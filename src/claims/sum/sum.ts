@@ -178,10 +178,18 @@ function sumReadings( addends: readonly Mention[], target: Mention, closed: bool
 		return readings;
 	}
 	for ( let from = 1; from <= figures.length - 2 && from < 6; from++ ) {
-		readings.push( charitable( sumOf( figures.slice( from ) ) ), ...closed ? [] : [ charitable( sumOf( figures.slice( 0, -from ) ) ) ] );
+		const lists = [ addends.slice( from ), ...closed ? [] : [ addends.slice( 0, -from ) ] ].filter( ( list ) => addends.some( ( addend ) => !list.includes( addend ) && isOdd( addend, list, total ) ) );
+		readings.push( ...lists.map( ( list ) => charitable( sumOf( list.map( ( { figure } ) => figure ) ) ) ) );
 	}
 	const same = figures.filter( ( figure ) => hasSameUnit( figure, total ) );
 	return same.length >= 2 && same.length < figures.length ? readings.concat( charitable( sumOf( same ) ) ) : readings;
+}
+
+/** "Yes: 151 No: 17 Electorate: 856 Votes: 168", "open on 4 days: 48 lamps, 31 radios and 24 toasters, 103 objects": whether a count is of another kind than those of a list, by its size, its noun, its place or as it was told before. */
+function isOdd( { figure, sentence }: Mention, list: readonly Mention[], total: Figure ): boolean {
+	const [ first ] = list;
+	return compare( figure.value, total.value ) > 0 || sentence !== first.sentence && list.every( ( other ) => other.sentence === first.sentence ) || list.some( ( other ) => equals( other.figure.value, figure.value ) ) ||
+		list.every( ( other ) => !!figure.unit !== !!other.figure.unit || !!figure.unit && !hasSameUnit( figure, other.figure ) );
 }
 
 /** "venue 450, food 320, printing 95": members of one kind, which say nothing of one another. */
