@@ -11,6 +11,7 @@ import { withBothAsWhole, withComplement } from './complement';
 import { differenceClaims } from './change/difference';
 import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
+import { flowClaims } from './sum/flow';
 import { formulaClaims } from './formula/formula';
 import { fractionClaims, isToldOfFraction } from './share/fraction';
 import { gapClaims } from './change/gap';
@@ -51,7 +52,7 @@ const LIKELY_FINDERS: readonly Finder[] = [
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, rowClaims, addendShareClaims ];
 /** The same, less plainly. */
-const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, apartClaims, againstClaims, wholeClaims, answeredClaims ];
+const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, apartClaims, againstClaims, wholeClaims, answeredClaims, flowClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;

@@ -71,7 +71,7 @@ export const en: Language = {
 		vote: 'vote|votes|ballot|ballots|poll|voted|voting|tally|motion|proposal|resolution|amendment|rfa|rfb|rfc|afd|rfd|election|referendum|voters|voter|split|voters voting|votes cast|those voting',
 		turnout: 'turnout|participation|quorum',
 		beside: 'that|which|who|with|without|thanks|owing|due|because|despite|although|though|while|whereas|when|where',
-		forms: 'representing|constituting|comprising|accounting for|making up|which represents|which constitutes|which accounts for|which makes up|which puts it at|putting it at|putting them at|putting us at|bringing it to|bringing us to',
+		forms: 'representing|constituting|comprising|accounting for|making up|which represents|which constitutes|which accounts for|which makes up|which puts it at|putting it at|putting them at|putting us at|bringing it to|bringing us to|brings it to|brings us to|brings them to|puts us at',
 		reached: 'accuracy|coverage|recall|precision|success|completion|uptake|take-up|occupancy|utilisation|utilization|retention|compliance|adoption|attendance|response|acceptance|yield|efficiency',
 		catchall: 'rest|other|others|elsewhere|somewhere else|anything else|something else|none|none of them|nothing|unknown|unclear|undecided|don\'t know|didn\'t know|unsure|not sure|no answer|no opinion|no preference|neither',
 		done: 'done|complete|completed|finished|full|adopted|accepted|carried|won|elected',

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Nous étions 312, 58 ont adhéré et 41 sont partis, nous sommes donc maintenant 392.', [ [ '392', 'sum', 'mismatch' ] ] ],
 		[ 'Le spam a été multiplié par cinq, passant de 40 à 280 messages.', [ [ 'cinq', 'multiple', 'mismatch' ] ] ],
 		[ 'L\'association comptait 7 salariés et 1 150 membres ; seuls 414 membres sont venus (36 %).', [ [ '36 %', 'share', 'verified' ] ] ],
 		[ '24 sources parlent de bataille, 10 de siège et 6 de raid. Cela fait 40 sources et 60 % pour « bataille ».', [ [ '60 %', 'share', 'verified' ] ] ],

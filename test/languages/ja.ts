@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '最初は158人で、31人が抜け、52人が加わり、今は197人です。', [ [ '197', 'sum', 'mismatch' ] ] ],
 		[ '審査員は91名で、女性12名、男性7名です。', [ [ '91', 'sum', 'mismatch' ] ] ],
 		[ '迷惑メールは40通から280通へと7倍に増えた。', [ [ '7', 'multiple', 'verified' ] ] ],
 		[ '男性4,820人、女性3,490人、計8,310人が出走し、女性は参加者の42%を占めた。', [ [ '42%', 'share', 'verified' ] ] ],

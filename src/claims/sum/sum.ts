@@ -188,7 +188,7 @@ function sumReadings( addends: readonly Mention[], target: Mention, closed: bool
 /** "Yes: 151 No: 17 Electorate: 856 Votes: 168", "open on 4 days: 48 lamps, 31 radios and 24 toasters, 103 objects": whether a count is of another kind than those of a list, by its size, its noun, its place or as it was told before. */
 function isOdd( { figure, sentence }: Mention, list: readonly Mention[], total: Figure ): boolean {
 	const [ first ] = list;
-	return compare( figure.value, total.value ) > 0 || sentence !== first.sentence && list.every( ( other ) => other.sentence === first.sentence ) || list.some( ( other ) => equals( other.figure.value, figure.value ) ) ||
+	return compare( figure.value, total.value ) >= 0 || sentence !== first.sentence && list.every( ( other ) => other.sentence === first.sentence ) || list.some( ( other ) => equals( other.figure.value, figure.value ) ) ||
 		list.every( ( other ) => !!figure.unit !== !!other.figure.unit || !!figure.unit && !hasSameUnit( figure, other.figure ) );
 }
 

@@ -10,6 +10,7 @@ const OF_ELSE: readonly WordClass[] = [ ...ELSEWHERE, 'versus', 'than' ];
 /** "…, 28 hours apiece.", "with 11 people that's €170 per person": a clause that says nothing but the figure, and what it and its inputs count. */
 export function isBare( { figure, before, after }: Mention, ...inputs: readonly Mention[] ): boolean {
 	const units = inputs.reduce( ( words, input ) => words.concat( input.figure.unitWords ), figure.unitWords );
-	const isSaid = ( { classes, text }: WordItem ): boolean => classes.length ? !OF_ELSE.some( ( name ) => classes.includes( name ) ) : units.some( ( unit ) => isSameNoun( unit, text ) );
+	// "197명입니다": what is glued to the figure is its ending.
+	const isSaid = ( { classes, text, start }: WordItem ): boolean => classes.length ? !OF_ELSE.some( ( name ) => classes.includes( name ) ) : start === figure.end || units.some( ( unit ) => isSameNoun( unit, text ) );
 	return before.every( isSaid ) && after.every( isSaid );
 }

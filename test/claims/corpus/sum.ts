@@ -3,6 +3,12 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'We began the year with 312 members, 48 joined and 27 left, so we now have 333.', [ [ '333', 'sum', 'verified' ] ] ],
+		[ 'We began the year with 312 members, 48 joined and 27 left, so we now have 343.', [ [ '343', 'sum', 'mismatch', '333' ] ] ],
+		[ 'The category held 640 pages at New Year. Since then 85 were added and 37 deleted, which brings us to 868.', [ [ '868', 'sum', 'mismatch', '688' ] ] ],
+		[ 'The list had 940 entries. I removed 68 and added 125. It now has 979.', [ [ '979', 'sum', 'mismatch', '997' ] ] ],
+		[ 'The first bus took 48, the second 39, the third 22. That\'s 87 passengers.', [ [ '87', 'sum', 'mismatch', '109' ] ] ],
+		[ 'That\'s 118 from me, 94 from Joe and 67 from Kim, 161 altogether.', [ [ '161', 'sum', 'mismatch', '279' ] ] ],
 		[ 'The choir counts 84 singers, 49 female and 35 male.', [ [ '84', 'sum', 'verified' ] ] ],
 		[ 'The choir counts 48 singers, 49 female and 35 male.', [ [ '48', 'sum', 'mismatch', '84' ] ] ],
 		[ 'The 102 members of the club are 64 women and 56 men.', [ [ '102', 'sum', 'mismatch', '120' ] ] ],

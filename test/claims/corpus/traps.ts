@@ -680,6 +680,11 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'We scored 24, 31 and 17 points, and now we play in group 83.',
+		'I found 45 typos, 12 dead links and 9 blank pages, and now there are 84 open reports.',
+		'There were 4 of us, 2 cats and 3 dogs, so now we need 12 seats.',
+		'Last year 120 came, this year 150, and 30 of them brought a friend, so now we have 91 names.',
+		'We were open on 4 days: 48 lamps, 31 radios and 24 toasters came, 103 objects in all.',
 		'The village has 91 houses, 12 of which are empty, and 7 shops.',
 		'There were 45 men, 12 women and 9 boys on the bus.',
 		'The hotel has 56 rooms, 30 parking spaces and 23 staff.',
