@@ -1,4 +1,5 @@
 import type { Relation } from '../model';
+import { countsTheSame } from './words/around';
 import { isNewTo, nextFigure } from './words/known';
 import { follows, isBetween } from './words/mention';
 import type { Mention } from './words/mention';
@@ -15,6 +16,8 @@ export const isOfCase = ( relation: Relation, target: Mention, inputs: readonly 
 function isRateOfElse( target: Mention, inputs: readonly Mention[] ): boolean {
 	const { before, sentence, index, bracket } = target;
 	const per = before.findIndex( ( word ) => hasClass( word, [ 'per' ] ) );
-	return !bracket && follows( target, 'than', 'versus' ) || per > 0 && before.slice( 0, per - 1 ).some( isNewTo( target, inputs, before ) ) ||
+	// "à chaque délégué reviennent 42 voix", "na jednu akci připadá 88 lidí": behind what it is per stands its verb, where the figure says what it counts.
+	const verbs = inputs.some( ( input ) => countsTheSame( input, target ) ) ? 1 : 0;
+	return !bracket && follows( target, 'than', 'versus' ) || per > 0 && before.slice( 0, per - 1 ).filter( isNewTo( target, inputs, before ) ).length > verbs ||
 		inputs.some( ( input ) => input.sentence === sentence && ( isBetween( sentence, index, input.index, 'or' ) || isBetween( sentence, input.index, index, 'not' ) ) );
 }

@@ -140,7 +140,8 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	const { after } = target;
 	const before = ownWords( target, inputs );
 	// "41 edits per member", "an average of 5": what a rate is of was looked for by its noun.
-	const isRate = hasCue( target, 'per', 'perReversed' ) || target.figure.kind === 'count' && follows( target, 'average' );
+	const isEach = isOfEach( target );
+	const isRate = isEach || hasCue( target, 'per', 'perReversed' ) || target.figure.kind === 'count' && follows( target, 'average' );
 	const isMean = target.figure.kind === 'count' && hasCue( target, 'average' );
 	// "18 functionaries in total": whatever the addends are.
 	const isOfUnit = isRate || hasCue( target, 'total', 'rest' );
@@ -156,7 +157,7 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	const said = isMultiple ? [] : isToInput && !!nextFigure( target ) ? after.slice( 0, at ) : isRate || isDismissed( target ) ? upToVerb( after ) : after;
 	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
 	const isOfAll = isTotalOf( target, inputs );
-	const concludes = follows( target, 'so', 'forms' ) || hasOpening( target ) || isOfAll || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
+	const concludes = follows( target, 'so', 'forms' ) || hasOpening( target ) || isOfAll || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isEach || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
 	// "25% on top of the old 40", "26 altogether with the two cities"
 	// "Last year 540 came, and this year 3,780, seven times as many as last year": one of the values.
@@ -167,13 +168,19 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 		before.concat( base ).some( ( word ) => hasClass( word, isOverTime ? NO_TIMES : ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !isOverTime || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }
 
+/** "Each of the 24 clerks answered 48 letters", "per 1,000 inhabitants there are 2.4 doctors": the verb of the count that a figure is for each of leads up to it. */
+function isOfEach( { index, sentence }: Mention ): boolean {
+	const one = mentionsOf( sentence ).filter( ( mention ) => mention.index < index ).pop();
+	return !!one && follows( one, 'per', 'apiece' ) && !isSignBetween( sentence, one.index, index, ',;:()，；：（）、،؛–—' );
+}
+
 /** "All four quarters combined": what the number of the inputs counts. */
 const isOfNumber = ( { text }: WordItem, { sentence }: Mention, inputs: readonly Mention[] ): boolean => sentence.figures.some( ( { inWords, value, unitWords } ) => inWords && equals( value, rational( inputs.length ) ) && unitWords.includes( text ) );
 
 /** "There are 62 of us: 42 questions per mentor": the noun of a count that has none. */
 function isNameOf( word: WordItem, { after }: Mention, inputs: readonly Mention[] ): boolean {
 	const before = after[ after.indexOf( word ) - 1 ];
-	return !!before && hasClass( before, [ 'per' ] ) && inputs.some( ( { figure } ) => !figure.unit && !figure.currency );
+	return !!before && hasClass( before, [ 'per', 'article' ] ) && inputs.some( ( { figure } ) => !figure.unit && !figure.currency );
 }
 
 function upToVerb( after: readonly WordItem[] ): readonly WordItem[] {

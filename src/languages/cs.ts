@@ -32,7 +32,7 @@ export const cs: Language = {
 		of: 'z|ze|od',
 		them: 'z nich|z toho|mezi nimi|z čehož|z těch|z těchto|z nichž|z tohoto počtu|z toho počtu|z nich bylo|v tom',
 		apiece: 'na osobu|na hlavu|po|každý|každá|každé|každý z nich|za kus|na kus|kus',
-		per: 'na|každ-|za|denně|měsíčně|ročně|týdně|na den|na týden|na měsíc|na rok|na hodinu|na osobu|na jednoho|na jednu|na každ-|na hlavu',
+		per: 'na|každ-|za|denně|měsíčně|ročně|týdně|na den|na týden|na měsíc|na rok|na hodinu|na osobu|na jednoho|na jednu|na každ-|na hlavu|na jeden|na jedno',
 		from: 'z|ze|od',
 		to: 'na|do|ku',
 		than: 'než',

@@ -34,7 +34,7 @@ export const pl: Language = {
 		of: 'z|ze|spośród|na',
 		them: 'z nich|z tego|z czego|wśród nich|spośród nich|w tym|z których|pośród nich|z tej liczby|spośród których|spośród tych|wśród których',
 		apiece: 'na osobę|na głowę|po|każdy|każda|każde|za sztukę|od sztuki|za egzemplarz',
-		per: 'na|każd-|za|dziennie|miesięcznie|rocznie|tygodniowo|na każd-|na dzień|na dobę|na godzinę|na tydzień|na miesiąc|na rok|na osobę|na głowę',
+		per: 'na|każd-|za|dziennie|miesięcznie|rocznie|tygodniowo|na każd-|na dzień|na dobę|na godzinę|na tydzień|na miesiąc|na rok|na osobę|na głowę|na jedn-|na jeden',
 		from: 'z|ze|od',
 		to: 'do|na',
 		than: 'niż',

@@ -4,6 +4,8 @@ export const cases: Cases = {
 	claims: [
 		[ 'Von den 27 Vorschlägen wurden 41 angenommen, 20 abgelehnt und 11 sind offen.', [ [ '27', 'partition', 'mismatch' ] ] ],
 		[ 'Die Jury hat 91 Mitglieder, 12 Frauen und 7 Männer.', [ [ '91', 'sum', 'mismatch' ] ] ],
+		[ '48 Schüler meldeten sich. Sie pflanzten 816 Bäume. Das macht 71 pro Person.', [ [ '71', 'rate', 'mismatch' ] ] ],
+		[ 'Es gibt 34 Trainer und 986 Schwimmer. Auf einen Trainer entfallen 92 Schwimmer.', [ [ '92', 'rate', 'mismatch' ] ] ],
 		[ 'Ein Anstieg auf das Siebenfache, von 40 auf 280 Nachrichten.', [ [ 'Siebenfache', 'multiple', 'verified' ] ] ],
 		[ 'Der Verein hatte 7 Angestellte und 1.150 Mitglieder; zur Versammlung kamen nur 414 Mitglieder (36 %).', [ [ '36 %', 'share', 'verified' ] ] ],
 		[ '24 Quellen nennen es Schlacht, 10 Belagerung und 6 Überfall. Das sind 40 Quellen und 60 % für „Schlacht“.', [ [ '60 %', 'share', 'verified' ] ] ],

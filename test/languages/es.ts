@@ -4,6 +4,8 @@ export const cases: Cases = {
 	claims: [
 		[ 'De las 69 preguntas, 41 son fáciles, 37 difíciles y 18 imposibles.', [ [ '69', 'partition', 'mismatch' ] ] ],
 		[ 'En los 18 días de la feria llegaron 1976 visitantes. El año anterior fueron 1520, así que son un 50 % más.', [ [ '50 %', 'change', 'mismatch' ] ] ],
+		[ 'Se apuntaron 48 alumnos. Plantaron 816 árboles. Son 71 por persona.', [ [ '71', 'rate', 'mismatch' ] ] ],
+		[ 'Hay 34 monitores para 986 nadadores; a cada monitor le tocan 92 nadadores.', [ [ '92', 'rate', 'mismatch' ] ] ],
 		[ 'El spam se multiplicó por cinco, de 40 a 280 mensajes.', [ [ 'cinco', 'multiple', 'mismatch' ] ] ],
 		[ 'La asociación tenía 7 empleados y 1.150 miembros; solo vinieron 414 miembros (36 %).', [ [ '36 %', 'share', 'verified' ] ] ],
 		[ '24 fuentes lo llaman batalla, 10 asedio y 6 incursión. Son 40 fuentes y el 60 % para «batalla».', [ [ '60 %', 'share', 'verified' ] ] ],

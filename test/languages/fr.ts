@@ -3,6 +3,8 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Nous étions 312, 58 ont adhéré et 41 sont partis, nous sommes donc maintenant 392.', [ [ '392', 'sum', 'mismatch' ] ] ],
+		[ '48 élèves se sont inscrits. Ils ont planté 816 arbres. Cela fait 17 par personne.', [ [ '17', 'rate', 'verified' ] ] ],
+		[ 'Il y a 42 médecins pour 28 000 habitants, soit 1,5 médecin pour 1 000 habitants.', [ [ '1,5', 'rate', 'verified' ] ] ],
 		[ 'Le spam a été multiplié par cinq, passant de 40 à 280 messages.', [ [ 'cinq', 'multiple', 'mismatch' ] ] ],
 		[ 'L\'association comptait 7 salariés et 1 150 membres ; seuls 414 membres sont venus (36 %).', [ [ '36 %', 'share', 'verified' ] ] ],
 		[ '24 sources parlent de bataille, 10 de siège et 6 de raid. Cela fait 40 sources et 60 % pour « bataille ».', [ [ '60 %', 'share', 'verified' ] ] ],

@@ -4,6 +4,7 @@ export const cases: Cases = {
 	claims: [
 		[ '18 gün süren panayıra 1.476 kişi geldi, günde 82 kişi. Geçen yıl bu sayı 1.230\'du, yani %48 arttı.', [ [ '%48', 'change', 'mismatch' ] ] ],
 		[ 'Başta 248 gönüllüydük, 36 kişi ayrıldı, 59 kişi katıldı, şimdi 217 kişiyiz.', [ [ '217', 'sum', 'mismatch' ] ] ],
+		[ '48 öğrenci yazıldı. 816 ağaç diktiler. Kişi başına 71 eder.', [ [ '71', 'rate', 'mismatch' ] ] ],
 		[ 'Startta 4.820 erkek ve 3.490 kadın vardı, toplam 8.310; kadınlar koşucuların %42\'sini oluşturdu.', [ [ '%42', 'share', 'verified' ] ] ],
 		[ 'Üç atölyeye 26, 31 ve 18 kişi geldi, toplam 75, ortalama 25.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'Pazartesi 212, salı 178, çarşamba 240 çağrı geldi: toplam 630, yani günde 210.', [ [ '210', 'rate', 'verified' ] ] ],

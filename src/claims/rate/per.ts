@@ -1,4 +1,4 @@
-import type { Item, WordItem } from '../../figures/sentence';
+import type { FigureItem, Item, WordItem } from '../../figures/sentence';
 import { equals, rational } from '../../judge/rational';
 import type { WordClass } from '../../languages/language';
 import type { Figure, Rational } from '../../model';
@@ -40,10 +40,10 @@ export function isOfPeriod( mention: Mention ): boolean {
 export function perOf( target: Mention ): Per | null {
 	const { items } = target.sentence;
 	const one = averageOf( target );
-	const own = perBehind( items, target ) || perOne( items, target );
+	const own = perBehind( items, target ) || perOne( items, target ) || perScaled( items, target );
 	const told = perBefore( items, target );
 	// "The average editor makes 11 edits per day": of one who stands for all; "the average load is 95 people per crossing" is of what it is per. Not "per day, on average, 26".
-	const per = one && !( told && told.period ) ? own ? own.period ? null : own : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told || meanOfPeriod( target );
+	const per = one && !( told && ( told.period || told.numerator.includes( one.text ) ) ) ? own ? own.period ? null : own : { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: one.text, period: null, isSlash: false } : own || told || meanOfPeriod( target );
 	const unit = items[ target.index + 1 ];
 	return per && { ...per, measure: unit && unit.kind === 'word' && unit.classes.includes( 'period' ) && !unit.classes.includes( 'per' ) ? unit.days : null };
 }
@@ -87,6 +87,16 @@ function perOne( items: readonly Item[], { figure, index }: Mention ): Per | nul
 	return isOneOf ? { numerator: nouns( figure.unitWords, figure.currency ), denominator: ( noun as WordItem ).text, period: null, isSlash: false } : null;
 }
 
+/** "Per 1,000 inhabitants there are 2.4 doctors", "auf 1.000 Einwohner kommen …", 人口1,000人あたり…: a round number of them behind a small word, or before one for "per". */
+function perScaled( items: readonly Item[], { figure, index }: Mention ): Per | null {
+	const at = items.slice( 0, index ).map( ( { kind } ) => kind ).lastIndexOf( 'figure' );
+	const [ lead, scale, ...between ] = items.slice( Math.max( 0, at - 1 ), index );
+	const isLed = !!lead && ( lead.kind === 'word' && lead.classes.some( ( name ) => name === 'function' || name === 'per' ) || between.some( isPer ) );
+	const [ noun ] = between;
+	return isLed && isScaleOf( scale ) && isNoun( noun ) && between.every( ( { kind } ) => kind === 'word' ) ?
+		{ numerator: nouns( figure.unitWords, figure.currency ), denominator: ( noun as WordItem ).text, period: null, isSlash: false, scale: ( scale as FigureItem ).figure } : null;
+}
+
 /** "34 edits per editor", "€115 per grant", "540 views a day", "40/day", "7 artikulu lagun bakoitzeko". */
 function perBehind( items: readonly Item[], target: Mention ): Per | null {
 	for ( let at = target.index + 1; at <= target.index + PER_REACH; at++ ) {
@@ -107,8 +117,10 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 		if ( item.kind === 'word' && ( item.days ? item.classes.includes( 'per' ) : item.classes.includes( 'perReversed' ) ) && isFigure( items.slice( at + 1, at + 3 ).find( ( next ) => !isAverage( next ) ) ) ) {
 			return null;
 		}
+		// "1,5 médecin pour 1 000 habitants"
+		const isScale = item.kind === 'word' && item.classes.includes( 'function' ) && isScaleOf( items[ at + 1 ] ) && isNoun( items[ at + 2 ] );
 		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
-		if ( isArticle || item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'apiece' ) && ( item.postposed || !isNoun( items[ at + 1 ] ) && !isOf( items[ at + 1 ] ) ) ) || item.kind === 'sign' && item.text === '/' ) {
+		if ( isArticle || isScale || item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'apiece' ) && ( item.postposed || !isNoun( items[ at + 1 ] ) && !isOf( items[ at + 1 ] ) ) ) || item.kind === 'sign' && item.text === '/' ) {
 			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );
 			const next = items.slice( at + 1, at + 4 ).findIndex( ( other ) => other.kind !== 'word' || other.classes.includes( 'per' ) );
 			return per && next > 0 && items[ at + 1 + next ].kind === 'word' ? { ...per, and: perAt( items, at + 1 + next, [] ) } : per;
@@ -131,7 +143,7 @@ const isPer = ( item: Item ): boolean => item.kind === 'word' && [ 'per', 'perRe
 function perBefore( items: readonly Item[], target: Mention ): Per | null {
 	const at = target.sentence.items.slice( 0, target.index ).map( ( item ) => isPer( item ) ).lastIndexOf( true );
 	const whole = at < 0 ? null : wholeOf( items.slice( at + 1, target.index ) );
-	if ( whole && ( items[ at ] as WordItem ).classes.includes( 'apiece' ) ) {
+	if ( whole ) {
 		return { numerator: nouns( target.figure.unitWords, target.figure.currency ), denominator: whole.unit, period: null, isSlash: false };
 	}
 	const between = at < 0 ? -1 : target.before.indexOf( items[ at ] as WordItem );
@@ -163,8 +175,9 @@ function perBefore( items: readonly Item[], target: Mention ): Per | null {
 }
 
 /** "each of the 16 mentors has 82.4 mentees": the figure that goes with the word for one of them. */
-function wholeOf( between: readonly Item[] ): Figure | null {
-	const [ of, ...rest ] = between;
+function wholeOf( [ one, ...items ]: readonly Item[] ): Figure | null {
+	// "every one of the 16 mentors"
+	const [ of, ...rest ] = isOf( one ) ? [ one, ...items ] : items;
 	const at = rest.findIndex( ( { kind } ) => kind === 'figure' );
 	const whole = rest[ at ];
 	const isOfAll = !!of && of.kind === 'word' && of.classes.includes( 'of' ) && at >= 0 && at < 2 && rest.slice( at + 1 ).every( ( { kind } ) => kind === 'word' );
@@ -182,6 +195,7 @@ export const isOne = ( { figure }: { figure: Figure } ): boolean => equals( figu
 /** 100, 1,000 and so on, in digits. */
 const isPowerOfTen = ( { kind, inWords, value: { n, d } }: Figure ): boolean => kind === 'count' && !inWords && /^10+$/.test( String( n / d ) );
 const isOf = ( item: Item | undefined ): boolean => !!item && item.kind === 'word' && item.classes.includes( 'of' );
+const isScaleOf = ( item: Item | undefined ): boolean => !!item && item.kind === 'figure' && isPowerOfTen( item.figure );
 const isFigure = ( item: Item | undefined ): boolean => !!item && item.kind === 'figure';
 const isAverage = ( item: Item ): boolean => item.kind === 'word' && item.classes.includes( 'average' );
 const isAnd = ( item: Item ): boolean => item.kind === 'word' && item.classes.includes( 'and' );

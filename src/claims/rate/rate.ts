@@ -9,7 +9,7 @@ import { follows, followsClosely, isCount, leadsClosely } from '../words/mention
 import type { Mention } from '../words/mention';
 import { averageOf, perNoun, perOf } from './per';
 import type { Per } from './per';
-import { byAnotherPeriod, byNames, byOnlyOther, byPair, byPeriod, bySize, byTwoTold, byWhatStandsBeside } from './rateSources';
+import { byAnotherPeriod, byNames, byOnlyOther, byPair, byPeriod, bySize, byWhatStandsBeside } from './rateSources';
 
 /** Rates: "12.46 impressions per follower", "an engagement per follower of 16.37%", "430 edits a day over 30 days". */
 export function rateClaims( scope: Scope ): Claim[] {
@@ -56,5 +56,5 @@ const isOfOtherTime = ( { before }: Mention, { period }: Per ): boolean => !!per
 function rateClaim( scope: Scope, target: Mention, per: Per, from: number ): Claim {
 	const notes = notesFor( scope, target );
 	const place = { scope, target, per, rings: notes.length ? [ { name: 'comment' as const, mentions: notes } ] : scope.rings.slice( from ), notes };
-	return byAnotherPeriod( place ) || byNames( place ) || byWhatStandsBeside( place ) || byOnlyOther( place ) || byPair( place ) || bySize( place ) || byPeriod( place ) || byTwoTold( place ) || openClaim( target.figure, 'rate' );
+	return byAnotherPeriod( place ) || byNames( place ) || byWhatStandsBeside( place ) || byOnlyOther( place ) || byPair( place ) || bySize( place ) || byPeriod( place ) || openClaim( target.figure, 'rate' );
 }

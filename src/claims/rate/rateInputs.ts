@@ -3,7 +3,7 @@ import { compare, equals } from '../../judge/rational';
 import type { Expression, Rational } from '../../model';
 import { leaf, times } from '../expression';
 import { isBase } from '../words/comparison';
-import { hasCue, isCount } from '../words/mention';
+import { hasCue, isCount, isSignBetween } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { fit } from '../words/noun';
 import { isOfPeriod, isOne, perOf } from './per';
@@ -64,7 +64,7 @@ function isPerUnit( { index, sentence: { items } }: Mention ): boolean {
 export const denominatorsOf = ( { rings, target, per }: Place ): Found | null => find( rings, ( mention ) => mention === target ? 0 : fitOfDenominator( mention, per ) );
 
 export function numeratorsOf( { rings, target, per }: Place, denominators: Found | null ): Found | null {
-	const fitOf = ( mention: Mention ): number => mention === target || denominators && denominators.mentions.includes( mention ) || ( mention.figure.kind === 'times' ) !== ( target.figure.kind === 'times' ) ? 0 : fitOfNumerator( mention, per, denominators );
+	const fitOf = ( mention: Mention ): number => mention === target || mention.figure === per.scale || denominators && denominators.mentions.includes( mention ) || ( mention.figure.kind === 'times' ) !== ( target.figure.kind === 'times' ) ? 0 : fitOfNumerator( mention, per, denominators );
 	// "2,912 links … 208 a day or 112 per user": of what both are of.
 	const found = find( rings, ( mention ) => isCount( mention ) && isOfPeriod( mention ) ? 0 : fitOf( mention ) ) || find( rings, fitOf );
 	return found && found.mentions.length > 1 ? ofThisTime( found, target ) : found;
@@ -101,6 +101,6 @@ export function fitOfDenominator( mention: Mention, per: Per ): number {
 	return !per.period ? fit( mention.figure, per.denominator ) : own && compare( own, per.period ) >= 0 ? 1 : 0;
 }
 
-/** What stands with a numerator: in its sentence and in the target's, or in that of another comment. */
-export const besides = ( scope: Scope, { ring, mentions: [ { sentence } ] }: Found ): readonly Mention[] =>
-	( ring ? scope.rings[ ring ].mentions.filter( ( mention ) => mention.sentence === sentence ) : [] ).concat( scope.mentions );
+/** What stands with a numerator: in its sentence and in the target's, but for how that goes on ("On average 78 files each, but the top uploader did 3,100"). */
+export const besides = ( { rings, mentions }: Scope, { ring, mentions: [ first ] }: Found, { sentence, index }: Mention ): readonly Mention[] =>
+	ring ? rings[ ring ].mentions.filter( ( mention ) => mention.sentence === first.sentence ).concat( mentions.filter( ( mention ) => !isSignBetween( sentence, index, mention.index, ',;:，、،；：؛' ) ) ) : mentions;

@@ -1,4 +1,4 @@
-import { previousMentions } from '../../inputs/scope';
+import { nextMentions, previousMentions } from '../../inputs/scope';
 import { evaluate } from '../../judge/evaluate';
 import { absolute, compare, equals, isZero, multiply, ONE, rational, subtract } from '../../judge/rational';
 import type { Claim, Expression, Figure, Rational, Reading } from '../../model';
@@ -7,7 +7,7 @@ import { isBare } from '../words/bare';
 import { charitable, fair, likely, looseClaim, makeClaim, plainClaim } from '../claim';
 import { constant, leaf, over, ratioFor, sumOf, times } from '../expression';
 import { isBase } from '../words/comparison';
-import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leadsClosely, owns } from '../words/mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { averageOf, isOfPeriod, isOne, perOf } from './per';
@@ -90,13 +90,17 @@ function maybeBy( { scope, target, per }: Place, numerators: readonly Mention[],
 	const [ first ] = numerators;
 	const ratioTo = ( numerator: Expression, below: Expression ): Expression => ratioFor( target.figure, over( numerator, below ) );
 	const all = numerators.filter( ( { sentence, figure } ) => sentence === target.sentence && hasSameUnit( figure, first.figure ) );
-	const heads = scope.mentions.filter( ( mention ) => isCount( mention ) && ![ target, first, denominator ].includes( mention ) && ( mention.figure.currency !== first.figure.currency || !hasSameUnit( mention.figure, first.figure ) ) );
+	const heads = scope.mentions.filter( ( mention ) => isCount( mention ) && ![ target, first, denominator ].includes( mention ) && mention.figure !== per.scale && ( mention.figure.currency !== first.figure.currency || !hasSameUnit( mention.figure, first.figure ) ) );
 	return ( all.length > 1 ? [ ratioTo( sumOf( all.map( ( { figure } ) => figure ) ), inPeriods( denominator, per ) ) ] : [] )
 		.concat( heads.length === 1 ? ratioTo( leaf( first.figure ), times( inPeriods( denominator, per ), leaf( heads[ 0 ].figure ) ) ) : [] );
 }
 
-/** "41 edits per member, as 33 members made 462 edits"; not "at €30 a head for 38 people it will cost €1,140". */
+/** "41 edits per member, as 33 members made 462 edits", "Cost per reader: €0.35. We paid €1,435 and had 4,100 readers."; not "at €30 a head for 38 people it will cost €1,140". */
 function isAhead( { scope, target }: Place ): boolean {
+	if ( scope.mentions.length === 1 ) {
+		const next = nextMentions( scope ).filter( isCount );
+		return next.length === 2 && !next.some( ( mention ) => hasCue( mention, 'before' ) ) && !target.after.length && isSignBetween( target.sentence, -1, target.index, ':：' );
+	}
 	const [ first, next, last, more ] = scope.mentions.filter( isCount );
 	return first === target && !!last && !more && isSignBetween( target.sentence, target.index, next.index, averageOf( target ) ? ',;:–—(，：；' : ',:–—(，：' ) && !target.figure.hedge && !follows( last, 'so', 'equals' ) && !owns( last, 'total' );
 }
@@ -133,18 +137,20 @@ export const byOnlyOther: Finder = ( place ) => {
 	// "…, so €53 was left per person"
 	const numerators = per.period || leadsClosely( target, 'rest' ) || denominatorsOf( place ) ? null : numeratorsOf( place, null );
 	const { mentions: taken = [], doubtful = [] }: Partial<Found> = numerators || {};
-	const isCounted = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !taken.includes( mention ) && !doubtful.includes( mention ) && !isOne( mention ) && !isZero( mention.figure.value ) && !isOfPeriod( mention );
-	const beside = numerators ? besides( scope, numerators ).filter( isCounted ) : [];
+	const isCounted = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && mention.figure !== per.scale && !taken.includes( mention ) && !doubtful.includes( mention ) && !isOne( mention ) && !isZero( mention.figure.value ) && !isOfPeriod( mention );
+	const beside = numerators ? besides( scope, numerators, target ).filter( isCounted ) : [];
 	// "46 volunteers came, against 69 last year. They worked 1,610 hours, 35 hours a head."
-	const counts = beside.length || !numerators || numerators.ring ? beside : previousMentions( scope ).filter( ( mention ) => isCounted( mention ) && !isBase( mention ) && !hasCue( mention, 'before' ) && !perOf( mention ) );
+	// "63 people came. They made 756 edits. That's 12 edits each."
+	const counts = beside.length || !numerators ? beside : ( numerators.ring ? toldBefore( scope, target, isCount ) : previousMentions( scope ) ).filter( ( mention ) => isCounted( mention ) && !isBase( mention ) && !hasCue( mention, 'before' ) && !perOf( mention ) );
 	// "$840 in 3 days for 7 volunteers, $120 each"
 	const things = counts.filter( ( mention ) => !isSpan( mention ) );
-	const [ head, ...others ] = things.length ? things : counts;
+	// "The league met 44 times; it counts 3,168 attendances, 72 a meeting"
+	const [ head, ...others ] = things.length ? things : counts.length || !numerators ? counts : scope.mentions.concat( previousMentions( scope ) ).filter( isOccasion );
 	if ( !numerators || !head || others.some( ( { figure } ) => !equals( figure.value, head.figure.value ) ) ) {
 		return null;
 	}
 	const [ numerator, ...more ] = numerators.mentions;
-	const ratio = over( inMeasure( numerator, per ), leaf( head.figure ) );
+	const ratio = forScale( over( inMeasure( numerator, per ), leaf( head.figure ) ), per );
 	// "On average the 24 mentors answered 46.5 questions each, for 1,116 questions altogether"
 	const isSummed = owns( numerator, 'total' ) && [ numerator, head ].every( ( { sentence } ) => sentence === target.sentence ) && head.index < target.index && numerator.after.every( ( { classes, text } ) => classes.includes( 'total' ) || numerator.figure.unitWords.includes( text ) );
 	const isTold = !more.length && ( isAhead( place ) || isSummed || [ numerator, head ].every( ( mention ) => mention.figure.start < target.figure.start && ( mention.sentence === target.sentence || concludes( target ) || isBare( target, numerator, head ) ) ) );
@@ -152,17 +158,23 @@ export const byOnlyOther: Finder = ( place ) => {
 	return isClose( target.figure, evaluate( ratio ) ) || isTold && isBare( target ) && isApart( head, target ) && isApart( numerator, target ) ? made : likely( made );
 };
 
-/** "5 admins, 235 requests: 47 each": a bare figure for each of the fewer of two counts told right before it. */
+/** "met 44 times"; not "5 times as many", "3-fold". */
+const isOccasion = ( mention: Mention ): boolean => mention.figure.kind === 'times' && compare( mention.figure.value, ONE ) > 0 && leadsClosely( mention, 'times' ) && !leads( mention, 'as', 'more', 'less', 'than', 'of' ) && !follows( mention, 'so', 'up', 'down' );
+
+/**
+ * "5 admins, 235 requests: 47 each", "We met on 38 days and had 1,254 guests, 33 a meeting on average": a bare figure, or what it says to be a
+ * mean, for each of the fewer of the only two counts told before; "Of applicants there were 2,460. Of places, 600. For each place there are 4.1".
+ */
 export const byPair: Finder = ( { scope, target, per } ) => {
-	const own = scope.mentions.filter( ( mention ) => isCount( mention ) && mention.index < target.index );
-	const [ first, second, more ] = own.length ? own : previousMentions( scope ).filter( isCount );
-	const isUnfit = !second || more || !first.figure.unit && !second.figure.unit || first.figure.unit && second.figure.unit && hasSameUnit( first.figure, second.figure );
-	if ( per.period || per.denominator || per.numerator.length || isUnfit || !isApart( second, target ) ) {
+	const [ first, second, more ] = per.period || per.scale || leadsClosely( target, 'rest' ) ? [] : toldBefore( scope, target, ( mention ) => isCount( mention ) && !isOne( mention ) );
+	if ( !second || more ) {
 		return null;
 	}
 	const [ small, large ] = bySizes( first, second );
-	const isMoreThanOne = compare( target.figure.value, ONE ) > 0 && compare( small.figure.value, ONE ) > 0;
-	return isMoreThanOne ? likely( plainClaim( target.figure, 'rate', [ fair( over( leaf( large.figure ), leaf( small.figure ) ) ) ] ) ) : null;
+	const isNamed = first.figure.unit ? !second.figure.unit || !hasSameUnit( first.figure, second.figure ) : second.figure.unit !== '';
+	const isPlain = isNamed && isApart( second, target ) && compare( target.figure.value, ONE ) > 0 && ( per.denominator ? hasCue( target, 'average', 'so' ) && countsTheSame( large, target ) === !!target.figure.unit : !per.numerator.length );
+	const isTold = !!per.denominator && !isZero( small.figure.value ) && second.sentence !== target.sentence;
+	return isPlain || isTold ? likely( makeClaim( isPlain, target.figure, 'rate', [ fair( ratioFor( target.figure, over( leaf( large.figure ), leaf( small.figure ) ) ) ) ] ) ) : null;
 };
 
 /** "300 people per km²" of 450,000 on 1,500 km²; "84 per square kilometre" of whatever the only two counts are. */
@@ -203,16 +215,6 @@ export const byPeriod: Finder = ( place ) => {
 /** Of more days than a month has, some may be days off. */
 const MOST_PERIODS = rational( 32 );
 
-/** "Of applicants there were 2,460. Of places, 600. For each place there are 4.1": of the only two counts told before, whatever they are called. */
-export const byTwoTold: Finder = ( { scope, target, per } ) => {
-	const told = per.period || !per.denominator || per.scale ? [] : toldBefore( scope, target, ( mention ) => mention !== target && isCount( mention ) && !mention.figure.inWords && !isOne( mention ) );
-	if ( told.length !== 2 || told.some( ( { sentence } ) => sentence === target.sentence ) ) {
-		return null;
-	}
-	const [ small, large ] = bySizes( told[ 0 ], told[ 1 ] );
-	return isZero( small.figure.value ) ? null : looseClaim( target.figure, 'rate', [ fair( ratioFor( target.figure, over( leaf( large.figure ), leaf( small.figure ) ) ) ) ] );
-};
-
 /** How many of a period usually go into a longer one. */
 function usualLengths( period: Rational ): readonly number[] {
 	const known: readonly ( readonly [ Rational, readonly number[] ] )[] = [ [ DAY, [ 365, 366, 31, 30, 28, 29, 7 ] ], [ rational( 30 ), [ 12, 3, 6 ] ], [ rational( 7 ), [ 52, 4 ] ], [ rational( 1, 24 ), [ 24 ] ] ];
@@ -237,4 +239,4 @@ const isClose = ( { kind, value }: Figure, ratio: Rational | null ): boolean => 
 const bySizes = ( a: Mention, b: Mention ): Mention[] => compare( a.figure.value, b.figure.value ) < 0 ? [ a, b ] : [ b, a ];
 
 /** ": 47 each", ", so 47 each", "come to 47 each", ". 47 each": what parts a result from what was told before it. */
-const isApart = ( { index, sentence }: Mention, target: Mention ): boolean => sentence !== target.sentence || isSignBetween( sentence, index, target.index, ',;:–—，；：' ) || isBetween( sentence, index, target.index, 'so', 'equals' );
+const isApart = ( { index, sentence }: Mention, target: Mention ): boolean => sentence !== target.sentence || isSignBetween( sentence, index, target.index, ',;:–—、،؛，；：' ) || isBetween( sentence, index, target.index, 'so', 'equals' );

@@ -9,8 +9,12 @@ const MONTH = rational( 30 );
 /** So many words may stand between a period and the word that leads up to it. */
 const PERIOD_REACH = 3;
 
-/** Days of the period that a figure counts ("28 days": 1, "3 weeks": 7; not "32 a day"), or null. */
-export function periodOf( { after: [ word, next ] }: Mention ): Rational | null {
+/** Days of the period that a figure counts ("28 days": 1, "3 weeks": 7, "Riding days: 54"; not "32 a day"), or null. */
+export function periodOf( { before: [ label ], after: [ word, next ], index, sentence: { items } }: Mention ): Rational | null {
+	const sign = items[ index - 1 ];
+	if ( !word && label && sign.kind === 'sign' && ':：'.includes( sign.text ) ) {
+		return label.classes.includes( 'period' ) && !isPhraseOfPer( label ) ? label.days : null;
+	}
 	return word && word.classes.includes( 'period' ) && !isPhraseOfPer( word ) ? word.days : next && !word.classes.length && next.classes.includes( 'period' ) && !isPhraseOfPer( next ) ? next.days : null;
 }
 

@@ -117,7 +117,22 @@ export const rate: Corpus = {
 		[ 'The pool saw 50,400 swimmers, a daily average of 650 over 90 days.', [ [ '650', 'rate', 'mismatch', '560' ] ] ],
 		[ 'There were 2,450 entries this year against 380 last year, on average 70 per school for 35 schools.', [ [ '70', 'rate', 'verified' ] ] ],
 		[ 'The crew had 52 members, against 71 last year. They worked 1,872 hours, that is 36 hours a head.', [ [ '36', 'rate', 'verified' ] ] ],
-		[ 'The number of applicants was 1,890. Places fell to 540. For each place there were 3.5 candidates.', [ [ '3.5', 'rate', 'verified' ] ] ]
+		[ 'The number of applicants was 1,890. Places fell to 540. For each place there were 3.5 candidates.', [ [ '3.5', 'rate', 'verified' ] ] ],
+		// What it is of and what it is per told in sentences of their own, whatever they are called.
+		[ '48 pupils signed up. They planted 816 trees. That makes 17 per person.', [ [ '17', 'rate', 'verified' ] ] ],
+		[ '48 pupils signed up. They planted 816 trees. That makes 71 trees each.', [ [ '71', 'rate', 'mismatch', '17' ] ] ],
+		[ 'The hike cost £1,260 in all. 28 people came along. So that is £54 a head.', [ [ '£54', 'rate', 'mismatch', '£45' ] ] ],
+		[ 'The choir met 46 times and drew 1,978 listeners, 34 per evening on average.', [ [ '34', 'rate', 'mismatch', '43' ] ] ],
+		[ 'The board, which met 27 times, handled 486 motions. Its output, at 18 a meeting, was average.', [ [ '18', 'rate', 'verified' ] ] ],
+		[ 'There are 34 coaches and 986 swimmers. To each coach fall 92 swimmers.', [ [ '92', 'rate', 'mismatch', '29' ] ] ],
+		[ 'Each one of the 26 wardens keeps 73 plots (962 in total).', [ [ '73', 'rate', 'mismatch', '37' ] ] ],
+		[ 'The album holds 4,104 photos by 54 people. On average 67 photos each, but one of us took 1,900.', [ [ '67', 'rate', 'mismatch', '76' ] ] ],
+		// Told before its inputs, and behind labels.
+		[ 'Cost per guest: €2.38. We paid €714 for the drinks and had 300 guests.', [ [ '€2.38', 'rate', 'verified' ] ] ],
+		[ 'Cost per guest: €3.28. We paid €714 for the drinks and had 300 guests.', [ [ '€3.28', 'rate', 'mismatch', '€2.38' ] ] ],
+		[ 'Total miles: 4,158. Riding days: 54. Average miles per day: 87.', [ [ '87', 'rate', 'mismatch', '77' ] ] ],
+		[ 'Per 100,000 inhabitants the county has 6.5 cinemas (52 cinemas for 800,000 inhabitants).', [ [ '6.5', 'rate', 'verified' ] ] ],
+		[ 'Per 100,000 inhabitants the county has 5.6 cinemas (52 cinemas for 800,000 inhabitants).', [ [ '5.6', 'rate', 'mismatch', '6.5' ] ] ]
 	],
 	pending: []
 };
