@@ -1,6 +1,7 @@
 import type { Ring, Scope } from '../inputs/scope';
 import { isPlain } from '../judge/fault';
 import type { Claim, Figure } from '../model';
+import { addedClaims } from './change/added';
 import { againstClaims } from './change/against';
 import { answeredClaims } from './sum/answered';
 import { apartClaims } from './change/ahead';
@@ -30,6 +31,7 @@ import type { Mention } from './words/mention';
 import { rowClaims } from './share/row';
 import { restClaims } from './sum/rest';
 import { restatementClaims } from './restatement';
+import { seriesClaims } from './change/series';
 import { netClaims } from './change/net';
 import { addendShareClaims, shareClaims } from './share/share';
 import { totalClaims } from './sum/sum';
@@ -50,9 +52,9 @@ const LIKELY_FINDERS: readonly Finder[] = [
 	ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), netClaims, gapClaims, nearbyClaims
 ];
 /** These say themselves what they go by, whatever their clause speaks of. */
-const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, rowClaims, addendShareClaims ];
+const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, rowClaims, addendShareClaims, ofThree( seriesClaims ) ];
 /** The same, less plainly. */
-const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, apartClaims, againstClaims, wholeClaims, answeredClaims, flowClaims ];
+const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, ofThree( addedClaims ), apartClaims, againstClaims, wholeClaims, answeredClaims, flowClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;

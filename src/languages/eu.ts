@@ -86,6 +86,6 @@ export const eu: Language = {
 		year: 'urtean|urteko|urtea|urte|urtetik|urtera',
 		period: 'egun-=1|aste-=7|hile-=30|hila-=30|urte-=365|ordu-=1/24|minutu-=1/1440',
 		in: 'barruan|zehar|epean|bitartean|egunean|astean|hilean|hilabetean|urtean|ordutan',
-		function: 'urtarrilean|otsailean|martxoan|apirilean|maiatzean|ekainean|uztailean|abuztuan|irailean|urrian|azaroan|abenduan|eta|edo|ez|da|dira|du|dute|zuen|zuten|zen|ziren|izan|izan ziren|izan zen|dago|daude|zegoen|zeuden|dut|dugu|genuen|genituen|zituen|zituzten|ditu|dituzte|ditugu|egin|egin da|baina|ere|bat|batek|hori|hau|hura|horiek|hauek|haiek|horrek|ni|nik|zu|zuk|gu|guk|bere|gure|nire|zure|zer|nor|non|nola|dela|direla|bai|oso|gabe|bezala|arte|gero|baita|an|ean|n|en|ko|eko|ren|aren|ri|ari|ak|ek|a|e|rekin|arekin|ekin|z|bete|erabili|onartu|baztertu|ezabatu|k|oraindik|dagoeneko|gara|ginen|baitziren|izan baitziren|kopurua|kopuru hori'
+		function: 'urtarrilean|otsailean|martxoan|apirilean|maiatzean|ekainean|uztailean|abuztuan|irailean|urrian|azaroan|abenduan|eta|edo|ez|da|dira|du|dute|zuen|zuten|zen|ziren|izan|izan ziren|izan zen|dago|daude|zegoen|zeuden|dut|dugu|genuen|genituen|zituen|zituzten|ditu|dituzte|ditugu|egin|egin da|baina|ere|bat|batek|hori|hau|hura|horiek|hauek|haiek|horrek|ni|nik|zu|zuk|gu|guk|bere|gure|nire|zure|zer|nor|non|nola|dela|direla|bai|oso|gabe|bezala|arte|gero|baita|an|ean|n|en|ko|eko|ren|aren|ri|ari|ak|ek|a|e|rekin|arekin|ekin|z|bete|erabili|onartu|baztertu|ezabatu|k|oraindik|dagoeneko|gara|ginen|baitziren|izan baitziren|kopurua|kopuru hori|lehenik|lehenengo|ondoren'
 	}
 };

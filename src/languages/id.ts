@@ -87,6 +87,6 @@ export const id: Language = {
 		period: 'hari=1|harian=1|sehari=1|minggu=7|seminggu=7|pekan=7|bulan=30|bulanan=30|sebulan=30|tahun=365|tahunan=365|setahun=365|jam=1/24|menit=1/1440|per hari=1|per bulan=30|per tahun=365|sejam=1/24|per minggu=7|mingguan=7',
 		in: 'dalam|selama|pada|untuk',
 		fold: 'kali lipat',
-		function: 'dan|di|ke|dari|yang|itu|ini|adalah|untuk|pada|dengan|oleh|sebagai|tidak|akan|sudah|telah|ada|saya|kami|kita|dia|mereka|anda|kamu|atau|tetapi|tapi|juga|hanya|saja|karena|bahwa|jadi|lalu|kemudian|maka|agar|bagi|para|sangat|masih|lagi|pun|nya|sebesar|sebanyak|angkanya'
+		function: 'dan|di|ke|dari|yang|itu|ini|adalah|untuk|pada|dengan|oleh|sebagai|tidak|akan|sudah|telah|ada|saya|kami|kita|dia|mereka|anda|kamu|atau|tetapi|tapi|juga|hanya|saja|karena|bahwa|jadi|lalu|kemudian|maka|agar|bagi|para|sangat|masih|lagi|pun|nya|sebesar|sebanyak|angkanya|mula-mula|mula|mulanya|awalnya'
 	}
 };

@@ -83,10 +83,10 @@ export const pl: Language = {
 		label: 'sekcja|sekcji|rozdział|strona|str|wersja|wersji|punkt|przypis|nr|numer|pytanie|art|zasada',
 		not: 'nie|ani|nigdy',
 		undone: 'brakuje|brakowało|jeszcze|wolne|wolnych|woln-|puste|pustych|czeka|czekają|nieobecn-|niesprzedan-|nieprzeczytan-|nie wzięło',
-		month: 'stycz-=31|luty=28|lutego=28|marzec=31|marca=31|kwie-=30|maj=31|maja=31|czerw-=30|lipiec=31|lipca=31|sierp-=31|wrze-=30|paźdz-=31|listop-=30|grud-=31',
+		month: 'stycz-=31|luty=28|lutego=28|marzec=31|marca=31|kwie-=30|maj=31|maja=31|czerw-=30|lipiec=31|lipca=31|sierp-=31|wrze-=30|paźdz-=31|listop-=30|grud-=31|marcu=31|maju=31|lutym=28|lipcu=31|marcem=31|majem=31|lipcem=31',
 		year: 'w|od|do|roku|rok|po|przed|r|lata|latach|z',
 		period: 'dzień=1|dni=1|dnia=1|dobę=1|dziennie=1|tydzień=7|tygodni-=7|miesiąc-=30|miesięcy=30|miesięczn-=30|rok=365|roku=365|lat=365|lata=365|rocznie=365|godzin-=1/24|minut-=1/1440|na dzień=1|na dobę=1|na tydzień=7|na miesiąc=30|na rok=365|na godzinę=1/24|dzienn-=1|tygodniow-=7|roczn-=365',
 		in: 'w|we|przez|podczas|ciągu',
-		function: 'i|a|w|we|z|ze|na|do|o|u|po|od|za|dla|przez|przy|że|się|jest|są|był|była|było|były|to|ta|ten|te|tej|tego|tych|nie|już|tylko|co|który|która|które|których|ich|jego|jej|nas|nam|my|ja|on|ona|oni|jako|oraz|ale|czy|jak|też|także|ma|mają|nad|pod|jeszcze|przyszło|przyszły|wpłynęło|liczba|liczby'
+		function: 'i|a|w|we|z|ze|na|do|o|u|po|od|za|dla|przez|przy|że|się|jest|są|był|była|było|były|to|ta|ten|te|tej|tego|tych|nie|już|tylko|co|który|która|które|których|ich|jego|jej|nas|nam|my|ja|on|ona|oni|jako|oraz|ale|czy|jak|też|także|ma|mają|nad|pod|jeszcze|przyszło|przyszły|wpłynęło|liczba|liczby|najpierw|potem|następnie'
 	}
 };

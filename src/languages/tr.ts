@@ -88,6 +88,6 @@ export const tr: Language = {
 		period: 'gün=1|günde=1|günlük=1|hafta=7|haftada=7|haftalık=7|ay=30|ayda=30|aylık=30|yıl=365|yılda=365|yıllık=365|saat=1/24|saatte=1/24|dakika=1/1440|günün-=1|haftanın=7|haftasında=7|ayın-=30|yılın-=365',
 		in: 'içinde|boyunca|sürede|günde|haftada|ayda|yılda|saatte',
 		fold: 'kat|katı|katına|katıdır',
-		function: 'idi|vardı|ve|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre|lik|lık|luk|lük|henüz|hâlâ|artık|sayı|sayısı'
+		function: 'idi|vardı|ve|ile|bu|şu|o|bir|da|de|mi|mı|mu|mü|ki|için|gibi|kadar|sonra|önce|ise|çok|en|daha|ama|fakat|biz|ben|sen|siz|onlar|olan|olarak|oldu|olmuş|olup|var|yok|her|hiç|ne|diye|göre|lik|lık|luk|lük|henüz|hâlâ|artık|sayı|sayısı|ardından'
 	}
 };

@@ -83,10 +83,10 @@ export const vi: Language = {
 		above: 'nói trên|đã nêu|như đã nói',
 		label: 'mục|trang|phiên bản|chương|chú thích|số|câu hỏi|câu|điều|kênh|giai đoạn|quy tắc|thứ|phiếu hỏi|phiếu khảo sát',
 		not: 'không phải|chẳng phải',
-		month: 'tháng',
+		month: 'tháng|tháng giêng=31|tháng hai=28|tháng ba=31|tháng tư=30|tháng năm=31|tháng sáu=30|tháng bảy=31|tháng tám=31|tháng chín=30|tháng mười=31|tháng mười một=30|tháng mười hai=31',
 		year: 'năm|từ năm|đến năm|trong năm|kể từ',
 		period: 'ngày=1|tuần=7|tháng=30|năm=365|giờ=1/24|phút=1/1440|một ngày=1|một tháng=30|một năm=365|mỗi ngày=1|mỗi tháng=30|mỗi năm=365|hàng ngày=1|hằng ngày=1|hàng tháng=30|hàng năm=365',
 		in: 'trong|suốt|vào|ở|tại',
-		function: 'và|là|của|có|được|cho|với|này|đó|các|những|một|không|đã|sẽ|đang|thì|mà|ở|tại|về|để|do|bởi|cũng|rất|chỉ|nhưng|tôi|chúng tôi|họ|nó|bạn|anh|chị|khi|nếu|vì|theo|như|ra|vào|trong|ngoài|số|mức|giảm giá|vẫn|số lượng'
+		function: 'và|là|của|có|được|cho|với|này|đó|các|những|một|không|đã|sẽ|đang|thì|mà|ở|tại|về|để|do|bởi|cũng|rất|chỉ|nhưng|tôi|chúng tôi|họ|nó|bạn|anh|chị|khi|nếu|vì|theo|như|ra|vào|trong|ngoài|số|mức|giảm giá|vẫn|số lượng|sau đó|rồi|sau|trước tiên|ban đầu'
 	}
 };

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Als 480 mapes que teníem s\'hi han afegit 120: un creixement del 20 % i un total de 600.', [ [ '20 %', 'change', 'mismatch' ] ] ],
 		[ 'A la sortida hi havia 4.820 homes i 3.490 dones, 8.310 en total; les dones eren el 42 % dels corredors.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'Als tres tallers van venir 26, 31 i 18 persones, 75 en total i 25 de mitjana.', [ [ '25', 'rate', 'verified' ] ] ],
 		[ 'En 14 dies 26 usuaris van arreglar 2.912 enllaços trencats. Són 208 al dia o 112 per usuari.', [ [ '112', 'rate', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '六月借出1,500次，七月1,800次，八月2,070次，依次增长20%和51%。', [ [ '20%', 'change', 'verified' ], [ '51%', 'change', 'mismatch' ] ] ],
 		[ '评委共91人,女性12人,男性7人。', [ [ '91', 'sum', 'mismatch' ] ] ],
 		[ '840封信中有273封还没拆开（32.5%）。去年是420封，也就是减少了53%。', [ [ '53%', 'change', 'mismatch' ] ] ],
 		[ '垃圾信息从40条增至280条，增至5倍。', [ [ '5', 'multiple', 'mismatch' ] ] ],

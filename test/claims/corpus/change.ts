@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'Loans were 1,500 in June, 1,800 in July and 2,070 in August: first 20% up, then 51%.', [ [ '20%', 'change', 'verified' ], [ '51%', 'change', 'mismatch', '15%' ] ] ],
+		[ 'The atlas had 480 maps. 120 more were drawn, an increase of 25%.', [ [ '25%', 'change', 'verified' ] ] ],
+		[ 'To the 484 old maps 121 new ones were added, a growth of 20%, so there are 605 now.', [ [ '20%', 'change', 'mismatch', '25%' ], [ '605', 'sum', 'verified' ] ] ],
 		[ 'There were 840 letters, 273 of them sealed. In 2019 it was 420, so 35% fewer.', [ [ '35%', 'change', 'verified' ] ] ],
 		[ 'The fair ran for 18 days and drew 1,476 visitors, 82 a day. Last year there were 1,230, so that is 48% more.', [ [ '82', 'rate', 'verified' ], [ '48%', 'change', 'mismatch', '20%' ] ] ],
 		[ 'Of the 840 letters 273 are still sealed (32.5%). The year before it was 420, so the number has fallen by 53%.', [ [ '32.5%', 'share', 'verified' ], [ '53%', 'change', 'mismatch', '35%' ] ] ],

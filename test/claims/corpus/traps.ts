@@ -440,6 +440,12 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'Loans were 1,500 in June, 1,800 in July and 2,070 in August: up 12% and 17% on the year before.',
+		'Loans were 1,500 in June, 1,800 in July and 2,070 in August; costs rose by 12%, wages by 17%.',
+		'He bought 480 shares, another 120 in May; the price rose 12%.',
+		'In 480 schools 120 posts were added, so wages grew by 12%.',
+		'We had 480 members, 120 joined in May, and fees rose by 12%.',
+		'To the 480 members we sent 120 letters, and sales grew by 12%.',
 		'There were 273 visitors on Friday. Last year there were 420, on Saturday 12% fewer.',
 		'In Bern 273 came. Last year 420 came in Basel, 12% fewer than the year before.',
 		'The choir has 273 singers. Last year it had 420, so the fees fell by 12%.',
