@@ -149,13 +149,16 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	// "5.2 admins per wiki isn't a lot" says of what before the verb.
 	const isNew = ( word: WordItem ): boolean => isNewHere( word ) && !isOfNumber( word, target, inputs ) && !( isOfUnit && target.figure.unitWords.includes( word.text ) ) && !( isRate && isNameOf( word, target, inputs ) );
 	const isSide = binding === 'named' && namesSide( target );
-	const at = baseAt( target );
+	// "38 pieces of fruit in all"; not "80 visitors from nine countries"
+	const base = baseAt( target );
+	const isMeasured = isOfUnit && !isRate && base > 0 && hasClass( after[ base ], [ 'of' ] ) && !hasClass( after[ base ], [ 'from' ] );
+	const at = isMeasured ? -1 : base;
 	const isToInput = relation === 'multiple' && multipleBase( target, inputs ) !== null || at >= 0 && leadsToInput( target, inputs );
 	// "13 times as many as the villages, which had 125", "Five times busier, and …"
 	const isMultiple = relation === 'multiple' && ( !target.index || isToInput || leadsToInput( target, inputs ) );
 	// "150 euros more than the planned 4,800": what leads to an input is said of that.
-	const said = isMultiple ? [] : isToInput && !!nextFigure( target ) ? after.slice( 0, at ) : isRate || isDismissed( target ) ? upToVerb( after ) : after;
-	const base = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
+	const said = isMultiple ? [] : isToInput && !!nextFigure( target ) ? after.slice( 0, at ) : isRate || isDismissed( target ) ? upToVerb( after ) : isMeasured ? after.slice( 0, base ) : after;
+	const based = at < 0 || isSide && isAlone || isToInput ? [] : after.slice( at );
 	const isOfAll = isTotalOf( target, inputs );
 	const concludes = follows( target, 'so', 'forms' ) || hasOpening( target ) || isOfAll || isSide || follows( target, 'per', 'perReversed', 'apiece' ) || isEach || isAlone && ( !isRate && hasCue( target, 'rest' ) || hasCue( target, 'difference', 'rate', 'turnout' ) || isRate && follows( target, 'average' ) && !inputs.some( ( { sentence, index } ) => isSignBetween( sentence, index, target.index, ';；؛' ) ) || isBehindTwo( target ) );
 	const isFree = binding === 'bound' && isAlone && !target.bracket;
@@ -164,8 +167,8 @@ function namesElse( { binding, relation }: Claim, target: Mention, inputs: reado
 	// "We were 38, 17 more joined, so now we are 55"
 	const isOverTime = OVER_TIME.includes( relation ) && isOfThen( inputs ) || relation === 'sum' && follows( target, 'so', 'total' ) && follows( target, 'now' );
 	const isOfAnother = !isSide && !isToInput && ( at >= 0 ? !!nextFigure( target ) : ( isMean || isOfUnit && !isRate ) && leadsToMore( target ) && !( isRate && leadsToInput( target, inputs ) ) );
-	return isOfAnother || !isAlone && target.figure.kind !== 'count' && isOfOwnTime( target, inputs ) || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !isOfAll && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || base.some( isNew ) ||
-		before.concat( base ).some( ( word ) => hasClass( word, isOverTime ? NO_TIMES : ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !isOverTime || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
+	return isOfAnother || !isAlone && target.figure.kind !== 'count' && isOfOwnTime( target, inputs ) || !isFree && !concludes && !isBehindAdverb( target ) && before.some( isNew ) || !isFree && !isSide && !isOfAll && !hasCue( target, ...CONCLUSIONS, ...( target.figure.kind === 'count' ? [] : COUNTED ) ) && said.some( isNew ) || based.some( isNew ) ||
+		before.concat( based ).some( ( word ) => hasClass( word, isOverTime ? NO_TIMES : ELSEWHERE ) ) || !isToInput && leads( target, 'before' ) && !isOverTime || isAimedAt( target ) || binding !== 'bound' && leads( target, 'suppose' ) || ( binding === 'named' || binding !== 'bound' && target.figure.kind === 'percent' ) && !isSide && leads( target, 'target', 'under' );
 }
 
 /** "Each of the 24 clerks answered 48 letters", "per 1,000 inhabitants there are 2.4 doctors": the verb of the count that a figure is for each of leads up to it. */

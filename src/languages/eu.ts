@@ -50,7 +50,7 @@ export const eu: Language = {
 		down: 'jaitsi-|jaisten|murriz-|gutxitu-|gutxitze-|galdu-|galera-|behera egin|beherakada-|behera egiten|beheratu-|txikitu-|erori|merke-|jaitsier-',
 		more: '+gehiago|+gehiagoko|handiagoa|+goragoko|+gehigarri|+gehigarriak',
 		less: '+gutxiago|+gutxiagoko|txikiagoa|+beheragoko',
-		difference: 'aldea|aldeaz|aldearekin|diferentzia-|desberdintasun-|kendura|superabit-|defizit-|soberakin-|desbideratze-|desbideraketa-|abantaila-',
+		difference: 'aldea|aldeaz|aldearekin|diferentzia-|desberdintasun-|kendura|superabit-|defizit-|soberakin-|desbideratze-|desbideraketa-|abantaila-|irabazi-|galera-',
 		total: 'guztira|guztirako|denera|orotara|batura|batuta|baturik|guztiak batera|denak batera|elkarrekin|totala|osotara',
 		all: 'guzti-|oso|den-',
 		rest: 'gainerako-|gainontzeko-|geratu|geratzen|gelditu|gelditzen|soberan|sobran|besteak',

@@ -51,7 +51,7 @@ export const id: Language = {
 		down: 'turun|menurun|penurunan|berkurang|pengurangan|merosot|menyusut|anjlok|kehilangan|dihapus|berkurangnya|susut|dikurangi|dipangkas|melorot|lebih murah|penyusutan|kemerosotan',
 		more: 'lebih banyak|lebih|tambahan|lagi|lebih besar|lebih tinggi',
 		less: 'lebih sedikit|lebih kecil|lebih rendah|kurang',
-		difference: 'selisih-|beda|perbedaan|kelebihan|kekurangan|defisit|surplus|pembengkakan',
+		difference: 'selisih-|beda|perbedaan|kelebihan|kekurangan|defisit|surplus|pembengkakan|laba|keuntungan|kerugian|rugi|untung',
 		total: 'total|jumlah|jumlahnya|keseluruhan|seluruhnya|semuanya|totalnya|secara keseluruhan',
 		all: 'semua|seluruh',
 		rest: 'sisa|sisanya|tersisa|tinggal|selebihnya|lainnya|bersisa|yang tersisa|masih ada|sisanya lagi|tersisanya',

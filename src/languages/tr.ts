@@ -51,7 +51,7 @@ export const tr: Language = {
 		down: 'azal-|düş-|gerile-|indi|inmiş|inerek|kaybet-|eksil-|silin-|sildi-|kısal-|küçül-|daral-|eksildi|aşağı|ucuz-|oranında azal-|oranında bir azal-|oranında düş-|oranında bir düş-|oranında geri-',
 		more: '+daha|+tane daha|fazla|daha fazla|daha çok|ek|ilave',
 		less: 'az|daha az|eksik',
-		difference: 'fark-|aradaki|fazlası|aşım-',
+		difference: 'fark-|aradaki|fazlası|aşım-|kâr|kârı|zarar-|oy farkı',
 		total: 'toplam|toplamda|toplamı|hepsi|tümü|topluca|totalde|genel toplam',
 		all: 'tüm|bütün|hepsi|toplamın|toplamının|tümünün|hepsinin|tamamının',
 		rest: 'kalan-|kaldı|kalıyor|kaldığı|geri kalan|geriye|artan|kalır',

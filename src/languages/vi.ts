@@ -52,7 +52,7 @@ export const vi: Language = {
 		down: 'giảm|sụt|giảm bớt|mất|thấp hơn|ít hơn|giảm xuống|thu hẹp|rút|rút ngắn|cắt giảm|tụt|rẻ hơn|rẻ đi',
 		more: 'nhiều hơn|thêm|hơn|cao hơn|lớn hơn|đắt hơn',
 		less: 'ít hơn|thấp hơn|kém|nhỏ hơn|rẻ hơn|ngắn hơn',
-		difference: 'chênh lệch|cách biệt|hiệu số|mức chênh|khoảng cách|vượt chi|thặng dư|thâm hụt|bội thu|bội chi',
+		difference: 'chênh lệch|cách biệt|hiệu số|mức chênh|khoảng cách|vượt chi|thặng dư|thâm hụt|bội thu|bội chi|lãi|lỗ|lợi nhuận',
 		total: 'tổng|tổng cộng|tất cả|cộng lại|cả thảy|toàn bộ|tổng cộng là|vị chi|gộp lại|tổng số',
 		all: 'tất cả|toàn bộ|cả',
 		rest: 'còn lại|còn|phần còn lại|số còn lại|dư|còn thừa',

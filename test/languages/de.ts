@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Zu den 560 alten Aufnahmen kamen 145 neue, das sind 25,9 % mehr und insgesamt 750.', [ [ '750', 'sum', 'mismatch' ] ] ],
 		[ 'Von den 27 Vorschlägen wurden 41 angenommen, 20 abgelehnt und 11 sind offen.', [ [ '27', 'partition', 'mismatch' ] ] ],
 		[ 'Die Jury hat 91 Mitglieder, 12 Frauen und 7 Männer.', [ [ '91', 'sum', 'mismatch' ] ] ],
 		[ '48 Schüler meldeten sich. Sie pflanzten 816 Bäume. Das macht 71 pro Person.', [ [ '71', 'rate', 'mismatch' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Entrate 10.935 euro, uscite 12.480 euro. La perdita è di 1.554 euro.', [ [ '1.554', 'sum', 'mismatch' ] ] ],
 		[ 'Lo spam è cresciuto di sette volte, da 40 a 280 messaggi.', [ [ 'sette', 'multiple', 'verified' ] ] ],
 		[ 'L\'associazione aveva 7 dipendenti e 1.150 soci; sono venuti solo 414 soci (36%).', [ [ '36%', 'share', 'verified' ] ] ],
 		[ 'Alla partenza c\'erano 4.820 uomini e 3.490 donne, 8.310 in tutto; le donne erano il 42% dei partecipanti.', [ [ '42%', 'share', 'verified' ] ] ],

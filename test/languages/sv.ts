@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Vi fick in 12 480 kronor och betalade ut 10 935 kronor, en vinst på 1 554 kronor.', [ [ '1 554', 'sum', 'mismatch' ] ] ],
 		[ 'Skräpposten sjufaldigades, från 40 till 280 meddelanden.', [ [ 'sjufaldigades', 'multiple', 'verified' ] ] ],
 		[ 'I starten fanns 4 820 män och 3 490 kvinnor, totalt 8 310; kvinnorna utgjorde 42 % av löparna.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'Till de tre träffarna kom 26, 31 och 18 personer, totalt 75 och i snitt 25.', [ [ '25', 'rate', 'verified' ] ] ],

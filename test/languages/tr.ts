@@ -3,6 +3,7 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Eski 480 haritaya 120 yenisi eklendi, arşiv %52 büyüyerek 600 haritaya ulaştı.', [ [ '%52', 'change', 'mismatch' ] ] ],
+		[ 'Gelir 10.935 lira, gider 12.480 lira. Zarar 1.554 lira.', [ [ '1.554', 'sum', 'mismatch' ] ] ],
 		[ '18 gün süren panayıra 1.476 kişi geldi, günde 82 kişi. Geçen yıl bu sayı 1.230\'du, yani %48 arttı.', [ [ '%48', 'change', 'mismatch' ] ] ],
 		[ 'Başta 248 gönüllüydük, 36 kişi ayrıldı, 59 kişi katıldı, şimdi 217 kişiyiz.', [ [ '217', 'sum', 'mismatch' ] ] ],
 		[ '48 öğrenci yazıldı. 816 ağaç diktiler. Kişi başına 71 eder.', [ [ '71', 'rate', 'mismatch' ] ] ],

@@ -3,6 +3,7 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Lượt mượn tháng sáu là 1.500, tháng bảy 1.800 và tháng tám 2.070: trước tăng 20%, sau tăng 51%.', [ [ '20%', 'change', 'verified' ], [ '51%', 'change', 'mismatch' ] ] ],
+		[ 'Thu 12.480 đồng, chi 10.935 đồng, lãi 1.554 đồng.', [ [ '1.554', 'sum', 'mismatch' ] ] ],
 		[ 'Thư rác tăng bảy lần, từ 40 lên 280 thư.', [ [ 'bảy', 'multiple', 'verified' ] ] ],
 		[ 'Có 4.820 nam và 3.490 nữ xuất phát, tổng cộng 8.310; nữ chiếm 42% số vận động viên.', [ [ '42%', 'share', 'verified' ] ] ],
 		[ 'Ba buổi có 26, 31 và 18 người, tổng cộng 75, trung bình 25.', [ [ '25', 'rate', 'verified' ] ] ],

@@ -105,7 +105,7 @@ function isEqual( target: Mention ): boolean {
 	const { before: [ word ], index, sentence } = target;
 	const sign = sentence.items[ index - 1 ];
 	if ( sign && sign.kind === 'sign' ) {
-		return index > 3 && ':：→'.includes( sign.text ) && !isSignBetween( sentence, -1, index - 1, ':：;' ) && isLast( target ) && isCount( target ) && isBare( { ...target, before: [] } );
+		return index > 3 && ':：→=–—'.includes( sign.text ) && !isSignBetween( sentence, -1, index - 1, ':：;' ) && isLast( target ) && isCount( target ) && isBare( { ...target, before: [] } );
 	}
 	return !!word && sentence.items[ 0 ] !== word && ( word.classes.includes( 'equals' ) && !word.classes.includes( 'ask' ) || word.classes.includes( 'so' ) && !word.classes.includes( 'function' ) );
 }
@@ -188,8 +188,8 @@ function sumReadings( addends: readonly Mention[], target: Mention, closed: bool
 /** "Yes: 151 No: 17 Electorate: 856 Votes: 168", "open on 4 days: 48 lamps, 31 radios and 24 toasters, 103 objects": whether a count is of another kind than those of a list, by its size, its noun, its place or as it was told before. */
 function isOdd( { figure, sentence }: Mention, list: readonly Mention[], total: Figure ): boolean {
 	const [ first ] = list;
-	return compare( figure.value, total.value ) >= 0 || sentence !== first.sentence && list.every( ( other ) => other.sentence === first.sentence ) || list.some( ( other ) => equals( other.figure.value, figure.value ) ) ||
-		list.every( ( other ) => !!figure.unit !== !!other.figure.unit || !!figure.unit && !hasSameUnit( figure, other.figure ) );
+	return equals( figure.value, total.value ) || !figure.unit && compare( figure.value, total.value ) > 0 || sentence !== first.sentence && list.every( ( other ) => other.sentence === first.sentence ) || list.some( ( other ) => equals( other.figure.value, figure.value ) ) ||
+		list.every( ( other ) => ( sentence !== first.sentence || hasSameUnit( first.figure, other.figure ) ) && ( !!figure.unit !== !!other.figure.unit || !hasSameUnit( figure, other.figure ) ) );
 }
 
 /** "venue 450, food 320, printing 95": members of one kind, which say nothing of one another. */

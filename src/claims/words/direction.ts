@@ -1,9 +1,10 @@
-import type { Item } from '../../figures/sentence';
+import type { Item, WordItem } from '../../figures/sentence';
 import type { WordClass } from '../../languages/language';
 import { follows, followsClosely, isAmong, isBetween, isSignBetween, leads, leadsClosely, leadsOwn, mentionsOf, nearer, REACH } from './mention';
 import type { Mention } from './mention';
 import { isComma } from './operators';
 import { isBy } from './pairs';
+import { hasClass } from './wording';
 
 const JOINS: readonly WordClass[] = [ 'and', 'versus', 'to' ];
 const SEPARATORS = ',;，،؛';
@@ -14,9 +15,12 @@ export type Direction = 'up' | 'down' | null;
 
 /** Whether the words around a figure call it a change rather than a share. */
 export function isChange( mention: Mention ): boolean {
-	return !!mention.figure.sign || follows( mention, 'up', 'down', 'difference' ) && !namesRate( mention ) && !isOld( mention ) || isCompared( mention ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) && !isTrend( mention ) && !followsClosely( mention, 'rest' ) ||
+	return !!mention.figure.sign || mention.before.some( isOfChange ) && !namesRate( mention ) && !isOld( mention ) || isCompared( mention ) || leadsClosely( mention, 'up', 'down', 'more', 'less', 'difference' ) && !isTrend( mention ) && !followsClosely( mention, 'rest' ) ||
 		mention.figure.kind === 'points';
 }
+
+/** Not the share that "a majority of 70%" has, whose votes are a difference ("a majority of 38"). */
+const isOfChange = ( word: WordItem ): boolean => hasClass( word, [ 'up', 'down' ] ) || hasClass( word, [ 'difference' ] ) && !hasClass( word, [ 'threshold' ] );
 
 /** 比去年的2,450篇多14%, "nhiều hơn 14% so với năm ngoái": languages that put "more" before what it is said of. */
 const isCompared = ( { sentence, index, before: [ word ], after }: Mention ): boolean => !!word && ( word.classes.includes( 'more' ) || word.classes.includes( 'less' ) ) && !word.classes.includes( 'function' ) &&

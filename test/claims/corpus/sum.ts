@@ -3,6 +3,13 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'Our budget was €8,215 but we spent €9,165, an overrun of €905.', [ [ '€905', 'sum', 'mismatch', '€950' ] ] ],
+		[ 'The motion passed by 214 votes to 176, a majority of 38.', [ [ '38', 'sum', 'verified' ] ] ],
+		[ 'The motion passed by 214 votes to 176, a majority of 83.', [ [ '83', 'sum', 'mismatch', '38' ] ] ],
+		[ 'I bought 12 apples, 9 pears and 17 plums, 83 pieces of fruit in all.', [ [ '83', 'sum', 'mismatch', '38' ] ] ],
+		[ 'The fund got €4,512 from the state and €2,738 from the town, €7,205 between them.', [ [ '€7,205', 'sum', 'mismatch', '€7,250' ] ] ],
+		[ 'The collection holds 1,245 books, 380 maps and 95 globes – 1,702 items.', [ [ '1,702', 'sum', 'mismatch', '1,720' ] ] ],
+		[ 'The archive had 560 recordings. 145 were added, so it now has 750.', [ [ '750', 'sum', 'mismatch', '705' ] ] ],
 		[ 'We began the year with 312 members, 48 joined and 27 left, so we now have 333.', [ [ '333', 'sum', 'verified' ] ] ],
 		[ 'We began the year with 312 members, 48 joined and 27 left, so we now have 343.', [ [ '343', 'sum', 'mismatch', '333' ] ] ],
 		[ 'The category held 640 pages at New Year. Since then 85 were added and 37 deleted, which brings us to 868.', [ [ '868', 'sum', 'mismatch', '688' ] ] ],

@@ -694,6 +694,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'There were 214 voters, of whom 176 came, and a majority of 108 votes is needed.',
+		'25 came from Spain and 30 from Italy, in total 80 guests of nine countries.',
+		'We sold 240 maps to 315 people, and the stall is now 155 years old.',
 		'We scored 24, 31 and 17 points, and now we play in group 83.',
 		'I found 45 typos, 12 dead links and 9 blank pages, and now there are 84 open reports.',
 		'There were 4 of us, 2 cats and 3 dogs, so now we need 12 seats.',
