@@ -7,7 +7,7 @@ import { isOfCase } from './case';
 import { multipleBase } from './multiple/base';
 import { isBare } from './words/bare';
 import { baseOf } from './words/comparison';
-import { isConclusion, isDismissed } from './words/conclusion';
+import { hasOpening, isConclusion, isDismissed } from './words/conclusion';
 import { isBehindTwo, isChange } from './words/direction';
 import { follows, hasCue, isAmong, isBetween, isSignBetween, isSpan, leads, leadsClosely, mentionsOf, nearer, REACH } from './words/mention';
 import type { Mention } from './words/mention';
@@ -193,11 +193,6 @@ function upToVerb( after: readonly WordItem[] ): readonly WordItem[] {
 
 /** "21 for, 8 against, 4 abstentions. In total took part 33 people": one word at most says what all that were told did. */
 const isTotalOf = ( { before, sentence: { items } }: Mention, inputs: readonly Mention[] ): boolean => inputs.length > 2 && before.filter( isContent ).length < 2 && items.slice( 0, 2 ).some( ( item ) => item.kind === 'word' && hasClass( item, [ 'total' ] ) );
-
-/** "In other words, the valley stores 13 times as much": a sentence that opens with a conclusion, set off by a comma. */
-function hasOpening( { sentence: { items: [ so, comma ] } }: Mention ): boolean {
-	return !!comma && so.kind === 'word' && hasClass( so, [ 'so' ] ) && comma.kind === 'sign' && ',，،'.includes( comma.text );
-}
 
 /** "21 more than last year's 34": whether the words behind a figure lead up to one that it is worked out from. */
 function leadsToInput( target: Mention, inputs: readonly Mention[] ): boolean {

@@ -105,7 +105,7 @@ function isEqual( target: Mention ): boolean {
 	const { before: [ word ], index, sentence } = target;
 	const sign = sentence.items[ index - 1 ];
 	if ( sign && sign.kind === 'sign' ) {
-		return index > 3 && ':：→=–—'.includes( sign.text ) && !isSignBetween( sentence, -1, index - 1, ':：;' ) && isLast( target ) && isCount( target ) && isBare( { ...target, before: [] } );
+		return index > 3 && ':：→–—'.includes( sign.text ) && !isSignBetween( sentence, -1, index - 1, ':：;' ) && isLast( target ) && isCount( target ) && isBare( { ...target, before: [] } );
 	}
 	return !!word && sentence.items[ 0 ] !== word && ( word.classes.includes( 'equals' ) && !word.classes.includes( 'ask' ) || word.classes.includes( 'so' ) && !word.classes.includes( 'function' ) );
 }

@@ -104,3 +104,8 @@ export function isToldOf( mentions: readonly Mention[], last: Mention ): boolean
 	const share = mentions[ mentions.indexOf( last ) + 1 ];
 	return !!share && share.figure.kind === 'percent' && isConclusion( share );
 }
+
+/** "In other words, the valley stores 13 times as much": a sentence that opens with a conclusion, set off by a comma. */
+export function hasOpening( { sentence: { items: [ so, comma ] } }: Mention ): boolean {
+	return !!comma && so.kind === 'word' && hasClass( so, [ 'so' ] ) && comma.kind === 'sign' && ',，،'.includes( comma.text );
+}
