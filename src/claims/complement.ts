@@ -11,6 +11,8 @@ import { ownWords } from './words/subject';
 
 const NAMING: readonly WordClass[] = [ 'label', 'reached', 'support', 'oppose', 'neutral' ];
 
+const LACKING: readonly WordClass[] = [ 'less', 'rest', 'undone', 'missed' ];
+
 /** Words that name something; those for votes do as well ("declined", "approval"). */
 const isNaming = ( { classes }: WordItem ): boolean => !classes.length || !classes.includes( 'function' ) && NAMING.some( ( name ) => classes.includes( name ) );
 
@@ -38,17 +40,36 @@ export function withBothAsWhole( claim: Claim, inputs: readonly Mention[] ): Cla
 
 function speaksOfRest( target: Mention, inputs: readonly Mention[] ): boolean {
 	const own = ownWords( target, inputs ).concat( withoutBase( target.after ) );
+	const sorted = inputs.slice().sort( ( a, b ) => compare( a.figure.value, b.figure.value ) );
+	const [ part, whole ] = [ sorted[ 0 ], sorted[ sorted.length - 1 ] ];
+	if ( isBarePair( target, part, whole ) || !own.length && part.sentence === target.sentence && isSetOff( target ) ) {
+		return false;
+	}
 	const told = inputs.reduce<WordItem[]>( ( words, { sentence: { items } } ) => words.concat( items.filter( ( item ): item is WordItem => item.kind === 'word' && !item.classes.includes( 'function' ) && !own.includes( item ) ) ), [] );
 	// What the whole counts is said of part and rest alike.
-	const nouns = inputs.reduce( ( whole, input ) => compare( input.figure.value, whole.figure.value ) > 0 ? input : whole, inputs[ 0 ] ).figure.unitWords;
+	const nouns = whole.figure.unitWords;
 	const isOneOf = ( { text }: WordItem, words: readonly string[] ): boolean => words.some( ( word ) => isSameNoun( word, text ) || isSameRoot( word, text ) );
 	const predicate = told.filter( ( word ) => !isOneOf( word, nouns ) ).map( ( { text } ) => text );
 	const words = own.filter( ( word ) => isNaming( word ) && !isOneOf( word, nouns ) );
-	return inputs.some( ( input ) => isLacking( input, target ) ) || own.some( ( { classes } ) => [ 'not', 'undone', 'rest' ].some( ( name ) => classes.includes( name as 'not' ) ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
+	return isLacking( part, target ) || leads( whole, ...LACKING ) || own.some( ( { classes } ) => [ 'not', 'undone', 'rest' ].some( ( name ) => classes.includes( name as 'not' ) ) ) || words.length > 0 && !words.some( ( word ) => isOneOf( word, predicate ) );
+}
+
+/** "775 of 1,250 lack a map: 38%", "1,123 of 3,744, or 70%, have waited": nothing but a sign, or "or" behind it, leads up to the share. */
+function isSetOff( { index, sentence: { items } }: Mention ): boolean {
+	const [ sign, or ] = items.slice( Math.max( 0, index - 2 ), index );
+	return !!or && ( or.kind === 'sign' || or.kind === 'word' && or.classes.includes( 'or' ) && sign.kind === 'sign' );
+}
+
+/** "59% (164 of 400)": nothing but the pair in a bracket of its own. */
+function isBarePair( target: Mention, part: Mention, whole: Mention ): boolean {
+	const [ first, last ] = [ part, whole ].sort( ( a, b ) => a.index - b.index );
+	const words = first.before.concat( first.after, last.after );
+	return part.bracket > 0 && part.bracket === whole.bracket && part.bracket !== target.bracket && part.sentence === target.sentence && whole.sentence === part.sentence &&
+		words.every( ( { classes, text } ) => classes.length > 0 || part.figure.unitWords.concat( whole.figure.unitWords ).includes( text ) );
 }
 
 /** "we are 5 short of the 50, so at 90%", "286 did not show up. Turnout was 94.5%" */
-const isLacking = ( input: Mention, target: Mention ): boolean => hasCue( input, 'less', 'rest', 'undone', 'missed' ) || follows( input, 'not' ) || input.sentence !== target.sentence && leads( input, 'not' );
+const isLacking = ( input: Mention, target: Mention ): boolean => hasCue( input, ...LACKING ) || follows( input, 'not' ) || input.sentence !== target.sentence && leads( input, 'not' );
 
 /** "94% of the wells are clean": what the share is of says nothing of them. */
 export function withoutBase( after: readonly WordItem[] ): readonly WordItem[] {

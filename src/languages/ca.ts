@@ -56,7 +56,7 @@ export const ca: Language = {
 		all: 'tots|totes|tot|sencer|sencera',
 		rest: 'queden|queda|quedaren|quedaven|van quedar|restant|restants|resta|resten|sobren|sobra|sobraren|van sobrar|sobrant|sobrants|els altres|les altres|romanents',
 		average: 'mitjana|per terme mitjà|valor mitjà|nombre mitjà|de mitjana',
-		rate: 'taxa|proporció|percentatge|ràtio|quocient',
+		rate: 'taxa|proporció|percentatge|ràtio|quocient|densitat',
 		turnout: 'participació|assistència|quòrum',
 		now: 'ara|avui|enguany|aquest any|aquest mes|aquesta setmana|actualment|ara mateix',
 		before: 'abans|l\'any passat|el mes passat|la setmana passada|l\'any anterior|el mes anterior|anteriorment|prèviament|fa un any|inicialment|al principi|al començament|originalment|any anterior|un any abans|mes anterior',

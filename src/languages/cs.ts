@@ -55,7 +55,7 @@ export const cs: Language = {
 		all: 'všech|všechny|všichni|všem|celý|celé|celá',
 		rest: 'zbývá|zbývají|zbývajíc-|zbyl-|zbyt-|zůst-|ostatní',
 		average: 'průměr-',
-		rate: 'podíl|podílu|míra|míru|poměr|podpora',
+		rate: 'podíl|podílu|míra|míru|poměr|podpora|hustota|hustotu',
 		turnout: 'účast-|kvor-',
 		now: 'nyní|teď|letos|dnes|nově|aktuálně|letošní-',
 		before: 'loni|dříve|předtím|vloni|předchozí|minul-|loňsk-|rok předtím|před rokem|původně|předchozího|předchozím|předešl-|předloni',

@@ -59,7 +59,7 @@ export const de: Language = {
 		all: 'alle|allen|aller|ganze|ganzen|sämtliche|sämtlichen',
 		rest: 'übrig|übrige|übrigen|verbleib-|verblieb-|restlich-|rest|bleiben|bleibt|blieb|blieben|restbetrag|die anderen|noch da|noch übrig|noch offen',
 		average: 'durchschnitt|durchschnittlich|durchschnittliche|durchschnittlichen|schnitt|mittelwert|im mittel|im schnitt|im durchschnitt|tagesdurchschnitt|tagesmittel|monatsdurchschnitt|jahresdurchschnitt|wochendurchschnitt',
-		rate: 'anteil|anteile|quote|rate|verhältnis|zustimmung|zustimmungsquote|prozentsatz|stimmenanteil|-quote|-rate|-anteil',
+		rate: 'anteil|anteile|quote|rate|verhältnis|zustimmung|zustimmungsquote|prozentsatz|stimmenanteil|-quote|-rate|-anteil|dichte|bevölkerungsdichte',
 		turnout: 'beteiligung|wahlbeteiligung|-beteiligung|quorum',
 		now: 'jetzt|heute|nun|dieses jahr|in diesem jahr|diesen monat|inzwischen|mittlerweile|diesmal|heuer|aktuell|derzeit',
 		before: 'letztes jahr|im letzten jahr|letzten monat|letzte woche|vorjahr|vorjahres|vormonat|vorher|zuvor|damals|früher|vor einem jahr|ursprünglich|anfangs|zunächst|waren es noch|waren noch|war noch|lag noch|lagen noch|hatten noch|hatte noch|hatten sich noch|es noch|voriges jahr|vorigen jahr|vorige woche|vorigen monat|im jahr zuvor|im jahr davor|im vorjahr|jahr zuvor|jahr davor|jahr früher',

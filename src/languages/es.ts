@@ -57,7 +57,7 @@ export const es: Language = {
 		all: 'todos|todas|todo',
 		rest: 'quedan|queda|quedaron|quedaban|quedando|restante|restantes|resto|sobra|sobran|sobraron|sobrante|sobrantes|los demás|las demás|los otros|las otras',
 		average: 'media|promedio|por término medio|de media|en promedio',
-		rate: 'tasa|proporción|porcentaje|ratio|cociente',
+		rate: 'tasa|proporción|porcentaje|ratio|cociente|densidad',
 		turnout: 'participación|quórum|asistencia',
 		now: 'ahora|hoy|este año|este mes|esta semana|actualmente|en la actualidad',
 		before: 'antes|el año pasado|año pasado|el mes pasado|la semana pasada|anteriormente|previamente|hace un año|el año anterior|el mes anterior|inicialmente|al principio|originalmente|año anterior|mes anterior|un año antes|ejercicio anterior',

@@ -55,7 +55,7 @@ export const eu: Language = {
 		all: 'guzti-|oso|den-',
 		rest: 'gainerako-|gainontzeko-|geratu|geratzen|gelditu|gelditzen|soberan|sobran|besteak',
 		average: 'batez beste|batez bestean|batez besteko|batez bestekoa|bataz beste|bataz besteko|batezbesteko-|batazbesteko-|media',
-		rate: 'tasa|tasak|portzentajea|ehunekoa|proportzioa|ratioa|erlazioa',
+		rate: 'tasa|tasak|portzentajea|ehunekoa|proportzioa|ratioa|erlazioa|dentsitate-',
 		turnout: 'parte - hartze-|quorum-',
 		now: 'orain|gaur|aurten|egun|hilabete honetan|aste honetan|une honetan',
 		before: 'iaz|iazko|lehen|lehenago|aurreko|aurreko urtean|aurreko hilean|aurretik|joan den|duela urtebete|hasieran|jatorriz',

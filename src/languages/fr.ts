@@ -58,7 +58,7 @@ export const fr: Language = {
 		all: 'tous|toutes|tout|l\'ensemble|de tous les',
 		rest: 'reste|restent|restant|restants|restante|restantes|restait|restaient|les autres|reliquat|solde',
 		average: 'moyenne|nombre moyen|valeur moyenne|en moyenne',
-		rate: 'taux|proportion|part|pourcentage|ratio',
+		rate: 'taux|proportion|part|pourcentage|ratio|densité',
 		turnout: 'participation|présence|assistance|quorum',
 		now: 'maintenant|aujourd\'hui|cette année|ce mois - ci|cette semaine|désormais|actuellement',
 		before: 'l\'an dernier|l\'an passé|l\'année dernière|l\'année précédente|l\'année d\'avant|le mois dernier|la semaine dernière|il y a un an|avant|auparavant|précédemment|initialement|au départ|à l\'origine|autrefois|de l\'an dernier|de l\'an passé|de l\'année dernière|de l\'année précédente|un an plus tôt|du mois dernier|un an auparavant|mois précédent|trimestre précédent',

@@ -56,7 +56,7 @@ export const id: Language = {
 		all: 'semua|seluruh',
 		rest: 'sisa|sisanya|tersisa|tinggal|selebihnya|lainnya|bersisa|yang tersisa|masih ada|sisanya lagi|tersisanya',
 		average: 'rata-rata|rerata|rata',
-		rate: 'rasio|tingkat|persentase|kurs-|proporsi|pangsa-|porsi-|dukungan|dukungannya',
+		rate: 'rasio|tingkat|persentase|kurs-|proporsi|pangsa-|porsi-|dukungan|dukungannya|kepadatan',
 		turnout: 'partisipasi|kuorum',
 		now: 'sekarang|kini|tahun ini|saat ini|bulan ini|hari ini|minggu ini|akhirnya',
 		before: 'tahun lalu|sebelumnya|dulu|tadinya|bulan lalu|semula|lalu|awalnya|dahulu|pada mulanya|mulanya|minggu lalu|tahun sebelumnya|sedianya',

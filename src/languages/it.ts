@@ -57,7 +57,7 @@ export const it: Language = {
 		all: 'tutti|tutte|tutto|intero|intera',
 		rest: 'resta|restano|restava|restavano|restante|restanti|rimane|rimangono|rimanevano|rimanente|rimanenti|rimasti|rimaste|avanza|avanzano|avanzati|resto|gli altri|le altre',
 		average: 'media|medie|mediamente|valor medio|valore medio|numero medio|in media|medio',
-		rate: 'tasso|percentuale|rapporto|proporzione',
+		rate: 'tasso|percentuale|rapporto|proporzione|densità',
 		turnout: 'affluenza|partecipazione|presenza|quorum',
 		now: 'ora|adesso|oggi|quest\'anno|questo mese|questa settimana|attualmente|al momento|ormai',
 		before: 'prima|l\'anno scorso|lo scorso anno|l\'anno precedente|l\'anno prima|il mese scorso|in precedenza|precedentemente|un anno fa|inizialmente|all\'inizio|in origine|un tempo|dell\'anno scorso|dell\'anno precedente|dello scorso anno|del mese scorso|anno prima|anno precedente|mese precedente',

@@ -58,7 +58,7 @@ export const nl: Language = {
 		all: 'alle|allemaal|gehele|hele',
 		rest: 'resteert|resteren|resteerden|resterend-|overgebleven|overblijven|overblijvende|rest|overige|blijven|blijft|bleven|bleef|houden we|de anderen|restant|restbedrag|+over .|+over ,|+over )|houden over|houden we over',
 		average: 'gemiddeld|gemiddelde|gemiddelden|doorsnee|daggemiddelde|maandgemiddelde|jaargemiddelde',
-		rate: 'aandeel|percentage|verhouding|ratio|quotiënt|-percentage|-graad',
+		rate: 'aandeel|percentage|verhouding|ratio|quotiënt|-percentage|-graad|dichtheid|bevolkingsdichtheid',
 		turnout: 'opkomst|opkomstpercentage|deelname|quorum',
 		now: 'nu|vandaag|dit jaar|deze maand|deze week|inmiddels|tegenwoordig|momenteel|thans',
 		before: 'vorig jaar|vorige maand|vorige week|het jaar ervoor|een jaar eerder|een jaar geleden|eerder|voorheen|daarvoor|vroeger|voordien|oorspronkelijk|aanvankelijk|eerst|waren het er nog|was het nog|waren er nog|jaar ervoor|jaar eerder|jaar daarvoor',

@@ -57,7 +57,7 @@ export const pl: Language = {
 		all: 'wszystk-|cał-',
 		rest: 'pozosta-|zosta-|reszt-|niewykorzystan-',
 		average: 'średni-|przeciętn-',
-		rate: 'odsetek|wskaźnik|udział|stosunek|poparcie',
+		rate: 'odsetek|wskaźnik|udział|stosunek|poparcie|gęstość',
 		turnout: 'frekwencj-|kworum',
 		now: 'teraz|obecnie|dziś|dzisiaj|w tym roku|tym roku|w tym miesiącu|obecny|bieżąc-',
 		before: 'rok wcześniej|wcześniej|w zeszłym roku|w ubiegłym roku|poprzedni-|przedtem|rok temu|zeszł-|ubiegł-|przed rokiem|dotąd',

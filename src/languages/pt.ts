@@ -58,7 +58,7 @@ export const pt: Language = {
 		all: 'todos|todas|todo|inteiro|inteira|de todos os',
 		rest: 'restam|resta|restaram|restou|restante|restantes|resto|sobram|sobra|sobraram|sobrou|demais|os outros|as outras|remanescente|remanescentes',
 		average: 'média|médias|valor médio|número médio|em média',
-		rate: 'taxa|percentagem|porcentagem|proporção|rácio|razão|percentual|fatia',
+		rate: 'taxa|percentagem|porcentagem|proporção|rácio|razão|percentual|fatia|densidade',
 		turnout: 'participação|afluência|quórum|quorum',
 		now: 'agora|hoje|este ano|neste ano|este mês|neste mês|esta semana|atualmente|actualmente|no momento',
 		before: 'antes|no ano passado|ano passado|no mês passado|mês passado|semana passada|no ano anterior|no mês anterior|anteriormente|previamente|há um ano|um ano atrás|inicialmente|no início|originalmente|fora de|tinha sido|havia sido|tinham sido|ano anterior|mês anterior|um ano antes|exercício anterior',

@@ -56,7 +56,7 @@ export const sv: Language = {
 		all: 'alla|hela|samtliga',
 		rest: 'kvar|återstå-|resten|övriga|resterande',
 		average: 'genomsnitt-|snitt-|medel|medelvärde-|medeltal-|dygnsmedel-|dagsgenomsnitt-',
-		rate: 'andel-|kvot-|grad|stöd|-frekvens|-grad|-andel',
+		rate: 'andel-|kvot-|grad|stöd|-frekvens|-grad|-andel|täthet-|befolkningstäthet-',
 		turnout: 'valdeltagande-|deltagande-|kvorum|beslutför-',
 		now: 'nu|i år|numera|idag|i dag|sedan',
 		before: 'förra året|tidigare|förut|i fjol|fjolårets|föregående|innan|året innan|dittills|året dessförinnan|året före',

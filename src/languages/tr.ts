@@ -56,7 +56,7 @@ export const tr: Language = {
 		all: 'tüm|bütün|hepsi|toplamın|toplamının|tümünün|hepsinin|tamamının',
 		rest: 'kalan-|kaldı|kalıyor|kaldığı|geri kalan|geriye|artan|kalır',
 		average: 'ortalama-',
-		rate: 'oran-|payı',
+		rate: 'oran-|payı|yoğunluk-|yoğunluğu',
 		turnout: 'katılım-|yeter sayı-',
 		now: 'şimdi|bugün|bu yıl|artık|bu sene|şu an|şu anda|hâlen|halen|günümüzde|bu ay|bu yıl-',
 		before: 'önce|önceki|geçen sene|eskiden|önceden|geçen ay|evvel|ilk başta|geçtiğimiz yıl|evvelki|başlangıçta|geçen yıl-|geçen ay-|önceki yıl-|bir önceki yıl-',

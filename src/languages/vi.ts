@@ -57,7 +57,7 @@ export const vi: Language = {
 		all: 'tất cả|toàn bộ|cả',
 		rest: 'còn lại|còn|phần còn lại|số còn lại|dư|còn thừa',
 		average: 'trung bình|bình quân',
-		rate: 'tỷ lệ|tỉ lệ|tỷ số|mức',
+		rate: 'tỷ lệ|tỉ lệ|tỷ số|mức|mật độ',
 		turnout: 'tham gia|đi bầu|quorum',
 		now: 'bây giờ|hiện|năm nay|nay|tháng này|lúc này|hiện tại|hiện nay|tuần này|nay là',
 		before: 'năm trước|trước đây|năm ngoái|tháng trước|trước|hồi trước|trước kia|lúc đầu|ban đầu|tuần trước|vốn|cùng kỳ',

@@ -3,8 +3,6 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Ze 840 dopisů je jich 273 zalepených (32,5 %). Loni jich bylo 420, takže počet klesl o 53 %.', [ [ '53 %', 'change', 'mismatch' ] ] ],
-		[ 'Na jednoho ze 16 účastníků tak připadá 9 článků, celkem jich bylo 144.', [ [ '9', 'rate', 'verified' ] ] ],
-		[ 'Bylo 91 akcí a přišlo 8 008 hostů. Na jednu akci tak připadá 98 hostů.', [ [ '98', 'rate', 'mismatch' ] ] ],
 		[ 'Spam vzrostl pětinásobně, ze 40 na 280 zpráv.', [ [ 'pětinásobně', 'multiple', 'mismatch' ] ] ],
 		[ 'Na startu bylo 4 820 mužů a 3 490 žen, celkem 8 310; ženy tvořily 42 % běžců.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'Na tři dílny přišlo 26, 31 a 18 lidí, celkem 75, v průměru 25.', [ [ '25', 'rate', 'verified' ] ] ],
@@ -30,6 +28,8 @@ export const cases: Cases = {
 		[ 'Nových hesel bylo třikrát více než loni: 66 proti 22.', [ [ 'třikrát', 'multiple', 'verified' ] ] ],
 		[ 'Počet návrhů se zdvojnásobil z 15 na 45.', [ [ 'zdvojnásobil', 'multiple', 'mismatch' ] ] ],
 		[ 'Poštou přišlo 14 dopisů a formulářem 37, celkem 51.', [ [ '51', 'sum', 'verified' ] ] ],
+		[ 'Na jednoho ze 16 účastníků tak připadá 9 článků, celkem jich bylo 144.', [ [ '9', 'rate', 'verified' ] ] ],
+		[ 'Obec má 2 736 obyvatel a rozlohu 24 km², hustota zalidnění je tedy 1 140 obyv./km².', [ [ '1 140', 'rate', 'mismatch' ] ] ],
 		[ 'Z 80 míst je obsazeno 59, zbývá 31.', [ [ '31', 'sum', 'mismatch' ] ] ],
 		[ 'Pro bylo 24 hlasů, proti 8, podpora tedy činí 75 %.', [ [ '75 %', 'tally', 'verified' ] ] ],
 		[ 'Výsledek (36/9/5) znamená 90 % pro.', [ [ '90 %', 'tally', 'mismatch' ] ] ],
@@ -133,7 +133,8 @@ export const cases: Cases = {
 		[ 'Pro 56, proti 29; dvoutřetinová většina nebyla dosažena.', [ [ 'dvoutřetinová', 'tally', 'verified' ] ] ],
 		[ 'Z 63 návrhů bylo 28 přijato a 16 staženo, zbývá 29.', [ [ '29', 'sum', 'mismatch' ] ] ],
 		[ 'Pro bylo 51 hlasů, proti 17 a zdrželi se 6; podpora je tedy 75 %.', [ [ '75 %', 'tally', 'verified' ] ] ],
-		[ 'Formulář vyplnilo 290 lidí: 58 % je pro, 27 % spíše ne a zbylých 25 % neví.', [ [ '25 %', 'partition', 'mismatch' ] ] ]
+		[ 'Formulář vyplnilo 290 lidí: 58 % je pro, 27 % spíše ne a zbylých 25 % neví.', [ [ '25 %', 'partition', 'mismatch' ] ] ],
+		[ 'Bylo 91 akcí a přišlo 8 008 hostů. Na jednu akci tak připadá 98 hostů.', [ [ '98', 'rate', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Zaplatili jsme 1 500 € za 3 noci v 10 pokojích, 50 € za pokoj a noc. Levnější hotel by stál 35 €, tedy 1 050 €, a ušetřili bychom 450 € (30 %).',

@@ -3,6 +3,7 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Do 480 dawnych map doszło 120 nowych; zbiór urósł o 52% i liczy 600 pozycji.', [ [ '52%', 'change', 'mismatch' ] ] ],
+		[ 'W mojej próbie było to 59% (164 z 400).', [ [ '59%', 'share', 'mismatch' ] ] ],
 		[ 'Spam wzrósł pięciokrotnie, z 40 do 280 wiadomości.', [ [ 'pięciokrotnie', 'multiple', 'mismatch' ] ] ],
 		[ 'Stowarzyszenie miało 7 pracowników i 1150 członków; przyszło tylko 414 członków (36%).', [ [ '36%', 'share', 'verified' ] ] ],
 		[ 'Na starcie stanęło 4820 mężczyzn i 3490 kobiet, łącznie 8310; kobiety stanowiły 42% biegaczy.', [ [ '42%', 'share', 'verified' ] ] ],

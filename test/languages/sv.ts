@@ -3,6 +3,8 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'Vi fick in 12 480 kronor och betalade ut 10 935 kronor, en vinst på 1 554 kronor.', [ [ '1 554', 'sum', 'mismatch' ] ] ],
+		[ 'I mitt urval var det 59 % (164 av 400).', [ [ '59 %', 'share', 'mismatch' ] ] ],
+		[ 'Distriktet har 9 216 invånare på 48 km², en täthet på 192 inv./km².', [ [ '192', 'rate', 'verified' ] ] ],
 		[ 'Skräpposten sjufaldigades, från 40 till 280 meddelanden.', [ [ 'sjufaldigades', 'multiple', 'verified' ] ] ],
 		[ 'I starten fanns 4 820 män och 3 490 kvinnor, totalt 8 310; kvinnorna utgjorde 42 % av löparna.', [ [ '42 %', 'share', 'verified' ] ] ],
 		[ 'Till de tre träffarna kom 26, 31 och 18 personer, totalt 75 och i snitt 25.', [ [ '25', 'rate', 'verified' ] ] ],

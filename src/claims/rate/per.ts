@@ -2,7 +2,7 @@ import type { FigureItem, Item, WordItem } from '../../figures/sentence';
 import { equals, rational } from '../../judge/rational';
 import type { WordClass } from '../../languages/language';
 import type { Figure, Rational } from '../../model';
-import { isAmong, REACH } from '../words/mention';
+import { follows, isAmong, REACH } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { counts } from '../words/noun';
 import { isIn } from '../words/time';
@@ -117,8 +117,8 @@ function perBehind( items: readonly Item[], target: Mention ): Per | null {
 		if ( item.kind === 'word' && ( item.days ? item.classes.includes( 'per' ) : item.classes.includes( 'perReversed' ) ) && isFigure( items.slice( at + 1, at + 3 ).find( ( next ) => !isAverage( next ) ) ) ) {
 			return null;
 		}
-		// "1,5 médecin pour 1 000 habitants"
-		const isScale = item.kind === 'word' && item.classes.includes( 'function' ) && isScaleOf( items[ at + 1 ] ) && isNoun( items[ at + 2 ] );
+		// "soit 1,5 médecin pour 1 000 habitants"
+		const isScale = follows( target, 'so', 'equals' ) && item.kind === 'word' && item.classes.includes( 'function' ) && isScaleOf( items[ at + 1 ] ) && isNoun( items[ at + 2 ] );
 		const isArticle = item.kind === 'word' && item.classes.includes( 'article' ) && isNoun( items[ at + 1 ] );
 		if ( isArticle || isScale || item.kind === 'word' && ( item.classes.includes( 'per' ) || item.classes.includes( 'apiece' ) && ( item.postposed || !isNoun( items[ at + 1 ] ) && !isOf( items[ at + 1 ] ) ) ) || item.kind === 'sign' && item.text === '/' ) {
 			const per = perAt( items, at, nouns( target.figure.unitWords, target.figure.currency ) );

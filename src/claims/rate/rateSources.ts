@@ -119,16 +119,22 @@ function byRate( { scope, target, per: { and } }: Place, [ denominator, more ]: 
 export const byWhatStandsBeside: Finder = ( place ) => {
 	const { scope, target, per } = place;
 	const denominators = denominatorsOf( place );
-	const isOther = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !!denominators && !denominators.mentions.includes( mention );
+	if ( !denominators ) {
+		return null;
+	}
+	const [ denominator, other ] = denominators.mentions;
+	const isOther = ( mention: Mention ): boolean => mention !== target && isCount( mention ) && !denominators.mentions.includes( mention );
 	const beside = scope.mentions.filter( isOther );
-	const loose = !denominators ? [] : per.period ? beside.concat( previousMentions( scope ).filter( isOther ) ).slice( 0, 4 ) : beside.length === 1 ? beside : [];
 	const [ total, more ] = beside;
 	// "each of the 12 judges read 7.5 essays (90 in total)", "7.5 essays per judge, as 12 judges read 90"
-	const isTold = !!total && !more && ( owns( total, 'total' ) ? hasSameUnit( total.figure, target.figure ) : !total.figure.unit && !per.period && isAhead( place ) );
-	if ( denominators && isTold && denominators.mentions.length === 1 ) {
-		return likely( plainClaim( target.figure, 'rate', [ fair( over( leaf( total.figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ] ) );
+	const isTold = (): boolean => owns( total, 'total' ) ? hasSameUnit( total.figure, target.figure ) : !total.figure.unit && !per.period && isAhead( place );
+	// "2,736 people live on 24 km², so the density is 114 inhabitants per km²"
+	const isDivided = (): boolean => !per.period && [ total, denominator ].every( ( mention ) => mention.index < target.index && isApart( mention, target ) ) && ( concludes( target ) || hasCue( target, 'rate' ) );
+	if ( total && !more && !other && ( isTold() || isDivided() ) ) {
+		return likely( plainClaim( target.figure, 'rate', [ fair( over( leaf( total.figure ), inPeriods( denominator, per ) ) ) ] ) );
 	}
-	return denominators && loose.length ? looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), inPeriods( denominators.mentions[ 0 ], per ) ) ) ) ) : null;
+	const loose = per.period ? beside.concat( previousMentions( scope ).filter( isOther ) ).slice( 0, 4 ) : more ? [] : beside;
+	return loose.length ? looseClaim( target.figure, 'rate', loose.map( ( { figure } ) => charitable( over( leaf( figure ), inPeriods( denominator, per ) ) ) ) ) : null;
 };
 
 /** "8 articles per person" of 288 articles by 36 participants, "4.5 minutes each" of 3 hours for 40 pages: the only other count. */

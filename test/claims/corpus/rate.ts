@@ -132,7 +132,11 @@ export const rate: Corpus = {
 		[ 'Cost per guest: €3.28. We paid €714 for the drinks and had 300 guests.', [ [ '€3.28', 'rate', 'mismatch', '€2.38' ] ] ],
 		[ 'Total miles: 4,158. Riding days: 54. Average miles per day: 87.', [ [ '87', 'rate', 'mismatch', '77' ] ] ],
 		[ 'Per 100,000 inhabitants the county has 6.5 cinemas (52 cinemas for 800,000 inhabitants).', [ [ '6.5', 'rate', 'verified' ] ] ],
-		[ 'Per 100,000 inhabitants the county has 5.6 cinemas (52 cinemas for 800,000 inhabitants).', [ [ '5.6', 'rate', 'mismatch', '6.5' ] ] ]
+		[ 'Per 100,000 inhabitants the county has 5.6 cinemas (52 cinemas for 800,000 inhabitants).', [ [ '5.6', 'rate', 'mismatch', '6.5' ] ] ],
+		// Densities, whatever the heads are called.
+		[ 'The parish has 8,064 inhabitants on 42 km², a density of 192 people per km².', [ [ '192', 'rate', 'verified' ] ] ],
+		[ 'The parish has 8,064 inhabitants on 42 km², a density of 129 people per km².', [ [ '129', 'rate', 'mismatch', '192' ] ] ],
+		[ 'The parish has 8,064 souls on 42 square kilometres, so there are 912 people/km².', [ [ '912', 'rate', 'mismatch', '192' ] ] ]
 	],
 	pending: []
 };

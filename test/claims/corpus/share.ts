@@ -193,7 +193,12 @@ export const share: Corpus = {
 		[ 'In favour: 412\n\nAgainst: 31\n\nInvalid: 0\n\nOn the roll: 1,870\n\nVotes cast: 443\n\nTurnout: 23.7%', [ [ '23.7%', 'share', 'verified' ] ] ],
 		[ 'In favour: 412\n\nAgainst: 31\n\nInvalid: 0\n\nOn the roll: 1,870\n\nVotes cast: 443\n\nTurnout: 27.3%', [ [ '27.3%', 'share', 'mismatch', '23.7%' ] ] ],
 		[ 'The budget was 1,800 euros and we spent 1,530; 270 euros are left, 51% of the budget.', [ [ '270', 'sum', 'verified' ], [ '51%', 'share', 'mismatch', '15%' ] ] ],
-		[ 'The club had 36,755 in income and 29,404 in costs, so the surplus was 7,351, 20% of the income.', [ [ '7,351', 'sum', 'verified' ], [ '20%', 'share', 'verified' ] ] ]
+		[ 'The club had 36,755 in income and 29,404 in costs, so the surplus was 7,351, 20% of the income.', [ [ '7,351', 'sum', 'verified' ], [ '20%', 'share', 'verified' ] ] ],
+		// What is set off right behind its pair, or before it, is no share of the rest.
+		[ 'Of the 1,120 maps nobody asked for, 336, or 70%, have faded.', [ [ '70%', 'share', 'mismatch', '30%' ] ] ],
+		[ 'I counted 800 stamps. As many as 496 lack a postmark: 38%.', [ [ '38%', 'share', 'mismatch', '62%' ] ] ],
+		[ 'In my own sample it was 64% (126 of 350).', [ [ '64%', 'share', 'mismatch', '36%' ] ] ],
+		[ 'Cottages are on the up: 83 of 250 homes, or 33.2%.', [ [ '33.2%', 'share', 'verified' ] ] ]
 	],
 	pending: []
 };
