@@ -4,6 +4,7 @@ import { withoutLastZeros } from '../judge/zeros';
 import type { Claim, Figure } from '../model';
 import { charitable, fair, looseClaim, makeClaim } from './claim';
 import { leaf } from './expression';
+import { countsTheSame } from './words/around';
 import { hasCue, isAmong, isBetween } from './words/mention';
 import type { Mention } from './words/mention';
 import { hasSameUnit, isSameNoun } from './words/noun';
@@ -22,8 +23,8 @@ export function restatementClaims( scope: Scope ): Claim[] {
 	const claims: Claim[] = [];
 	scope.mentions.forEach( ( target, at ) => {
 		const { figure } = target;
-		const isTold = !figure.inWords && isRestated( scope, target, at );
 		const isOfAuthor = !figure.inWords && isNamed( scope, target );
+		const isTold = !figure.inWords && ( isRestated( scope, target, at ) || isOfAuthor && isBetween( scope.sentence, -1, target.index, 'above' ) );
 		if ( figure.inWords || !isTold && !isOfAuthor && withoutLastZeros( digitsOf( figure ) ).length < DISTINCTIVE_DIGITS ) {
 			return;
 		}
@@ -63,11 +64,13 @@ function isRestated( scope: Scope, target: Mention, at: number ): boolean {
 	const from = at ? scope.mentions[ at - 1 ].index : -1;
 	const isVersus = target.bracket > 0 && target.before.some( ( word ) => word.classes.includes( 'versus' ) );
 	const says = ( start: number, end: number ): boolean => items.slice( start, end ).some( ( item ) => item.kind === 'word' && item.classes.includes( 'say' ) );
-	return isVersus || says( from + 1, target.index ) || says( target.index + 1, target.index + SAYING_REACH );
+	// "the aforementioned 968 duplicates"
+	const isMentioned = isAmong( target.before, 1, [ 'above' ] );
+	return isVersus || isMentioned || says( from + 1, target.index ) || says( target.index + 1, target.index + SAYING_REACH );
 }
 
 /** So near to a figure its clause names who said it; so many letters may go on the name. */
-const NAME_REACH = 6;
+const NAME_REACH = 9;
 const ENDING = 3;
 
 /** "The 60% that Jana counted", "El 35% de la Mireia", "42 % od Hanky", 小雨说的38%: whether the words around name who wrote what is answered. */
@@ -76,7 +79,9 @@ function isNamed( { rings }: Scope, { index, sentence: { items } }: Mention ): b
 	const comment = said && said.mentions[ 0 ].sentence.passage.comment;
 	const [ name ] = comment ? comment.author.toLowerCase().split( /[ _(（]/ ) : [ '' ];
 	const stem = name.length > 4 ? name.slice( 0, -1 ) : name;
-	const near = items.slice( Math.max( 0, index - NAME_REACH ), index + NAME_REACH + 1 ).map( ( item ) => item.kind === 'figure' ? ' ' : item.text );
+	// "As Jana wrote, it is hot; I have 40"
+	const start = items.slice( 0, index ).reduce( ( last, item, at ) => item.kind === 'sign' && ';；؛'.includes( item.text ) ? at : last, 0 );
+	const near = items.slice( Math.max( start, index - NAME_REACH ), index + NAME_REACH + 1 ).map( ( item ) => item.kind === 'figure' ? ' ' : item.text );
 	// "Jana, I get 63%": addressed. Scripts that do not set words apart give a word a character.
 	return stem.length > 1 && ( stem > '\u2e80' ? near.join( '' ).includes( stem ) : near.some( ( word, at ) => word.startsWith( stem ) && word.length <= name.length + ENDING && near[ at + 1 ] !== ',' && near[ at - 1 ] !== '@' ) );
 }
@@ -133,5 +138,6 @@ function meantBy( target: Mention, same: readonly Mention[] ): Mention | null {
 function sharedWords( a: Mention, b: Mention ): number {
 	const content = ( mention: Mention ): string[] => mention.before.concat( mention.after ).filter( ( word ) => !word.classes.includes( 'function' ) && !word.classes.includes( 'say' ) ).map( ( word ) => word.text );
 	const others = content( b );
-	return content( a ).filter( ( word ) => others.some( ( other ) => isSameNoun( word, other ) ) ).length;
+	// "57,458장이라고 하셨는데": what is counted clings to its ending.
+	return Math.max( Number( countsTheSame( a, b ) ), content( a ).filter( ( word ) => others.some( ( other ) => isSameNoun( word, other ) ) ).length );
 }

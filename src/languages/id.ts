@@ -77,7 +77,7 @@ export const id: Language = {
 		threshold: 'ambang|ambang batas|kuorum|mayoritas|syarat-|diperlukan|dibutuhkan|minimum|batas',
 		passed: 'melewati|melampaui|memenuhi|terpenuhi|terlampaui|tercapai|mencapai|tembus',
 		missed: 'tidak memenuhi|belum memenuhi|tidak mencapai|belum mencapai|gagal mencapai|tidak melewati|tidak cukup|belum cukup|tidak mencukupi|tidak tercapai|belum tercapai|tidak terpenuhi|tidak terlampaui|tidak melampaui',
-		say: 'anda menulis|kamu menulis|anda bilang|kamu bilang|anda menyebut|kamu menyebut|anda mengatakan|kata anda|menurut anda|anda menyatakan|anda tulis|kamu tulis',
+		say: 'anda menulis|kamu menulis|anda bilang|kamu bilang|anda menyebut|kamu menyebut|anda mengatakan|kata anda|menurut anda|anda menyatakan|anda tulis|kamu tulis|anda sebut|kamu sebut|anda sebutkan|kamu sebutkan|kau sebut',
 		yours: 'anda|kamu',
 		above: 'di atas|tersebut|seperti disebut',
 		label: 'bagian|halaman|hlm|hal|versi|bab|catatan|catatan kaki|nomor|no|pertanyaan|butir|pasal|saluran|kanal|tahap|aturan',

@@ -79,7 +79,7 @@ export const pl: Language = {
 		missed: 'zabrakło|nieosiągnięt-|poniżej progu|niewystarczając-|za mało',
 		say: 'piszesz|napisałeś|napisałaś|twierdzisz|podajesz|podałeś|podałaś|mówisz|według ciebie|pisałeś|pisałaś|twoim zdaniem|pan pisze|pani pisze',
 		yours: 'twoj-|twój|twoich|wasz-|ty',
-		above: 'wyżej wymienion-|wspomnian-|jak pisałem|jak pisałam|jak wspomniano|powtarzam',
+		above: 'wyżej wymienion-|wspomnian-|jak pisałem|jak pisałam|jak wspomniano|powtarzam|wyżej|powyżej|wymienion-',
 		label: 'sekcja|sekcji|rozdział|strona|str|wersja|wersji|punkt|przypis|nr|numer|pytanie|art|zasada',
 		not: 'nie|ani|nigdy',
 		undone: 'brakuje|brakowało|jeszcze|wolne|wolnych|woln-|puste|pustych|czeka|czekają|nieobecn-|niesprzedan-|nieprzeczytan-|nie wzięło',

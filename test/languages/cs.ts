@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'V regálu je 4 715 krabic. --Moth (talk) 10:00, 14 October 2022 (UTC)\n:Zmiňovaných 4 725 krabic už neplatí. --Ptera (talk) 11:30, 14 October 2022 (UTC)', [ [ '4 725', 'restatement', 'mismatch' ] ] ],
 		[ 'Ze 840 dopisů je jich 273 zalepených (32,5 %). Loni jich bylo 420, takže počet klesl o 53 %.', [ [ '53 %', 'change', 'mismatch' ] ] ],
 		[ 'Spam vzrostl pětinásobně, ze 40 na 280 zpráv.', [ [ 'pětinásobně', 'multiple', 'mismatch' ] ] ],
 		[ 'Na startu bylo 4 820 mužů a 3 490 žen, celkem 8 310; ženy tvořily 42 % běžců.', [ [ '42 %', 'share', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Rak itu memuat 4.715 kotak. --Moth (talk) 10:00, 14 October 2022 (UTC)\n:4.175 kotak yang Anda sebut sudah kosong. --Ptera (talk) 11:30, 14 October 2022 (UTC)', [ [ '4.175', 'restatement', 'mismatch' ] ] ],
 		[ 'Spam naik tujuh kali lipat, dari 40 menjadi 280 pesan.', [ [ 'tujuh kali lipat', 'multiple', 'verified' ] ] ],
 		[ 'Di garis start ada 4.820 pria dan 3.490 wanita, total 8.310; wanita merupakan 42% dari pelari.', [ [ '42%', 'share', 'verified' ] ] ],
 		[ 'Tiga lokakarya dihadiri 26, 31, dan 18 orang, total 75, rata-rata 25.', [ [ '25', 'rate', 'verified' ] ] ],

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus';
 /** Figures of an earlier comment said again. */
 export const restatement: Corpus = {
 	examples: [
+		[ 'The shelf holds 4,715 boxes. --Moth (talk) 10:00, 14 October 2022 (UTC)\n:The aforementioned 4,725 boxes include empty ones. --Ptera (talk) 11:30, 14 October 2022 (UTC)', [ [ '4,725', 'restatement', 'mismatch', '4,715' ] ] ],
+		[ 'The shelf holds 4,715 boxes. --Moth (talk) 10:00, 14 October 2022 (UTC)\n:As Moth wrote above, the shelf holds 4,175 boxes. --Ptera (talk) 11:30, 14 October 2022 (UTC)', [ [ '4,175', 'restatement', 'mismatch', '4,715' ] ] ],
 		[ 'We counted 1,386 visits to the help page.--Rosa (talk) 10:12, 3 May 2023 (UTC)\n:The 1,386 visits Rosa counted include bots.--Ben (talk) 11:12, 3 May 2023 (UTC)', [ [ '1,386', 'restatement', 'verified' ] ] ],
 		[ [ 'We collected $48,920 at the fair.', 'The $48,960 that you collected there, as you said: where are they?' ], [ [ '$48,960', 'restatement', 'mismatch', '$48,920' ] ] ],
 		[ [ 'We logged 2,894 uses of the gadget.', 'Your 2,948 uses of the gadget include tests.' ], [ [ '2,948', 'restatement', 'mismatch', '2,894' ] ] ],

@@ -1029,6 +1029,8 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Only 15% vs 20% vs 22% respectively clicked the variants.'
 	],
 	restatement: [
+		'The shelf holds 4,715 boxes. --Moth (talk) 10:00, 14 October 2022 (UTC)\n:Moth, the list above has 4,175 boxes. --Ptera (talk) 11:30, 14 October 2022 (UTC)',
+		'The shelf holds 4,715 boxes. --Moth (talk) 10:00, 14 October 2022 (UTC)\n:As Moth wrote above, it is full; I have 4,175 boxes. --Ptera (talk) 11:30, 14 October 2022 (UTC)',
 		'We had 1,386 edits in the first week. --Jana (talk) 10:12, 3 May 2023 (UTC)\n:Jana, we had 1,368 edits in the second week. --Ben (talk) 11:12, 3 May 2023 (UTC)',
 		'In the sample 36% of the links were dead. --Jana (talk) 10:12, 3 May 2023 (UTC)\n:Jana has 36%, I get 63% here. --Ben (talk) 11:12, 3 May 2023 (UTC)',
 		'We had 1,386 edits in the first week. --May (talk) 10:12, 3 May 2023 (UTC)\n:And 1,368 edits in May of the year before. --Ben (talk) 11:12, 3 May 2023 (UTC)',
