@@ -9,6 +9,7 @@ import { bindingOf } from './binding';
 import { changeClaims } from './change/change';
 import { doubted, likely } from './claim';
 import { withBothAsWhole, withComplement } from './complement';
+import { deductedClaims } from './sum/deducted';
 import { differenceClaims } from './change/difference';
 import { evidenceClaims } from './evidence';
 import { figuresIn } from './expression';
@@ -54,7 +55,7 @@ const LIKELY_FINDERS: readonly Finder[] = [
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, rowClaims, addendShareClaims, ofThree( seriesClaims ) ];
 /** The same, less plainly. */
-const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, ofThree( addedClaims ), apartClaims, againstClaims, wholeClaims, answeredClaims, flowClaims ];
+const TOLD_FINDERS: readonly Finder[] = [ ofThree( countPartitionClaims ), undoneClaims, ofThree( addedClaims ), apartClaims, againstClaims, wholeClaims, answeredClaims, flowClaims, deductedClaims ];
 
 /** A sentence with more figures is a list or a log; whoever reads it would not call them claims. */
 const MOST_FIGURES = 50;

@@ -42,7 +42,7 @@ export const ca: Language = {
 		and: 'i|així com',
 		or: 'o|o bé',
 		plus: '+més',
-		minus: '+menys',
+		minus: '+menys|descomptats|descomptant|deduïts',
 		multiplied: 'per|multiplicat per|multiplicats per|vegades|x',
 		divided: 'dividit per|dividits per|dividit entre|dividits entre|dividir per|dividir entre|entre',
 		equals: 'és|són|igual a|dona|dóna|donen|fa|fan|equival a|equivalen a|va ser|van ser|surt|surten|resulta|queden|era|eren|suma|sumen|puja a|fou|arribem a|arriba a|obtenim',

@@ -41,7 +41,7 @@ export const cs: Language = {
 		and: 'a|i',
 		or: 'nebo|či|neboli',
 		plus: 'plus|přičíst',
-		minus: 'minus|mínus|odečíst',
+		minus: 'minus|mínus|odečíst|po odečtení|po odpočtu',
 		multiplied: 'krát|násobeno|x',
 		divided: 'lomeno|vyděleno|dělen-',
 		equals: 'je|rovná se|činí|dělá|dává|dá|to je|jsou|vychází|vyjde|byl|byla|bylo|byly|byli|činil|činila|činily|činilo|tvoří|vyšlo|dalo|dělalo|dostaneme|dostávám|vychází na',

@@ -45,7 +45,7 @@ export const de: Language = {
 		and: 'und|sowie',
 		or: 'oder|bzw|beziehungsweise',
 		plus: 'plus',
-		minus: 'minus|+weniger',
+		minus: 'minus|+weniger|abzüglich|nach abzug von|abzug von',
 		multiplied: 'mal|multipliziert mit|x',
 		divided: 'geteilt durch|dividiert durch|durch',
 		equals: 'ist|sind|ergibt|ergeben|gleich|macht|machen|beträgt|waren|wären|betrug|betragen|betrugen|ergab|ergaben|war|wird|lag bei|liegt bei|kommen wir auf|komme ich auf|kommt man auf|kommt auf|kommen auf|landen wir bei',

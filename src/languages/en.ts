@@ -46,7 +46,7 @@ export const en: Language = {
 		and: 'and|plus|as well as',
 		or: 'or|aka',
 		plus: 'plus|added to|add|adding',
-		minus: 'minus|less|take away|subtract|subtracting|deduct|deducting|leaving out|leaving aside',
+		minus: 'minus|less|take away|subtract|subtracting|deduct|deducting|leaving out|leaving aside|net of|excluding',
 		multiplied: 'times|multiplied by|x|multiply|multiplying',
 		divided: 'divided by|divide by|over|divide|dividing',
 		outOf: 'out of',

@@ -43,7 +43,7 @@ export const es: Language = {
 		and: 'y|e|así como',
 		or: 'o|u',
 		plus: '+más',
-		minus: '+menos',
+		minus: '+menos|descontar|descontando|descontados|deduciendo|restando',
 		multiplied: 'por|multiplicado por|multiplicados por|veces|x',
 		divided: 'dividido por|dividido entre|divididos entre|divididos por|dividir por|dividir entre|entre|dividido',
 		equals: 'es|son|igual a|da|dan|hace|hacen|equivale a|equivalen a|fue|fueron|serían|resulta|resultan|quedan|era|eran|asciende a|ascendió a|suma|suman|supone|suponen|llegamos a|sale a|salen a|nos da|nos quedamos en|se queda en|sale|salen',

@@ -41,7 +41,7 @@ export const eu: Language = {
 		and: 'eta|eta baita',
 		or: 'edo|ala|nahiz',
 		plus: 'gehi',
-		minus: 'ken',
+		minus: 'ken|kenduta|kendu ondoren',
 		multiplied: 'bider|aldiz|x',
 		divided: 'zati|zati egin',
 		equals: 'da|dira|berdin|egiten du|egiten dute|ematen du|ematen dute|ziren|zen|ateratzen da|ateratzen dira',

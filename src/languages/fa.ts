@@ -42,7 +42,7 @@ export const fa: Language = {
 		and: 'و',
 		or: 'یا',
 		plus: 'به اضافه|به‌اضافه|به علاوه|به‌علاوه',
-		minus: 'منهای',
+		minus: 'منهای|پس از کسر|با کسر|کسر',
 		multiplied: 'ضرب در|ضربدر|در|x',
 		divided: 'تقسیم بر',
 		outOf: 'بر',

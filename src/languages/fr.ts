@@ -43,7 +43,7 @@ export const fr: Language = {
 		and: 'et|ainsi que',
 		or: 'ou',
 		plus: '+plus|ajouté à|ajoutés à',
-		minus: '+moins',
+		minus: '+moins|déduction faite de|après déduction de|en déduisant|déduits',
 		multiplied: 'fois|multiplié par|multipliés par|x',
 		divided: 'divisé par|divisés par|diviser par|divise par',
 		outOf: 'sur',

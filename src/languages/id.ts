@@ -14,7 +14,7 @@ export const id: Language = {
 	},
 	halves: 'laki/perempuan|pria/wanita|dewasa/anak|putra/putri',
 	words: {
-		undone: 'belum|tidak|masih|kosong|tersedia|tidak hadir|absen|tidak memilih',
+		undone: 'belum|tidak|masih|kosong|tersedia|tidak hadir|absen|tidak memilih|kurangnya|masih kurang',
 		percent: 'persen|prosen|persennya|permil=1/10|per mil=1/10',
 		points: 'poin persentase|poin persen|titik persentase',
 		point: 'poin',
@@ -42,7 +42,7 @@ export const id: Language = {
 		and: 'dan|serta',
 		or: 'atau',
 		plus: 'ditambah|tambah',
-		minus: 'dikurangi|kurang|minus',
+		minus: 'dikurangi|kurang|minus|setelah dikurangi|dipotong|setelah dipotong',
 		multiplied: 'kali|dikali|dikalikan|x',
 		divided: 'dibagi|dibagi dengan|bagi',
 		equals: 'adalah|sama dengan|hasilnya|setara|berarti|yaitu|ialah|sebesar|sejumlah|mencapai|jadinya',

@@ -42,7 +42,7 @@ export const it: Language = {
 		and: 'e|ed|nonché',
 		or: 'o|oppure',
 		plus: '+più|sommato a',
-		minus: '+meno',
+		minus: '+meno|detratti|sottraendo|al netto di|dedotti',
 		multiplied: 'per|moltiplicato per|moltiplicati per|volte|x',
 		divided: 'diviso|diviso per|divisi per|dividere per|fratto',
 		outOf: 'su',

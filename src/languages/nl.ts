@@ -44,7 +44,7 @@ export const nl: Language = {
 		and: 'en|alsmede|evenals',
 		or: 'of|dan wel',
 		plus: 'plus|opgeteld bij',
-		minus: 'min|minus',
+		minus: 'min|minus|na aftrek van|aftrek van',
 		multiplied: 'maal|keer|vermenigvuldigd met|x',
 		divided: 'gedeeld door|delen door|deel door',
 		equals: 'is|zijn|gelijk aan|maakt|maken|wordt|worden|geeft|geven|dat maakt|was|waren|komt uit op|bedroeg|bedraagt|werd|werden|kwam uit op|komt neer op|komen we op|kom ik op|kom je op|komt op|komen op',

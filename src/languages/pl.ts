@@ -43,7 +43,7 @@ export const pl: Language = {
 		and: 'i|oraz|a',
 		or: 'lub|albo|bądź',
 		plus: 'plus|dodać',
-		minus: 'minus|odjąć',
+		minus: 'minus|odjąć|po odliczeniu|po odjęciu|odliczając',
 		multiplied: 'razy|pomnożon- przez|przemnożon- przez|pomnożyć przez|x',
 		divided: 'podzielon- przez|dzielon- przez|podzielić przez',
 		equals: 'to|daje|wynosi|jest|czyli|równa się|dają|wychodzi|wyniosł-|wyniósł|wynosił-|równa|dało|wyszło|to jest|są|dostajemy|otrzymujemy|stanowi|stanowią',

@@ -43,7 +43,7 @@ export const pt: Language = {
 		and: 'e|bem como|assim como',
 		or: 'ou',
 		plus: '+mais|somado a|somados a',
-		minus: '+menos',
+		minus: '+menos|descontados|deduzidos|descontando|subtraindo',
 		multiplied: 'vezes|multiplicado por|multiplicados por|x',
 		divided: 'dividido por|divididos por|dividir por|a dividir por',
 		outOf: 'sobre',

@@ -14,7 +14,7 @@ export const tr: Language = {
 	},
 	halves: 'erkek-/kadın-|erkek-/kız-|yetişkin-/çocuk-',
 	words: {
-		undone: 'henüz|hâlâ|hala|boş|boşta|-medi|-madı|-mediler|-madılar|-memiş|-mamış|-meyen|-mayan|gelmedi|katılmadı|kullanmadı|yok',
+		undone: 'henüz|hâlâ|hala|boş|boşta|-medi|-madı|-mediler|-madılar|-memiş|-mamış|-meyen|-mayan|gelmedi|katılmadı|kullanmadı|yok|eksik',
 		percent: 'yüzde',
 		points: 'yüzde puan-|puan|puanlık|yüzdelik puan',
 		point: 'puan',
@@ -42,7 +42,7 @@ export const tr: Language = {
 		and: 've|ile',
 		or: 'veya|ya da|yahut',
 		plus: 'artı|toplarsak|toplayınca',
-		minus: 'eksi',
+		minus: 'eksi|düşülünce|çıkarılınca|düşüldükten sonra|çıkarıldıktan sonra|düşünce',
 		multiplied: 'çarpı|kere|çarparsak|çarpınca|çarptı-|x',
 		divided: 'bölü|bölersek|bölünce|bölün-|böldü-',
 		equals: 'eder|eşittir|yapar|ediyor|yapıyor|olur|oldu|etti|tutar|tutuyor|tuttu|eşit',

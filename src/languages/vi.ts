@@ -14,7 +14,7 @@ export const vi: Language = {
 	},
 	halves: 'nam/nữ|trai/gái|lớn/em|ông/bà',
 	words: {
-		undone: 'chưa|còn trống|trống|vẫn|không|không tham gia|không đi|vắng|vắng mặt|chưa bán',
+		undone: 'chưa|còn trống|trống|vẫn|không|không tham gia|không đi|vắng|vắng mặt|chưa bán|thiếu|còn thiếu',
 		percent: 'phần trăm|phần nghìn=1/10',
 		points: 'điểm phần trăm|điểm %',
 		point: 'điểm',
@@ -43,7 +43,7 @@ export const vi: Language = {
 		and: 'và|cùng',
 		or: 'hoặc|hay',
 		plus: 'cộng|cộng với',
-		minus: 'trừ|trừ đi',
+		minus: 'trừ|trừ đi|sau khi trừ|khấu trừ',
 		multiplied: 'nhân|nhân với|x',
 		divided: 'chia|chia cho',
 		equals: 'là|bằng|ra',

@@ -2,6 +2,8 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Vom Fonds kamen 27.300 Euro, von Lesern 8.940 Euro. Ausgegeben wurden 31.500 Euro. Rest: 4.470 Euro.', [ [ '4.470', 'sum', 'mismatch' ] ] ],
+		[ 'Das Ziel waren 2.510 Seiten, geschrieben wurden 2.125. Es fehlen also 358.', [ [ '358', 'sum', 'mismatch' ] ] ],
 		[ 'Zu den 560 alten Aufnahmen kamen 145 neue, das sind 25,9 % mehr und insgesamt 750.', [ [ '750', 'sum', 'mismatch' ] ] ],
 		[ 'Von den 27 Vorschlägen wurden 41 angenommen, 20 abgelehnt und 11 sind offen.', [ [ '27', 'partition', 'mismatch' ] ] ],
 		[ 'Die Jury hat 91 Mitglieder, 12 Frauen und 7 Männer.', [ [ '91', 'sum', 'mismatch' ] ] ],

@@ -33,7 +33,7 @@ export function flowClaims( scope: Scope ): Claim[] {
 }
 
 const isOutcome = ( target: Mention ): boolean => isCount( target ) && !isDifference( target ) &&
-	( hasCue( target, 'now', 'total' ) || follows( target, 'so', 'forms' ) && !owns( target, 'rest' ) ) && !leads( target, 'per', 'than', 'versus' );
+	( hasCue( target, 'now', 'total', 'rest' ) || follows( target, 'so', 'forms' ) ) && !leads( target, 'per', 'than', 'versus' );
 
 function saysOnlyOutcome( target: Mention, steps: readonly Mention[] ): boolean {
 	const [ before, after ] = [ target.before, target.after ].map( ( words ) => words.filter( ( word ) => !hasClass( word, [ 'now' ] ) ) );
@@ -48,8 +48,8 @@ function stepsTo( { mentions, rings, sentence }: Scope, target: Mention ): reado
 	return own.length < MOST_STEPS ? rings[ 1 ].mentions.filter( ( mention ) => isOfCount( mention ) && mention.sentence.passage === sentence.passage && mention.sentence.end <= sentence.start ).reverse().concat( own ) : own;
 }
 
-/** Nothing else is counted, neither is a part of the other, and of each more is told than its number. */
-const isFlow = ( steps: readonly Mention[], target: Mention ): boolean => ( steps.length === MOST_STEPS ? !owns( target, 'total' ) || hasCue( target, 'now' ) : steps.length === 2 && steps.every( ( { figure } ) => compare( figure.value, TELLING ) >= 0 ) ) && !partsIn( steps ).length && !( followsClosely( steps[ 0 ], 'from' ) && followsClosely( steps[ 1 ], 'to' ) ) && steps.some( ( step ) => hasSameUnit( step.figure, target.figure ) ) &&
+/** Nothing else is counted, in one sentence neither is a part of the other ("from the fund came 27,300, from readers 8,940"), and of each more is told than its number. */
+const isFlow = ( steps: readonly Mention[], target: Mention ): boolean => ( steps.length === MOST_STEPS ? !owns( target, 'total' ) || hasCue( target, 'now' ) : steps.length === 2 && !owns( target, 'rest' ) && steps.every( ( { figure } ) => compare( figure.value, TELLING ) >= 0 ) ) && !( steps.every( ( { sentence } ) => sentence === steps[ 0 ].sentence ) && partsIn( steps ).length ) && !( followsClosely( steps[ 0 ], 'from' ) && followsClosely( steps[ 1 ], 'to' ) ) && steps.some( ( step ) => hasSameUnit( step.figure, target.figure ) ) &&
 	steps.every( ( step ) => isCount( step ) && isComparable( step.figure, target.figure ) && !isSpan( step ) && !step.figure.range && !hasCue( step, 'than', 'versus', 'difference', 'undone', 'target', 'total' ) && step.before.length + step.after.length > 0 && compare( step.figure.value, target.figure.value ) !== 0 );
 
 function claimOf( { figure }: Mention, steps: readonly Mention[] ): Claim {

@@ -54,7 +54,7 @@ export function restClaims( scope: Scope ): Claim[] {
 		const readings = [ fair( parts.map( leaf ).reduce( minus, leaf( whole ) ) as Expression ) ];
 		const isOfOneKind = parts.length < 3 && isLess( parts, whole ) && compare( target.figure.value, whole.value ) < 0 && given.every( ( mention ) => leadsClosely( mention, 'support', 'oppose' ) || isOfOneWord( mention, given ) || ( hasSameUnit( mention.figure, target.figure ) || isOfOneWord( target, given ) ) && hasSameUnit( mention.figure, whole ) );
 		// "Of the 84 nominations 51 were accepted and 19 declined, which leaves 14": what they are parts of is told, whatever the words behind them may be.
-		const isOfTold = told && isLess( parts, whole ) && isSaidToBeLeft( target, whole ) && parts.every( ( part ) => part.end < target.figure.start && !part.inWords );
+		const isOfTold = told && isLess( parts, whole ) && ( isSaidToBeLeft( target, whole ) || parts.length === 1 && followsClosely( target, 'rest' ) && at === scope.mentions.length - 1 ) && parts.every( ( part ) => part.end < target.figure.start && !part.inWords );
 		const made = makeClaim( isOfOneKind || !!isOfTold, target.figure, 'sum', readings.concat( parts.length > 1 && !isOfThose ? maybe( leaf( whole ), parts.map( leaf ) ).map( charitable ) : [] ) );
 		claims.push( ( isOfOneKind && told && !isAlsoLeft( target ) || isWhatIsLeft( target, given ) ) && !isOfOtherNoun( target, whole ) ? made : likely( made ) );
 	} );
@@ -93,8 +93,8 @@ const maybe = ( whole: Expression, parts: readonly Expression[] ): Expression[] 
 /** Called the rest, or "…, and 13 not." at the end of the sentence. */
 function isRest( { sentence, mentions }: Scope, target: Mention ): boolean {
 	const [ not, more ] = target.after;
-	// "so 14 are still open"
-	const isOpen = followsSo( target ) && leads( target, 'undone' );
+	// "so 14 are still open"; "The aim was 2,500 pages, we wrote 2,125. 375 are missing."
+	const isOpen = followsSo( target ) && leads( target, 'undone' ) || mentions.filter( isCount ).length === 1 && owns( target, 'undone' ) && isBare( target );
 	return ( owns( target, 'rest' ) || isOpen ) && !isOfRest( target ) && !partsIn( mentions ).some( ( { whole, part } ) => whole === target.figure && part.start < whole.start && compare( part.value, whole.value ) < 0 ) || !!not && !more && not.classes.includes( 'not' ) && mentions[ mentions.length - 1 ] === target && !target.figure.unit && sentence.items.slice( target.index + 2 ).every( ( { kind } ) => kind === 'sign' );
 }
 

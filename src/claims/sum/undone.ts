@@ -9,6 +9,7 @@ import { isCount, isSpan, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { partsIn } from '../words/pairs';
+import { areParted } from '../words/parted';
 import { tallyOf } from '../tally/sides';
 
 /** "1,840 people may vote; 1,214 have voted, 926 have not yet": a whole and its two parts, of which one is told not to be what the other is. */
@@ -18,8 +19,10 @@ export function undoneClaims( scope: Scope ): Claim[] {
 	if ( counts.length === 1 ) {
 		return undoneOfTold( scope, counts[ 0 ] );
 	}
-	const [ whole, first, last ] = counts;
-	if ( counts.length !== 3 || !areParts( mentions, whole, first, last ) || isUndone( first ) === isUndone( last ) || tallyOf( counts ) ) {
+	// "45 of my 112 photos were deleted, and 67 kept"
+	const [ pair ] = partsIn( counts );
+	const [ whole, first, last ] = pair && pair.part === counts[ 0 ].figure ? [ counts[ 1 ], counts[ 0 ], ...counts.slice( 2 ) ] : counts;
+	if ( counts.length !== 3 || !areParts( mentions, whole, first, last ) || isUndone( first ) === isUndone( last ) && !( whole === counts[ 1 ] && areParted( last, whole ) ) || tallyOf( counts ) ) {
 		return [];
 	}
 	const claim = makeClaim( true, last.figure, 'sum', [ fair( minus( leaf( whole.figure ), leaf( first.figure ) ) ) ] );
@@ -43,7 +46,7 @@ function areParts( mentions: readonly Mention[], whole: Mention, ...parts: reado
 	const [ first, last ] = parts;
 	// "135 may vote; 71 voted and 64 did not": what stands where a noun may is a verb.
 	const isVerb = first.after.length < 3 && last.after.length < 4 && !last.figure.unit && !owns( last, 'them' );
-	const areAlike = parts.every( ( { figure } ) => told.includes( figure ) || isVerb || hasSameUnit( figure, whole.figure ) && hasSameUnit( figure, first.figure ) );
+	const areAlike = parts.every( ( { figure } ) => told.includes( figure ) || isVerb || areParted( last, whole ) || hasSameUnit( figure, whole.figure ) && hasSameUnit( figure, first.figure ) );
 	return areAlike && compare( first.figure.value, whole.figure.value ) < 0 && [ whole, ...parts ].every( ( mention ) => !mention.figure.inWords && !isSpan( mention ) && !isDifference( mention ) && mention.figure.currency === whole.figure.currency );
 }
 

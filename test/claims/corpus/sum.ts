@@ -3,6 +3,11 @@ import type { Corpus } from './corpus';
 /** Totals, remainders and differences. */
 export const sum: Corpus = {
 	examples: [
+		[ 'The pledge was $5,240; after deducting $385 in fees we received $4,585.', [ [ '$4,585', 'sum', 'mismatch', '$4,855' ] ] ],
+		[ 'Of 140 people invited, 62 sent apologies; the other 87 came.', [ [ '87', 'sum', 'mismatch', '78' ] ] ],
+		[ '45 of my 112 photos were deleted, and 76 were kept.', [ [ '76', 'sum', 'mismatch', '67' ] ] ],
+		[ 'We got 27,300 from the fund and 8,940 from readers. We spent 31,500. Left over: 4,740.', [ [ '4,740', 'sum', 'verified' ] ] ],
+		[ 'We got 27,300 from the fund and 8,940 from readers. We spent 31,500. Left over: 4,470.', [ [ '4,470', 'sum', 'mismatch', '4,740' ] ] ],
 		[ 'Our budget was €8,215 but we spent €9,165, an overrun of €905.', [ [ '€905', 'sum', 'mismatch', '€950' ] ] ],
 		[ 'The motion passed by 214 votes to 176, a majority of 38.', [ [ '38', 'sum', 'verified' ] ] ],
 		[ 'The motion passed by 214 votes to 176, a majority of 83.', [ [ '83', 'sum', 'mismatch', '38' ] ] ],

@@ -699,6 +699,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'Our rate rose to 18% from 12%, which is half as much again, while theirs fell to 9% from 11%.'
 	],
 	sum: [
+		'Leaving out the 18 new accounts it is 44 keep against 62 delete.',
+		'Of 140 people invited, 62 sent apologies; 87 had come to the one before.',
+		'45 of my 112 photos show bridges, and 76 were taken in spring.',
+		'After deducting 385 duplicates we had 12 volunteers on 34 pages.',
 		'There were 214 voters, of whom 176 came, and a majority of 108 votes is needed.',
 		'25 came from Spain and 30 from Italy, in total 80 guests of nine countries.',
 		'We sold 240 maps to 315 people, and the stall is now 155 years old.',
