@@ -5,7 +5,7 @@ import { scopesOf } from './inputs/scope';
 import { isPlain } from './judge/fault';
 import { judge } from './judge/judge';
 import type { ReaderMarks } from './judge/notation';
-import { settle } from './judge/settle';
+import { settle, withoutCircles } from './judge/settle';
 import type { Claim, Discussion, Figure, Finding, Passage, Table } from './model';
 
 const NOTHING: readonly Finding[] = [];
@@ -40,7 +40,8 @@ export function* checking( { text, passages, tables }: Discussion, place: number
 		}
 		const { section: number, lang } = section[ 0 ];
 		const near = tables.filter( ( table ) => table.section === number );
-		yield inOrder( reader && near.length ? withTold( found, judgeAll( reader.toldClaims( text, section, near, lang ), lang ) ) : found );
+		const findings = withoutCircles( found );
+		yield inOrder( reader && near.length ? withTold( findings, judgeAll( reader.toldClaims( text, section, near, lang ), lang ) ) : findings );
 	}
 	if ( reader ) {
 		for ( const table of tables ) {

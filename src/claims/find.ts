@@ -11,7 +11,7 @@ import { doubted, likely } from './claim';
 import { withBothAsWhole, withComplement } from './complement';
 import { deductedClaims } from './sum/deducted';
 import { differenceClaims } from './change/difference';
-import { evidenceClaims } from './evidence';
+import { evidenceClaims } from './evidence/evidence';
 import { figuresIn } from './expression';
 import { flowClaims } from './sum/flow';
 import { formulaClaims } from './formula/formula';

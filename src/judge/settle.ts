@@ -24,20 +24,24 @@ const explains = ( finding: Finding, other: Finding ): boolean => finding.verdic
 
 const bindsBetter = ( { verdict, claim }: Finding, other: Finding ): boolean => verdict === 'verified' && other.verdict === 'verified' && isPlain( claim ) && !isPlain( other.claim );
 
+/** Worded plainly, worded, or told by arithmetic alone. */
+const firmness = ( { claim, reading }: Finding ): number => isPlain( claim ) ? 2 : reading && !reading.charitable ? 1 : 0;
+
 /**
  * Of figures that each follow from the other ("38 of 50 are taken, leaving 12") one is the claim and the others are
- * given: the one that is worded plainly and speaks of nothing else, else the last one.
+ * given: the one that is worded most plainly, else the last one. In a sentence as in a section.
  */
-function withoutCircles( findings: readonly Finding[] ): Finding[] {
-	const byRank = findings.slice().sort( ( a, b ) => Number( isPlain( b.claim ) ) - Number( isPlain( a.claim ) ) || b.claim.figure.start - a.claim.figure.start );
-	const kept = new Set<Finding>();
+export function withoutCircles( findings: readonly Finding[] ): Finding[] {
+	const byRank = findings.slice().sort( ( a, b ) => firmness( b ) - firmness( a ) || b.claim.figure.start - a.claim.figure.start );
+	const kept = new Map<number, Finding>();
 	for ( const finding of byRank ) {
-		const { claim: { figure }, inputs } = finding;
-		if ( !Array.from( kept ).some( ( other ) => other.inputs.includes( figure ) && inputs.includes( other.claim.figure ) ) ) {
-			kept.add( finding );
+		const { start } = finding.claim.figure;
+		const others = finding.inputs.map( ( input ) => kept.get( input.start ) );
+		if ( !others.some( ( other ) => !!other && other.inputs.some( ( input ) => input.start === start ) ) ) {
+			kept.set( start, finding );
 		}
 	}
-	return findings.filter( ( finding ) => kept.has( finding ) );
+	return findings.filter( ( finding ) => kept.get( finding.claim.figure.start ) === finding );
 }
 
 /** "I wrote 30% above: 24 of 60 is 40%": beside what is rightly worked out of some inputs, another figure is none that they should give. */

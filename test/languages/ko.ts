@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '관리자 12명에 활동 사용자 5,400명이므로 관리자 1명당 450명입니다.', [ [ '450', 'rate', 'verified' ] ] ],
 		[ '선반에 상자 4,715장이 있습니다. --Moth (talk) 10:00, 14 October 2022 (UTC)\n:4,725장이라고 하셨는데 어디에 있나요? --Ptera (talk) 11:30, 14 October 2022 (UTC)', [ [ '4,725', 'restatement', 'mismatch' ] ] ],
 		[ '18일 동안 열린 장터에 손님 1,476명이 와서 하루 평균 82명꼴이었습니다. 작년에는 1,230명이었으니 48% 늘었습니다.', [ [ '48%', 'change', 'mismatch' ] ] ],
 		[ '21일 동안 119명이 사진 6,783장을 올렸다. 하루 323장, 1인당 57장이다.', [ [ '57', 'rate', 'verified' ] ] ],
@@ -158,7 +159,6 @@ export const cases: Cases = {
 		'학생은 93명으로 74명이 졸업한 작년보다 14명 많다.'
 	],
 	pending: [
-		[ '지원금 500만원 가운데 410만원(82%)을 썼고 100만원이 남았습니다.', [ [ '82%', 'share', 'verified' ], [ '100만원', 'sum', 'mismatch' ] ], 'not found yet' ],
-		[ '관리자 12명에 활동 사용자 5,400명이므로 관리자 1명당 450명입니다.', [ [ '450', 'rate', 'verified' ] ], 'not found yet' ]
+		[ '지원금 500만원 가운데 410만원(82%)을 썼고 100만원이 남았습니다.', [ [ '82%', 'share', 'verified' ], [ '100만원', 'sum', 'mismatch' ] ], 'not found yet' ]
 	]
 };

@@ -15,7 +15,7 @@ export const tally: Corpus = {
 		[ [ 'There were 52 endorsements and 26 objections.', 'So three quarters endorse it.' ], [ [ 'three quarters', 'tally', 'mismatch', null ] ] ],
 		[ 'In the village poll 2,210 voted to stay and 1,190 to leave, which means that 65% wanted no bypass.', [ [ '65%', 'tally', 'verified' ] ] ],
 		[ 'The vote ended 37 : 13, so 47% support it.', [ [ '47%', 'tally', 'mismatch', '74%' ] ] ],
-		[ 'Votes cast: 1,400\nAnn Green: 24.0% (336)\nBob Brown: 76.0% (1,064)', [ [ '24.0%', 'share', 'verified' ], [ '76.0%', 'share', 'verified' ] ] ],
+		[ 'Votes cast: 1,400\nAnn Green: 24.0% (336)\nBob Brown: 76.0% (1,064)', [ [ '1,400', 'sum', 'verified' ], [ '24.0%', 'share', 'verified' ], [ '76.0%', 'share', 'verified' ] ] ],
 		[ 'The vote ended 45:15 (for:against), so 57% in favour.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
 		[ 'The vote ended 36:12, so 75% support.', [ [ '75%', 'tally', 'verified' ] ] ],
 		[ 'So far it is 36 vs. 12, i.e. 57% for.', [ [ '57%', 'tally', 'mismatch', '75%' ] ] ],
