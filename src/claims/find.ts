@@ -50,7 +50,7 @@ const ofThree = ( find: Finder ): Finder => ( scope ) => scope.mentions.length <
 /** In the order of their plainness: what is found first is preferred where two are equally good. */
 const PLAIN_FINDERS: readonly Finder[] = [ changeClaims, tallyClaims, shareClaims, fractionClaims, multipleClaims, rateClaims, restClaims, ofThree( productClaims ) ];
 const LIKELY_FINDERS: readonly Finder[] = [
-	ofThree( turnoutClaims ), differenceClaims, ofThree( portionClaims ), netClaims, gapClaims, nearbyClaims
+	ofThree( turnoutClaims ), differenceClaims, portionClaims, netClaims, gapClaims, nearbyClaims
 ];
 /** These say themselves what they go by, whatever their clause speaks of. */
 const NAMED_FINDERS: readonly Finder[] = [ restatementClaims, partitionClaims, rowClaims, addendShareClaims, ofThree( seriesClaims ) ];

@@ -1,9 +1,11 @@
 import type { Scope } from '../../inputs/scope';
 import type { WordClass } from '../../languages/language';
 import type { Claim } from '../../model';
-import { charitable, fair, looseClaim, makeClaim } from '../claim';
+import { charitable, fair, makeClaim } from '../claim';
 import { isChange } from '../words/direction';
-import { constant, leaf, over, times } from '../expression';
+import { constant, leaf, minus, over, times } from '../expression';
+import { countsTheSame } from '../words/around';
+import { toldLast } from './toldWhole';
 import { isToldOfFraction } from './fraction';
 import { followsClosely, isCount, isTied, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
@@ -26,34 +28,41 @@ interface Portion {
  * What a part of a whole comes to: "0.3% of the 5,000 edits were reverted, i.e. 15". Languages put a whole and the
  * fraction behind it together in too many ways to say a fault by it ("of the 160 invited a quarter, that is 40 people").
  */
-export function portionClaims( { mentions }: Scope ): Claim[] {
-	return portionsIn( mentions ).map( ( { part, whole, result, isOf } ) => {
+export function portionClaims( scope: Scope ): Claim[] {
+	return portionsIn( scope ).map( ( { part, whole, result, isOf } ) => {
 		const share = part.figure.kind === 'percent' ? over( leaf( part.figure ), constant( 100 ) ) : leaf( part.figure );
 		const isPlain = isOf && ( !part.figure.hedge || part.figure.hedge === 'about' );
-		return isPlain ? makeClaim( true, result.figure, 'share', [ fair( times( share, leaf( whole.figure ) ) ) ] ) :
-			looseClaim( result.figure, 'share', [ charitable( times( share, leaf( whole.figure ) ) ) ] );
+		const portion = times( share, leaf( whole.figure ) );
+		// "8% of the 5,400 replied, so 4,968 did not"
+		const readings = [ ( isPlain ? fair : charitable )( portion ), charitable( minus( leaf( whole.figure ), portion ) ) ];
+		return makeClaim( isPlain, result.figure, 'share', isOf ? readings : readings.slice( 0, 1 ) );
 	} );
 }
 
 /** Whether it is the part of a portion: what it comes to is claimed, not the part. */
-export const isPartOfPortion = ( mentions: readonly Mention[], { figure }: Mention ): boolean => portionsIn( mentions ).some( ( { part, isOf } ) => isOf && part.figure === figure );
+export const isPartOfPortion = ( scope: Scope, { figure }: Mention ): boolean => portionsIn( scope ).some( ( { part, whole, isOf } ) => isOf && part.figure === figure && whole.sentence === part.sentence );
 
-function portionsIn( mentions: readonly Mention[] ): Portion[] {
+function portionsIn( scope: Scope ): Portion[] {
+	const { mentions } = scope;
 	const portions: Portion[] = [];
 	mentions.forEach( ( result, at ) => {
-		const [ first, second ] = mentions.slice( Math.max( 0, at - 2 ), at );
-		if ( !second || !isCount( result ) || isToldOfFraction( mentions, result ) || second.index - first.index > WHOLE_REACH && !leadsClosely( second, 'them' ) ) {
+		// "The budget is €18,600. 35% goes to grants, that is €6,510": of the only count told before.
+		const told = at === 1 ? toldLast( scope ).filter( isCount ) : [];
+		const [ first, second ] = told.length === 1 ? [ told[ 0 ], mentions[ 0 ] ] : mentions.slice( Math.max( 0, at - 2 ), at );
+		if ( !second || !isCount( result ) || isToldOfFraction( mentions, result ) ) {
 			return;
 		}
 		// "from 4% of 5,000 to 2% of 12,000, so from 200 to 240"
 		const concludes = followsClosely( result, 'so', 'or' ) && !followsClosely( result, 'from' ) && !leadsClosely( result, 'more', 'over', 'less', 'under', 'suppose' );
 		const isTold = concludes || [ first, second ].some( ( { figure } ) => figure.kind === 'percent' ) && isApposed( result );
-		if ( isTold && isPart( first ) && isCount( second ) && isOfWhole( first, second ) ) {
+		const isNear = first.sentence === second.sentence && second.index - first.index <= WHOLE_REACH;
+		// "5,400 people got it and 8% of them replied, making 432 replies"
+		const isOfFirst = leadsClosely( second, 'them' ) || concludes && ( first.figure.currency ? first.figure.currency === result.figure.currency : countsTheSame( first, result ) );
+		if ( isNear && isTold && isPart( first ) && isCount( second ) && isOfWhole( first, second ) ) {
 			portions.push( { part: first, whole: second, result, isOf: true } );
-		} else if ( isCount( first ) && isTold && isPart( second ) && leadsClosely( second, 'them' ) ) {
-			// "5,400 people got it and 8% of them replied, making 432 replies"
+		} else if ( isCount( first ) && isTold && isPart( second ) && isOfFirst ) {
 			portions.push( { part: second, whole: first, result, isOf: true } );
-		} else if ( isCount( first ) && second.figure.kind === 'fraction' && ( concludes || result.bracket !== second.bracket || result.index - second.index < 3 ) ) {
+		} else if ( isNear && isCount( first ) && second.figure.kind === 'fraction' && ( concludes || result.bracket !== second.bracket || result.index - second.index < 3 ) ) {
 			portions.push( { part: second, whole: first, result, isOf: false } );
 		}
 	} );

@@ -25,7 +25,7 @@ export function shareClaims( scope: Scope ): Claim[] {
 	const changes = changesIn( scope.mentions.filter( ( mention ) => mention.figure.kind === 'percent' ) );
 	const isValue = ( target: Mention ): boolean => follows( target, 'from', 'to' ) && changes.some( ( change ) => change.old === target.figure || change.new === target.figure );
 	const placeOf = ( { start }: Figure ): number => scope.sentence.items.findIndex( ( item ) => item.start === start );
-	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope.mentions, target ) && !isFirstOfRow( scope.mentions, at ) ).reduce<Claim[]>( ( claims, target ) => {
+	return scope.mentions.filter( ( target, at ) => isShare( target ) && !isValue( target ) && !isBehindByTo( scope.mentions, at ) && !isPartOfPortion( scope, target ) && !isFirstOfRow( scope.mentions, at ) ).reduce<Claim[]>( ( claims, target ) => {
 		const { value } = target.figure;
 		const at = scope.mentions.indexOf( target );
 		const pairs = parts.filter( ( { part, whole } ) => !( whole.start > target.figure.start && isOfOtherTime( target, placeOf( part ) ) ) && isWholeOf( target, whole ) && !isOfEach( target ) && !isOfPart( target, part, whole ) && isZero( part.value ) === isZero( value ) && ( compare( part.value, whole.value ) !== 0 || !compare( value, target.figure.kind === 'percent' ? HUNDRED : ONE ) ) && ( isSmaller( part, whole ) || compare( value, HUNDRED ) > 0 ) );
