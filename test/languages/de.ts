@@ -174,7 +174,8 @@ export const cases: Cases = {
 		[ 'Ins Freibad kamen 50.400 Gäste, ein Tagesdurchschnitt von 560 an 90 Tagen.', [ [ '560', 'rate', 'verified' ] ] ],
 		[ 'Es gab 1.890 Bewerber. Plätze gab es 540. Auf einen Platz kommen 3,5 Bewerber.', [ [ '3,5', 'rate', 'verified' ] ] ],
 		[ 'Zum Fest kamen 60 Leute, davon 33 mit dem Zug, 21 mit dem Rad und 6 zu Fuß; 55 % reisten also mit dem Zug an.', [ [ '60', 'partition', 'verified' ], [ '55 %', 'share', 'verified' ] ] ],
-		[ '56 dafür, 29 dagegen; die Zweidrittelmehrheit wurde knapp verfehlt.', [ [ 'Zweidrittelmehrheit', 'tally', 'verified' ] ] ]
+		[ '56 dafür, 29 dagegen; die Zweidrittelmehrheit wurde knapp verfehlt.', [ [ 'Zweidrittelmehrheit', 'tally', 'verified' ] ] ],
+		[ 'Das Budget beträgt 24.500 Euro. Davon gehen 18 % in Preise, also 4.140 Euro.', [ [ '4.140', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Das Dorf hat 91 Häuser, 12 Frauen und 9 Hunde.',

@@ -155,7 +155,8 @@ export const cases: Cases = {
 		[ 'Este verano contamos 310 cisnes, la mitad que el año pasado (620).', [ [ 'la mitad', 'multiple', 'verified' ] ] ],
 		[ '56 a favor y 29 en contra: no se alcanzan los dos tercios.', [ [ 'dos tercios', 'tally', 'verified' ] ] ],
 		[ 'De 630 enlaces probados, 286 estaban rotos. Ana (discusión) 09:20 20 jun 2024 (UTC)\nEl bot ha arreglado 170, así que quedan 161. Luis (discusión) 10:05 20 jun 2024 (UTC)', [ [ '161', 'sum', 'mismatch' ] ] ],
-		[ 'Hubo 51 votos a favor, 17 en contra y 6 abstenciones: un 57% de apoyo sin contar las abstenciones.', [ [ '57%', 'tally', 'mismatch' ] ] ]
+		[ 'Hubo 51 votos a favor, 17 en contra y 6 abstenciones: un 57% de apoyo sin contar las abstenciones.', [ [ '57%', 'tally', 'mismatch' ] ] ],
+		[ 'En Oviedo llegaron tarde 54 de 72 trenes; en Gijón, 51 de 60. O sea, un 57 % contra un 85 %.', [ [ '57 %', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Los ingresos subieron un 14 % a tipos de cambio constantes, hasta 1.260 millones de euros, frente a los 1.120 millones del año anterior.',

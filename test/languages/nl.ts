@@ -136,7 +136,8 @@ export const cases: Cases = {
 		[ 'Het aantal meldingen is met 40 procent afgenomen (van 450 naar 180).', [ [ '40 procent', 'change', 'mismatch' ] ] ],
 		[ 'Er werd 4.320 euro verdeeld onder 18 clubs; ieder kreeg dus 204 euro.', [ [ '204', 'rate', 'mismatch' ] ] ],
 		[ '56 voor, 29 tegen: de driekwartmeerderheid is gehaald.', [ [ 'driekwartmeerderheid', 'tally', 'mismatch' ] ] ],
-		[ 'We waren met 46 leden en in mei kwamen er 25 bij, dus nu zijn we met 17.', [ [ '17', 'sum', 'mismatch' ] ] ]
+		[ 'We waren met 46 leden en in mei kwamen er 25 bij, dus nu zijn we met 17.', [ [ '17', 'sum', 'mismatch' ] ] ],
+		[ 'In Gent kwamen 54 van de 72 treinen te laat, in Breda 51 van de 60: 57% tegenover 85%.', [ [ '57%', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'De haven verwerkte 5.130 containers, een stijging van 14 procent ten opzichte van vorig jaar; er werken 4.600 mensen.',

@@ -113,7 +113,8 @@ export const cases: Cases = {
 		[ 'Barınak 1.860 kuş baktı, on iki yıl öncesinin (620) üç katı.', [ [ 'üç katı', 'multiple', 'verified' ] ] ],
 		[ 'Koro bu yıl 94 kişi oldu, geçen yılki 47 kişinin iki katı.', [ [ 'iki katı', 'multiple', 'verified' ] ] ],
 		[ '56 kabul, 29 ret; üçte iki çoğunluğa ulaşılamadı.', [ [ 'üçte iki', 'tally', 'verified' ] ] ],
-		[ '91 talebi kapattık: 46 tutuldu, 27 birleştirildi ve 18 silindi.', [ [ '91', 'sum', 'verified' ] ] ]
+		[ '91 talebi kapattık: 46 tutuldu, 27 birleştirildi ve 18 silindi.', [ [ '91', 'sum', 'verified' ] ] ],
+		[ 'Bütçe 24.500 avro. Bunun %18\'i ödüllere gidiyor, yani 4.140 avro.', [ [ '4.140', 'share', 'mismatch' ] ] ]
 	],
 	traps: [
 		'Liman bu yıl 5.130 konteyner işledi, geçen yıla göre %14 daha fazla; limanda 4.600 kişi çalışıyor.',

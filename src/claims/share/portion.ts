@@ -47,7 +47,7 @@ function portionsIn( scope: Scope ): Portion[] {
 	const portions: Portion[] = [];
 	mentions.forEach( ( result, at ) => {
 		// "The budget is €18,600. 35% goes to grants, that is €6,510": of the only count told before.
-		const told = at === 1 ? toldLast( scope ).filter( isCount ) : [];
+		const told = at === 1 && mentions[ 0 ].figure.kind === 'percent' ? toldLast( scope ).filter( isCount ) : [];
 		const [ first, second ] = told.length === 1 ? [ told[ 0 ], mentions[ 0 ] ] : mentions.slice( Math.max( 0, at - 2 ), at );
 		if ( !second || !isCount( result ) || isToldOfFraction( mentions, result ) ) {
 			return;

@@ -5,10 +5,11 @@ import type { Claim, Figure } from '../../model';
 import { fair, likely, plainClaim } from '../claim';
 import { isChange } from '../words/direction';
 import { leaf, over, percent, sumOf } from '../expression';
-import { follows, isBetween, isCount, isSpan, isTied } from '../words/mention';
+import { follows, followsClosely, isBetween, isCount, isSpan, isTied } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { isComparable } from '../words/noun';
 import { partsIn } from '../words/pairs';
+import type { Part } from '../words/pairs';
 import { ELSEWHERE, hasClass } from '../words/wording';
 import { isMostly, totalOf } from './siblings';
 
@@ -31,11 +32,13 @@ export function rowClaims( scope: Scope ): Claim[] {
 		return [];
 	}
 	const own = mentions.filter( isPart );
-	const ordered = isBetween( sentence, -1, sentence.items.length, 'respectively' ) && shares.every( saysNothing ) && first + shares.length === mentions.length ? inOrder( own, shares.length ) : [];
+	const saysOrder = isBetween( sentence, -1, sentence.items.length, 'respectively' );
+	const ordered = !shares.every( saysNothing ) ? [] : saysOrder ? first + shares.length === mentions.length ? inOrder( own, shares.length ) : [] :
+		first >= own.length && !shares.some( ( share ) => follows( share, 'from' ) || followsClosely( share, 'to' ) ) ? ratiosInOrder( own.length ? own : previousMentions( scope ).filter( isPart ), shares.length ) : [];
 	const told = ordered.length ? [] : [ previousMentions( scope ).filter( isPart ).concat( own ), own ].map( ( counts ) => ratiosOf( counts, shares ) ).find( ( ratios ) => ratios.length > 0 ) || [];
 	return ( told.length ? told : ordered ).map( ( { part, wholes }, i ) => {
 		const claim = plainClaim( shares[ i ].figure, 'share', [ fair( percent( over( leaf( part ), sumOf( wholes ) ) ) ) ] );
-		return told.length ? likely( claim ) : claim;
+		return saysOrder && !told.length ? claim : likely( claim );
 	} );
 }
 
@@ -57,22 +60,24 @@ function ratiosOf( counts: readonly Mention[], shares: readonly Mention[] ): InR
 
 /** So many parts of one whole, of as many ("45 of 120 and 54 of 90"), or of as many told before ("240 and 312 entries, of which 60 and 87 were new"); else none. */
 function inOrder( counts: readonly Mention[], size: number ): InRow[] {
-	const pairs = partsIn( counts );
-	const isPair = ( { part, wholes: [ whole ] }: InRow ): boolean => pairs.some( ( pair ) => pair.part === part && pair.whole === whole );
 	const figures = counts.map( ( { figure } ) => figure );
 	if ( figures.some( ( figure ) => !isComparable( figure, figures[ 0 ] ) ) ) {
 		return [];
 	}
 	if ( figures.length === size + 1 ) {
-		const whole = figures.find( ( figure ) => pairs.some( ( pair ) => pair.whole === figure ) );
+		const whole = figures.find( ( figure ) => partsIn( counts ).some( ( pair ) => pair.whole === figure ) );
 		return whole ? figures.filter( ( figure ) => figure !== whole ).map( ( part ) => ( { part, wholes: [ whole ] } ) ) : [];
 	}
-	if ( figures.length !== 2 * size ) {
-		return [];
-	}
-	if ( follows( counts[ size ], 'them' ) && counts.slice( 0, size ).every( ( count ) => !follows( count, 'them', 'of' ) ) ) {
+	if ( figures.length === 2 * size && follows( counts[ size ], 'them' ) && counts.slice( 0, size ).every( ( count ) => !follows( count, 'them', 'of' ) ) ) {
 		return figures.slice( size ).map( ( part, i ) => ( { part, wholes: [ figures[ i ] ] } ) );
 	}
-	const ratios = figures.slice( 0, size ).map( ( _, i ) => ( { part: figures[ 2 * i ], wholes: [ figures[ 2 * i + 1 ] ] } ) );
-	return ratios.every( isPair ) ? ratios : [];
+	return ratiosInOrder( counts, size );
+}
+
+/** "In Ghent 63 of 84 passed, in Breda 56 of 70: 75% against 80%": as many pairs as there are shares, and no more. */
+function ratiosInOrder( counts: readonly Mention[], size: number ): InRow[] {
+	const pairs = partsIn( counts );
+	const told = counts.length === 2 * size ? counts.slice( 0, size ).map( ( _, i ) => counts.slice( 2 * i, 2 * i + 2 ).map( ( { figure } ) => figure ) ) : [];
+	const ratios = told.map( ( figures ) => pairs.find( ( { part, whole } ) => part !== whole && figures.includes( part ) && figures.includes( whole ) ) );
+	return ratios.every( ( pair ) => pair ) ? ( ratios as Part[] ).map( ( { part, whole } ) => ( { part, wholes: [ whole ] } ) ) : [];
 }

@@ -1,11 +1,11 @@
 import type { Scope } from '../../inputs/scope';
-import { compare } from '../../judge/rational';
+import { compare, equals, subtract } from '../../judge/rational';
 import type { Figure } from '../../model';
 import { isConclusion, isOfNamed, isParenthesis, isToldOf } from '../words/conclusion';
 import { countedElse } from '../words/counted';
 import { leaf, minus, sumOf } from '../expression';
 import { notesFor } from './footnote';
-import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan } from '../words/mention';
+import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, owns } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { partsIn } from '../words/pairs';
@@ -34,6 +34,7 @@ export const SOURCES: readonly ( readonly [ Source, 'bound' | 'told' | 'near' | 
 	[ ofPairBound, 'bound' ],
 	[ ofWholeBehind, 'bound' ],
 	[ takenFrom, 'told' ],
+	[ ofWholeOfRest, 'told' ],
 	[ ofWholeOfSiblings, 'told' ],
 	[ ofSameNoun, 'told' ],
 	[ ofBaseNamed, 'told' ],
@@ -75,6 +76,12 @@ function takenFrom( { scope: { mentions }, target, at }: Place ): Ratio[] {
 	const [ part, whole ] = mentions.slice( Math.max( 0, at - 2 ), at );
 	return at > 1 && !isOfElse( whole, target ) && ( target.bracket || followsClosely( target, 'equals' ) || isConclusion( target ) ) && isWholeOf( target, whole.figure ) && isCounted( part ) && whole.figure.kind === 'count' && !isSpan( whole ) &&
 		follows( whole, 'from', 'in', 'outOf' ) && !follows( part, 'from' ) && target.index - whole.index <= BRACKET_REACH && compare( part.figure.value, whole.figure.value ) < 0 ? [ ratioOf( { part: part.figure, whole: whole.figure } ) ] : [];
+}
+
+/** "We printed 650; 494 were taken, so 156 remain, or 24%": what remains, of what it remains of. */
+function ofWholeOfRest( { scope: { mentions }, own }: Place ): Ratio[] {
+	const told = own && owns( own, 'rest' ) ? mentions.filter( ( mention ) => mention.index < own.index && isCount( mention ) ) : [];
+	return own ? outOf( own.figure, ...told.filter( ( whole ) => told.some( ( taken ) => equals( subtract( whole.figure.value, taken.figure.value ), own.figure.value ) ) ).map( ( { figure } ) => figure ) ) : [];
 }
 
 /** "27 times in 450 requests": so many times is a count as well. */

@@ -198,7 +198,16 @@ export const share: Corpus = {
 		[ 'Of the 1,120 maps nobody asked for, 336, or 70%, have faded.', [ [ '70%', 'share', 'mismatch', '30%' ] ] ],
 		[ 'I counted 800 stamps. As many as 496 lack a postmark: 38%.', [ [ '38%', 'share', 'mismatch', '62%' ] ] ],
 		[ 'In my own sample it was 64% (126 of 350).', [ [ '64%', 'share', 'mismatch', '36%' ] ] ],
-		[ 'Cottages are on the up: 83 of 250 homes, or 33.2%.', [ [ '33.2%', 'share', 'verified' ] ] ]
+		[ 'Cottages are on the up: 83 of 250 homes, or 33.2%.', [ [ '33.2%', 'share', 'verified' ] ] ],
+		// A portion of the only count told before; pairs and their shares in one order; what is left, of what.
+		[ 'The fund holds £24,500. 18% of it pays for prizes, that is £4,140.', [ [ '£4,140', 'share', 'mismatch', '£4,410' ] ] ],
+		[ 'The fund holds £24,500. 18% of it pays for prizes, that is £4,410.', [ [ '£4,410', 'share', 'verified' ] ] ],
+		[ 'Of our 640 readers 35% want the crossword back, so 242 readers.', [ [ '242', 'share', 'mismatch', '224' ] ] ],
+		[ 'In Lyon 54 of 72 trains were late, in Metz 51 of 60: 57% against 85%.', [ [ '57%', 'share', 'mismatch', '75%' ], [ '85%', 'share', 'verified' ] ] ],
+		[ 'In Lyon 54 of 72 trains were late; in Metz, 51 of 60. That is 75% against 85%, 10 points more.', [ [ '75%', 'share', 'verified' ], [ '85%', 'share', 'verified' ], [ '10', 'change', 'verified' ] ] ],
+		[ 'We baked 850 rolls; 663 were eaten, so 187 remain, or 32% of the batch.', [ [ '187', 'sum', 'verified' ], [ '32%', 'share', 'mismatch', '22%' ] ] ],
+		[ '448 submitted, 308 approved, approval rate 86.75%.', [ [ '86.75%', 'share', 'mismatch', '68.75%' ] ] ],
+		[ 'I sorted 450 slides (it took me 6 hours). 117 are scratched. That is 62%.', [ [ '62%', 'share', 'mismatch', '26%' ] ] ]
 	],
 	pending: []
 };
