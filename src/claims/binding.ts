@@ -21,7 +21,7 @@ import { ELSEWHERE, hasClass } from './words/wording';
  * their own bind only what is a misprint of them.
  */
 export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: readonly Mention[] ): Binding {
-	if ( speaksOfElse( claim, target, inputs ) || OF_ONE.includes( claim.relation ) && leads( target, 'than', 'as', 'versus' ) && inputs.some( ( input ) => isToldOn( target, input ) ) ) {
+	if ( speaksOfElse( claim, target, inputs ) || OF_ONE.includes( claim.relation ) && leads( target, 'than', 'as', 'versus' ) && isToldOn( target, inputs ) ) {
 		return isPlain( claim ) && ( isOfNamed( target ) && !leads( target, 'all' ) || claim.relation === 'rate' && endsWithPer( target, inputs ) ) ? 'likely' : 'aside';
 	}
 	if ( !isPlain( claim ) ) {
@@ -86,7 +86,7 @@ function isRecounted( scope: Scope, { relation }: Claim, target: Mention, inputs
  */
 function isOnItsOwn( { relation }: Claim, target: Mention, inputs: readonly Mention[] ): boolean {
 	const isFree = OF_ONE.includes( relation ) && ( relation === 'tally' || !isExplained( target, inputs ) );
-	return isFree && ( inputs.some( ( input ) => isToldOn( target, input ) ) || isSecond( target, inputs ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && !isSpokenOf( target ) && namesOwn( target, inputs ) );
+	return isFree && ( isToldOn( target, inputs ) || isSecond( target, inputs ) || inputs.some( ( { figure } ) => figure.end < target.figure.start ) && !isSpokenOf( target ) && namesOwn( target, inputs ) );
 }
 
 /** "1,456 people lived there before and 5,824 after: the population had quadrupled": behind a colon, which says what the values come to. */
@@ -102,9 +102,12 @@ function isSecond( { figure, sentence: { items }, index }: Mention, inputs: read
 const isRatio = ( { kind }: Figure ): boolean => kind === 'percent' || kind === 'fraction' || kind === 'times';
 
 /** "twice as many as in April, and in June 75": behind a semicolon, or a comma with "and", but for what a colon or bracket introduces. */
-function isToldOn( { sentence, index }: Mention, input: Mention ): boolean {
-	const isBetweenThem = ( signs: string ): boolean => isSignBetween( sentence, index, input.index, signs );
-	return sentence === input.sentence && ( isBetweenThem( ';；؛' ) || isBetweenThem( ',،，' ) && !isBetweenThem( ':：(（' ) && isBetween( sentence, index, input.index, 'and' ) );
+function isToldOn( { sentence, index }: Mention, inputs: readonly Mention[] ): boolean {
+	const [ first, second ] = inputs.filter( ( input ) => input.sentence === sentence && input.index > index ).sort( ( a, b ) => a.index - b.index );
+	const isBetweenThem = ( signs: string, to: Mention ): boolean => isSignBetween( sentence, index, to.index, signs );
+	const isAlso = ( to: Mention ): boolean => isBetweenThem( ',،，', to ) && !isBetweenThem( ':：(（', to ) && isBetween( sentence, index, to.index, 'and' );
+	// "fell by a factor of 7, 3.5 seconds before and 0.5 seconds after"
+	return !!first && ( isBetweenThem( ';；؛', second || first ) || isAlso( second && !isBetweenThem( ',،，', first ) ? second : first ) );
 }
 
 const before = ( { mentions }: Scope, { index }: Mention ): Mention[] => mentions.filter( ( mention ) => mention.index < index );

@@ -59,7 +59,7 @@ export const ca: Language = {
 		rate: 'taxa|proporció|percentatge|ràtio|quocient|densitat',
 		turnout: 'participació|assistència|quòrum',
 		now: 'ara|avui|enguany|aquest any|aquest mes|aquesta setmana|actualment|ara mateix',
-		before: 'abans|l\'any passat|el mes passat|la setmana passada|l\'any anterior|el mes anterior|anteriorment|prèviament|fa un any|inicialment|al principi|al començament|originalment|any anterior|un any abans|mes anterior',
+		before: 'abans|l\'any passat|el mes passat|la setmana passada|l\'any anterior|el mes anterior|anteriorment|prèviament|fa un any|inicialment|al principi|al començament|originalment|any anterior|un any abans|mes anterior|del començament',
 		ago: 'fa',
 		done: 'aprovat|aprovada|elegit',
 		support: 'a favor|favor|suport|suports|donar suport|sí|favorable|favorables|positius|d\'acord|mantenir|conservar|va donar suport|recolz-|avala|avalen|aprovació',
@@ -90,6 +90,6 @@ export const ca: Language = {
 		in: 'en|durant|dins de|al llarg de',
 		fold: 'multiplic- per',
 		article: 'un|una',
-		function: 'passant|anant|el|la|els|les|l\'|un|una|uns|unes|de|del|dels|d\'|a|al|als|en|i|o|que|qui|es|s\'|se|per|pel|pels|amb|sense|seu|seva|seus|seves|ho|hi|li|ens|em|et|n\'|m\'|és|són|era|eren|va|van|vam|ser|sigut|estat|ha|han|havia|havien|hem|he|hi ha|hi havia|té|tenen|tenia|tenim|no|ja|molt|aquest|aquesta|aquests|aquestes|això|aquell|com|però|quan|on|segons|mentre|perquè|també|encara|jo|tu|ell|ella|ells|nosaltres|sobre|entre|des|fins|només|pas|nostre|nostra|nostres|meu|meva|si no m\'equivoco|si no vaig errat|si no recordo malament|si sumem|si comptem|per la|per les|per un|per una|per a|per al|per als|per això|per exemple|per ara|per part|per favor|cada vegada|cada cop|d\'acord amb|al dia següent|al mes següent|a l\'any següent|som|érem|sense comptar|la xifra|aquest nombre|aquesta xifra|primer|després|llavors'
+		function: 'passant|anant|el|la|els|les|l\'|un|una|uns|unes|de|del|dels|d\'|a|al|als|en|i|o|que|qui|es|s\'|se|per|pel|pels|amb|sense|seu|seva|seus|seves|ho|hi|li|ens|em|et|n\'|m\'|és|són|era|eren|va|van|vam|ser|sigut|estat|ha|han|havia|havien|hem|he|hi ha|hi havia|té|tenen|tenia|tenim|no|ja|molt|aquest|aquesta|aquests|aquestes|això|aquell|com|però|quan|on|segons|mentre|perquè|també|encara|jo|tu|ell|ella|ells|nosaltres|sobre|entre|des|fins|només|pas|nostre|nostra|nostres|meu|meva|si no m\'equivoco|si no vaig errat|si no recordo malament|si sumem|si comptem|per la|per les|per un|per una|per a|per al|per als|per això|per exemple|per ara|per part|per favor|cada vegada|cada cop|d\'acord amb|al dia següent|al mes següent|a l\'any següent|som|érem|sense comptar|la xifra|aquest nombre|aquesta xifra|primer|després|llavors|els primers|els segons|les primeres|les segones'
 	}
 };

@@ -58,7 +58,7 @@ export const cs: Language = {
 		rate: 'podíl|podílu|míra|míru|poměr|podpora|hustota|hustotu',
 		turnout: 'účast-|kvor-',
 		now: 'nyní|teď|letos|dnes|nově|aktuálně|letošní-',
-		before: 'loni|dříve|předtím|vloni|předchozí|minul-|loňsk-|rok předtím|před rokem|původně|předchozího|předchozím|předešl-|předloni',
+		before: 'loni|dříve|předtím|vloni|předchozí|minul-|loňsk-|rok předtím|před rokem|původně|předchozího|předchozím|předešl-|předloni|na začátku|zpočátku',
 		ago: 'před',
 		support: 'pro|podpor-|ano|souhlas-|kladn-|podpořil-|schval-',
 		oppose: 'proti|ne|nesouhlas-|odmít-|zamít-|záporn-',
@@ -84,6 +84,6 @@ export const cs: Language = {
 		year: 'v|roce|roku|od|do|po|před|rok|let|letech',
 		period: 'den=1|dny=1|dní=1|dnů=1|dnech=1|denně=1|týden=7|týdn-=7|měsíc-=30|měsíčn-=30|rok=365|roky=365|roku=365|let=365|ročně=365|hodin-=1/24|minut-=1/1440|na den=1|na týden=7|na měsíc=30|na rok=365|na hodinu=1/24|denní=1|denního=1|týdenní=7|roční=365',
 		in: 'v|ve|za|během',
-		function: 'a|i|v|ve|z|ze|na|do|o|u|po|od|za|pro|při|že|se|si|je|jsou|byl|byla|bylo|byly|to|ta|ten|ty|té|toho|těch|ne|už|jen|co|který|která|které|kterých|jejich|jeho|její|nás|nám|my|já|on|ona|oni|jako|ale|však|také|má|mají|nad|pod|k|s|tak|ještě|již|přišlo|dorazilo|jich|počet|nejprve|nejdřív|napřed|potom|pak|následně'
+		function: 'a|i|v|ve|z|ze|na|do|o|u|po|od|za|pro|při|že|se|si|je|jsou|byl|byla|bylo|byly|to|ta|ten|ty|té|toho|těch|ne|už|jen|co|který|která|které|kterých|jejich|jeho|její|nás|nám|my|já|on|ona|oni|jako|ale|však|také|má|mají|nad|pod|k|s|tak|ještě|již|přišlo|dorazilo|jich|počet|nejprve|nejdřív|napřed|potom|pak|následně|těch prvních|ti první|ty první|ten první|těch druhých|ty druhé'
 	}
 };

@@ -60,7 +60,7 @@ export const es: Language = {
 		rate: 'tasa|proporción|porcentaje|ratio|cociente|densidad',
 		turnout: 'participación|quórum|asistencia',
 		now: 'ahora|hoy|este año|este mes|esta semana|actualmente|en la actualidad',
-		before: 'antes|el año pasado|año pasado|el mes pasado|la semana pasada|anteriormente|previamente|hace un año|el año anterior|el mes anterior|inicialmente|al principio|originalmente|año anterior|mes anterior|un año antes|ejercicio anterior',
+		before: 'antes|el año pasado|año pasado|el mes pasado|la semana pasada|anteriormente|previamente|hace un año|el año anterior|el mes anterior|inicialmente|al principio|originalmente|año anterior|mes anterior|un año antes|ejercicio anterior|al comienzo|del principio',
 		ago: 'hace',
 		done: 'salió|aprobada|aprobado|gana|elegido|elegida',
 		support: 'a favor|favor|apoyo|apoyos|apoya|apoyan|apoyó|apoyaron|sí|síes|favorable|favorables|positivos|de acuerdo|mantener|conservar|respald-|apoyado|apoyaba|apoyaban|apoyada|aprobación',
@@ -91,6 +91,6 @@ export const es: Language = {
 		in: 'en|durante|dentro de|a lo largo de',
 		fold: 'multiplic- por',
 		article: 'un|una',
-		function: 'pasando|yendo|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|e|o|u|que|se|por|para|con|sin|su|sus|mi|tu|nuestro|nuestra|nuestros|nuestras|lo|le|les|nos|me|te|es|son|fue|fueron|era|eran|ser|sido|está|están|ha|han|había|habían|hay|hubo|tiene|tienen|tuvo|tuvieron|no|ya|muy|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|como|pero|cuando|donde|según|mientras|porque|también|aún|yo|tú|él|ella|ellos|nosotros|sobre|entre|desde|hasta|solo|sólo|si no me equivoco|si mal no recuerdo|si no recuerdo mal|si sumamos|si contamos|por el|por la|por los|por las|por lo|por un|por una|por su|por sus|por que|por eso|por ejemplo|por ahora|por favor|por parte|cada vez|por el contrario|al contrario|de acuerdo con|de acuerdo a|queda claro|al año siguiente|al mes siguiente|al día siguiente|todavía|vinieron|llegaron|asistieron|acudieron|somos|éramos|sin contar|la cifra|este número|esta cifra|primero|después|más tarde'
+		function: 'pasando|yendo|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|e|o|u|que|se|por|para|con|sin|su|sus|mi|tu|nuestro|nuestra|nuestros|nuestras|lo|le|les|nos|me|te|es|son|fue|fueron|era|eran|ser|sido|está|están|ha|han|había|habían|hay|hubo|tiene|tienen|tuvo|tuvieron|no|ya|muy|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|como|pero|cuando|donde|según|mientras|porque|también|aún|yo|tú|él|ella|ellos|nosotros|sobre|entre|desde|hasta|solo|sólo|si no me equivoco|si mal no recuerdo|si no recuerdo mal|si sumamos|si contamos|por el|por la|por los|por las|por lo|por un|por una|por su|por sus|por que|por eso|por ejemplo|por ahora|por favor|por parte|cada vez|por el contrario|al contrario|de acuerdo con|de acuerdo a|queda claro|al año siguiente|al mes siguiente|al día siguiente|todavía|vinieron|llegaron|asistieron|acudieron|somos|éramos|sin contar|la cifra|este número|esta cifra|primero|después|más tarde|los primeros|los segundos|las primeras|las segundas|el primero|el segundo|la primera|la segunda'
 	}
 };

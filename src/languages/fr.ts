@@ -61,7 +61,7 @@ export const fr: Language = {
 		rate: 'taux|proportion|part|pourcentage|ratio|densité',
 		turnout: 'participation|présence|assistance|quorum',
 		now: 'maintenant|aujourd\'hui|cette année|ce mois - ci|cette semaine|désormais|actuellement',
-		before: 'l\'an dernier|l\'an passé|l\'année dernière|l\'année précédente|l\'année d\'avant|le mois dernier|la semaine dernière|il y a un an|avant|auparavant|précédemment|initialement|au départ|à l\'origine|autrefois|de l\'an dernier|de l\'an passé|de l\'année dernière|de l\'année précédente|un an plus tôt|du mois dernier|un an auparavant|mois précédent|trimestre précédent',
+		before: 'l\'an dernier|l\'an passé|l\'année dernière|l\'année précédente|l\'année d\'avant|le mois dernier|la semaine dernière|il y a un an|avant|auparavant|précédemment|initialement|au départ|à l\'origine|autrefois|de l\'an dernier|de l\'an passé|de l\'année dernière|de l\'année précédente|un an plus tôt|du mois dernier|un an auparavant|mois précédent|trimestre précédent|au début',
 		ago: 'il y a',
 		done: 'adopté|adoptée|élu|élue|accepté|acceptée',
 		support: 'pour|favorable|favorables|soutien|soutiens|soutiennent|oui|approuv-|conserver|conservation|d\'accord|soutenu|soutenue|soutenait|soutenaient|approbation|appuyé|appuient',
@@ -92,6 +92,6 @@ export const fr: Language = {
 		in: 'en|dans|pendant|durant|sur|au cours de',
 		fold: 'multipli- par',
 		article: 'un|une',
-		function: 'passant|allant|le|la|les|l\'|un|une|des|de|du|d\'|à|au|aux|en|et|ou|que|qu\'|qui|se|s\'|par|avec|sans|sur|dans|ce|cet|cette|ces|c\'|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|est|sont|était|étaient|a|ont|avait|avaient|ai|avons|avez|ne|n\'|n\'y|pas|déjà|très|il|elle|ils|elles|nous|vous|je|j\'|j\'ai|tu|on|y|il y a|mais|donc|car|comme|quand|où|ici|aussi|encore|été|être|c\'est|c\'était|s\'élève|s\'élèvent|se monte|se montent|se montaient|si je compte bien|si je ne me trompe|si on compte|si l\'on compte|si on additionne|des tiers|du reste|par le|par la|par les|par l\'-|par un|par une|par des|par ce|par cette|par son|par exemple|par ailleurs|par contre|par défaut|non valides|non exprimés|non inscrits|pour|sommes|étions|comptait|le chiffre|ce nombre|ce chiffre|comptaient|comptions|d\'abord|puis|ensuite'
+		function: 'passant|allant|le|la|les|l\'|un|une|des|de|du|d\'|à|au|aux|en|et|ou|que|qu\'|qui|se|s\'|par|avec|sans|sur|dans|ce|cet|cette|ces|c\'|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|est|sont|était|étaient|a|ont|avait|avaient|ai|avons|avez|ne|n\'|n\'y|pas|déjà|très|il|elle|ils|elles|nous|vous|je|j\'|j\'ai|tu|on|y|il y a|mais|donc|car|comme|quand|où|ici|aussi|encore|été|être|c\'est|c\'était|s\'élève|s\'élèvent|se monte|se montent|se montaient|si je compte bien|si je ne me trompe|si on compte|si l\'on compte|si on additionne|des tiers|du reste|par le|par la|par les|par l\'-|par un|par une|par des|par ce|par cette|par son|par exemple|par ailleurs|par contre|par défaut|non valides|non exprimés|non inscrits|pour|sommes|étions|comptait|le chiffre|ce nombre|ce chiffre|comptaient|comptions|d\'abord|puis|ensuite|les premiers|les premières|les seconds|les secondes|le premier|la première|le second|la seconde|les derniers|les dernières|nombreux|nombreuses'
 	}
 };

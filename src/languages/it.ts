@@ -60,7 +60,7 @@ export const it: Language = {
 		rate: 'tasso|percentuale|rapporto|proporzione|densità',
 		turnout: 'affluenza|partecipazione|presenza|quorum',
 		now: 'ora|adesso|oggi|quest\'anno|questo mese|questa settimana|attualmente|al momento|ormai',
-		before: 'prima|l\'anno scorso|lo scorso anno|l\'anno precedente|l\'anno prima|il mese scorso|in precedenza|precedentemente|un anno fa|inizialmente|all\'inizio|in origine|un tempo|dell\'anno scorso|dell\'anno precedente|dello scorso anno|del mese scorso|anno prima|anno precedente|mese precedente',
+		before: 'prima|l\'anno scorso|lo scorso anno|l\'anno precedente|l\'anno prima|il mese scorso|in precedenza|precedentemente|un anno fa|inizialmente|all\'inizio|in origine|un tempo|dell\'anno scorso|dell\'anno precedente|dello scorso anno|del mese scorso|anno prima|anno precedente|mese precedente|dell\'inizio',
 		ago: '+fa|+or sono',
 		done: 'approvata|approvato|vinto|vince|eletto|eletta',
 		support: 'favorevole|favorevoli|a favore|favore|sì|si "|si »|pro|d\'accordo|tenere|mantenere|sostien-|sosteng-|sostenut-|sostegno|appoggi-|approvato da|appoggiato|approvazione|consensi',
@@ -91,6 +91,6 @@ export const it: Language = {
 		in: 'in|nel|nei|negli|nelle|durante|entro|nell\'arco di|nel corso di',
 		fold: 'moltiplic- per',
 		article: 'un|una|uno|un\'',
-		function: 'passando|andando|il|lo|la|i|gli|le|l\'|un|uno|una|un\'|di|del|dello|della|dei|degli|delle|dell\'|a|al|allo|alla|ai|agli|alle|all\'|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|nell\'|con|su|sul|sulla|sui|per|tra|fra|e|ed|o|che|chi|si|s\'|non|è|sono|era|erano|ha|hanno|aveva|avevano|abbiamo|ho|c\'|c\'è|ci|vi|ne|mi|ti|noi|voi|loro|lui|lei|io|tu|questo|questa|questi|queste|quello|quella|quelli|come|ma|anche|solo|già|quando|dove|mentre|perché|stato|stata|stati|state|siamo|stiamo|viene|vengono|mio|mia|suo|sua|nostro|nostra|nostri|del resto|per il|per la|per i|per gli|per le|per l\'-|per un|per una|per questo|per ora|per esempio|per cui|per me|per noi|per favore|per quanto|prima di|se non sbaglio|se non erro|se non ricordo male|se ho contato bene|se sommiamo|se contiamo|ancora|ad|eravamo|se ne|senza contare|la cifra|questo numero|prima|poi|dopo'
+		function: 'passando|andando|il|lo|la|i|gli|le|l\'|un|uno|una|un\'|di|del|dello|della|dei|degli|delle|dell\'|a|al|allo|alla|ai|agli|alle|all\'|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|nell\'|con|su|sul|sulla|sui|per|tra|fra|e|ed|o|che|chi|si|s\'|non|è|sono|era|erano|ha|hanno|aveva|avevano|abbiamo|ho|c\'|c\'è|ci|vi|ne|mi|ti|noi|voi|loro|lui|lei|io|tu|questo|questa|questi|queste|quello|quella|quelli|come|ma|anche|solo|già|quando|dove|mentre|perché|stato|stata|stati|state|siamo|stiamo|viene|vengono|mio|mia|suo|sua|nostro|nostra|nostri|del resto|per il|per la|per i|per gli|per le|per l\'-|per un|per una|per questo|per ora|per esempio|per cui|per me|per noi|per favore|per quanto|prima di|se non sbaglio|se non erro|se non ricordo male|se ho contato bene|se sommiamo|se contiamo|ancora|ad|eravamo|se ne|senza contare|la cifra|questo numero|prima|poi|dopo|i primi|i secondi|le prime|le seconde|il primo|il secondo|la prima|la seconda|numerosi|numerose'
 	}
 };

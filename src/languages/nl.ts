@@ -61,7 +61,7 @@ export const nl: Language = {
 		rate: 'aandeel|percentage|verhouding|ratio|quotiënt|-percentage|-graad|dichtheid|bevolkingsdichtheid',
 		turnout: 'opkomst|opkomstpercentage|deelname|quorum',
 		now: 'nu|vandaag|dit jaar|deze maand|deze week|inmiddels|tegenwoordig|momenteel|thans',
-		before: 'vorig jaar|vorige maand|vorige week|het jaar ervoor|een jaar eerder|een jaar geleden|eerder|voorheen|daarvoor|vroeger|voordien|oorspronkelijk|aanvankelijk|eerst|waren het er nog|was het nog|waren er nog|jaar ervoor|jaar eerder|jaar daarvoor',
+		before: 'vorig jaar|vorige maand|vorige week|het jaar ervoor|een jaar eerder|een jaar geleden|eerder|voorheen|daarvoor|vroeger|voordien|oorspronkelijk|aanvankelijk|eerst|waren het er nog|was het nog|waren er nog|jaar ervoor|jaar eerder|jaar daarvoor|in het begin',
 		ago: '+geleden',
 		done: 'aangenomen|gewonnen|gekozen',
 		support: 'voor|steun|steunt|steunen|voorstander|voorstanders|ja|voorstemmen|voorstem|eens|ja - stemmen|ja - stem|behouden|steunde|steunden|gesteund|vóór|vóórstemmen|voorstemmers|akkoord|goedkeuring|instemming',
@@ -91,6 +91,6 @@ export const nl: Language = {
 		period: 'dag=1|dagen=1|daags=1|dagelijks=1|dagelijkse=1|week=7|weken=7|wekelijks=7|wekelijkse=7|maand=30|maanden=30|maandelijks=30|maandelijkse=30|kwartaal=91|kwartalen=91|jaar=365|jaren=365|jaarlijks=365|jaarlijkse=365|uur=1/24|uren=1/24|minuut=1/1440|minuten=1/1440|per dag=1|per week=7|per maand=30|per jaar=365|per uur=1/24|daggemiddelde=1|maandgemiddelde=30|jaargemiddelde=365',
 		in: 'in|binnen|gedurende|tijdens|over',
 		article: 'een',
-		function: 'de|het|een|één|en|of|van|in|op|aan|met|voor|door|uit|bij|naar|tot|om|te|er|dat|die|dit|deze|is|zijn|was|waren|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|niet|geen|nog|al|ook|maar|dus|als|dan|zo|we|wij|ik|hij|zij|ze|je|jij|jouw|u|uw|ons|onze|hun|hem|haar|mijn|wat|wie|waar|hier|daar|toen|over|onder|slechts|alleen|zich|elkaar|kan|kunnen|net als|als ik het goed heb|als ik me niet vergis|als ik goed tel|als je alles optelt|als we optellen|af|klaar|komen|kwamen|bezet|zoveel|op de|op elke|het aantal|dat aantal|eerst|daarna|vervolgens'
+		function: 'de|het|een|één|en|of|van|in|op|aan|met|voor|door|uit|bij|naar|tot|om|te|er|dat|die|dit|deze|is|zijn|was|waren|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|niet|geen|nog|al|ook|maar|dus|als|dan|zo|we|wij|ik|hij|zij|ze|je|jij|jouw|u|uw|ons|onze|hun|hem|haar|mijn|wat|wie|waar|hier|daar|toen|over|onder|slechts|alleen|zich|elkaar|kan|kunnen|net als|als ik het goed heb|als ik me niet vergis|als ik goed tel|als je alles optelt|als we optellen|af|klaar|komen|kwamen|bezet|zoveel|op de|op elke|het aantal|dat aantal|eerst|daarna|vervolgens|de eerste|de laatste|de eerstgenoemde|de laatstgenoemde|van de eerste|van de laatste'
 	}
 };

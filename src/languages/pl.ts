@@ -60,7 +60,7 @@ export const pl: Language = {
 		rate: 'odsetek|wskaźnik|udział|stosunek|poparcie|gęstość',
 		turnout: 'frekwencj-|kworum',
 		now: 'teraz|obecnie|dziś|dzisiaj|w tym roku|tym roku|w tym miesiącu|obecny|bieżąc-',
-		before: 'rok wcześniej|wcześniej|w zeszłym roku|w ubiegłym roku|poprzedni-|przedtem|rok temu|zeszł-|ubiegł-|przed rokiem|dotąd',
+		before: 'rok wcześniej|wcześniej|w zeszłym roku|w ubiegłym roku|poprzedni-|przedtem|rok temu|zeszł-|ubiegł-|przed rokiem|dotąd|na początku|początkowo',
 		ago: '+temu|przed',
 		support: 'za|popar-|tak|zgadza-|głosów za|głosy za|zwolenni-|opowiada-|zgodził-|aprobat-',
 		oppose: 'przeciw|przeciwn-|przeciwko|nie|sprzeciw-|odrzuc-',
@@ -87,6 +87,6 @@ export const pl: Language = {
 		year: 'w|od|do|roku|rok|po|przed|r|lata|latach|z',
 		period: 'dzień=1|dni=1|dnia=1|dobę=1|dziennie=1|tydzień=7|tygodni-=7|miesiąc-=30|miesięcy=30|miesięczn-=30|rok=365|roku=365|lat=365|lata=365|rocznie=365|godzin-=1/24|minut-=1/1440|na dzień=1|na dobę=1|na tydzień=7|na miesiąc=30|na rok=365|na godzinę=1/24|dzienn-=1|tygodniow-=7|roczn-=365',
 		in: 'w|we|przez|podczas|ciągu',
-		function: 'i|a|w|we|z|ze|na|do|o|u|po|od|za|dla|przez|przy|że|się|jest|są|był|była|było|były|to|ta|ten|te|tej|tego|tych|nie|już|tylko|co|który|która|które|których|ich|jego|jej|nas|nam|my|ja|on|ona|oni|jako|oraz|ale|czy|jak|też|także|ma|mają|nad|pod|jeszcze|przyszło|przyszły|wpłynęło|liczba|liczby|najpierw|potem|następnie'
+		function: 'i|a|w|we|z|ze|na|do|o|u|po|od|za|dla|przez|przy|że|się|jest|są|był|była|było|były|to|ta|ten|te|tej|tego|tych|nie|już|tylko|co|który|która|które|których|ich|jego|jej|nas|nam|my|ja|on|ona|oni|jako|oraz|ale|czy|jak|też|także|ma|mają|nad|pod|jeszcze|przyszło|przyszły|wpłynęło|liczba|liczby|najpierw|potem|następnie|tych pierwszych|te pierwsze|to pierwsze|ci pierwsi|tych drugich|te drugie|to drugie'
 	}
 };

@@ -61,7 +61,7 @@ export const pt: Language = {
 		rate: 'taxa|percentagem|porcentagem|proporção|rácio|razão|percentual|fatia|densidade',
 		turnout: 'participação|afluência|quórum|quorum',
 		now: 'agora|hoje|este ano|neste ano|este mês|neste mês|esta semana|atualmente|actualmente|no momento',
-		before: 'antes|no ano passado|ano passado|no mês passado|mês passado|semana passada|no ano anterior|no mês anterior|anteriormente|previamente|há um ano|um ano atrás|inicialmente|no início|originalmente|fora de|tinha sido|havia sido|tinham sido|ano anterior|mês anterior|um ano antes|exercício anterior',
+		before: 'antes|no ano passado|ano passado|no mês passado|mês passado|semana passada|no ano anterior|no mês anterior|anteriormente|previamente|há um ano|um ano atrás|inicialmente|no início|originalmente|fora de|tinha sido|havia sido|tinham sido|ano anterior|mês anterior|um ano antes|exercício anterior|no começo',
 		ago: 'há|+atrás',
 		done: 'aprovada|aprovado|venceu|eleito|eleita',
 		support: 'a favor|favor|apoio|apoios|apoia|apoiam|apoiaram|sim|favorável|favoráveis|concordo|concordam|positivos|manter|apoiou|apoiado|respald-|aprovação',
@@ -92,6 +92,6 @@ export const pt: Language = {
 		in: 'em|durante|dentro de|ao longo de|no|na|num|numa',
 		fold: 'multiplic- por',
 		article: 'um|uma',
-		function: 'passando|indo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|para|com|sem|e|ou|que|se|é|são|foi|foram|era|eram|ser|sido|está|estão|há|houve|tem|têm|tinha|tinham|teve|tiveram|não|já|muito|este|esta|estes|estas|esse|essa|esses|essas|isso|isto|aquele|aquela|como|mas|quando|onde|enquanto|porque|eu|tu|ele|ela|eles|elas|nós|você|vocês|me|te|lhe|ao|à|aos|às|seu|sua|seus|suas|nosso|nossa|nossos|nossas|meu|minha|sobre|entre|também|só|ainda|o mais|os mais|as mais|cada vez mais|além do mais|muito mais|por um|por uma|por isso|por exemplo|por enquanto|por favor|por parte|por que|cada vez|pelo contrário|caso contrário|no caso|neste caso|vieram|compareceram|somos|éramos|sem contar|este número|esse número|primeiro|depois'
+		function: 'passando|indo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|para|com|sem|e|ou|que|se|é|são|foi|foram|era|eram|ser|sido|está|estão|há|houve|tem|têm|tinha|tinham|teve|tiveram|não|já|muito|este|esta|estes|estas|esse|essa|esses|essas|isso|isto|aquele|aquela|como|mas|quando|onde|enquanto|porque|eu|tu|ele|ela|eles|elas|nós|você|vocês|me|te|lhe|ao|à|aos|às|seu|sua|seus|suas|nosso|nossa|nossos|nossas|meu|minha|sobre|entre|também|só|ainda|o mais|os mais|as mais|cada vez mais|além do mais|muito mais|por um|por uma|por isso|por exemplo|por enquanto|por favor|por parte|por que|cada vez|pelo contrário|caso contrário|no caso|neste caso|vieram|compareceram|somos|éramos|sem contar|este número|esse número|primeiro|depois|os primeiros|os segundos|as primeiras|as segundas|o primeiro|o segundo|a primeira|a segunda'
 	}
 };

@@ -59,7 +59,7 @@ export const sv: Language = {
 		rate: 'andel-|kvot-|grad|stöd|-frekvens|-grad|-andel|täthet-|befolkningstäthet-',
 		turnout: 'valdeltagande-|deltagande-|kvorum|beslutför-',
 		now: 'nu|i år|numera|idag|i dag|sedan',
-		before: 'förra året|tidigare|förut|i fjol|fjolårets|föregående|innan|året innan|dittills|året dessförinnan|året före',
+		before: 'förra året|tidigare|förut|i fjol|fjolårets|föregående|innan|året innan|dittills|året dessförinnan|året före|i början|från början',
 		ago: '+sedan',
 		done: 'antogs|antagen|vann|valdes',
 		support: 'för|stöd-|ja|bifall|tillstyrk-|biföll|ja - röster|ja - rösterna|instämm-',
@@ -88,6 +88,6 @@ export const sv: Language = {
 		period: 'dag=1|dagar=1|dagen=1|dygn=1|vecka=7|veckor=7|månad=30|månader=30|år=365|timme=1/24|timmar=1/24|minut=1/1440|minuter=1/1440|om dagen=1|i veckan=7|i månaden=30|om året=365|per dag=1|per månad=30|dagligen=1|i timmen=1/24|per vecka=7|per år=365|per timme=1/24|daglig-=1|veckovis=7|månatlig-=30|årlig-=365|dygnsmedel-=1|dagsgenomsnitt-=1',
 		in: 'i|under|på|inom',
 		article: 'en|ett',
-		function: 'och|i|på|av|för|med|till|från|som|att|det|den|de|en|ett|är|var|har|hade|inte|men|om|så|vi|jag|han|hon|ni|du|dem|oss|vår|våra|deras|dess|sin|sitt|sina|kan|ska|skulle|blir|blev|vid|efter|under|över|då|när|där|här|också|bara|redan|än|denna|detta|dessa|ännu|kom|antalet|siffran|först|sedan|därefter'
+		function: 'och|i|på|av|för|med|till|från|som|att|det|den|de|en|ett|är|var|har|hade|inte|men|om|så|vi|jag|han|hon|ni|du|dem|oss|vår|våra|deras|dess|sin|sitt|sina|kan|ska|skulle|blir|blev|vid|efter|under|över|då|när|där|här|också|bara|redan|än|denna|detta|dessa|ännu|kom|antalet|siffran|först|sedan|därefter|de förra|de senare|den förra|den senare|de förstnämnda'
 	}
 };

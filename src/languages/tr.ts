@@ -59,7 +59,7 @@ export const tr: Language = {
 		rate: 'oran-|payı|yoğunluk-|yoğunluğu',
 		turnout: 'katılım-|yeter sayı-',
 		now: 'şimdi|bugün|bu yıl|artık|bu sene|şu an|şu anda|hâlen|halen|günümüzde|bu ay|bu yıl-',
-		before: 'önce|önceki|geçen sene|eskiden|önceden|geçen ay|evvel|ilk başta|geçtiğimiz yıl|evvelki|başlangıçta|geçen yıl-|geçen ay-|önceki yıl-|bir önceki yıl-',
+		before: 'önce|önceki|geçen sene|eskiden|önceden|geçen ay|evvel|ilk başta|geçtiğimiz yıl|evvelki|başlangıçta|geçen yıl-|geçen ay-|önceki yıl-|bir önceki yıl-|başta',
 		ago: '+önce|+öncesi|+öncesine|+öncesinin|+öncesinden',
 		support: 'evet|destek-|lehte|kabul|olumlu|lehine|lehinde|onay-|kabul oyu|evet oyu',
 		oppose: 'hayır|karşı|aleyhte|ret|red|olumsuz|aleyhine|aleyhinde|muhalif|karşıt|ret oyu|hayır oyu|reddet-',

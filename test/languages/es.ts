@@ -3,6 +3,7 @@ import type { Cases } from './cases';
 export const cases: Cases = {
 	claims: [
 		[ 'El objetivo eran 2.510 páginas y escribimos 2.125. Faltan 358.', [ [ '358', 'sum', 'mismatch' ] ] ],
+		[ 'Hay 312 carteles y 78 mapas; los primeros son 7 veces los segundos.', [ [ '7', 'multiple', 'mismatch' ] ] ],
 		[ 'De las 69 preguntas, 41 son fáciles, 37 difíciles y 18 imposibles.', [ [ '69', 'partition', 'mismatch' ] ] ],
 		[ 'En los 18 días de la feria llegaron 1976 visitantes. El año anterior fueron 1520, así que son un 50 % más.', [ [ '50 %', 'change', 'mismatch' ] ] ],
 		[ 'Se apuntaron 48 alumnos. Plantaron 816 árboles. Son 71 por persona.', [ [ '71', 'rate', 'mismatch' ] ] ],

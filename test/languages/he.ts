@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'יש לנו היום 15,600 עוקבים לעומת 3,900 בתחילת הדרך, פי 7.', [ [ '7', 'multiple', 'mismatch' ] ] ],
 		[ 'על המדף 4,715 קופסאות. --Moth (talk) 10:00, 14 October 2022 (UTC)\n:4,175 הקופסאות שהזכרת ריקות. --Ptera (talk) 11:30, 14 October 2022 (UTC)', [ [ '4,175', 'restatement', 'mismatch' ] ] ],
 		[ 'מתוך 840 המכתבים, 273 עדיין סגורים (32.5%). בשנה שעברה היו 420 כאלה, כלומר ירידה של 53%.', [ [ '53%', 'change', 'mismatch' ] ] ],
 		[ 'הספאם גדל פי שבעה, מ-40 ל-280 הודעות.', [ [ 'פי שבעה', 'multiple', 'verified' ] ] ],

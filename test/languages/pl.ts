@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Plakatów jest 312, a map 78, więc tych pierwszych jest 7 razy więcej.', [ [ '7', 'multiple', 'mismatch' ] ] ],
 		[ 'Do 480 dawnych map doszło 120 nowych; zbiór urósł o 52% i liczy 600 pozycji.', [ [ '52%', 'change', 'mismatch' ] ] ],
 		[ 'W mojej próbie było to 59% (164 z 400).', [ [ '59%', 'share', 'mismatch' ] ] ],
 		[ 'Spam wzrósł pięciokrotnie, z 40 do 280 wiadomości.', [ [ 'pięciokrotnie', 'multiple', 'mismatch' ] ] ],

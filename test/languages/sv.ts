@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Det finns 312 affischer och 78 kartor, alltså 7 gånger så många affischer.', [ [ '7', 'multiple', 'mismatch' ] ] ],
 		[ 'Vi fick in 12 480 kronor och betalade ut 10 935 kronor, en vinst på 1 554 kronor.', [ [ '1 554', 'sum', 'mismatch' ] ] ],
 		[ 'I mitt urval var det 59 % (164 av 400).', [ [ '59 %', 'share', 'mismatch' ] ] ],
 		[ 'Distriktet har 9 216 invånare på 48 km², en täthet på 192 inv./km².', [ [ '192', 'rate', 'verified' ] ] ],

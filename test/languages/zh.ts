@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ '42天供应了5,796份汤，平均每天138份，是去年46份的6倍。', [ [ '138', 'rate', 'verified' ] ] ],
 		[ '六月借出1,500次，七月1,800次，八月2,070次，依次增长20%和51%。', [ [ '20%', 'change', 'verified' ], [ '51%', 'change', 'mismatch' ] ] ],
 		[ '收入10,935元，支出12,480元。亏损1,554元。', [ [ '1,554', 'sum', 'mismatch' ] ] ],
 		[ '原有780段录音，新增195段，总数达795段。', [ [ '795', 'sum', 'mismatch' ] ] ],

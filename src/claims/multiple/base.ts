@@ -1,7 +1,9 @@
 import type { Item } from '../../figures/sentence';
 import { previousMentions } from '../../inputs/scope';
 import type { Scope } from '../../inputs/scope';
+import { compare, divide, multiply, rational } from '../../judge/rational';
 import type { WordClass } from '../../languages/language';
+import type { Figure } from '../../model';
 import { follows, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
 import { hasSameUnit, isComparable } from '../words/noun';
@@ -20,6 +22,8 @@ const LEADING: readonly WordClass[] = [ 'of', 'ofReversed', 'than', 'versus', 'a
 const STRAYING: readonly WordClass[] = [ 'to', 'and', 'or', 'so', 'per', 'ask', 'equals', 'up', 'down' ];
 /** What a clause behind a multiple goes on with, where it doesn't tell its base. */
 const GOING_ON: readonly WordClass[] = [ 'so', 'total', 'rest', 'and', 'from', 'to' ];
+/** A multiple that is out by this factor is hardly one of these. */
+const FAR = rational( 8 );
 /** So many items may stand between a multiple and its base. */
 const BASE_REACH = 12;
 
@@ -76,8 +80,17 @@ function valuesFor( scope: Scope, target: Mention, base: Mention, others: readon
 	const first = Math.min( target.index, base.index );
 	const own = others.filter( ( { index } ) => index < first );
 	const told = ( own.length ? own : previousMentions( scope ) ).filter( ( mention ) => isComparable( mention.figure, base.figure ) && !periodOf( mention ) === !periodOf( base ) );
-	const akin = told.filter( ( mention ) => hasSameUnit( mention.figure, base.figure ) && !leadsClosely( mention, 'per' ) );
-	return ( akin.length ? akin : told ).slice().reverse();
+	const near = told.filter( ( { figure } ) => !own.length || !isFar( target, figure, base.figure ) );
+	const akin = near.filter( ( mention ) => hasSameUnit( mention.figure, base.figure ) );
+	// "27,900 guests, 9,300 a day, twice as many as in the first year, when 14,250 came"
+	const isOfWhole = akin.some( ( mention ) => !leadsClosely( mention, 'per' ) ) || near.length === akin.length;
+	return ( !near.length ? told : isOfWhole ? akin : near ).slice().reverse();
+}
+
+/** "6,174 lunches, 147 a day, three times the 49 of last year": what is far from that is not what is meant. */
+function isFar( { figure: { value } }: Mention, a: Figure, base: Figure ): boolean {
+	const ratio = divide( a.value, base.value );
+	return compare( ratio, multiply( value, FAR ) ) > 0 || compare( value, multiply( ratio, FAR ) ) > 0;
 }
 
 const isAlone = ( base: Mention, others: readonly Mention[] ): boolean => others.every( ( other ) => other === base || other.bracket !== base.bracket );

@@ -12,7 +12,7 @@ import { isOfVerb } from '../words/comparison';
 import { constant, leaf, minus, over } from '../expression';
 import { follows, followsClosely, hasCue, isBetween, isCount, isSignBetween, isSpan, leads, leadsClosely } from '../words/mention';
 import type { Mention } from '../words/mention';
-import { counts, hasSameUnit, isSameNoun } from '../words/noun';
+import { counts, hasSameUnit, isComparable, isSameNoun } from '../words/noun';
 import { changesIn, partsIn } from '../words/pairs';
 import type { Change } from '../words/pairs';
 import { periodOf } from '../words/time';
@@ -50,7 +50,7 @@ export function multipleClaims( scope: Scope ): Claim[] {
 		const pair = told.length || isAdjective( target ) ? [] : pairNear( scope, target, others );
 		const [ a, b ] = told.length ? [ told[ 0 ].old, told[ 0 ].new ] : pair.map( ( { figure } ) => figure );
 		if ( b ) {
-			const isPlain = isAndBefore( target, others.filter( ( { figure } ) => figure === a || figure === b ) ) ? false : told.length ? told[ 0 ].plain && !isOfOwnSubject( target, told[ 0 ] ) && !isContrary( target, told[ 0 ] ) : isToOne && !partsIn( pair ).length || ( sumsUp( scope, target, pair ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && hasSameUnit( a, b ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
+			const isPlain = isAndBefore( target, others.filter( ( { figure } ) => figure === a || figure === b ) ) ? false : told.length ? told[ 0 ].plain && !isOfOwnSubject( target, told[ 0 ] ) && !isContrary( target, told[ 0 ] ) : isToOne && !partsIn( pair ).length || ( sumsUp( scope, target, pair ) || ( others.length === 2 || isToldOver( target, others, pair ) ) && ( isFactor && isBare( target, ...others ) || isTelling( scope, target ) && !( isFactor && hasNewSubject( target ) ) ) && ( hasSameUnit( a, b ) || namesBoth( target, pair ) ) ) && !partsIn( others ).some( ( { part, whole } ) => compare( part.value, whole.value ) <= 0 ) && !areChoices( pair );
 			const isMore = hasCue( target, 'more', 'up' );
 			// "a twofold rise (from 2.9 to 5.3) against a threefold one (to 8.7)": from what was told first.
 			const earlier = ( reached || [] ).slice( 1 ).map( ( change ) => readingsOf( target.figure, [ change.old, change.new ], isMore )[ 0 ] );
@@ -149,6 +149,14 @@ function isTelling( { mentions }: Scope, target: Mention ): boolean {
 	return isOnly && ( !!word && leadsUp && ( word === last || word.classes.includes( 'function' ) ) || !!word && ( !figure.inWords || word.classes.includes( 'times' ) || isBefore ) || leadsClosely( target, 'as', 'of', 'than', 'more', 'less' ) || followsClosely( target, 'as', 'before' ) || !before.length && !after.length || !!word && ( word.classes.includes( 'up' ) || word.classes.includes( 'down' ) ) || follows( target, 'so', 'up', 'down' ) || !!before[ 0 ] && before[ 0 ].classes.includes( 'equals' ) );
 }
 
+/** "288 badges and 72 mugs, four times as many badges", "… so the former are four times the latter": of the two that stand before it, whatever each of them is called. */
+function namesBoth( target: Mention, pair: readonly Mention[] ): boolean {
+	const [ a, b ] = pair;
+	const larger = compare( a.figure.value, b.figure.value ) < 0 ? b.figure : a.figure;
+	return pair.every( ( value ) => value.sentence === target.sentence && value.index < target.index && isCount( value ) && !isSpan( value ) ) && isComparable( a.figure, b.figure ) && !isSignBetween( target.sentence, target.index, target.sentence.items.length, '#' ) &&
+		( follows( target, 'so', 'equals' ) || leadsClosely( target, 'as', 'more', 'less' ) ) && ( isBare( target, a, b ) || target.after.some( ( { text } ) => counts( larger, text ) ) );
+}
+
 /** "400 words or 300": none is a multiple of the other. */
 const areChoices = ( [ a, b ]: readonly Mention[] ): boolean => !!b && a.sentence === b.sentence && isBetween( a.sentence, a.index, b.index, 'or' );
 
@@ -158,7 +166,7 @@ const isOfOwnSubject = ( target: Mention, { old, new: last }: Change ): boolean 
 
 /** "14 articles and 7; three times as many people read them": what is multiplied is not what was counted. */
 const countsElse = ( target: Mention, others: readonly Mention[] ): boolean =>
-	others.every( ( other ) => other.figure.start < target.figure.start ) && target.after.some( ( word, i ) => word.classes.includes( 'before' ) && !others.some( ( other ) => hasCue( other, 'before' ) ) || word.classes.includes( 'of' ) || target.after.slice( 0, i ).some( ( { text } ) => text === word.text ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !others.concat( target ).some( ( { sentence } ) => isNamedIn( sentence, word.text, target.figure.start ) ) );
+	others.every( ( other ) => other.figure.start < target.figure.start ) && target.after.some( ( word, i ) => word.classes.includes( 'before' ) && !others.some( ( other ) => hasCue( other, 'before' ) ) || word.classes.includes( 'of' ) || target.after.slice( 0, i ).some( ( { text } ) => text === word.text ) && !( target.after[ i + 1 ] && others.some( ( { figure } ) => counts( figure, target.after[ i + 1 ].text ) ) ) || !word.classes.length && !others.some( ( other ) => counts( other.figure, word.text ) ) && !others.concat( target ).some( ( { sentence } ) => isNamedIn( sentence, word.text, target.figure.start ) ) );
 
 /** Whether a sentence names something before a place. */
 const isNamedIn = ( { items }: Sentence, noun: string, end: number ): boolean => items.some( ( item ) => item.kind === 'word' && item.end < end && isSameNoun( item.text, noun ) );

@@ -93,7 +93,7 @@ export const isBase = ( value: Mention ): boolean => isLed( value ) || value.aft
 /** "410 trees, 15% more than in 2010, when 280 were felled": only the verb tells what it counts, which may be another thing; "niż w 2010, kiedy przyjęto 280" puts it before. */
 export function isOfVerb( { sentence, index }: Mention, base: Mention ): boolean {
 	const isOfDate = isBetween( sentence, index, base.index, 'before' ) || isSignBetween( sentence, index, base.index, '#' );
-	return !base.figure.unit && !base.figure.currency && isBetween( sentence, index, base.index, 'when' ) && base.after.concat( isOfDate ? base.before : [] ).some( ( word ) => !hasClass( word, [ 'function', 'when', 'equals' ] ) );
+	return !base.figure.unit && !base.figure.currency && isBetween( sentence, index, base.index, 'when' ) && base.after.concat( isOfDate ? base.before : [] ).some( ( word ) => !hasClass( word, [ 'function', 'when', 'equals', 'before', 'now' ] ) );
 }
 
 /** Smaller numbers of other things are met by chance: "268 came, against 342, so 47 chairs are too many". */

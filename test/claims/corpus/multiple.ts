@@ -3,6 +3,9 @@ import type { Corpus } from './corpus';
 /** So many times as many. */
 export const multiple: Corpus = {
 	examples: [
+		[ 'The canteen served 5,796 soups in 42 days, 138 a day, six times the 46 of last year.', [ [ '138', 'rate', 'verified' ], [ 'six', 'multiple', 'mismatch', null ] ] ],
+		[ 'Loading time fell by a factor of 9 after the fix, 4.2 seconds before and 0.6 seconds now.', [ [ '9', 'multiple', 'mismatch', '7' ] ] ],
+		[ 'We printed 312 posters and 78 maps; that\'s seven times as many posters as maps.', [ [ 'seven', 'multiple', 'mismatch', null ] ] ],
 		[ 'A twelvefold increase in spam, from 40 to 480 messages.', [ [ 'twelvefold', 'multiple', 'verified' ] ] ],
 		[ 'Sales reached 9,300 in July. That is three times the figure for June, when there were 3,100.', [ [ 'three', 'multiple', 'verified' ] ] ],
 		[ 'Sales reached 9,300 in July. That is seven times the figure for June, when there were 3,100.', [ [ 'seven', 'multiple', 'mismatch', null ] ] ],

@@ -612,6 +612,10 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'In 2015 we had 420 readers, 15% more than the year before; today it is 510.'
 	],
 	multiple: [
+		'We had 14 men and 42 women, 5 times as many women as last year.',
+		'There are 312 posters and 78 maps, so 7 times as many people read posters.',
+		'There are 312 posters and 78 maps, 7 times as many posters as in 2019.',
+		'There were 14 men and 42 women, 5 times in a row.',
 		'There were 530 papers, twice as many as in 2012, when 240 got printed.',
 		'We have 126 seats. The bell rang nine times in May, when there were 252.',
 		'Of the 126 guests, half of them came with the 252 of the year before.',
