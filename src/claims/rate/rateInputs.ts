@@ -104,3 +104,9 @@ export function fitOfDenominator( mention: Mention, per: Per ): number {
 /** What stands with a numerator: in its sentence and in the target's, but for how that goes on ("On average 78 files each, but the top uploader did 3,100"). */
 export const besides = ( { rings, mentions }: Scope, { ring, mentions: [ first ] }: Found, { sentence, index }: Mention ): readonly Mention[] =>
 	ring ? rings[ ring ].mentions.filter( ( mention ) => mention.sentence === first.sentence ).concat( mentions.filter( ( mention ) => !isSignBetween( sentence, index, mention.index, ',;:，、،；：؛' ) ) ) : mentions;
+
+/** "a density of 114", "the density is 114"; not "the density of the county is 114". */
+export function isOfRate( { before }: Mention ): boolean {
+	const rate = before.findIndex( ( { classes } ) => classes.includes( 'rate' ) );
+	return rate >= 0 && before.slice( 0, rate ).every( ( { classes } ) => classes.length > 0 );
+}

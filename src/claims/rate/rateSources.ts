@@ -12,7 +12,7 @@ import type { Mention } from '../words/mention';
 import { hasSameUnit } from '../words/noun';
 import { averageOf, isOfPeriod, isOne, perOf } from './per';
 import type { Per } from './per';
-import { besides, denominatorsOf, find, fitOfDenominator, forScale, inMeasure, inPeriods, numeratorsOf } from './rateInputs';
+import { besides, denominatorsOf, find, fitOfDenominator, forScale, inMeasure, inPeriods, isOfRate, numeratorsOf } from './rateInputs';
 import type { Found, Place } from './rateInputs';
 import { adjectivePeriod, isIn, namedPeriod, periodsIn } from '../words/time';
 
@@ -99,7 +99,9 @@ function maybeBy( { scope, target, per }: Place, numerators: readonly Mention[],
 function isAhead( { scope, target }: Place ): boolean {
 	if ( scope.mentions.length === 1 ) {
 		const next = nextMentions( scope ).filter( isCount );
-		return next.length === 2 && !next.some( ( mention ) => hasCue( mention, 'before' ) ) && !target.after.length && isSignBetween( target.sentence, -1, target.index, ':：' );
+		const { currency, resolution } = target.figure;
+		// "Price per ticket: €12" is set.
+		return next.length === 2 && !( currency && compare( resolution, ONE ) >= 0 ) && !next.some( ( mention ) => hasCue( mention, 'before' ) ) && !target.after.length && isSignBetween( target.sentence, -1, target.index, ':：' );
 	}
 	const [ first, next, last, more ] = scope.mentions.filter( isCount );
 	return first === target && !!last && !more && isSignBetween( target.sentence, target.index, next.index, averageOf( target ) ? ',;:–—(，：；' : ',:–—(，：' ) && !target.figure.hedge && !follows( last, 'so', 'equals' ) && !owns( last, 'total' );
@@ -129,7 +131,7 @@ export const byWhatStandsBeside: Finder = ( place ) => {
 	// "each of the 12 judges read 7.5 essays (90 in total)", "7.5 essays per judge, as 12 judges read 90"
 	const isTold = (): boolean => owns( total, 'total' ) ? hasSameUnit( total.figure, target.figure ) : !total.figure.unit && !per.period && isAhead( place );
 	// "2,736 people live on 24 km², so the density is 114 inhabitants per km²"
-	const isDivided = (): boolean => !per.period && [ total, denominator ].every( ( mention ) => mention.index < target.index && isApart( mention, target ) ) && ( concludes( target ) || hasCue( target, 'rate' ) );
+	const isDivided = (): boolean => !per.period && [ total, denominator ].every( ( mention ) => mention.index < target.index && isApart( mention, target ) ) && ( concludes( target ) || isOfRate( target ) );
 	if ( total && !more && !other && ( isTold() || isDivided() ) ) {
 		return likely( plainClaim( target.figure, 'rate', [ fair( over( leaf( total.figure ), inPeriods( denominator, per ) ) ) ] ) );
 	}

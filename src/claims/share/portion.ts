@@ -53,7 +53,7 @@ function portionsIn( scope: Scope ): Portion[] {
 			return;
 		}
 		// "from 4% of 5,000 to 2% of 12,000, so from 200 to 240"
-		const concludes = followsClosely( result, 'so', 'or' ) && !followsClosely( result, 'from' ) && !leadsClosely( result, 'more', 'over', 'less', 'under', 'suppose' );
+		const concludes = followsClosely( result, 'so', 'or' ) && !followsClosely( result, 'from' ) && !leadsClosely( result, 'more', 'over', 'less', 'under', 'suppose', 'per' );
 		const isTold = concludes || [ first, second ].some( ( { figure } ) => figure.kind === 'percent' ) && isApposed( result );
 		const isNear = first.sentence === second.sentence && second.index - first.index <= WHOLE_REACH;
 		// "5,400 people got it and 8% of them replied, making 432 replies"

@@ -338,6 +338,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		[ '48 pupils signed up.', 'They planted 816 trees.', 'Lunch was 71 cents each.' ],
 		[ 'There were 40 chairs.', 'We had 12 tables.', 'That is 8 per table at most.' ],
 		[ 'Cost per guest: €3.28.', 'Last year we paid €714 for the drinks and had 300 guests.' ],
+		[ 'Price per ticket: €12.', 'We sold 210 tickets and took €2,250.' ],
 		[ 'Limit per user: 30.', 'There were 1,560 edits by 52 users.' ],
 		'The choir met 46 times, and 1,978 people follow it, so 34 is my lucky number.',
 		'Total miles: 4,158. Rest days: 54. Longest day: 87 miles.',
