@@ -8,10 +8,10 @@ import { isOfNamed } from './words/conclusion';
 import { countedElse, isOfParts } from './words/counted';
 import { directionOf } from './words/direction';
 import { isOfOwn, namesOwn, speaksOfElse } from './elsewhere';
-import { hasCue, isBetween, isSignBetween, isSpan, leads, owns } from './words/mention';
+import { follows, hasCue, isBetween, isSignBetween, isSpan, leads, owns } from './words/mention';
 import type { Mention } from './words/mention';
 import { counts } from './words/noun';
-import { isSpokenOf } from './words/subject';
+import { isSpokenOf, namesSide } from './words/subject';
 import { ELSEWHERE, hasClass } from './words/wording';
 
 /**
@@ -22,7 +22,7 @@ import { ELSEWHERE, hasClass } from './words/wording';
  */
 export function bindingOf( scope: Scope, claim: Claim, target: Mention, inputs: readonly Mention[] ): Binding {
 	if ( speaksOfElse( claim, target, inputs ) || OF_ONE.includes( claim.relation ) && leads( target, 'than', 'as', 'versus' ) && isToldOn( target, inputs ) ) {
-		return isPlain( claim ) && ( isOfNamed( target ) && !leads( target, 'all' ) || claim.relation === 'rate' && endsWithPer( target, inputs ) ) ? 'likely' : 'aside';
+		return isPlain( claim ) && ( isOfNamed( target ) && !leads( target, 'all' ) || claim.relation === 'rate' && endsWithPer( target, inputs ) || claim.relation === 'tally' && isOfSides( target, inputs ) ) ? 'likely' : 'aside';
 	}
 	if ( !isPlain( claim ) ) {
 		return claim.binding;
@@ -41,6 +41,9 @@ function endsWithPer( target: Mention, inputs: readonly Mention[] ): boolean {
 	return per >= 0 && per < 2 && !!last && ( !next || next.kind === 'sign' ) && !target.before.some( ( word ) => hasClass( word, [ ...ELSEWHERE, 'than', 'versus' ] ) ) && inputs.every( ( input ) => input.sentence === target.sentence && input.index < index && !isSignBetween( target.sentence, input.index, index, ';；؛' ) ) &&
 		inputs.some( ( input ) => !input.figure.currency && !isSpan( input ) && ( !input.figure.unit || counts( input.figure, last.text ) ) );
 }
+
+/** "29 ayes and 12 nays, so 71% approval among those who voted": what else its clause names, it names a side. */
+const isOfSides = ( target: Mention, inputs: readonly Mention[] ): boolean => !hasCue( target, ...ELSEWHERE ) && ( namesSide( target ) || follows( target, 'so' ) ) && inputs.every( ( { figure } ) => figure.end <= target.figure.start );
 
 /** These are of one thing, or one vote, and of a time that they need not name. */
 const OF_ONE: readonly Relation[] = [ 'change', 'multiple', 'tally' ];

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** Votes. */
 export const tally: Corpus = {
 	examples: [
+		[ '29 ayes and 12 nays, so 17% approval among those who cared to vote.', [ [ '17%', 'tally', 'mismatch', '71%' ] ] ],
 		[ '85 members voted yes and 52 no. So it is 62.1% yes – short of two thirds.', [ [ '62.1%', 'tally', 'rounding', '62.0%' ], [ 'two thirds', 'tally', 'verified' ] ] ],
 		[ 'Show of hands: 11 for the barn, 21 for the hall. 65.6% for the hall, then.', [ [ '65.6%', 'tally', 'verified' ] ] ],
 		[ 'Show of hands: 11 for the barn, 21 for the hall. 34.4% for the hall, then.', [ [ '34.4%', 'tally', 'mismatch', '65.6%' ] ] ],

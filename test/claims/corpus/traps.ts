@@ -852,6 +852,9 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'We met for 3 days in May and 14 of us in June, 5 days in total.'
 	],
 	tally: [
+		'29 ayes and 12 nays, so now 41% of the members have voted.',
+		'There were 88 votes in favour and 32 against. 41% is what the last one got.',
+		'54 users were in favour, 21 opposed. 42% of the opposition came from one wiki.',
 		'Weighted by edits 55% are for it (20 support, 30 oppose).',
 		'16 for, 7 against; according to one poll, 52% are for it.',
 		'37 support, 12 oppose; without the canvassed ones support stands at 70%.',
