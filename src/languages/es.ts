@@ -50,7 +50,7 @@ export const es: Language = {
 		so: 'es decir ,|o sea ,|esto es ,|por tanto ,|por lo tanto ,|en otras palabras ,|es decir|o sea|esto es|así que|por tanto|por lo tanto|lo que da|lo que hace|lo cual da|lo cual supone|lo que equivale a|que es|que son|equivalente a|correspondiente a|en otras palabras|dicho de otro modo|o lo que es lo mismo|supone|suponen|representa|representan|esto da|eso da|luego|entonces|de modo que|con lo que|i . e|así ,|así|por consiguiente',
 		up: 'aument-|increment-|crec-|subi-|sube|suben|alza|ganó|ganaron|ganancia|repunt-|ampli-|escal-|encarec-|más caro|más cara|más caros|ganado|elev-|avanz-|avance|avances',
 		down: 'disminu-|bajó|bajaron|baja|bajan|bajada|bajado|cay-|caída|caído|reduc-|reduj-|descen-|retroce-|perdió|perdieron|perdido|pérdida|recort-|merma|desplom-|abarat-|más barato|más barata|rebaj-|decrec-|desciend-|cae|caen|contracción|contrajo',
-		more: '+más|+de más|más que|más que los|más que las|más que el|mayor que|superior a|superior|+adicionales|+extra|otros|otras',
+		more: '+más|+de más|más que|más que los|más que las|más que el|mayor que|superior a|superior|+adicionales|+extra|otros|otras|más caro|más cara|más caros',
 		less: '+menos|+de menos|menos que|menos que los|menos que las|menos que el|menor que|inferior a|inferior',
 		difference: 'diferencia|brecha|margen|saldo|superávit|déficit|exceso|desviación|desvío|desfase|ventaja|pasamos en|nos pasamos en|sobrecoste|nos pasamos|gana por|ganó por|ganado por|gana de|se impuso por|se impone por|perdió por|pierde por|saldo vegetativo|beneficio|remanente|ganancia|pérdida|mayoría de|utilidad',
 		total: 'total|totales|suma|suman|sumaron|sumamos|sumando|sumados|sumadas|en conjunto|en su conjunto|juntos|juntas|entre todos|entre todas',

@@ -51,7 +51,7 @@ export const fr: Language = {
 		so: 'c\'est - à - dire ,|autrement dit ,|soit|c\'est - à - dire|c\'est à dire|càd|donc|ce qui fait|ce qui donne|ce qui correspond à|ce qui équivaut à|ce qui est|autrement dit|en d\'autres termes|représente|représentent|représentant|à savoir|ça fait|cela fait|cela représente|équivaut à|équivalant à|correspondant à|ainsi|par conséquent|i . e|dès lors|si bien que|de sorte que',
 		up: 'augment-|hausse|hausses|croiss-|croît|progress-|monté|montée|monte|montent|grimp-|accru-|accroiss-|gain|gains|gagné|gagne|bond|bondi|grossi-|grandi-|remont-|renchéri-|plus cher|plus chère|plus chers|envol-|rebond-|majoration',
 		down: 'baiss-|diminu-|recul-|chut-|réduct-|rédui-|perd-|perte|pertes|tombé|tombe|tombés|déclin|repli|dégringol-|moins cher|moins chère|décroi-|décru|fléchi-|contraction',
-		more: '+plus|+de plus|+en plus|de plus que|de plus qu\'-|plus que|plus qu\'-|supérieur à|supérieure à|supérieur|supérieure|+supplémentaires|+supplémentaire',
+		more: '+plus|+de plus|+en plus|de plus que|de plus qu\'-|plus que|plus qu\'-|supérieur à|supérieure à|supérieur|supérieure|+supplémentaires|+supplémentaire|plus cher|plus chère|plus chers',
 		less: '+moins|+de moins|+en moins|de moins que|de moins qu\'-|moins que|moins qu\'-|inférieur à|inférieure à|inférieur|inférieure',
 		difference: 'différence|écart|l\'écart|d\'écart|solde|marge|excédent|l\'excédent|d\'excédent|déficit|dépassement|avance|d\'avance|surplus|surcoût|écart de|l\'emporte de|l\'a emporté de|gagne de|gagné de|perd de|perdu de|solde naturel|bénéfice|perte|la perte|profit|majorité de',
 		total: 'total|en tout|d\'un total de|somme|totalisant|totalisent|totalise|totaux|au global|ensemble|additionnés|cumul|en cumulé|tout compris|à eux deux|à eux tous',

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Eerst kostte het kaartje 24 euro, nu 33 euro, 27,3% duurder.', [ [ '27,3%', 'change', 'mismatch' ] ] ],
 		[ 'We hadden samen 5.500 euro. Na aftrek van 4.120 euro aan kosten blijft 1.830 euro over.', [ [ '1.830', 'sum', 'mismatch' ] ] ],
 		[ 'De spam is vervijfvoudigd, van 40 naar 280 berichten.', [ [ 'vervijfvoudigd', 'multiple', 'mismatch' ] ] ],
 		[ 'Aan de start stonden 4.820 mannen en 3.490 vrouwen, samen 8.310; de vrouwen vormden 42% van de lopers.', [ [ '42%', 'share', 'verified' ] ] ],

@@ -2,6 +2,7 @@ import type { Cases } from './cases';
 
 export const cases: Cases = {
 	claims: [
+		[ 'Раньше билет стоил 240 рублей, теперь 330 рублей, на 27,3 % дороже.', [ [ '27,3 %', 'change', 'mismatch' ] ] ],
 		[ 'На полке 4 715 коробок. --Moth (talk) 10:00, 14 October 2022 (UTC)\n:Указанные вами 4 175 коробок пусты. --Ptera (talk) 11:30, 14 October 2022 (UTC)', [ [ '4 175', 'restatement', 'mismatch' ] ] ],
 		[ 'Нас было 312, пришло 58, ушло 41, теперь нас 239.', [ [ '239', 'sum', 'mismatch' ] ] ],
 		[ 'В жюри 91 человек, 12 женщин и 7 мужчин.', [ [ '91', 'sum', 'mismatch' ] ] ],

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus';
 /** From an old value to a new one. */
 export const change: Corpus = {
 	examples: [
+		[ 'Seats were at €24, the hall now asks €33 (27.3% dearer), and drinks are extra.', [ [ '27.3%', 'change', 'mismatch', '37.5%' ] ] ],
 		[ 'Loans were 1,500 in June, 1,800 in July and 2,070 in August: first 20% up, then 51%.', [ [ '20%', 'change', 'verified' ], [ '51%', 'change', 'mismatch', '15%' ] ] ],
 		[ 'The atlas had 480 maps. 120 more were drawn, an increase of 25%.', [ [ '25%', 'change', 'verified' ] ] ],
 		[ 'To the 484 old maps 121 new ones were added, a growth of 20%, so there are 605 now.', [ [ '20%', 'change', 'mismatch', '25%' ], [ '605', 'sum', 'verified' ] ] ],

@@ -452,6 +452,7 @@ export const traps: Readonly<Partial<Record<Relation, readonly Said[]>>> = {
 		'The marks were 6, 7, 7, 8 and 9; leaving out the best and the worst makes a mean of 7.3.'
 	],
 	change: [
+		'Seats were at €24, the hall now asks €33, and drinks are 12% dearer as well.',
 		'Loans were 1,500 in June, 1,800 in July and 2,070 in August: up 12% and 17% on the year before.',
 		'Loans were 1,500 in June, 1,800 in July and 2,070 in August; costs rose by 12%, wages by 17%.',
 		'He bought 480 shares, another 120 in May; the price rose 12%.',
