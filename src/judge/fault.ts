@@ -34,7 +34,7 @@ const FAR = rational( 8 );
 /** No rounding of inputs that anybody would think of takes a figure further, but by a unit of its last place: "40 of 100, so 10 fewer than last time". */
 const STRETCH = rational( 21, 20 );
 /** Nor this far where words bind the figure to them plainly. */
-const FURTHEST = rational( 4, 3 );
+const FURTHEST = rational( 10, 9 );
 /** Nearer to the truth, a figure of few digits that is something else's is hardly told from one with a wrong last digit: "90 of the 95 had none of it. It works for 94.5%". */
 const CLOSE = rational( 101, 100 );
 const TEN = rational( 10 );

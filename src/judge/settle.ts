@@ -24,8 +24,8 @@ const explains = ( finding: Finding, other: Finding ): boolean => finding.verdic
 
 const bindsBetter = ( { verdict, claim }: Finding, other: Finding ): boolean => verdict === 'verified' && other.verdict === 'verified' && isPlain( claim ) && !isPlain( other.claim );
 
-/** Worded plainly, worded, or told by arithmetic alone. */
-const firmness = ( { claim, reading }: Finding ): number => isPlain( claim ) ? 2 : reading && !reading.charitable ? 1 : 0;
+/** Worded plainly, worded, or told by arithmetic alone; "a third of 120, namely 40" works out the 40. */
+const firmness = ( { claim, reading }: Finding ): number => isPlain( claim ) ? 2 : reading && !reading.charitable && !claim.figure.inWords ? 1 : 0;
 
 /**
  * Of figures that each follow from the other ("38 of 50 are taken, leaving 12") one is the claim and the others are

@@ -187,11 +187,11 @@ describe( 'what rounded inputs explain', () => {
 		[ '21%', '380 / 2000 * #100', 'named', 'other-subject' ],
 		// further out with a slip that explains it
 		[ '18%', '400 / 2500 * #100', 'named', 'rounding' ],
-		// by words that bind plainly as far as a third
-		[ '50%', '200 / ( 200 + 300 ) * #100', 'bound', 'rounding' ],
-		[ '50%', '200 / ( 200 + 300 ) * #100', 'named', 'other-subject' ],
-		[ '8.40', '630 / 100', 'bound', 'rounding' ],
-		[ '8.41', '630 / 100', 'bound', 'other-subject' ]
+		// by words that bind plainly as far as a ninth
+		[ '21%', '380 / 2000 * #100', 'bound', 'rounding' ],
+		[ '22%', '380 / 2000 * #100', 'bound', 'other-subject' ],
+		[ '7.00', '630 / 100', 'bound', 'rounding' ],
+		[ '7.01', '630 / 100', 'bound', 'other-subject' ]
 	] )( '%s for %s, %s: %s', ( figure, source, binding, expected ) => {
 		expect( said( figure, source, { binding, relation: 'share' } ) ).toBe( expected );
 	} );

@@ -56,9 +56,9 @@ describe( 'rounded inputs', () => {
 		// a change holds its base twice, but the base moves as one
 		[ '73.1%', '( 11.4 - 6.6 ) / 6.6 * #100', 'rounding' ],
 		[ '76.0%', '( 11.4 - 6.6 ) / 6.6 * #100', 'mismatch' ],
-		// 150 of 400 to 250 of 500; were the two 200s to move apart, it would reach 62.5%
-		[ '50%', '200 / ( 200 + 300 ) * #100', 'rounding' ],
-		[ '51%', '200 / ( 200 + 300 ) * #100', 'mismatch' ],
+		// up to 6,250 of 11,700; were the two 6,200s to move apart, it would reach 53.9%
+		[ '53.4%', '6200 / ( 6200 + 5500 ) * #100', 'rounding' ],
+		[ '53.7%', '6200 / ( 6200 + 5500 ) * #100', 'mismatch' ],
 		// half a unit of each addend
 		[ '9.9', '1.2 + 3.4 + 5.1', 'rounding' ],
 		[ '9.4', '1.2 + 3.4 + 5.1', 'mismatch' ],

@@ -74,7 +74,7 @@ export const cases: Cases = {
 		[ 'Z 8400 edycji wycofano 630, a więc odsetek wynosi 7,5%.', [ [ '7,5%', 'share', 'verified' ] ] ],
 		[ 'Na 12 administratorów przypada 5400 aktywnych użytkowników, czyli 450 użytkowników na administratora.', [ [ '450', 'rate', 'verified' ] ] ],
 		[ 'W ankiecie wzięło udział 680 osób z 2 000 zaproszonych, co daje frekwencję 34%.', [ [ '34%', 'share', 'verified' ] ] ],
-		[ 'Z przyznanych 12 500 zł wydaliśmy 10 625 zł, tj. 85%, a 1 875 zł zwróciliśmy.', [ [ '85%', 'share', 'verified' ], [ '1 875', 'sum', 'verified' ] ] ],
+		[ 'Z przyznanych 12 500 zł wydaliśmy 10 625 zł, tj. 85%, a 1 875 zł zwróciliśmy.', [ [ '12 500', 'partition', 'verified' ], [ '85%', 'share', 'verified' ] ] ],
 		[ 'Ludność gminy zmniejszyła się z 9 400 do 8 648 osób, a więc o 6%.', [ [ '6%', 'change', 'mismatch' ] ] ],
 		[ 'W ciągu 14 dni zgłoszono 658 zdjęć, to jest 47 zdjęć na dzień.', [ [ '47', 'rate', 'verified' ] ] ],
 		[ 'Trzy czwarte ze 180 głosów (135) było za.', [ [ 'Trzy czwarte', 'share', 'verified' ] ] ],

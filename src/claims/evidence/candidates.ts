@@ -76,7 +76,8 @@ function* totalsAround( inputs: readonly Mention[], target: Mention ): Generator
 	const [ ahead, behind ] = [ comparable.filter( ( { figure } ) => figure.start < target.figure.start ), comparable.filter( ( { figure } ) => figure.start > target.figure.start ) ];
 	const [ own, told, next ] = [ ahead.filter( isOwn ), ofOneSentence( ahead.filter( ( mention ) => !isOwn( mention ) ) ), behind.filter( ( mention ) => !isOwn( mention ) ) ];
 	for ( const addends of [ own, behind.filter( isOwn ), own.concat( told ), ahead.slice( 0, 3 ), ofOneSentence( next ), told, next.slice( 0, 2 ) ] ) {
-		if ( addends.length > 1 ) {
+		// "32 bits and 32 bits"
+		if ( addends.some( ( { figure } ) => compare( figure.value, addends[ 0 ].figure.value ) !== 0 ) ) {
 			const figures = addends.map( ( { figure } ) => figure ).sort( ( a, b ) => a.start - b.start );
 			yield { relation: 'sum', value: figures.reduce( ( sum, { value } ) => sum + numberOf( value ), 0 ), expression: () => sumOf( figures ) };
 		}

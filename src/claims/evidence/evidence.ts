@@ -1,5 +1,5 @@
 import type { Scope } from '../../inputs/scope';
-import { isInteger, isZero } from '../../judge/rational';
+import { equals, isInteger, isZero } from '../../judge/rational';
 import type { Claim, Expression, Figure } from '../../model';
 import { charitable, looseClaim } from '../claim';
 import { figuresIn } from '../expression';
@@ -24,8 +24,8 @@ export function evidenceClaims( scope: Scope, used: ReadonlyMap<Figure, Readonly
 		const taken = used.get( target.figure );
 		const found = firstOf( candidatesFor( scope, target ), target.figure, taken ? ODDS_AGAINST_WORDS : ODDS, ( expression ) => {
 			const inputs = figuresIn( expression );
-			// "1,290, 310 more than last year (980)": what follows from a figure by words does not give it.
-			return !inputs.some( ( input ) => ( used.get( input ) || new Set() ).has( target.figure ) ) &&
+			// "1,290, 310 more than last year (980)": what follows from a figure by words does not give it; nor does "32 or 64 bits" give 32.
+			return !inputs.some( ( input ) => ( used.get( input ) || new Set() ).has( target.figure ) || input.kind === target.figure.kind && equals( input.value, target.figure.value ) ) &&
 				( !taken || inputs.length === 1 && isBehind( scope, target, inputs[ 0 ] ) || inputs.length > 1 && inputs.some( ( input ) => !taken.has( input ) ) );
 		} );
 		if ( found ) {

@@ -11,8 +11,6 @@ export const change: Corpus = {
 		[ 'The fair ran for 18 days and drew 1,476 visitors, 82 a day. Last year there were 1,230, so that is 48% more.', [ [ '82', 'rate', 'verified' ], [ '48%', 'change', 'mismatch', '20%' ] ] ],
 		[ 'Of the 840 letters 273 are still sealed (32.5%). The year before it was 420, so the number has fallen by 53%.', [ [ '32.5%', 'share', 'verified' ], [ '53%', 'change', 'mismatch', '35%' ] ] ],
 		[ 'The choir has 312 singers, 52 more than last year (260), 16.7% more.', [ [ '52', 'change', 'verified' ], [ '16.7%', 'change', 'mismatch', '20.0%' ] ] ],
-		[ 'The choir library had 640 scores and a bequest brought another 160, a growth of 25%.', [ [ '25%', 'change', 'verified' ] ] ],
-		[ 'Turnout went up. It was 48.7% then and 61.2% now; 12.5 points is a lot.', [ [ '12.5', 'change', 'verified' ] ] ],
 		[ 'Thefts fell 2% last year, to 36,096. That\'s 793 fewer than the 36,835 thefts of 2018.', [ [ '2%', 'change', 'verified' ], [ '793', 'change', 'mismatch', '739' ] ] ],
 		[ 'The kitchen cooked 8,736 meals in 182 days, that is 48 a day, against 39 last year: 32% more.', [ [ '48', 'rate', 'verified' ], [ '32%', 'change', 'mismatch', '23%' ] ] ],
 		[ 'The library lent 5,160 books in May. That is 620 more than last year, or 12%.', [ [ '12%', 'change', 'mismatch', '14%' ] ] ],

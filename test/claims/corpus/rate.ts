@@ -3,7 +3,6 @@ import type { Corpus } from './corpus';
 /** So many of one thing for each of another, and means. */
 export const rate: Corpus = {
 	examples: [
-		[ 'They printed 5,184 leaflets for 216 streets; it works out at 24 for each street, near enough.', [ [ '24', 'rate', 'verified' ] ] ],
 		[ 'The three workshops drew 26, 31 and 18 people, 75 in total and 25 on average.', [ [ '75', 'sum', 'verified' ], [ '25', 'rate', 'verified' ] ] ],
 		[ 'We took 212 calls on Monday, 178 on Tuesday and 240 on Wednesday: 630 in all, or 210 a day.', [ [ '630', 'sum', 'verified' ], [ '210', 'rate', 'verified' ] ] ],
 		[ 'In 14 days 26 users mended 2,912 dead links. That is 208 a day or 112 per user.', [ [ '208', 'rate', 'verified' ], [ '112', 'rate', 'verified' ] ] ],
