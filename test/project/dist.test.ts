@@ -9,7 +9,7 @@ import { root } from './source';
 
 const dist = join( root, 'dist' );
 /** Bytes, gzipped: what is loaded on every page view, and each part that is loaded when it is wanted. */
-const BUDGETS: Readonly<Record<string, number>> = { 'FigureCheck.js': 20480, 'FigureCheck-checker.js': 98500, 'FigureCheck-tables.js': 13000, 'FigureCheck-panel.js': 11000 };
+const BUDGETS: Readonly<Record<string, number>> = { 'FigureCheck.js': 20480, 'FigureCheck-checker.js': 102000, 'FigureCheck-tables.js': 13000, 'FigureCheck-panel.js': 11000 };
 const BUDGET_OF_LANGUAGE = 8000;
 const scripts = readdirSync( dist ).filter( ( name ) => /^FigureCheck.*\.js$/.test( name ) );
 const read = ( name: string ): string => readFileSync( join( dist, name ), 'utf8' );
