@@ -24,9 +24,9 @@ export interface Candidate {
 export const numberOf = ( { n, d }: Rational ): number => Number( n ) / Number( d );
 
 /** What one simple relation over the figures nearby gives, the most usual ones first. */
-export function* candidatesFor( scope: Scope, target: Mention ): Generator<Candidate, void> {
+export function* candidatesFor( own: readonly Mention[], told: readonly Mention[], target: Mention ): Generator<Candidate, void> {
 	const { kind } = target.figure;
-	const inputs = inputsAround( scope, target );
+	const inputs = inputsAround( own, told, target );
 	const pairs = pairsOf( inputs, target );
 	if ( kind === 'percent' ) {
 		for ( const { figure } of inputs.filter( ( mention ) => mention.figure.kind === 'percent' && mention.figure.start < target.figure.start ) ) {
@@ -104,11 +104,14 @@ function* netsBefore( inputs: readonly Mention[], target: Mention ): Generator<C
 	yield { relation: 'sum', value: a - b + c, expression: () => plus( minus( x, y ), z ) };
 }
 
-/** The figures around a figure: of its sentence, its comment and those that it answers, the nearest ones. */
-function inputsAround( { rings, mentions }: Scope, target: Mention ): Mention[] {
-	const own = mentions.slice().sort( ( a, b ) => Math.abs( a.index - target.index ) - Math.abs( b.index - target.index ) );
-	const others = rings.filter( ( { name } ) => name === 'comment' || name === 'thread' ).reduce<Mention[]>( ( all, ring ) => all.concat( ring.mentions ), [] );
-	return own.concat( others ).filter( ( mention ) => mention !== target && isInput( target, mention ) ).slice( 0, MOST_INPUTS );
+/** What the comment and those that it answers tell besides a sentence, the nearest first. */
+export const toldAround = ( { rings }: Scope ): readonly Mention[] =>
+	rings.filter( ( { name } ) => name === 'comment' || name === 'thread' ).reduce<Mention[]>( ( all, ring ) => all.concat( ring.mentions ), [] );
+
+/** The figures around a figure in its sentence, then of what is told besides: the nearest ones. */
+function inputsAround( own: readonly Mention[], told: readonly Mention[], target: Mention ): Mention[] {
+	const near = own.slice().sort( ( a, b ) => Math.abs( a.index - target.index ) - Math.abs( b.index - target.index ) );
+	return near.concat( told ).filter( ( mention ) => mention !== target && isInput( target, mention ) ).slice( 0, MOST_INPUTS );
 }
 
 const isInput = ( { figure: { kind } }: Mention, mention: Mention ): boolean => ( isCount( mention ) && ( !mention.figure.inWords || kind === 'percent' && compare( mention.figure.value, ONE ) > 0 ) || mention.figure.kind === 'percent' && !isTied( mention ) ) && !isZero( mention.figure.value );

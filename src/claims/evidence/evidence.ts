@@ -5,7 +5,7 @@ import { charitable, looseClaim } from '../claim';
 import { figuresIn } from '../expression';
 import { follows, followsClosely, isCount, isTied } from '../words/mention';
 import type { Mention } from '../words/mention';
-import { candidatesFor, numberOf } from './candidates';
+import { candidatesFor, numberOf, toldAround } from './candidates';
 import type { Candidate } from './candidates';
 
 /** One chance in so many that a figure is given by the inputs at hand without being meant: more is no evidence. */
@@ -20,9 +20,10 @@ const ODDS_AGAINST_WORDS = 100;
  */
 export function evidenceClaims( scope: Scope, used: ReadonlyMap<Figure, ReadonlySet<Figure>> ): Claim[] {
 	const claims: Claim[] = [];
+	const told = toldAround( scope );
 	for ( const target of scope.mentions.filter( mayFollow ) ) {
 		const taken = used.get( target.figure );
-		const found = firstOf( candidatesFor( scope, target ), target.figure, taken ? ODDS_AGAINST_WORDS : ODDS, ( expression ) => {
+		const found = firstOf( candidatesFor( scope.mentions, told, target ), target.figure, taken ? ODDS_AGAINST_WORDS : ODDS, ( expression ) => {
 			const inputs = figuresIn( expression );
 			// "1,290, 310 more than last year (980)": what follows from a figure by words does not give it; nor does "32 or 64 bits" give 32.
 			return !inputs.some( ( input ) => ( used.get( input ) || new Set() ).has( target.figure ) || input.kind === target.figure.kind && equals( input.value, target.figure.value ) ) &&
@@ -47,11 +48,12 @@ const isBehind = ( { mentions }: Scope, target: Mention, other: Figure ): boolea
 function firstOf( candidates: Iterable<Candidate>, figure: Figure, odds: number, isAllowed: ( expression: Expression ) => boolean ): Candidate | null {
 	const value = numberOf( figure.value );
 	const unit = numberOf( figure.resolution );
-	// A hedge that lets it be further off leaves more room for chance.
-	const within = unit * ( figure.hedge ? 1 : 0.5 ) * ( 1 + 1e-6 );
+	// A hedge lets it be twice as far off, and leaves twice the room for chance.
+	const room = figure.hedge ? 2 : 1;
+	const within = unit * room / 2 * ( 1 + 1e-6 );
 	// In how many steps of its resolution a figure of its size may fall.
 	const spread = Math.max( Math.abs( value ), figure.kind === 'percent' || figure.kind === 'points' ? 100 : 0 ) / unit;
-	let left = Math.floor( spread / odds );
+	let left = Math.floor( spread / room / odds );
 	const tried = new Set<number>();
 	for ( const candidate of left ? candidates : [] ) {
 		if ( Math.abs( Math.abs( candidate.value ) - Math.abs( value ) ) <= within && isAllowed( candidate.expression() ) ) {
